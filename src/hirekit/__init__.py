@@ -1,0 +1,43 @@
+"""hirekit: structured interviews, from the duties of a role to a score a hiring team can defend."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+# Where each public name lives. Nothing below is imported until it is asked for.
+_HOMES = {
+    "hirekit.errors": ("CannotAssemble", "HirekitError", "InvalidData", "LimitExceeded", "Location", "MissingLibrary", "Problem"),
+    "hirekit.model.rubric": ("Anchor", "Competency", "Criterion", "Preset", "PresetWeight", "Rubric", "Scale", "ScalePoint", "Target"),
+    "hirekit.model.role": ("Duty", "JobLevel", "Pay", "PayBand", "Requirement", "Role", "ScreenItem", "Source"),
+    "hirekit.model.question": ("Bank", "Handout", "Question"),
+    "hirekit.model.loop": ("Loop", "Round"),
+    "hirekit.model.kit": ("Conduct", "Kit", "Scripts"),
+    "hirekit.model.requisition": ("Cut", "Floors", "Minimum", "ReasonedWeight", "Requisition", "Retention"),
+    "hirekit.model.panel": ("Candidate", "Interview", "Interviewer", "Panel"),
+    "hirekit.model.plan": ("Form", "FormRound", "Plan"),
+    "hirekit.model.scorecard": ("QuestionUse", "Rating", "SafetyFact", "Scorecard"),
+    "hirekit.model.evaluation": ("CandidateResult", "CriterionResult", "Evaluation"),
+    "hirekit.catalog": ("load_kit", "load_panel", "load_plan", "load_requisition", "load_rubric"),
+    "hirekit.assembly": ("assemble",),
+    "hirekit.scoring": ("score",),
+    "hirekit.workspace": ("read_scorecards", "write_debrief", "write_packets", "write_panel_plan"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+__all__ = sorted(_HOME)  # noqa: PLE0605
+
+if TYPE_CHECKING:
+    from hirekit.assembly import assemble as assemble
+    from hirekit.catalog import load_kit as load_kit
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'hirekit' has no attribute {name!r}")
+    value: object = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,3 @@
+"""A thing a question set must or should satisfy."""
+
+Constraint = object

@@ -1,0 +1,111 @@
+"""The two fingerprints: what an interviewer used, and what a score came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from hirekit.model.canonical import fingerprint
+
+if TYPE_CHECKING:
+    from hirekit.model.kit import Kit
+    from hirekit.model.plan import Form, Plan
+    from hirekit.model.question import Question
+    from hirekit.model.requisition import Requisition
+    from hirekit.model.rubric import Criterion, Rubric
+
+SHOWN = 8
+
+
+def shown(fingerprint: str) -> str:
+    """Return the first eight digits in two groups, as printed.
+
+    >>> shown("3f9c2b7e" + 56 * "0")
+    '3f9c 2b7e'
+    """
+    return f"{fingerprint[: SHOWN // 2]} {fingerprint[SHOWN // 2 : SHOWN]}"
+
+
+def rubric_fingerprint(rubric: Rubric) -> str:
+    """Return the instrument fingerprint of a rubric used without a plan: its scale and criteria."""
+    return fingerprint({"scale": rubric.scale, "criteria": [_criterion(criterion) for criterion in rubric.criteria]})
+
+
+def instrument_fingerprint(plan: Plan, forms: Iterable[Form]) -> str:
+    """Return what changes whenever an interviewer using these forms would notice a difference."""
+    kit = plan.kit
+    return fingerprint(
+        {
+            "scale": kit.rubric.scale,
+            "criteria": [_criterion(kit.rubric.criterion(id)) for id in plan.requisition.planned],
+            "forms": [
+                {
+                    "code": form.code,
+                    "rounds": [
+                        {
+                            "round": round_.round,
+                            "questions": [_question(kit, kit.bank.question(id)) for id in round_.questions],
+                            "alternates": [
+                                [pair.question, _question(kit, kit.bank.question(pair.alternate))]
+                                for pair in round_.alternates
+                            ],
+                        }
+                        for round_ in form.rounds
+                    ],
+                }
+                for form in forms
+            ],
+        }
+    )
+
+
+def scoring_fingerprint(requisition: Requisition) -> str:
+    """Return what changes whenever the same ratings could get another score or standing."""
+    rubric = requisition.kit.rubric
+    return fingerprint(
+        {
+            "scale": rubric.scale.scores,
+            "shares": dict(requisition.shares),
+            "competencies": {id: rubric.competency_of(id).id for id in requisition.planned},
+            "targets": {id: rubric.criterion(id).target(requisition.job_level) for id in requisition.planned},
+            "minimums": {minimum.criterion: minimum.score for minimum in requisition.minimums},
+            "cut": requisition.cut and [requisition.cut.percent, requisition.cut.score],
+            "coverage": [requisition.coverage.competency, requisition.coverage.total],
+            "gaps": requisition.gaps,
+            "select": requisition.select,
+            "ties": requisition.ties,
+            "after_debrief": requisition.after_debrief,
+        }
+    )
+
+
+def _criterion(criterion: Criterion) -> dict[str, object]:
+    return {
+        "id": criterion.id,
+        "title": criterion.title,
+        "definition": criterion.definition,
+        "anchors": {str(anchor.score): anchor.text for anchor in criterion.anchors},
+    }
+
+
+def _question(kit: Kit, question: Question) -> dict[str, object]:
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "minutes": question.minutes,
+        "primary": question.primary,
+        "prompt": question.prompt,
+        "probes": question.probes,
+        "fallback": question.fallback,
+        "listen_for": question.listen_for,
+        "red_flags": question.red_flags,
+        "acceptable": question.acceptable,
+        "key": question.key,
+        "why": question.why,
+        "anchors": {str(anchor.score): anchor.text for anchor in question.anchors},
+        # A hand-out is Markdown and may hold code, so its lines and indents count.
+        "handouts": [
+            [handout.title, [line.rstrip().replace(" ", "\N{NO-BREAK SPACE}") for line in handout.text.strip().splitlines()]]
+            for handout in (kit.bank.handout(id) for id in question.handouts)
+        ],
+    }

@@ -1,0 +1,125 @@
+"""A kit: role, rubric, bank and loops, and the rules between them."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import attrs
+
+from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.loop import Loop
+from hirekit.model.question import Bank
+from hirekit.model.role import Role
+from hirekit.model.rubric import Rubric
+from hirekit.model.rules import repeat_problems, slug_problems, text_problems
+
+
+@attrs.frozen(kw_only=True)
+class Scripts:
+    """What interviewers read aloud."""
+
+    opening: str = ""
+    closing: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Conduct:
+    """One line of do and do not, with the law or guidance behind it.
+
+    Attributes:
+        jurisdiction: A country or region code such as "US" or "GB", or "any".
+        reviewed: The day somebody last checked it, as YYYY-MM-DD.
+    """
+
+    topic: str
+    jurisdiction: str
+    do: str
+    do_not: str
+    basis: str = ""
+    source: str = ""
+    reviewed: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        for name in ("topic", "jurisdiction"):
+            yield from text_problems(name, getattr(self, name), longest=80)
+        for name in ("do", "do_not", "basis", "source", "reviewed"):
+            yield from text_problems(name, getattr(self, name), required=False, longest=600)
+
+
+@attrs.frozen(kw_only=True)
+class Kit:
+    """Everything a team writes about a role, before there is an opening."""
+
+    id: str
+    title: str
+    version: str = "1"
+    language: str = "en"
+    summary: str = ""
+    role: Role
+    rubric: Rubric
+    bank: Bank = Bank()
+    loops: tuple[Loop, ...] = attrs.field(default=(), converter=tuple)
+    scripts: Scripts = Scripts()
+    conduct: tuple[Conduct, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="ml-tech-lead")
+        yield from text_problems("title", self.title, longest=80)
+        yield from text_problems("version", self.version, longest=40)
+        yield from text_problems("summary", self.summary, required=False)
+        yield from repeat_problems("loops", (loop.id for loop in self.loops), noun="loop")
+        yield from self.reference_problems()
+
+    def reference_problems(self) -> Iterator[Problem]:
+        """Yield every reference inside the kit to something that is not there."""
+        duties = {duty.id for duty in self.role.duties}
+        levels = {level.id for level in self.role.job_levels}
+        criteria = {criterion.id for criterion in self.rubric.criteria}
+        for place, requirement in enumerate(self.role.requirements):
+            yield from missing(requirement.criteria, criteria, "criterion", "role", "requirements", place, "criteria")
+        for place, competency in enumerate(self.rubric.competencies):
+            for spot, criterion in enumerate(competency.criteria):
+                at = ("rubric", "competencies", place, "criteria", spot)
+                yield from missing(criterion.duties, duties, "duty", *at, "duties")
+                for target in criterion.targets:
+                    if target.job_level not in levels:
+                        yield Problem((*at, "targets", target.job_level), unknown("job level", target.job_level, levels))
+        yield from self._question_problems(criteria, levels)
+        for place, loop in enumerate(self.loops):
+            yield from missing(loop.job_levels, levels, "job level", "loops", place, "job_levels")
+            for spot, round_ in enumerate(loop.rounds):
+                yield from missing(round_.focus, criteria, "criterion", "loops", place, "rounds", spot, "focus")
+
+    def _question_problems(self, criteria: Collection[str], levels: Collection[str]) -> Iterator[Problem]:
+        questions = {question.id for question in self.bank.questions}
+        handouts = {handout.id for handout in self.bank.handouts}
+        scores = set(self.rubric.scale.scores)
+        for place, question in enumerate(self.bank.questions):
+            at = ("bank", "questions", place)
+            if question.primary not in criteria:
+                yield Problem((*at, "primary"), unknown("criterion", question.primary, criteria))
+            for name, known, noun in (
+                ("secondary", criteria, "criterion"),
+                ("job_levels", levels, "job level"),
+                ("handouts", handouts, "hand-out"),
+                ("enemies", questions, "question"),
+            ):
+                yield from missing(getattr(question, name), known, noun, *at, name)
+            anchored = {anchor.score for anchor in question.anchors}
+            if anchored and anchored != scores:
+                yield Problem((*at, "anchors"), f"must have none or one for each score of the scale, not {sorted(anchored)}")
+
+    def loop(self, id: str) -> Loop:  # noqa: A002
+        """Return the loop with this id, or raise KeyError."""
+        return {loop.id: loop for loop in self.loops}[id]
+
+
+def missing(named: Iterable[str], known: Collection[str], noun: str, *path: str | int) -> Iterator[Problem]:
+    """Yield a fault for each name that is not known."""
+    for place, name in enumerate(named):
+        if name not in known:
+            yield Problem((*path, place), unknown(noun, name, known))

@@ -1,0 +1,160 @@
+"""Who sees whom, in which round, on which form, in which seat and when."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from fractions import Fraction
+
+import attrs
+
+from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.rules import exact, repeat_problems, slug_problems, text_problems, time_problems
+
+MODES = ("", "remote", "on-site")
+LONGEST_NAME = 200
+
+
+@attrs.frozen(kw_only=True)
+class Interviewer:
+    """A person who interviews.
+
+    Attributes:
+        name: Optional; only printed.
+        skills: Tags that rounds may ask for.
+        trained: The day of the last training on record.
+        conflicts: Ids of candidates this person must not interview.
+    """
+
+    id: str
+    name: str = ""
+    skills: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    trained: date | None = None
+    conflicts: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="i-ana")
+        yield from text_problems("name", self.name, required=False, longest=LONGEST_NAME)
+
+    @property
+    def printed(self) -> str:
+        """The name, or the id where there is none."""
+        return self.name or self.id
+
+
+@attrs.frozen(kw_only=True)
+class Candidate:
+    """A person who is interviewed.
+
+    Attributes:
+        form: Code of the form; empty where the plan has one.
+        mode: "remote", "on-site" or empty.
+        time_factor: 1.25 for a quarter more time.
+        arranged: Other arrangements, in the words to print; never the reason.
+    """
+
+    id: str
+    name: str = ""
+    form: str = ""
+    mode: str = ""
+    time_factor: Fraction = attrs.field(default=Fraction(1), converter=exact)
+    arranged: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="c-017")
+        yield from text_problems("name", self.name, required=False, longest=LONGEST_NAME)
+        yield from text_problems("arranged", self.arranged, required=False, longest=400)
+        if self.mode not in MODES:
+            yield Problem(("mode",), f"must be one of remote, on-site, not {self.mode!r}")
+        if not isinstance(self.time_factor, Fraction) or not 1 <= self.time_factor <= 4:  # noqa: PLR2004
+            yield Problem(("time_factor",), f"must be 1 to 4, such as 1.25 for a quarter more time, not {self.time_factor}")
+
+    @property
+    def printed(self) -> str:
+        """The name, or the id where there is none."""
+        return self.name or self.id
+
+
+@attrs.frozen(kw_only=True)
+class Interview:
+    """One candidate in one round.
+
+    Attributes:
+        at: When it begins, with its time zone; None where not yet fixed.
+        lead: Id of the interviewer who asks.
+        second: Id of one who takes notes and rates alone; or empty.
+        shadow: Id of one who learns and does not count; or empty.
+    """
+
+    candidate: str
+    round: str
+    at: datetime | None = None
+    lead: str
+    second: str = ""
+    shadow: str = ""
+    place: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from time_problems("at", self.at)
+        yield from text_problems("place", self.place, required=False, longest=200)
+        people = [person for _, person in self.seated]
+        for seat, person in self.seated:
+            if people.count(person) > 1:
+                yield Problem((seat,), f"{person!r} sits in two seats of one interview")
+
+    @property
+    def seated(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of seat and interviewer, lead first, empty seats left out."""
+        seats = (("lead", self.lead), ("second", self.second), ("shadow", self.shadow))
+        return tuple((seat, person) for seat, person in seats if person)
+
+
+@attrs.frozen(kw_only=True)
+class Panel:
+    """Candidates, interviewers, and who sees whom; candidates stand in the order they are seen."""
+
+    interviewers: tuple[Interviewer, ...] = attrs.field(converter=tuple)
+    candidates: tuple[Candidate, ...] = attrs.field(converter=tuple)
+    interviews: tuple[Interview, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from repeat_problems("interviewers", (person.id for person in self.interviewers), noun="interviewer")
+        yield from repeat_problems("candidates", (person.id for person in self.candidates), noun="candidate")
+        people = {person.id: person for person in self.interviewers}
+        candidates = {person.id for person in self.candidates}
+        seen: set[tuple[str, str]] = set()
+        for place, interview in enumerate(self.interviews):
+            at = ("interviews", place)
+            if interview.candidate not in candidates:
+                yield Problem((*at, "candidate"), unknown("candidate", interview.candidate, candidates))
+            for seat, person in interview.seated:
+                if person not in people:
+                    yield Problem((*at, seat), unknown("interviewer", person, people))
+                elif interview.candidate in people[person].conflicts:
+                    yield Problem((*at, seat), f"{person!r} has a conflict of interest with {interview.candidate!r}")
+            if (interview.candidate, interview.round) in seen:
+                yield Problem(at, f"{interview.candidate!r} already has an interview in round {interview.round!r}")
+            seen.add((interview.candidate, interview.round))
+
+    def interviewer(self, id: str) -> Interviewer:  # noqa: A002
+        """Return the interviewer with this id, or raise KeyError."""
+        return {person.id: person for person in self.interviewers}[id]
+
+    def candidate(self, id: str) -> Candidate:  # noqa: A002
+        """Return the candidate with this id, or raise KeyError."""
+        return {person.id: person for person in self.candidates}[id]
+
+    def interview(self, candidate: str, round: str) -> Interview | None:  # noqa: A002
+        """Return the interview of a candidate in a round, or None."""
+        found = (i for i in self.interviews if (i.candidate, i.round) == (candidate, round))
+        return next(found, None)

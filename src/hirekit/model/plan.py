@@ -1,0 +1,160 @@
+"""The frozen result: the kit as it was, the requisition, and the questions of each round."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import attrs
+
+from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.constraint import Constraint
+from hirekit.model.fingerprint import instrument_fingerprint, scoring_fingerprint
+from hirekit.model.kit import Kit
+from hirekit.model.panel import Candidate, Panel
+from hirekit.model.question import Question
+from hirekit.model.requisition import Requisition
+from hirekit.model.rules import repeat_problems, text_problems
+
+STATUSES = ("optimal", "gap", "by-hand")
+METHODS = ("joint", "sequential", "by-hand")
+
+
+@attrs.frozen(kw_only=True)
+class Alternate:
+    """A question approved to stand in for one of the form on the day."""
+
+    question: str
+    alternate: str
+
+
+@attrs.frozen(kw_only=True)
+class FormRound:
+    """The questions of one round, in the order to ask them."""
+
+    round: str
+    questions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    alternates: tuple[Alternate, ...] = attrs.field(default=(), converter=tuple)
+
+
+@attrs.frozen(kw_only=True)
+class Form:
+    """One of several parallel versions of the question set.
+
+    Attributes:
+        code: A capital letter, printed on packets.
+        cost: The form's own part of the objective.
+    """
+
+    code: str
+    rounds: tuple[FormRound, ...] = attrs.field(converter=tuple)
+    cost: int = 0
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Ids of all its questions, in the order met."""
+        return tuple(question for round_ in self.rounds for question in round_.questions)
+
+    def round(self, id: str) -> FormRound:  # noqa: A002
+        """Return the questions of a round, or raise KeyError."""
+        return {round_.round: round_ for round_ in self.rounds}[id]
+
+
+@attrs.frozen
+class Part:
+    """One part of the objective and its value."""
+
+    name: str
+    value: int
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """What is used: frozen, written once.
+
+    Attributes:
+        status: `optimal` (proven), `gap` (best found, with its bound) or `by-hand`.
+        method: How several forms were found: `joint`, `sequential` or `by-hand`.
+        objective: Value of the objective; `bound`, what it cannot fall below; both in the objective's units.
+        parts: What the objective is made of.
+        constraints: What was asked of the question set, in full.
+        salt: Decides among equally good question sets.
+    """
+
+    requisition: Requisition
+    forms: tuple[Form, ...] = attrs.field(converter=tuple)
+    status: str = "by-hand"
+    method: str = "by-hand"
+    objective: int = 0
+    bound: int = 0
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=tuple)
+    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=tuple)
+    salt: str = ""
+    notes: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        for name, known in (("status", STATUSES), ("method", METHODS)):
+            if getattr(self, name) not in known:
+                yield Problem((name,), f"must be one of {', '.join(known)}, not {getattr(self, name)!r}")
+        if not self.forms:
+            yield Problem(("forms",), "must have at least one form")
+        yield from text_problems("salt", self.salt, required=False, longest=200)
+        yield from repeat_problems("forms", (form.code for form in self.forms), noun="form", field="code")
+        rounds = [round_.id for round_ in self.requisition.interview_loop.rounds]
+        bank = {question.id for question in self.kit.bank.questions}
+        for place, form in enumerate(self.forms):
+            if [round_.round for round_ in form.rounds] != rounds:
+                yield Problem(("forms", place, "rounds"), f"must be those of the loop, in its order: {', '.join(rounds)}")
+            yield from repeat_problems("questions", form.questions, noun="question", field=None)
+            for spot, round_ in enumerate(form.rounds):
+                asked = (*round_.questions, *(a.alternate for a in round_.alternates))
+                for question in asked:
+                    if question not in bank:
+                        yield Problem(("forms", place, "rounds", spot, "questions"), unknown("question", question, bank))
+
+    @property
+    def kit(self) -> Kit:
+        return self.requisition.kit
+
+    def form(self, code: str) -> Form:
+        """Return the form with this code, or raise KeyError."""
+        return {form.code: form for form in self.forms}[code]
+
+    def form_of(self, candidate: Candidate) -> Form:
+        """Return the form a candidate is given: the one named, else the plan's first."""
+        return self.form(candidate.form) if candidate.form else self.forms[0]
+
+    def questions(self, form: str, round: str) -> tuple[Question, ...]:  # noqa: A002
+        """Return the questions of a form's round, in the order to ask them."""
+        return tuple(self.kit.bank.question(id) for id in self.form(form).round(round).questions)
+
+    def rated(self, form: str, round: str) -> tuple[str, ...]:  # noqa: A002
+        """Return the ids of the criteria that a card of this round rates, in the order asked."""
+        return tuple(dict.fromkeys(question.primary for question in self.questions(form, round)))
+
+    def instrument(self, form: str | None = None) -> str:
+        """Return the instrument fingerprint of one form, or of all: 64 hexadecimal digits."""
+        return self._instruments[form]
+
+    @cached_property
+    def _instruments(self) -> dict[str | None, str]:
+        each: dict[str | None, str] = {form.code: instrument_fingerprint(self, (form,)) for form in self.forms}
+        each[None] = instrument_fingerprint(self, self.forms) if len(self.forms) > 1 else each[self.forms[0].code]
+        return each
+
+    @cached_property
+    def scoring(self) -> str:
+        """The scoring fingerprint: 64 hexadecimal digits."""
+        return scoring_fingerprint(self.requisition)
+
+    def panel_problems(self, panel: Panel) -> Iterator[Problem]:
+        """Yield what in *panel* does not fit this plan."""
+        codes = {form.code for form in self.forms}
+        rounds = {round_.id for round_ in self.requisition.interview_loop.rounds}
+        for place, candidate in enumerate(panel.candidates):
+            if candidate.form and candidate.form not in codes:
+                yield Problem(("candidates", place, "form"), f"the plan has no form {candidate.form!r}, only {', '.join(sorted(codes))}")
+        for place, interview in enumerate(panel.interviews):
+            if interview.round not in rounds:
+                yield Problem(("interviews", place, "round"), unknown("round", interview.round, rounds))

@@ -1,0 +1,259 @@
+"""One opening, declared before anyone is seen."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+
+import attrs
+
+from hirekit.errors import Problem, did_you_mean, refuse, unknown
+from hirekit.model.constraint import Constraint
+from hirekit.model.kit import Kit, missing
+from hirekit.model.loop import Loop
+from hirekit.model.rules import (
+    exact,
+    maybe_exact,
+    plain,
+    repeat_problems,
+    slug_problems,
+    text_problems,
+    weight_problems,
+)
+from hirekit.model.weights import raw_weights, shares
+
+SELECTIONS = ("top-down", "above-the-cut")
+GAP_POLICIES = ("within_parent", "global", "refuse")
+AFTER_DEBRIEF = ("kept", "scored")
+FULL_PERCENT = 100
+
+
+@attrs.frozen(kw_only=True)
+class ReasonedWeight:
+    """A weight the requisition gives to one criterion or competency, with its reason."""
+
+    id: str
+    weight: Fraction = attrs.field(converter=exact)
+    why: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Minimum:
+    """The lowest acceptable score on one criterion."""
+
+    criterion: str
+    score: Fraction = attrs.field(converter=exact)
+    why: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Cut:
+    """The lowest acceptable composite, and how it was set.
+
+    Attributes:
+        percent: On the 0 to 100 composite; or
+        score: on the scale's own units. Exactly one of the two.
+        judges: How many people set it.
+    """
+
+    percent: Fraction | None = attrs.field(default=None, converter=maybe_exact)
+    score: Fraction | None = attrs.field(default=None, converter=maybe_exact)
+    method: str = ""
+    judges: int | None = None
+    why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        if (self.percent is None) == (self.score is None):
+            yield Problem((), "must give either percent or score, and not both")
+        if isinstance(self.percent, float) or isinstance(self.score, float):
+            yield Problem((), "must be a finite number")
+        elif self.percent is not None and not 0 <= self.percent <= FULL_PERCENT:
+            yield Problem(("percent",), f"must be 0 to 100, not {plain(self.percent)}")
+        if self.judges is not None and self.judges < 1:
+            yield Problem(("judges",), f"must be at least 1, not {self.judges}")
+        yield from text_problems("method", self.method, required=False, longest=600)
+
+
+@attrs.frozen(kw_only=True)
+class Floors:
+    """How much of the planned weight must be assessed before there is a composite; each a share, 0 to 1."""
+
+    competency: Fraction = attrs.field(default=Fraction(1, 2), converter=exact)
+    total: Fraction = attrs.field(default=Fraction(4, 5), converter=exact)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        for name in ("competency", "total"):
+            value = getattr(self, name)
+            if not isinstance(value, Fraction) or not 0 <= value <= 1:
+                yield Problem((name,), f"must be 0% to 100%, not {value}")
+
+
+@attrs.frozen(kw_only=True)
+class Retention:
+    """How long what is kept about candidates is kept."""
+
+    months: int
+    why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        if self.months < 0:
+            yield Problem(("months",), f"must not be negative, not {self.months}")
+
+
+@attrs.frozen(kw_only=True)
+class Requisition:
+    """One opening: the kit, the job level, the loop, and the rule the panel will be scored by.
+
+    Attributes:
+        loop: Id of a loop of the kit.
+        criteria: Planned criteria; empty for those in the loop's focus, or all where the loop names none.
+        weights: The name of a preset, or weights with reasons; empty for the weights written in the rubric.
+        gaps: What a gap does to the composite: `within_parent` shares its weight among its siblings,
+            `global` among all, `refuse` gives no composite.
+        after_debrief: Whether changes made after the debrief are `kept` beside the score or `scored`.
+        open_levels: Job levels that evidence may be read against.
+        declared: The day it was declared.
+    """
+
+    id: str
+    kit: Kit
+    job_level: str
+    loop: str
+    title: str = ""
+    criteria: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    weights: str | tuple[ReasonedWeight, ...] = ""
+    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=tuple)
+    cut: Cut | None = None
+    select: str = "top-down"
+    ties: str = "the panel decides and writes down why"
+    coverage: Floors = Floors()
+    gaps: str = "within_parent"
+    after_debrief: str = "kept"
+    open_levels: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    jurisdiction: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    retention: Retention | None = None
+    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=tuple)
+    declared: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="REQ-1042")
+        yield from text_problems("title", self.title, required=False, longest=80)
+        yield from text_problems("ties", self.ties, longest=400)
+        levels = {level.id for level in self.kit.role.job_levels}
+        loops = {loop.id for loop in self.kit.loops}
+        criteria = {criterion.id for criterion in self.kit.rubric.criteria}
+        if self.job_level not in levels:
+            yield Problem(("job_level",), unknown("job level", self.job_level, levels))
+        if self.loop not in loops:
+            yield Problem(("loop",), unknown("loop", self.loop, loops))
+        yield from missing(self.criteria, criteria, "criterion", "criteria")
+        yield from repeat_problems("criteria", self.criteria, noun="criterion", field=None)
+        yield from missing(self.open_levels, levels, "job level", "open_levels")
+        for name, known in (("select", SELECTIONS), ("gaps", GAP_POLICIES), ("after_debrief", AFTER_DEBRIEF)):
+            if getattr(self, name) not in known:
+                yield Problem((name,), f"must be one of {', '.join(known)}, not {getattr(self, name)!r}")
+        if self.loop in loops:
+            yield from self._focus_problems(criteria)
+            yield from self._weight_problems(criteria)
+            yield from self._minimum_problems(criteria)
+        scale = self.kit.rubric.scale
+        if self.cut and isinstance(self.cut.score, Fraction) and not scale.lowest <= self.cut.score <= scale.highest:
+            yield Problem(("cut", "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(self.cut.score)}")
+
+    def _focus_problems(self, criteria: set[str]) -> Iterator[Problem]:
+        rounds = self.interview_loop.rounds
+        if all(round_.focus for round_ in rounds):
+            focus = set(self.interview_loop.focus)
+            for place, criterion in enumerate(self.criteria):
+                if criterion in criteria and criterion not in focus:
+                    yield Problem(("criteria", place), f"{criterion!r} is in the focus of no round of the loop {self.loop!r}")
+
+    def _weight_problems(self, criteria: set[str]) -> Iterator[Problem]:
+        rubric = self.kit.rubric
+        if isinstance(self.weights, str):
+            if self.weights and self.weights not in rubric.preset_names:
+                yield Problem(("weights",), unknown("preset", self.weights, rubric.preset_names))
+                return
+        else:
+            heads = {competency.id for competency in rubric.competencies}
+            given = {entry.id for entry in self.weights}
+            for entry in self.weights:
+                if entry.id not in criteria | heads:
+                    yield Problem(("weights", entry.id), unknown("criterion or competency", entry.id, criteria | heads))
+                for problem in weight_problems("weights", entry.weight):
+                    yield Problem(("weights", entry.id), problem.message)
+            for criterion in self.planned:
+                if criterion not in given:
+                    yield Problem(("weights",), f"must weigh every planned criterion; {criterion!r} is missing{did_you_mean(criterion, given)}")
+            if any(not isinstance(entry.weight, Fraction) or entry.weight < 0 for entry in self.weights):
+                return
+        try:
+            _ = self.shares
+        except ValueError as fault:
+            yield Problem(("weights",), str(fault))
+
+    def _minimum_problems(self, criteria: set[str]) -> Iterator[Problem]:
+        scale = self.kit.rubric.scale
+        yield from repeat_problems("minimums", (m.criterion for m in self.minimums), noun="criterion", field=None)
+        for minimum in self.minimums:
+            at = ("minimums", minimum.criterion)
+            if minimum.criterion not in criteria:
+                yield Problem(at, unknown("criterion", minimum.criterion, criteria))
+            elif minimum.criterion not in self.planned:
+                yield Problem(at, f"{minimum.criterion!r} is not among the planned criteria")
+            if not isinstance(minimum.score, Fraction) or not scale.lowest <= minimum.score <= scale.highest:
+                yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {minimum.score}")
+
+    @property
+    def interview_loop(self) -> Loop:
+        return self.kit.loop(self.loop)
+
+    @cached_property
+    def planned(self) -> tuple[str, ...]:
+        """Ids of the planned criteria, in the order of the rubric."""
+        wanted = set(self.criteria or self.interview_loop.focus)
+        every = tuple(criterion.id for criterion in self.kit.rubric.criteria)
+        return tuple(id for id in every if id in wanted) or every
+
+    @cached_property
+    def raw_weights(self) -> tuple[dict[str, Fraction], dict[str, Fraction] | None]:
+        """The weights as given, of criteria and, where they are weighed apart, of competencies."""
+        rubric = self.kit.rubric
+        if isinstance(self.weights, str):
+            return raw_weights(rubric, self.weights or rubric.default_preset)
+        heads = {competency.id for competency in rubric.competencies}
+        given = {entry.id: entry.weight for entry in self.weights}
+        apart = {id: weight for id, weight in given.items() if id in heads}
+        return {id: weight for id, weight in given.items() if id not in heads}, apart or None
+
+    @cached_property
+    def shares(self) -> dict[str, Fraction]:
+        """Each planned criterion's share of the whole; they sum to exactly 1."""
+        criteria, competencies = self.raw_weights
+        return shares(self.kit.rubric, planned=self.planned, criteria=criteria, competencies=competencies)
+
+    @property
+    def competency_shares(self) -> dict[str, Fraction]:
+        """Each competency's share, in the order of the rubric, for those with a planned criterion."""
+        heads: dict[str, Fraction] = {}
+        for id, share in self.shares.items():
+            head = self.kit.rubric.competency_of(id).id
+            heads[head] = heads.get(head, Fraction(0)) + share
+        return heads
+
+    def rated_in(self, round: str) -> tuple[str, ...]:  # noqa: A002
+        """Ids of the planned criteria that a round looks at."""
+        focus = self.interview_loop.round(round).focus
+        return tuple(id for id in self.planned if not focus or id in focus)

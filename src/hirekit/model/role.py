@@ -1,0 +1,197 @@
+"""The work a role does: duties, requirements, screen, pay, and where the facts come from."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from hirekit.errors import Problem, refuse
+from hirekit.model.rules import repeat_problems, slug_problems, text_problems
+
+REQUIREMENT_KINDS = ("knowledge", "skill", "ability", "other")
+SCREEN_TYPES = ("must", "prefer", "fact")
+PAY_DIMENSIONS = ("national", "location", "experience", "industry")
+HIGHEST_IMPORTANCE = 5
+
+
+@attrs.frozen(kw_only=True)
+class JobLevel:
+    """A rung of the career path."""
+
+    id: str
+    title: str
+    summary: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="senior-ml-engineer")
+        yield from text_problems("title", self.title, longest=80)
+        yield from text_problems("summary", self.summary, required=False)
+
+
+@attrs.frozen(kw_only=True)
+class Duty:
+    """A thing the role does.
+
+    Attributes:
+        importance: 1 to 5, a draft until experts have judged it; None where nobody has.
+    """
+
+    id: str
+    text: str
+    importance: int | None = None
+    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="watch-models")
+        yield from text_problems("text", self.text, longest=400)
+        if self.importance is not None and not 1 <= self.importance <= HIGHEST_IMPORTANCE:
+            yield Problem(("importance",), f"must be 1 to {HIGHEST_IMPORTANCE}, not {self.importance}")
+
+
+@attrs.frozen(kw_only=True)
+class Requirement:
+    """Knowledge, a skill, an ability or something else the work calls for."""
+
+    id: str
+    kind: str
+    text: str
+    criteria: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="k-statistics")
+        yield from text_problems("text", self.text, longest=400)
+        if self.kind not in REQUIREMENT_KINDS:
+            yield Problem(("kind",), f"must be one of {', '.join(REQUIREMENT_KINDS)}, not {self.kind!r}")
+
+
+@attrs.frozen(kw_only=True)
+class ScreenItem:
+    """A yes-or-no question of the qualification screen: the same for all, never scored."""
+
+    id: str
+    type: str
+    text: str
+    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="shipped-a-model")
+        yield from text_problems("text", self.text, longest=400)
+        if self.type not in SCREEN_TYPES:
+            yield Problem(("type",), f"must be one of {', '.join(SCREEN_TYPES)}, not {self.type!r}")
+
+
+@attrs.frozen(kw_only=True)
+class PayBand:
+    """What one dimension says about pay, a year, in the currency of `Pay`.
+
+    Attributes:
+        high: The upper end; not an upper end where `open_ended`.
+    """
+
+    id: str
+    dimension: str
+    key: str
+    low: int
+    high: int
+    open_ended: bool = False
+    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="pay-national")
+        yield from text_problems("key", self.key, longest=120)
+        if self.dimension not in PAY_DIMENSIONS:
+            yield Problem(("dimension",), f"must be one of {', '.join(PAY_DIMENSIONS)}, not {self.dimension!r}")
+        if not 0 <= self.low <= self.high:
+            yield Problem(("low",), f"must be at least 0 and at most high ({self.high}), not {self.low}")
+
+
+@attrs.frozen(kw_only=True)
+class Pay:
+    """Published pay bands with their year and caveat; they play no part in scoring."""
+
+    currency: str
+    year: int
+    caveat: str
+    bands: tuple[PayBand, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from text_problems("currency", self.currency, longest=3)
+        yield from text_problems("caveat", self.caveat)
+        yield from repeat_problems("bands", (band.id for band in self.bands), noun="pay band")
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """Where facts of the kit come from, and how its contradictions were resolved."""
+
+    id: str
+    title: str
+    date: str = ""
+    note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="job-description")
+        yield from text_problems("title", self.title)
+        yield from text_problems("note", self.note, required=False)
+
+
+@attrs.frozen(kw_only=True)
+class Role:
+    """What the kit interviews for.
+
+    Attributes:
+        purpose: A paragraph for the page "the role in a page".
+        job_levels: Lowest rung first.
+    """
+
+    title: str
+    purpose: str = ""
+    job_levels: tuple[JobLevel, ...] = attrs.field(converter=tuple)
+    duties: tuple[Duty, ...] = attrs.field(default=(), converter=tuple)
+    requirements: tuple[Requirement, ...] = attrs.field(default=(), converter=tuple)
+    screen: tuple[ScreenItem, ...] = attrs.field(default=(), converter=tuple)
+    pay: Pay | None = None
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from text_problems("title", self.title, longest=80)
+        yield from text_problems("purpose", self.purpose, required=False)
+        if not self.job_levels:
+            yield Problem(("job_levels",), "must have at least one job level")
+        yield from repeat_problems("job_levels", (level.id for level in self.job_levels), noun="job level")
+        yield from repeat_problems("duties", (duty.id for duty in self.duties), noun="duty")
+        yield from repeat_problems("requirements", (item.id for item in self.requirements), noun="requirement")
+        yield from repeat_problems("screen", (item.id for item in self.screen), noun="screen item")
+        yield from repeat_problems("sources", (source.id for source in self.sources), noun="source")
+
+    def job_level(self, id: str) -> JobLevel:  # noqa: A002
+        """Return the job level with this id, or raise KeyError."""
+        return {level.id: level for level in self.job_levels}[id]
+
+    def duty(self, id: str) -> Duty:  # noqa: A002
+        """Return the duty with this id, or raise KeyError."""
+        return {duty.id: duty for duty in self.duties}[id]
