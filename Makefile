@@ -1,0 +1,67 @@
+# make packet   run the main job: an example opening from kit to packets, returned cards, scores and a debrief
+# make test     run the tests
+# make lint types docs bench mutate   what their names say
+
+# The first Python of 3.11 or newer; PYTHON=... overrides.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN = $(VENV)/bin
+OUT ?= out
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: packet test lint types docs bench mutate clean
+
+packet: $(VENV)/.main
+	@$(BIN)/python tools/main_job.py $(OUT)
+
+test: $(VENV)/.tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.develop
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+
+types: $(VENV)/.develop
+	$(BIN)/mypy
+
+docs: $(VENV)/.docs
+	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build/html
+	@echo "docs/_build/html/index.html"
+
+bench: $(VENV)/.tests
+	@for file in benchmarks/[!_]*.py; do echo; echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+mutate: $(VENV)/.tests
+	$(BIN)/python tests/mutate.py
+
+clean:
+	rm -rf $(VENV) $(OUT) docs/_build build dist
+
+# Each stamp is an environment that holds what its words need and no more.
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "hirekit needs Python 3.11 or newer; none was found." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo "Python cannot make a virtual environment. On Debian type: sudo apt-get install -y python3-venv" >&2; exit 1; }
+	@echo "Setting up $(VENV) (once; a minute or two)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.libraries: tools/system-libraries $(VENV)/bin/python
+	@tools/system-libraries $(VENV)/bin/python
+	@touch $@
+
+$(VENV)/.main: pyproject.toml constraints.txt $(VENV)/.libraries
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.main
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[tests]'
+	@touch $@
+
+$(VENV)/.develop: $(VENV)/.tests
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[tests,develop]'
+	@touch $@
+
+$(VENV)/.docs: $(VENV)/.main
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
+	@touch $@
