@@ -12,7 +12,7 @@ HOMES = {"src/hirekit/": "hirekit/", "rubrics/": "hirekit/rubrics/", "templates/
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    done = subprocess.run([str(word) for word in command], cwd=cwd, check=False, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run([str(word) for word in command], cwd=cwd, check=False, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
     return done.stdout
@@ -43,10 +43,22 @@ def main() -> None:
         # The tests come along; the sources, kits and templates do not.
         for part in ("src", "rubrics", "templates"):
             run("rm", "-rf", clone / part)
-        print(run(python, "-m", "pytest", "tests/model", "tests/catalog", "tests/scoring", "-p", "no:cacheprovider", cwd=clone))  # noqa: T201
-        print(run(python, "-m", "hirekit.cli", "check", "ml-tech-lead", cwd=away))  # noqa: T201
-        print(run(python, ROOT / "tools" / "main_job.py", away / "out", cwd=away))  # noqa: T201
-        print(f"{wheel.name}: {len(held)} files, as tracked; tested and used away from the sources")  # noqa: T201
+        print(
+            run(
+                python,
+                "-m",
+                "pytest",
+                "tests/model",
+                "tests/catalog",
+                "tests/scoring",
+                "-p",
+                "no:cacheprovider",
+                cwd=clone,
+            )
+        )
+        print(run(python, "-m", "hirekit.cli", "check", "ml-tech-lead", cwd=away))
+        print(run(python, ROOT / "tools" / "main_job.py", away / "out", cwd=away))
+        print(f"{wheel.name}: {len(held)} files, as tracked; tested and used away from the sources")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,26 @@ __version__ = "0.1.0"
 
 # Where each public name lives. Nothing below is imported until it is asked for.
 _HOMES = {
-    "hirekit.errors": ("CannotAssemble", "HirekitError", "InvalidData", "LimitExceeded", "Location", "MissingLibrary", "Problem"),
-    "hirekit.model.rubric": ("Anchor", "Competency", "Criterion", "Preset", "PresetWeight", "Rubric", "Scale", "ScalePoint", "Target"),
+    "hirekit.errors": (
+        "CannotAssemble",
+        "HirekitError",
+        "InvalidData",
+        "LimitExceeded",
+        "Location",
+        "MissingLibrary",
+        "Problem",
+    ),
+    "hirekit.model.rubric": (
+        "Anchor",
+        "Competency",
+        "Criterion",
+        "Preset",
+        "PresetWeight",
+        "Rubric",
+        "Scale",
+        "ScalePoint",
+        "Target",
+    ),
     "hirekit.model.role": ("Duty", "JobLevel", "Pay", "PayBand", "Requirement", "Role", "ScreenItem", "Source"),
     "hirekit.model.question": ("Bank", "Handout", "Question"),
     "hirekit.model.loop": ("Loop", "Round"),

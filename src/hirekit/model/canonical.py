@@ -34,9 +34,10 @@ def canonical(value: object) -> object:
         return {str(key): canonical(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [canonical(item) for item in value]
-    if attrs.has(type(value)):
-        names = [field.name for field in attrs.fields(type(value)) if not field.name.startswith("_")]
-        return {"": type(value).__name__, **{name: canonical(getattr(value, name)) for name in names}}
+    kind: type = type(value)
+    if attrs.has(kind):
+        names = [field.name for field in attrs.fields(kind) if not field.name.startswith("_")]
+        return {"": kind.__name__, **{name: canonical(getattr(value, name)) for name in names}}
     raise TypeError(f"has no canonical form: {type(value).__name__}")
 
 

@@ -119,7 +119,7 @@ class CandidateResult:
     kept_beside: tuple[Scorecard, ...] = ()
     withdrawn: bool = False
 
-    def criterion(self, id: str) -> CriterionResult:  # noqa: A002
+    def criterion(self, id: str) -> CriterionResult:
         """Return the result on a criterion, or raise KeyError."""
         return {result.id: result for result in self.criteria}[id]
 
@@ -165,6 +165,6 @@ class Evaluation:
     comparisons: tuple[Comparison, ...] = ()
     notes: tuple[str, ...] = ()
 
-    def candidate(self, id: str) -> CandidateResult:  # noqa: A002
+    def candidate(self, id: str) -> CandidateResult:
         """Return the result of a candidate, or raise KeyError."""
         return {result.id: result for result in self.candidates}[id]

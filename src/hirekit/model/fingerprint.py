@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hirekit.model.canonical import fingerprint
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hirekit.model.kit import Kit
     from hirekit.model.plan import Form, Plan
     from hirekit.model.question import Question
@@ -105,7 +106,10 @@ def _question(kit: Kit, question: Question) -> dict[str, object]:
         "anchors": {str(anchor.score): anchor.text for anchor in question.anchors},
         # A hand-out is Markdown and may hold code, so its lines and indents count.
         "handouts": [
-            [handout.title, [line.rstrip().replace(" ", "\N{NO-BREAK SPACE}") for line in handout.text.strip().splitlines()]]
+            [
+                handout.title,
+                [line.rstrip().replace(" ", "\N{NO-BREAK SPACE}") for line in handout.text.strip().splitlines()],
+            ]
             for handout in (kit.bank.handout(id) for id in question.handouts)
         ],
     }

@@ -9,7 +9,7 @@ from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
 from hirekit.model.role import Role
 from hirekit.model.rubric import Rubric
-from hirekit.model.rules import repeat_problems, slug_problems, text_problems
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 
 @attrs.frozen(kw_only=True)
@@ -59,9 +59,9 @@ class Kit:
     role: Role
     rubric: Rubric
     bank: Bank = Bank()
-    loops: tuple[Loop, ...] = attrs.field(default=(), converter=tuple)
+    loops: tuple[Loop, ...] = attrs.field(default=(), converter=several)
     scripts: Scripts = Scripts()
-    conduct: tuple[Conduct, ...] = attrs.field(default=(), converter=tuple)
+    conduct: tuple[Conduct, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -87,7 +87,9 @@ class Kit:
                 yield from missing(criterion.duties, duties, "duty", *at, "duties")
                 for target in criterion.targets:
                     if target.job_level not in levels:
-                        yield Problem((*at, "targets", target.job_level), unknown("job level", target.job_level, levels))
+                        yield Problem(
+                            (*at, "targets", target.job_level), unknown("job level", target.job_level, levels)
+                        )
         yield from self._question_problems(criteria, levels)
         for place, loop in enumerate(self.loops):
             yield from missing(loop.job_levels, levels, "job level", "loops", place, "job_levels")
@@ -111,9 +113,11 @@ class Kit:
                 yield from missing(getattr(question, name), known, noun, *at, name)
             anchored = {anchor.score for anchor in question.anchors}
             if anchored and anchored != scores:
-                yield Problem((*at, "anchors"), f"must have none or one for each score of the scale, not {sorted(anchored)}")
+                yield Problem(
+                    (*at, "anchors"), f"must have none or one for each score of the scale, not {sorted(anchored)}"
+                )
 
-    def loop(self, id: str) -> Loop:  # noqa: A002
+    def loop(self, id: str) -> Loop:
         """Return the loop with this id, or raise KeyError."""
         return {loop.id: loop for loop in self.loops}[id]
 

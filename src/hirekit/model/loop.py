@@ -7,7 +7,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.question import KINDS
-from hirekit.model.rules import repeat_problems, slug_problems, text_problems
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 SEATS = ("lead", "second", "shadow")
 LONGEST_ROUND_MINUTES = 600
@@ -35,9 +35,9 @@ class Round:
     opening: int = 5
     closing: int = 5
     writing: int = 10
-    kinds: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    focus: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    seats: tuple[str, ...] = attrs.field(default=("lead",), converter=tuple)
+    kinds: tuple[str, ...] = attrs.field(default=(), converter=several)
+    focus: tuple[str, ...] = attrs.field(default=(), converter=several)
+    seats: tuple[str, ...] = attrs.field(default=("lead",), converter=several)
     break_after: int = 0
 
     def __attrs_post_init__(self) -> None:
@@ -54,7 +54,10 @@ class Round:
                 yield Problem((name,), f"must not be negative, not {getattr(self, name)}")
         if self.question_minutes < 1:
             taken = self.opening + self.closing + self.writing
-            yield Problem(("minutes",), f"must leave time to ask: {self.minutes} less {taken} for opening, closing and writing is {self.question_minutes}")
+            yield Problem(
+                ("minutes",),
+                f"must leave time to ask: {self.minutes} less {taken} for opening, closing and writing is {self.question_minutes}",
+            )
         for name, known in (("kinds", KINDS), ("seats", SEATS)):
             for place, value in enumerate(getattr(self, name)):
                 if value not in known:
@@ -84,8 +87,8 @@ class Loop:
     id: str
     title: str
     summary: str = ""
-    job_levels: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    rounds: tuple[Round, ...] = attrs.field(converter=tuple)
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
+    rounds: tuple[Round, ...] = attrs.field(converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -98,7 +101,7 @@ class Loop:
             yield Problem(("rounds",), "must have at least one round")
         yield from repeat_problems("rounds", (round_.id for round_ in self.rounds), noun="round")
 
-    def round(self, id: str) -> Round:  # noqa: A002
+    def round(self, id: str) -> Round:
         """Return the round with this id, or raise KeyError."""
         return {round_.id: round_ for round_ in self.rounds}[id]
 

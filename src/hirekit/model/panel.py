@@ -7,7 +7,7 @@ from fractions import Fraction
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
-from hirekit.model.rules import exact, repeat_problems, slug_problems, text_problems, time_problems
+from hirekit.model.rules import exact, is_exact, repeat_problems, several, slug_problems, text_problems, time_problems
 
 MODES = ("", "remote", "on-site")
 LONGEST_NAME = 200
@@ -26,9 +26,9 @@ class Interviewer:
 
     id: str
     name: str = ""
-    skills: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    skills: tuple[str, ...] = attrs.field(default=(), converter=several)
     trained: date | None = None
-    conflicts: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    conflicts: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -70,8 +70,10 @@ class Candidate:
         yield from text_problems("arranged", self.arranged, required=False, longest=400)
         if self.mode not in MODES:
             yield Problem(("mode",), f"must be one of remote, on-site, not {self.mode!r}")
-        if not isinstance(self.time_factor, Fraction) or not 1 <= self.time_factor <= 4:  # noqa: PLR2004
-            yield Problem(("time_factor",), f"must be 1 to 4, such as 1.25 for a quarter more time, not {self.time_factor}")
+        if not is_exact(self.time_factor) or not 1 <= self.time_factor <= 4:  # noqa: PLR2004
+            yield Problem(
+                ("time_factor",), f"must be 1 to 4, such as 1.25 for a quarter more time, not {self.time_factor}"
+            )
 
     @property
     def printed(self) -> str:
@@ -120,9 +122,9 @@ class Interview:
 class Panel:
     """Candidates, interviewers, and who sees whom; candidates stand in the order they are seen."""
 
-    interviewers: tuple[Interviewer, ...] = attrs.field(converter=tuple)
-    candidates: tuple[Candidate, ...] = attrs.field(converter=tuple)
-    interviews: tuple[Interview, ...] = attrs.field(default=(), converter=tuple)
+    interviewers: tuple[Interviewer, ...] = attrs.field(converter=several)
+    candidates: tuple[Candidate, ...] = attrs.field(converter=several)
+    interviews: tuple[Interview, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -146,15 +148,15 @@ class Panel:
                 yield Problem(at, f"{interview.candidate!r} already has an interview in round {interview.round!r}")
             seen.add((interview.candidate, interview.round))
 
-    def interviewer(self, id: str) -> Interviewer:  # noqa: A002
+    def interviewer(self, id: str) -> Interviewer:
         """Return the interviewer with this id, or raise KeyError."""
         return {person.id: person for person in self.interviewers}[id]
 
-    def candidate(self, id: str) -> Candidate:  # noqa: A002
+    def candidate(self, id: str) -> Candidate:
         """Return the candidate with this id, or raise KeyError."""
         return {person.id: person for person in self.candidates}[id]
 
-    def interview(self, candidate: str, round: str) -> Interview | None:  # noqa: A002
+    def interview(self, candidate: str, round: str) -> Interview | None:
         """Return the interview of a candidate in a round, or None."""
         found = (i for i in self.interviews if (i.candidate, i.round) == (candidate, round))
         return next(found, None)

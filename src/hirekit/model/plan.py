@@ -12,7 +12,7 @@ from hirekit.model.kit import Kit
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.question import Question
 from hirekit.model.requisition import Requisition
-from hirekit.model.rules import repeat_problems, text_problems
+from hirekit.model.rules import repeat_problems, several, text_problems
 
 STATUSES = ("optimal", "gap", "by-hand")
 METHODS = ("joint", "sequential", "by-hand")
@@ -31,8 +31,8 @@ class FormRound:
     """The questions of one round, in the order to ask them."""
 
     round: str
-    questions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    alternates: tuple[Alternate, ...] = attrs.field(default=(), converter=tuple)
+    questions: tuple[str, ...] = attrs.field(default=(), converter=several)
+    alternates: tuple[Alternate, ...] = attrs.field(default=(), converter=several)
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +45,7 @@ class Form:
     """
 
     code: str
-    rounds: tuple[FormRound, ...] = attrs.field(converter=tuple)
+    rounds: tuple[FormRound, ...] = attrs.field(converter=several)
     cost: int = 0
 
     @property
@@ -53,7 +53,7 @@ class Form:
         """Ids of all its questions, in the order met."""
         return tuple(question for round_ in self.rounds for question in round_.questions)
 
-    def round(self, id: str) -> FormRound:  # noqa: A002
+    def round(self, id: str) -> FormRound:
         """Return the questions of a round, or raise KeyError."""
         return {round_.round: round_ for round_ in self.rounds}[id]
 
@@ -80,15 +80,15 @@ class Plan:
     """
 
     requisition: Requisition
-    forms: tuple[Form, ...] = attrs.field(converter=tuple)
+    forms: tuple[Form, ...] = attrs.field(converter=several)
     status: str = "by-hand"
     method: str = "by-hand"
     objective: int = 0
     bound: int = 0
-    parts: tuple[Part, ...] = attrs.field(default=(), converter=tuple)
-    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=tuple)
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=several)
+    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
     salt: str = ""
-    notes: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    notes: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -105,13 +105,17 @@ class Plan:
         bank = {question.id for question in self.kit.bank.questions}
         for place, form in enumerate(self.forms):
             if [round_.round for round_ in form.rounds] != rounds:
-                yield Problem(("forms", place, "rounds"), f"must be those of the loop, in its order: {', '.join(rounds)}")
+                yield Problem(
+                    ("forms", place, "rounds"), f"must be those of the loop, in its order: {', '.join(rounds)}"
+                )
             yield from repeat_problems("questions", form.questions, noun="question", field=None)
             for spot, round_ in enumerate(form.rounds):
                 asked = (*round_.questions, *(a.alternate for a in round_.alternates))
                 for question in asked:
                     if question not in bank:
-                        yield Problem(("forms", place, "rounds", spot, "questions"), unknown("question", question, bank))
+                        yield Problem(
+                            ("forms", place, "rounds", spot, "questions"), unknown("question", question, bank)
+                        )
 
     @property
     def kit(self) -> Kit:
@@ -125,11 +129,11 @@ class Plan:
         """Return the form a candidate is given: the one named, else the plan's first."""
         return self.form(candidate.form) if candidate.form else self.forms[0]
 
-    def questions(self, form: str, round: str) -> tuple[Question, ...]:  # noqa: A002
+    def questions(self, form: str, round: str) -> tuple[Question, ...]:
         """Return the questions of a form's round, in the order to ask them."""
         return tuple(self.kit.bank.question(id) for id in self.form(form).round(round).questions)
 
-    def rated(self, form: str, round: str) -> tuple[str, ...]:  # noqa: A002
+    def rated(self, form: str, round: str) -> tuple[str, ...]:
         """Return the ids of the criteria that a card of this round rates, in the order asked."""
         return tuple(dict.fromkeys(question.primary for question in self.questions(form, round)))
 
@@ -154,7 +158,10 @@ class Plan:
         rounds = {round_.id for round_ in self.requisition.interview_loop.rounds}
         for place, candidate in enumerate(panel.candidates):
             if candidate.form and candidate.form not in codes:
-                yield Problem(("candidates", place, "form"), f"the plan has no form {candidate.form!r}, only {', '.join(sorted(codes))}")
+                yield Problem(
+                    ("candidates", place, "form"),
+                    f"the plan has no form {candidate.form!r}, only {', '.join(sorted(codes))}",
+                )
         for place, interview in enumerate(panel.interviews):
             if interview.round not in rounds:
                 yield Problem(("interviews", place, "round"), unknown("round", interview.round, rounds))

@@ -7,7 +7,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.rubric import Anchor
-from hirekit.model.rules import repeat_problems, slug_problems, text_problems, texts_problems
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems, texts_problems
 
 KINDS = ("behavioural", "situational", "technical-case", "work-sample")
 LONGEST_QUESTION_MINUTES = 480
@@ -41,20 +41,20 @@ class Question:
     kind: str
     minutes: int
     primary: str
-    secondary: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    job_levels: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    secondary: tuple[str, ...] = attrs.field(default=(), converter=several)
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     language: str = "en"
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    tags: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    probes: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+    tags: tuple[str, ...] = attrs.field(default=(), converter=several)
+    probes: tuple[str, ...] = attrs.field(default=(), converter=several)
     fallback: str = ""
-    listen_for: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    red_flags: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    acceptable: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    listen_for: tuple[str, ...] = attrs.field(default=(), converter=several)
+    red_flags: tuple[str, ...] = attrs.field(default=(), converter=several)
+    acceptable: tuple[str, ...] = attrs.field(default=(), converter=several)
     key: str = ""
-    handouts: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    enemies: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    anchors: tuple[Anchor, ...] = attrs.field(default=(), converter=tuple)
+    handouts: tuple[str, ...] = attrs.field(default=(), converter=several)
+    enemies: tuple[str, ...] = attrs.field(default=(), converter=several)
+    anchors: tuple[Anchor, ...] = attrs.field(default=(), converter=several)
     why: str = ""
 
     def __attrs_post_init__(self) -> None:
@@ -102,8 +102,8 @@ class Handout:
 class Bank:
     """The questions of a kit and their hand-outs."""
 
-    questions: tuple[Question, ...] = attrs.field(default=(), converter=tuple)
-    handouts: tuple[Handout, ...] = attrs.field(default=(), converter=tuple)
+    questions: tuple[Question, ...] = attrs.field(default=(), converter=several)
+    handouts: tuple[Handout, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -112,11 +112,11 @@ class Bank:
         yield from repeat_problems("questions", (q.id for q in self.questions), noun="question")
         yield from repeat_problems("handouts", (h.id for h in self.handouts), noun="hand-out")
 
-    def question(self, id: str) -> Question:  # noqa: A002
+    def question(self, id: str) -> Question:
         """Return the question with this id, or raise KeyError."""
         return self._questions[id]
 
-    def handout(self, id: str) -> Handout:  # noqa: A002
+    def handout(self, id: str) -> Handout:
         """Return the hand-out with this id, or raise KeyError."""
         return {handout.id: handout for handout in self.handouts}[id]
 

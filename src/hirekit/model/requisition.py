@@ -13,9 +13,11 @@ from hirekit.model.kit import Kit, missing
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
     exact,
+    is_exact,
     maybe_exact,
     plain,
     repeat_problems,
+    several,
     slug_problems,
     text_problems,
     weight_problems,
@@ -68,7 +70,7 @@ class Cut:
     def _problems(self) -> Iterator[Problem]:
         if (self.percent is None) == (self.score is None):
             yield Problem((), "must give either percent or score, and not both")
-        if isinstance(self.percent, float) or isinstance(self.score, float):
+        if not all(value is None or is_exact(value) for value in (self.percent, self.score)):
             yield Problem((), "must be a finite number")
         elif self.percent is not None and not 0 <= self.percent <= FULL_PERCENT:
             yield Problem(("percent",), f"must be 0 to 100, not {plain(self.percent)}")
@@ -90,7 +92,7 @@ class Floors:
     def _problems(self) -> Iterator[Problem]:
         for name in ("competency", "total"):
             value = getattr(self, name)
-            if not isinstance(value, Fraction) or not 0 <= value <= 1:
+            if not is_exact(value) or not 0 <= value <= 1:
                 yield Problem((name,), f"must be 0% to 100%, not {value}")
 
 
@@ -129,19 +131,19 @@ class Requisition:
     job_level: str
     loop: str
     title: str = ""
-    criteria: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
     weights: str | tuple[ReasonedWeight, ...] = ""
-    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=tuple)
+    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=several)
     cut: Cut | None = None
     select: str = "top-down"
     ties: str = "the panel decides and writes down why"
     coverage: Floors = Floors()
     gaps: str = "within_parent"
     after_debrief: str = "kept"
-    open_levels: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    jurisdiction: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    open_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
+    jurisdiction: tuple[str, ...] = attrs.field(default=(), converter=several)
     retention: Retention | None = None
-    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=tuple)
+    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
     declared: date | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -169,7 +171,12 @@ class Requisition:
             yield from self._weight_problems(criteria)
             yield from self._minimum_problems(criteria)
         scale = self.kit.rubric.scale
-        if self.cut and isinstance(self.cut.score, Fraction) and not scale.lowest <= self.cut.score <= scale.highest:
+        if (
+            self.cut
+            and self.cut.score is not None
+            and is_exact(self.cut.score)
+            and not scale.lowest <= self.cut.score <= scale.highest
+        ):
             yield Problem(("cut", "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(self.cut.score)}")
 
     def _focus_problems(self, criteria: set[str]) -> Iterator[Problem]:
@@ -178,7 +185,9 @@ class Requisition:
             focus = set(self.interview_loop.focus)
             for place, criterion in enumerate(self.criteria):
                 if criterion in criteria and criterion not in focus:
-                    yield Problem(("criteria", place), f"{criterion!r} is in the focus of no round of the loop {self.loop!r}")
+                    yield Problem(
+                        ("criteria", place), f"{criterion!r} is in the focus of no round of the loop {self.loop!r}"
+                    )
 
     def _weight_problems(self, criteria: set[str]) -> Iterator[Problem]:
         rubric = self.kit.rubric
@@ -196,8 +205,11 @@ class Requisition:
                     yield Problem(("weights", entry.id), problem.message)
             for criterion in self.planned:
                 if criterion not in given:
-                    yield Problem(("weights",), f"must weigh every planned criterion; {criterion!r} is missing{did_you_mean(criterion, given)}")
-            if any(not isinstance(entry.weight, Fraction) or entry.weight < 0 for entry in self.weights):
+                    yield Problem(
+                        ("weights",),
+                        f"must weigh every planned criterion; {criterion!r} is missing{did_you_mean(criterion, given)}",
+                    )
+            if any(not is_exact(entry.weight) or entry.weight < 0 for entry in self.weights):
                 return
         try:
             _ = self.shares
@@ -213,7 +225,7 @@ class Requisition:
                 yield Problem(at, unknown("criterion", minimum.criterion, criteria))
             elif minimum.criterion not in self.planned:
                 yield Problem(at, f"{minimum.criterion!r} is not among the planned criteria")
-            if not isinstance(minimum.score, Fraction) or not scale.lowest <= minimum.score <= scale.highest:
+            if not is_exact(minimum.score) or not scale.lowest <= minimum.score <= scale.highest:
                 yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {minimum.score}")
 
     @property
@@ -253,7 +265,7 @@ class Requisition:
             heads[head] = heads.get(head, Fraction(0)) + share
         return heads
 
-    def rated_in(self, round: str) -> tuple[str, ...]:  # noqa: A002
+    def rated_in(self, round: str) -> tuple[str, ...]:
         """Ids of the planned criteria that a round looks at."""
         focus = self.interview_loop.round(round).focus
         return tuple(id for id in self.planned if not focus or id in focus)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from hirekit.errors import Problem, refuse
-from hirekit.model.rules import repeat_problems, slug_problems, text_problems
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 REQUIREMENT_KINDS = ("knowledge", "skill", "ability", "other")
 SCREEN_TYPES = ("must", "prefer", "fact")
@@ -41,7 +41,7 @@ class Duty:
     id: str
     text: str
     importance: int | None = None
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -60,8 +60,8 @@ class Requirement:
     id: str
     kind: str
     text: str
-    criteria: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -80,7 +80,7 @@ class ScreenItem:
     id: str
     type: str
     text: str
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -106,7 +106,7 @@ class PayBand:
     low: int
     high: int
     open_ended: bool = False
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -127,7 +127,7 @@ class Pay:
     currency: str
     year: int
     caveat: str
-    bands: tuple[PayBand, ...] = attrs.field(default=(), converter=tuple)
+    bands: tuple[PayBand, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -167,12 +167,12 @@ class Role:
 
     title: str
     purpose: str = ""
-    job_levels: tuple[JobLevel, ...] = attrs.field(converter=tuple)
-    duties: tuple[Duty, ...] = attrs.field(default=(), converter=tuple)
-    requirements: tuple[Requirement, ...] = attrs.field(default=(), converter=tuple)
-    screen: tuple[ScreenItem, ...] = attrs.field(default=(), converter=tuple)
+    job_levels: tuple[JobLevel, ...] = attrs.field(converter=several)
+    duties: tuple[Duty, ...] = attrs.field(default=(), converter=several)
+    requirements: tuple[Requirement, ...] = attrs.field(default=(), converter=several)
+    screen: tuple[ScreenItem, ...] = attrs.field(default=(), converter=several)
     pay: Pay | None = None
-    sources: tuple[Source, ...] = attrs.field(default=(), converter=tuple)
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -188,10 +188,10 @@ class Role:
         yield from repeat_problems("screen", (item.id for item in self.screen), noun="screen item")
         yield from repeat_problems("sources", (source.id for source in self.sources), noun="source")
 
-    def job_level(self, id: str) -> JobLevel:  # noqa: A002
+    def job_level(self, id: str) -> JobLevel:
         """Return the job level with this id, or raise KeyError."""
         return {level.id: level for level in self.job_levels}[id]
 
-    def duty(self, id: str) -> Duty:  # noqa: A002
+    def duty(self, id: str) -> Duty:
         """Return the duty with this id, or raise KeyError."""
         return {duty.id: duty for duty in self.duties}[id]

@@ -11,6 +11,7 @@ from hirekit.model.rules import (
     exact,
     maybe_exact,
     repeat_problems,
+    several,
     slug_problems,
     text_problems,
     weight_problems,
@@ -41,7 +42,7 @@ class Scale:
     "Not assessed" is no score and never a number.
     """
 
-    points: tuple[ScalePoint, ...] = attrs.field(converter=tuple)
+    points: tuple[ScalePoint, ...] = attrs.field(converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -51,7 +52,9 @@ class Scale:
             yield Problem(("points",), f"must have {FEWEST_SCORES} to {MOST_SCORES} scores, not {len(self.points)}")
         for before, point in zip(self.points, self.points[1:], strict=False):
             if point.score != before.score + 1:
-                yield Problem(("points",), f"must rise by one from score to score, not from {before.score} to {point.score}")
+                yield Problem(
+                    ("points",), f"must rise by one from score to score, not from {before.score} to {point.score}"
+                )
         for point in self.points:
             for problem in text_problems("label", point.label, longest=30):
                 yield problem.beneath("points", str(point.score))
@@ -130,10 +133,10 @@ class Criterion:
     definition: str = ""
     weight: Fraction = attrs.field(default=Fraction(1), converter=exact)
     why: str = ""
-    duties: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    targets: tuple[Target, ...] = attrs.field(default=(), converter=tuple)
-    anchors: tuple[Anchor, ...] = attrs.field(default=(), converter=tuple)
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    duties: tuple[str, ...] = attrs.field(default=(), converter=several)
+    targets: tuple[Target, ...] = attrs.field(default=(), converter=several)
+    anchors: tuple[Anchor, ...] = attrs.field(default=(), converter=several)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -172,7 +175,7 @@ class Competency:
     title: str
     weight: Fraction | None = attrs.field(default=None, converter=maybe_exact)
     why: str = ""
-    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=tuple)
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -205,7 +208,7 @@ class Preset:
 
     id: str
     why: str
-    weights: tuple[PresetWeight, ...] = attrs.field(default=(), converter=tuple)
+    weights: tuple[PresetWeight, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -230,9 +233,9 @@ class Rubric:
     """
 
     scale: Scale = FIVE_POINTS
-    competencies: tuple[Competency, ...] = attrs.field(converter=tuple)
+    competencies: tuple[Competency, ...] = attrs.field(converter=several)
     default_preset: str = "written"
-    presets: tuple[Preset, ...] = attrs.field(default=(), converter=tuple)
+    presets: tuple[Preset, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -261,18 +264,25 @@ class Rubric:
                     yield Problem((*path, "anchors", str(score)), f"{score} is not on the scale {self._range}")
                 for target in criterion.targets:
                     if target.score is not None and target.score not in self.scale.scores:
-                        yield Problem((*path, "targets", target.job_level), f"must be on the scale {self._range}, not {target.score}")
+                        yield Problem(
+                            (*path, "targets", target.job_level),
+                            f"must be on the scale {self._range}, not {target.score}",
+                        )
 
     def _weight_problems(self) -> Iterator[Problem]:
         weighed = [competency.weight is not None for competency in self.competencies]
         if any(weighed) and not all(weighed):
             bare = weighed.index(False)
-            yield Problem(("competencies", bare, "weight"), "is missing, though other competencies have one; give all or none")
+            yield Problem(
+                ("competencies", bare, "weight"), "is missing, though other competencies have one; give all or none"
+            )
         if all(weighed) and self.competencies and not any(c.weight for c in self.competencies):
             yield Problem(("competencies",), "must not all have weight zero")
         for place, competency in enumerate(self.competencies):
             if competency.weight and competency.criteria and not any(c.weight for c in competency.criteria):
-                yield Problem(("competencies", place, "criteria"), "must not all have weight zero where the competency has one")
+                yield Problem(
+                    ("competencies", place, "criteria"), "must not all have weight zero where the competency has one"
+                )
         if not any(weighed) and self.competencies and not any(c.weight for c in self.criteria):
             yield Problem(("competencies",), "must have at least one criterion with a weight above zero")
 
@@ -281,15 +291,21 @@ class Rubric:
         known = {c.id for c in self.competencies} | {c.id for c in self.criteria}
         for place, preset in enumerate(self.presets):
             if preset.id == self.default_preset:
-                yield Problem(("presets", place, "id"), f"{preset.id!r} is the name of the weights written beside the criteria")
+                yield Problem(
+                    ("presets", place, "id"), f"{preset.id!r} is the name of the weights written beside the criteria"
+                )
             given = {entry.id for entry in preset.weights}
             for entry in preset.weights:
                 if entry.id not in known:
-                    yield Problem(("presets", place, "weights", entry.id), unknown("criterion or competency", entry.id, known))
+                    yield Problem(
+                        ("presets", place, "weights", entry.id), unknown("criterion or competency", entry.id, known)
+                    )
             if given:
                 for criterion in self.criteria:
                     if criterion.id not in given:
-                        yield Problem(("presets", place, "weights"), f"must weigh every criterion; {criterion.id!r} is missing")
+                        yield Problem(
+                            ("presets", place, "weights"), f"must weigh every criterion; {criterion.id!r} is missing"
+                        )
 
     @property
     def _range(self) -> str:
@@ -300,7 +316,7 @@ class Rubric:
         """All criteria, in the order of the rubric."""
         return tuple(criterion for competency in self.competencies for criterion in competency.criteria)
 
-    def criterion(self, id: str) -> Criterion:  # noqa: A002
+    def criterion(self, id: str) -> Criterion:
         """Return the criterion with this id, or raise KeyError."""
         return self._criterion_by_id[id]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hirekit.errors import Problem, repeats
 
@@ -36,9 +36,21 @@ def exact(number: Exact) -> Fraction:
         return number  # type: ignore[return-value]
 
 
+def is_exact(number: object) -> bool:
+    """Return whether `exact` could read the number."""
+    return isinstance(number, Fraction)
+
+
 def maybe_exact(number: Exact | None) -> Fraction | None:
     """Return *number* exactly, or None."""
     return None if number is None else exact(number)
+
+
+def several(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Return *values* as a tuple; a text is one value, not several letters."""
+    if isinstance(values, str):
+        raise TypeError(f"expected several values, not the text {values[:40]!r}")
+    return tuple(values)
 
 
 def slug_problems(name: str, value: str, *, example: str) -> Iterator[Problem]:
@@ -70,7 +82,7 @@ def weight_problems(name: str, value: Fraction | None) -> Iterator[Problem]:
     """Yield what is wrong with a weight."""
     if value is None:
         return
-    if not isinstance(value, Fraction):
+    if not is_exact(value):
         yield Problem((name,), f"must be a finite number, not {value}")
     elif value < 0:
         yield Problem((name,), f"must not be negative, not {plain(value)}")

@@ -6,7 +6,7 @@ from datetime import datetime
 import attrs
 
 from hirekit.errors import Problem, refuse
-from hirekit.model.rules import repeat_problems, slug_problems, text_problems, time_problems
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems, time_problems
 
 RATED, NOT_ASSESSED, NOT_ASKED, DECLINED = STATES = ("rated", "not_assessed", "not_asked", "declined")
 ORIGINAL, CORRECTION, AFTER_DEBRIEF = CHANGES = ("original", "correction", "after_debrief")
@@ -111,9 +111,9 @@ class Scorecard:
     interviewer: str
     instrument: str = ""
     submitted_at: datetime | None = None
-    ratings: tuple[Rating, ...] = attrs.field(converter=tuple)
-    questions: tuple[QuestionUse, ...] = attrs.field(default=(), converter=tuple)
-    safety: tuple[SafetyFact, ...] = attrs.field(default=(), converter=tuple)
+    ratings: tuple[Rating, ...] = attrs.field(converter=several)
+    questions: tuple[QuestionUse, ...] = attrs.field(default=(), converter=several)
+    safety: tuple[SafetyFact, ...] = attrs.field(default=(), converter=several)
     recommendation: str = ""
     attempt: int = 1
     revision: int = 1
@@ -125,14 +125,21 @@ class Scorecard:
         refuse(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        for name, example in (("requisition", "REQ-1042"), ("candidate", "c-017"), ("round", "ml-case"), ("interviewer", "i-ana")):
+        for name, example in (
+            ("requisition", "REQ-1042"),
+            ("candidate", "c-017"),
+            ("round", "ml-case"),
+            ("interviewer", "i-ana"),
+        ):
             yield from slug_problems(name, getattr(self, name), example=example)
         yield from time_problems("submitted_at", self.submitted_at)
         yield from repeat_problems("ratings", (r.criterion for r in self.ratings), noun="criterion", field="criterion")
         if not self.ratings:
             yield Problem(("ratings",), "must have at least one rating")
         if self.recommendation and self.recommendation not in RECOMMENDATIONS:
-            yield Problem(("recommendation",), f"must be one of {', '.join(RECOMMENDATIONS)}, not {self.recommendation!r}")
+            yield Problem(
+                ("recommendation",), f"must be one of {', '.join(RECOMMENDATIONS)}, not {self.recommendation!r}"
+            )
         for name in ("attempt", "revision"):
             if getattr(self, name) < 1:
                 yield Problem((name,), f"must be at least 1, not {getattr(self, name)}")
