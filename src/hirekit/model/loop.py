@@ -6,6 +6,7 @@ from fractions import Fraction
 import attrs
 
 from hirekit.errors import Problem, refuse
+from hirekit.model.constraint import Constraint
 from hirekit.model.question import KINDS
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
@@ -82,7 +83,11 @@ class Round:
 
 @attrs.frozen(kw_only=True)
 class Loop:
-    """The rounds of an interview process, in the order candidates meet them."""
+    """The rounds of an interview process, in the order candidates meet them.
+
+    Attributes:
+        constraints: What question sets for this loop must or should satisfy, unless a requisition says otherwise.
+    """
 
     id: str
     title: str

@@ -76,6 +76,9 @@ class Plan:
         objective: Value of the objective; `bound`, what it cannot fall below; both in the objective's units.
         parts: What the objective is made of.
         constraints: What was asked of the question set, in full.
+        unit: How many of the objective's units make one point; above 1 where weights are no whole percentages.
+        tiers: Names of parts, most important first, where each tier was minimised before the next; empty where the
+            parts were added up.
         salt: Decides among equally good question sets.
     """
 
@@ -85,6 +88,8 @@ class Plan:
     method: str = "by-hand"
     objective: int = 0
     bound: int = 0
+    unit: int = 1
+    tiers: tuple[tuple[str, ...], ...] = ()
     parts: tuple[Part, ...] = attrs.field(default=(), converter=several)
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
     salt: str = ""
