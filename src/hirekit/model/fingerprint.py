@@ -108,7 +108,7 @@ def _question(kit: Kit, question: Question) -> dict[str, object]:
         "handouts": [
             [
                 handout.title,
-                [line.rstrip().replace(" ", "\N{NO-BREAK SPACE}") for line in handout.text.strip().splitlines()],
+                [line.rstrip().expandtabs(4).split(" ") for line in handout.text.strip().splitlines()],
             ]
             for handout in (kit.bank.handout(id) for id in question.handouts)
         ],

@@ -6,7 +6,6 @@ from fractions import Fraction
 import attrs
 
 from hirekit.errors import Problem, refuse
-from hirekit.model.constraint import Constraint
 from hirekit.model.question import KINDS
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
@@ -50,15 +49,15 @@ class Round:
         yield from text_problems("purpose", self.purpose, required=False, longest=400)
         if not 1 <= self.minutes <= LONGEST_ROUND_MINUTES:
             yield Problem(("minutes",), f"must be 1 to {LONGEST_ROUND_MINUTES}, not {self.minutes}")
-        for name in ("opening", "closing", "writing", "break_after"):
-            if getattr(self, name) < 0:
-                yield Problem((name,), f"must not be negative, not {getattr(self, name)}")
-        if self.question_minutes < 1:
+        elif self.question_minutes < 1:
             taken = self.opening + self.closing + self.writing
             yield Problem(
                 ("minutes",),
                 f"must leave time to ask: {self.minutes} less {taken} for opening, closing and writing is {self.question_minutes}",
             )
+        for name in ("opening", "closing", "writing", "break_after"):
+            if getattr(self, name) < 0:
+                yield Problem((name,), f"must not be negative, not {getattr(self, name)}")
         for name, known in (("kinds", KINDS), ("seats", SEATS)):
             for place, value in enumerate(getattr(self, name)):
                 if value not in known:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import attrs
 
-from hirekit.errors import Problem, refuse, unknown
+from hirekit.errors import Problem, refuse, repeats, unknown
 from hirekit.model.rules import exact, is_exact, repeat_problems, several, slug_problems, text_problems, time_problems
 
 MODES = ("", "remote", "on-site")
@@ -106,10 +106,8 @@ class Interview:
     def _problems(self) -> Iterator[Problem]:
         yield from time_problems("at", self.at)
         yield from text_problems("place", self.place, required=False, longest=200)
-        people = [person for _, person in self.seated]
-        for seat, person in self.seated:
-            if people.count(person) > 1:
-                yield Problem((seat,), f"{person!r} sits in two seats of one interview")
+        for place, person in repeats(person for _, person in self.seated):
+            yield Problem((self.seated[place][0],), f"{person!r} sits in two seats of one interview")
 
     @property
     def seated(self) -> tuple[tuple[str, str], ...]:
