@@ -140,6 +140,36 @@ class Comparison:
     second_mean: float | None
 
 
+EQUAL_WEIGHTS = "equal weights"
+WITHOUT_INTERVIEWER = "without interviewer"
+WITHOUT_CRITERION = "without criterion"
+
+
+@attrs.frozen(kw_only=True)
+class Variation:
+    """The same cards scored with one thing changed, to show what a result hangs on.
+
+    Attributes:
+        kind: `equal weights`, `without interviewer` or `without criterion`.
+        id: Of the interviewer or criterion left out; empty for equal weights.
+        composites: Pairs of candidate and composite as 0 to 100, or None where there is too little left.
+        standings: Pairs of candidate and standing.
+    """
+
+    kind: str
+    id: str
+    composites: tuple[tuple[str, float | None], ...]
+    standings: tuple[tuple[str, str], ...] = ()
+
+    def composite(self, candidate: str) -> float | None:
+        """Return a candidate's composite as 0 to 100, or raise KeyError."""
+        return dict(self.composites)[candidate]
+
+    def standing(self, candidate: str) -> str:
+        """Return a candidate's standing, or raise KeyError."""
+        return dict(self.standings)[candidate]
+
+
 @attrs.frozen(kw_only=True)
 class Evaluation:
     """The panel scored: candidates in the order seen, never by rank.
@@ -150,6 +180,7 @@ class Evaluation:
         cut: The cut on the scale, or None; `cut_percent` as 0 to 100.
         ties: Groups of candidates whose composites are exactly equal.
         comparisons: For pairs that were assessed on different sets.
+        variations: The same cards with equal weights, without each interviewer, without each criterion.
         notes: What a reader must know: cards set aside, duplicates dropped, single raters.
     """
 
@@ -163,6 +194,7 @@ class Evaluation:
     candidates: tuple[CandidateResult, ...]
     ties: tuple[tuple[str, ...], ...] = ()
     comparisons: tuple[Comparison, ...] = ()
+    variations: tuple[Variation, ...] = ()
     notes: tuple[str, ...] = ()
 
     def candidate(self, id: str) -> CandidateResult:

@@ -1,0 +1,19 @@
+"""From ratings to scores a hiring team can defend."""
+
+from hirekit.scoring.columns import RatingColumns
+from hirekit.scoring.comparison import compare
+from hirekit.scoring.evaluation import columns_of, score, variations
+from hirekit.scoring.rule import Rule, rule_of
+from hirekit.scoring.scores import Scores, score_columns
+
+__all__ = [
+    "RatingColumns",
+    "Rule",
+    "Scores",
+    "columns_of",
+    "compare",
+    "rule_of",
+    "score",
+    "score_columns",
+    "variations",
+]

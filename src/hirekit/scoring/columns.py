@@ -1,0 +1,136 @@
+"""Ratings as columns: integer codes for who, whom and what, and one array of scores."""
+
+from __future__ import annotations
+
+import reprlib
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.errors import Problem, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hirekit.scoring.arrays import Codes, Flags, Floats
+
+COLUMNS = ("candidate", "interviewer", "criterion")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RatingColumns:
+    """One row a rating; the three code columns point into the three vocabularies.
+
+    Attributes:
+        candidate, interviewer: Codes, int32.
+        criterion: Codes, int16.
+        score: float64; NaN where there is no score.
+        candidates, interviewers, criteria: Ids, each once.
+    """
+
+    candidate: Codes
+    interviewer: Codes
+    criterion: Codes
+    score: Floats
+    candidates: tuple[str, ...]
+    interviewers: tuple[str, ...]
+    criteria: tuple[str, ...]
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        rows = len(self.score)
+        for name, plural in zip(COLUMNS, ("candidates", "interviewers", "criteria"), strict=True):
+            codes, words = getattr(self, name), getattr(self, plural)
+            if len(set(words)) != len(words):
+                yield Problem((plural,), "must name each id once")
+            if len(codes) != rows:
+                yield Problem((name,), f"must have a row for each of the {rows} scores, not {len(codes)}")
+            elif rows and not 0 <= int(codes.min()) <= int(codes.max()) < len(words):
+                yield Problem(
+                    (name,), f"must hold codes from 0 to {len(words) - 1}, not {int(codes.min())} to {int(codes.max())}"
+                )
+        if np.isinf(self.score).any():
+            yield Problem(("score", int(np.argmax(np.isinf(self.score)))), "must be a finite number")
+
+    def __len__(self) -> int:
+        return len(self.score)
+
+    @classmethod
+    def from_ids(
+        cls,
+        *,
+        candidate: Sequence[str],
+        interviewer: Sequence[str],
+        criterion: Sequence[str],
+        score: Sequence[float | None] | Floats,
+    ) -> RatingColumns:
+        """Return columns of text ids as codes; vocabularies stand in the order of first appearance.
+
+        Args:
+            score: Numbers; None or NaN where there is no score.
+
+        Raises:
+            InvalidData: A column is shorter than another, or a score is no number.
+
+        >>> columns = RatingColumns.from_ids(
+        ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
+        ... )
+        >>> columns.interviewers, columns.score
+        (('i-1', 'i-2'), array([ 3., nan]))
+        """
+        candidates, candidate_codes = coded(candidate)
+        interviewers, interviewer_codes = coded(interviewer)
+        criteria, criterion_codes = coded(criterion)
+        return cls(
+            candidate=candidate_codes,
+            interviewer=interviewer_codes,
+            criterion=criterion_codes.astype(np.int16),
+            score=numbers(score),
+            candidates=candidates,
+            interviewers=interviewers,
+            criteria=criteria,
+        )
+
+    def where(self, chosen: Flags) -> RatingColumns:
+        """Return the chosen rows, with the same vocabularies."""
+        return attrs.evolve(
+            self,
+            candidate=self.candidate[chosen],
+            interviewer=self.interviewer[chosen],
+            criterion=self.criterion[chosen],
+            score=self.score[chosen],
+        )
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Whether an interviewer scored a candidate more than once on some criterion."""
+        cells = np.sort(self.cells()[~np.isnan(self.score)])
+        return bool((cells[1:] == cells[:-1]).any())
+
+    def cells(self) -> Codes:
+        """Return one number a row, the same for rows of one candidate, interviewer and criterion."""
+        pairs = self.candidate.astype(np.int64) * len(self.interviewers) + self.interviewer
+        return pairs * len(self.criteria) + self.criterion
+
+
+def coded(ids: Sequence[str]) -> tuple[tuple[str, ...], Codes]:
+    """Return the distinct ids in the order of first appearance, and each row's place among them."""
+    places: dict[str, int] = {}
+    codes = np.fromiter((places.setdefault(id, len(places)) for id in ids), dtype=np.int32, count=len(ids))
+    return tuple(places), codes
+
+
+def numbers(scores: Sequence[float | None] | Floats) -> Floats:
+    """Return scores as float64, None as NaN, refusing what is no number, texts and truth values among them."""
+    if isinstance(scores, np.ndarray) and scores.dtype.kind in "iuf":
+        return scores.astype(np.float64)
+    refuse(
+        Problem(("score", place), f"must be a number or nothing, not {reprlib.repr(score)}")
+        for place, score in enumerate(scores)
+        if score is not None and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
+    )
+    return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)

@@ -1,0 +1,61 @@
+"""Candidates who were assessed on different criteria, compared on those they share."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.model.evaluation import Comparison
+from hirekit.scoring.composite import REFUSE, WITHIN_PARENT
+from hirekit.scoring.exactness import exact_means, exact_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hirekit.scoring.arrays import Flags
+    from hirekit.scoring.scores import Scores
+
+
+def compare(scores: Scores, first: str, second: str) -> Comparison:
+    """Return two candidates' composites over the criteria both were assessed on.
+
+    The weight of the others is shared out as the rule shares out gaps, within their competency where the rule refuses gaps.
+
+    Raises:
+        KeyError: A candidate is not among the scores.
+    """
+    places = {id: place for place, id in enumerate(scores.candidates)}
+    return _compared(scores, places[first], places[second])
+
+
+def comparisons(scores: Scores) -> Iterator[Comparison]:
+    """Yield a comparison for each pair assessed on different sets of weighted criteria, withdrawn candidates aside."""
+    weighted = scores.statistics.assessed & (scores.rule.weights > 0)
+    seen = [place for place in np.flatnonzero(~scores.withdrawn).tolist() if weighted[place].any()]
+    for first, second in combinations(seen, 2):
+        if (weighted[first] != weighted[second]).any():
+            yield _compared(scores, first, second)
+
+
+def _compared(scores: Scores, first: int, second: int) -> Comparison:
+    common: Flags = scores.statistics.assessed[first] & scores.statistics.assessed[second]
+    first_mean, second_mean = (_mean_over(scores, place, common) for place in (first, second))
+    return Comparison(
+        first=scores.candidates[first],
+        second=scores.candidates[second],
+        common=tuple(id for id, is_common in zip(scores.rule.criteria, common, strict=True) if is_common),
+        first_mean=first_mean,
+        second_mean=second_mean,
+    )
+
+
+def _mean_over(scores: Scores, place: int, common: Flags) -> float | None:
+    rule = scores.rule
+    weights = exact_weights(attrs.evolve(rule, policy=WITHIN_PARENT) if rule.policy == REFUSE else rule, common)
+    if not any(weights):
+        return None
+    means = exact_means(scores.statistics, place)
+    return float(sum(weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None))

@@ -1,0 +1,195 @@
+"""Cards in, evaluation out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.errors import refuse
+from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
+from hirekit.model.rubric import Rubric
+from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts
+from hirekit.scoring.card_checks import card_problems
+from hirekit.scoring.columns import RatingColumns
+from hirekit.scoring.comparison import comparisons
+from hirekit.scoring.rule import Rule, rule_of
+from hirekit.scoring.scores import score_columns
+from hirekit.scoring.variation import variations_of
+from hirekit.scoring.views import Entry, candidate_result
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from hirekit.model.panel import Panel
+    from hirekit.model.plan import Plan
+    from hirekit.model.scorecard import Scorecard
+
+# Above these, pairs and variations are computed for those who ask, so that work grows with the panel only.
+MOST_COMPARED = 60
+MOST_VARIED = 2_000_000
+
+
+def score(
+    plan_or_rubric: Plan | Rubric,
+    cards: Iterable[Scorecard],
+    *,
+    panel: Panel | None = None,
+    recused: Iterable[Recusal] = (),
+    withdrawn: Collection[str] = (),
+) -> Evaluation:
+    """Return the panel scored by the rule its plan declared; by a bare rubric, on all criteria and without a cut.
+
+    Args:
+        cards: As returned, in any order, corrections and duplicates among them.
+        panel: Who was to see whom; gives candidates without cards their place, and shadows theirs.
+        recused: Interviewer, candidate and reason; such cards are set aside.
+        withdrawn: Ids of candidates who are no longer ranked.
+
+    Raises:
+        InvalidData: Cards do not fit the plan, or one came twice with differences; all faults at once.
+    """
+    every = tuple(cards)
+    rule = rule_of(plan_or_rubric)
+    refuse((*card_problems(every, rule, plan_or_rubric, panel=panel), *conflicts(every)))
+    admitted = admit(every, panel=panel, recused=recused, after_debrief_scored=rule.after_debrief == "scored")
+    entries = _entries(admitted, _round_order(plan_or_rubric))
+    candidates = _candidates(every, panel)
+    columns = _columns(entries, candidates, rule)
+    scores = score_columns(rule, columns, withdrawn=withdrawn)
+    planned = _looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
+    results = tuple(
+        attrs.evolve(
+            candidate_result(scores, place, entries.get(id, ())),
+            looks_planned=None if planned is None else planned.get(id, 0),
+            cards=tuple(card for card in admitted.scored if card.candidate == id),
+            kept_beside=tuple(card for card in admitted.beside if card.candidate == id),
+        )
+        for place, id in enumerate(candidates)
+    )
+    vary = len(columns) * (len(columns.interviewers) + len(rule.criteria)) <= MOST_VARIED
+    return Evaluation(
+        requisition=rule.requisition or (every[0].requisition if every else ""),
+        instrument=rule.instrument,
+        scoring=rule.scoring,
+        policy=rule.policy,
+        scale=(rule.lowest, rule.highest),
+        cut=None if rule.cut is None else float(rule.cut),
+        cut_percent=None if rule.cut is None else float(rule.percent(rule.cut)),
+        candidates=results,
+        ties=scores.ties,
+        comparisons=tuple(comparisons(scores)) if len(candidates) <= MOST_COMPARED else (),
+        variations=tuple(variations_of(rule, columns)) if vary else (),
+        notes=(*admitted.notes, *_notes(admitted, rule, results)),
+    )
+
+
+def variations(
+    plan_or_rubric: Plan | Rubric,
+    cards: Iterable[Scorecard],
+    *,
+    panel: Panel | None = None,
+    recused: Iterable[Recusal] = (),
+) -> tuple[Variation, ...]:
+    """Return the composites under equal weights, without each interviewer and without each criterion.
+
+    Raises:
+        InvalidData: As `score`.
+    """
+    return score(plan_or_rubric, cards, panel=panel, recused=recused).variations
+
+
+def columns_of(
+    plan_or_rubric: Plan | Rubric,
+    cards: Iterable[Scorecard],
+    *,
+    panel: Panel | None = None,
+    recused: Iterable[Recusal] = (),
+) -> RatingColumns:
+    """Return the ratings of the cards that count, as columns.
+
+    Raises:
+        InvalidData: As `score`.
+    """
+    every = tuple(cards)
+    rule = rule_of(plan_or_rubric)
+    refuse((*card_problems(every, rule, plan_or_rubric, panel=panel), *conflicts(every)))
+    admitted = admit(every, panel=panel, recused=recused, after_debrief_scored=rule.after_debrief == "scored")
+    return _columns(_entries(admitted, _round_order(plan_or_rubric)), _candidates(every, panel), rule)
+
+
+def _round_order(plan_or_rubric: Plan | Rubric) -> list[str]:
+    if isinstance(plan_or_rubric, Rubric):
+        return []
+    return [round_.id for round_ in plan_or_rubric.requisition.interview_loop.rounds]
+
+
+def _candidates(cards: Sequence[Scorecard], panel: Panel | None) -> tuple[str, ...]:
+    """Return ids in the order seen, as the panel has it, and then by id."""
+    seen = [person.id for person in panel.candidates] if panel else []
+    return tuple(dict.fromkeys((*seen, *sorted({card.candidate for card in cards}))))
+
+
+def _entries(admitted: Admitted, rounds: list[str]) -> dict[str, list[Entry]]:
+    """Return each candidate's ratings, in the order of rounds, then of attempts."""
+    order = {id: place for place, id in enumerate(rounds)}
+    entries: dict[str, list[Entry]] = {}
+    for card in sorted(
+        admitted.scored, key=lambda card: (order.get(card.round, 0), card.round, card.interviewer, card.attempt)
+    ):
+        entries.setdefault(card.candidate, []).extend(
+            Entry(
+                card.round,
+                card.interviewer,
+                rating.criterion,
+                rating.score,
+                "" if rating.score is not None else f"{rating.state}: {rating.why}",
+                rating.evidence,
+            )
+            for rating in card.ratings
+        )
+    return entries
+
+
+def _columns(entries: dict[str, list[Entry]], candidates: tuple[str, ...], rule: Rule) -> RatingColumns:
+    rows = [(place, entry) for place, id in enumerate(candidates) for entry in entries.get(id, ())]
+    interviewers = tuple(sorted({entry.interviewer for _, entry in rows}))
+    people = {id: place for place, id in enumerate(interviewers)}
+    criteria = {id: place for place, id in enumerate(rule.known)}
+    return RatingColumns(
+        candidate=np.array([place for place, _ in rows], dtype=np.int32),
+        interviewer=np.array([people[entry.interviewer] for _, entry in rows], dtype=np.int32),
+        criterion=np.array([criteria[entry.criterion] for _, entry in rows], dtype=np.int16),
+        score=np.array([np.nan if entry.score is None else entry.score for _, entry in rows], dtype=np.float64),
+        candidates=candidates,
+        interviewers=interviewers,
+        criteria=rule.known,
+    )
+
+
+def _looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:
+    """Return the ratings planned of each candidate: one for each seat that counts and criterion rated in its round."""
+    planned = set(plan.requisition.planned)
+    forms = {person.id: plan.form_of(person).code for person in panel.candidates}
+    looks: dict[str, int] = {}
+    for interview in panel.interviews:
+        rated = planned & set(plan.rated(forms[interview.candidate], interview.round))
+        seats = sum(seat != "shadow" for seat, _ in interview.seated)
+        looks[interview.candidate] = looks.get(interview.candidate, 0) + seats * len(rated)
+    return looks
+
+
+def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...]) -> list[str]:
+    notes = []
+    silent = sum(not card.instrument for card in admitted.scored)
+    if silent:
+        notes.append(f"{silent} of {len(admitted.scored)} cards do not say which instrument they used")
+    unplanned = {rating.criterion for card in admitted.scored for rating in card.ratings} - set(rule.criteria)
+    if unplanned:
+        notes.append(f"rated but not planned, and so not scored: {', '.join(sorted(unplanned))}")
+    for result in results:
+        alone = [criterion.id for criterion in result.criteria if criterion.raters == 1]
+        if alone:
+            notes.append(f"{result.id}: rated by a single interviewer: {', '.join(alone)}")
+    return notes

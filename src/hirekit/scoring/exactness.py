@@ -1,0 +1,113 @@
+"""Comparisons that floating point cannot be trusted with, settled by whole numbers and fractions."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hirekit.scoring.composite import weights_shared_out
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from hirekit.scoring.arrays import Codes, Exact, Flags, Floats
+    from hirekit.scoring.rule import Rule
+    from hirekit.scoring.statistics import Statistics
+
+# Far above what rounding can do to a weighted mean, far below what two different ones usually differ by.
+TOLERANCE = 1e-7
+LARGEST_INT64 = 2**63 - 1
+
+
+def at_least(values: Floats, threshold: Fraction, exactly: Callable[[int], Fraction]) -> Flags:
+    """Return whether each value reaches a threshold; NaN does not.
+
+    Args:
+        exactly: The exact value at a place; asked only where floating point is too close to tell.
+    """
+    limit = float(threshold)
+    reached = values >= limit
+    for place in np.flatnonzero(np.abs(values - limit) < TOLERANCE):
+        reached[place] = exactly(int(place)) >= threshold
+    return reached
+
+
+def patterns(rows: Flags) -> Iterator[tuple[Flags, Codes]]:
+    """Yield each distinct row and the places where it stands."""
+    if not len(rows):
+        return
+    packed = np.packbits(rows, axis=1)
+    keys = np.ascontiguousarray(packed).view(np.dtype((np.void, packed.shape[1]))).ravel()
+    _, first, which = np.unique(keys, return_index=True, return_inverse=True)
+    order = np.argsort(which, kind="stable")
+    ends = np.cumsum(np.bincount(which))
+    for start, end in zip((0, *ends[:-1]), ends, strict=True):
+        yield rows[first[which[order[start]]]], order[start:end]
+
+
+def exact_means(statistics: Statistics, candidate: int) -> list[Fraction | None]:
+    """Return one candidate's means, on the scale."""
+    return [
+        Fraction(int(total), int(count) * statistics.multiple) if count else None
+        for total, count in zip(statistics.sums[candidate], statistics.counts[candidate], strict=True)
+    ]
+
+
+def exact_mean(statistics: Statistics, candidate: int, criterion: int) -> Fraction:
+    """Return one candidate's mean on a criterion that was assessed."""
+    count = int(statistics.counts[candidate, criterion])
+    return Fraction(int(statistics.sums[candidate, criterion]), count * statistics.multiple)
+
+
+def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
+    """Return the weights of one candidate once the weight of gaps is shared out."""
+    shared = weights_shared_out(assessed[None, :], rule.exact_weights, rule.membership, policy=rule.policy)
+    return [Fraction(weight) for weight in shared[0]]
+
+
+def exact_composite(rule: Rule, statistics: Statistics, candidate: int) -> Fraction:
+    """Return one candidate's weighted mean over what was assessed, on the scale."""
+    weights = exact_weights(rule, statistics.assessed[candidate])
+    means = exact_means(statistics, candidate)
+    return sum((weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None), Fraction(0))
+
+
+def exact_order(rule: Rule, statistics: Statistics, candidates: Codes) -> Codes:
+    """Return the place of each candidate's composite among the distinct ones, 0 for the lowest.
+
+    Every composite is brought to one denominator and compared as a whole number: in 64 bits where all of
+    them provably fit, else in Python's unbounded ones.
+    """
+    numerators: list[Exact] = []
+    denominators: list[int] = []
+    places: list[Codes] = []
+    for assessed, rows in patterns(statistics.assessed[candidates]):
+        weights = exact_weights(rule, assessed)
+        whole = math.lcm(*(weight.denominator for weight in weights))
+        chosen = candidates[rows]
+        counts = statistics.counts[chosen][:, assessed]
+        common = math.lcm(*np.unique(counts).tolist())
+        parts = [int(weight * whole) for weight, is_in in zip(weights, assessed, strict=True) if is_in]
+        sums = statistics.sums[chosen][:, assessed]
+        numerators.append(_weighted(sums, common, counts, parts))
+        denominators.append(whole * common * statistics.multiple)
+        places.append(rows)
+    keys = np.zeros(len(candidates), dtype=object)
+    together = math.lcm(*denominators)
+    for values, denominator, rows in zip(numerators, denominators, places, strict=True):
+        keys[rows] = values * (together // denominator)
+    if len(keys) and max(abs(keys.max()), abs(keys.min())) <= LARGEST_INT64:
+        keys = keys.astype(np.int64)
+    return np.unique(keys, return_inverse=True)[1]
+
+
+def _weighted(sums: Floats, common: int, counts: Codes, parts: list[int]) -> Exact:
+    """Return the sum over criteria of part x sum x common / count, exactly."""
+    largest = float(np.abs(sums).max(initial=1)) * common * max(1, sum(parts))
+    kind: type = np.int64 if largest < LARGEST_INT64 else object
+    terms: Exact = sums.astype(np.int64).astype(kind) * (common // counts).astype(kind) * np.array(parts, dtype=kind)
+    total: Exact = terms.sum(axis=1).astype(object)
+    return total

@@ -1,0 +1,183 @@
+"""Every candidate scored, as columns; one candidate's result is written out when somebody asks for it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.evaluation import STANDINGS
+from hirekit.scoring.composite import bounds, covered, weights_shared_out
+from hirekit.scoring.exactness import at_least, exact_composite, exact_means
+from hirekit.scoring.ranking import ranks
+from hirekit.scoring.rule import Rule, rule_of
+from hirekit.scoring.standing import enough, minimum_states, standings
+from hirekit.scoring.statistics import Statistics, sufficient_statistics
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from hirekit.model.plan import Plan
+    from hirekit.model.rubric import Rubric
+    from hirekit.scoring.arrays import Codes, Counts, Flags, Floats
+    from hirekit.scoring.columns import RatingColumns
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Scores:
+    """The panel scored, one row a candidate and one column a planned criterion.
+
+    In these arrays NaN stands where a value is undefined; `hirekit.scoring.views` writes None and the reason.
+
+    Attributes:
+        weights: Weights once the weight of gaps was shared out; all 0 for a candidate without a composite.
+        composites: On the scale.
+        lower, upper: The composite with every gap at the bottom, and at the top.
+        coverage: Assessed share of the planned weight; `inside`, of each competency's.
+        minimums: Codes into `hirekit.scoring.standing.MINIMUM_STATES`.
+        standing: Codes into `hirekit.model.evaluation.STANDINGS`.
+        settled: Whether no filling of the gaps could cross the cut; None without a cut.
+        withdrawn: Who has withdrawn and is not ranked.
+    """
+
+    rule: Rule
+    candidates: tuple[str, ...]
+    statistics: Statistics
+    weights: Floats
+    composites: Floats
+    lower: Floats
+    upper: Floats
+    coverage: Floats
+    inside: Floats
+    minimums: Codes
+    standing: Counts
+    settled: Flags | None
+    withdrawn: Flags
+
+    @property
+    def means(self) -> Floats:
+        """Means over interviewers, on the scale, shape (candidates, criteria)."""
+        return self.statistics.means
+
+    @property
+    def percents(self) -> Floats:
+        """The composites as 0 to 100."""
+        return 100 * (self.composites - self.rule.lowest) / (self.rule.highest - self.rule.lowest)
+
+    @cached_property
+    def ranks(self) -> Counts:
+        """1 for the highest composite, equal for exact ties, 0 for those without a composite or withdrawn."""
+        ranked = ~np.isnan(self.composites) & ~self.withdrawn
+        return ranks(self.rule, self.statistics, self.composites, ranked)
+
+    @cached_property
+    def ties(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of candidates whose composites are exactly equal, the highest first."""
+        order = np.argsort(self.ranks, kind="stable")
+        order = order[self.ranks[order] > 0]
+        groups = np.split(order, np.flatnonzero(np.diff(self.ranks[order])) + 1)
+        return tuple(tuple(self.candidates[place] for place in group) for group in groups if len(group) > 1)
+
+    def __len__(self) -> int:
+        return len(self.candidates)
+
+    def __iter__(self) -> Iterator[tuple[str, float | None, str]]:
+        """Yield each candidate's id, composite on the scale and standing."""
+        for place, id in enumerate(self.candidates):
+            composite = self.composites[place]
+            yield id, None if np.isnan(composite) else float(composite), STANDINGS[self.standing[place]]
+
+    def percent(self, place: int) -> float | None:
+        """Return the exact composite of a candidate as 0 to 100, rounded once, or None."""
+        if np.isnan(self.composites[place]):
+            return None
+        return float(self.rule.percent(exact_composite(self.rule, self.statistics, place)))
+
+
+def score_columns(
+    plan_or_rubric: Plan | Rubric | Rule, columns: RatingColumns, *, withdrawn: Collection[str] = ()
+) -> Scores:
+    """Return the scores of ratings given as columns, for any number of them.
+
+    Ratings of criteria that are not planned are left out.
+
+    Raises:
+        InvalidData: A criterion is not of the rubric, or a score is not on its scale.
+    """
+    rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
+    planned = _of_the_plan(rule, columns)
+    statistics = sufficient_statistics(planned)
+    gone = set(withdrawn)
+    return scores_of(
+        rule, statistics, planned.candidates, withdrawn=np.array([id in gone for id in planned.candidates], dtype=bool)
+    )
+
+
+def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *, withdrawn: Flags) -> Scores:
+    """Return what the rule makes of sums and counts, wherever they were added up."""
+    assessed, shares, membership = statistics.assessed, rule.weights, rule.membership
+    coverage = (assessed * shares).sum(axis=1)
+    inside = covered(assessed, shares, membership)
+    weights = weights_shared_out(assessed, shares, membership, policy=rule.policy)
+    scored = enough(rule, assessed, coverage, inside) & weights.any(axis=1)
+    weights = weights * scored[:, None]
+    contributions = np.where(assessed, weights * np.where(assessed, statistics.means, 0), 0)
+    composites = np.where(scored, contributions.sum(axis=1), np.nan)
+    lower, upper = bounds(statistics.means, shares, lowest=rule.lowest, highest=rule.highest)
+    minimums = minimum_states(rule, statistics)
+    reached = settled = None
+    if rule.cut is not None:
+        reached = at_least(composites, rule.cut, lambda row: exact_composite(rule, statistics, row))
+        settled = at_least(lower, rule.cut, lambda row: exact_bound(rule, statistics, row, rule.lowest))
+        settled |= ~at_least(upper, rule.cut, lambda row: exact_bound(rule, statistics, row, rule.highest))
+    return Scores(
+        rule=rule,
+        candidates=candidates,
+        statistics=statistics,
+        weights=weights,
+        composites=composites,
+        lower=lower,
+        upper=upper,
+        coverage=coverage,
+        inside=inside,
+        minimums=minimums,
+        standing=standings(scored=scored, minimums=minimums, reached=reached),
+        settled=settled,
+        withdrawn=withdrawn,
+    )
+
+
+def exact_bound(rule: Rule, statistics: Statistics, candidate: int, end: int) -> Fraction:
+    """Return one candidate's composite with every gap at one end of the scale."""
+    means = exact_means(statistics, candidate)
+    return sum(
+        (share * (end if mean is None else mean) for share, mean in zip(rule.shares, means, strict=True)), Fraction(0)
+    )
+
+
+def _of_the_plan(rule: Rule, columns: RatingColumns) -> RatingColumns:
+    """Return the ratings of planned criteria, coded by their place in the rule."""
+    refuse(_problems(rule, columns))
+    if columns.criteria == rule.criteria:
+        return columns
+    places = {id: place for place, id in enumerate(rule.criteria)}
+    lookup = np.array([places.get(id, -1) for id in columns.criteria], dtype=np.int16)
+    codes = lookup[columns.criterion] if len(columns) else columns.criterion
+    chosen = codes >= 0
+    return attrs.evolve(
+        attrs.evolve(columns, criterion=np.where(chosen, codes, 0), criteria=rule.criteria or ("",)).where(chosen)
+    )
+
+
+def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
+    for id in columns.criteria:
+        if id not in rule.known:
+            yield Problem(("criteria",), unknown("criterion", id, rule.known))
+    scored = columns.score[~np.isnan(columns.score)]
+    off = (scored < rule.lowest) | (scored > rule.highest) | (scored != np.floor(scored))
+    for value in np.unique(scored[off]).tolist():
+        yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")

@@ -1,0 +1,184 @@
+"""One candidate's result written out: exact numbers rounded once, None with its reason, and what it came from."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
+from hirekit.scoring.composite import REFUSE, covered
+from hirekit.scoring.exactness import exact_means, exact_weights
+from hirekit.scoring.scores import exact_bound
+from hirekit.scoring.standing import MINIMUM_STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hirekit.scoring.scores import Scores
+
+
+@attrs.frozen
+class Entry:
+    """One rating as it was entered: where, by whom, on what, and its score or state."""
+
+    round: str
+    interviewer: str
+    criterion: str
+    score: int | None
+    state: str = ""
+    evidence: str = ""
+
+
+def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> CandidateResult:
+    """Return the result of the candidate at *place*.
+
+    Args:
+        entries: The candidate's ratings, in the order of rounds.
+    """
+    rule, statistics = scores.rule, scores.statistics
+    assessed = statistics.assessed[place]
+    means = exact_means(statistics, place)
+    scored = not np.isnan(scores.composites[place])
+    weights = exact_weights(rule, assessed) if scored else [Fraction(0)] * len(means)
+    parts = [Fraction(0) if mean is None else weight * mean for weight, mean in zip(weights, means, strict=True)]
+    composite = sum(parts, Fraction(0)) if scored else None
+    low, high = (exact_bound(rule, statistics, place, end) for end in (rule.lowest, rule.highest))
+    looks = _looks(entries)
+    criteria = tuple(
+        _criterion(
+            scores, place, spot, mean=means[spot], weight=weights[spot], part=parts[spot], looks=looks.get(id, ())
+        )
+        for spot, id in enumerate(rule.criteria)
+    )
+    return CandidateResult(
+        id=scores.candidates[place],
+        composite=None if composite is None else float(composite),
+        percent=None if composite is None else float(rule.percent(composite)),
+        bounds=(float(low), float(high)),
+        bounds_percent=(float(rule.percent(low)), float(rule.percent(high))),
+        coverage=float(_coverage(scores, place)),
+        standing=STANDINGS[scores.standing[place]],
+        settled=None if scores.settled is None else bool(scores.settled[place]),
+        rank=int(scores.ranks[place]) or None,
+        reason="" if scored else _reason(scores, place),
+        criteria=criteria,
+        competencies=_competencies(scores, place, means),
+        looks_planned=None,
+        looks_returned=sum(entry.score is not None and entry.criterion in rule.criteria for entry in entries),
+        withdrawn=bool(scores.withdrawn[place]),
+    )
+
+
+def _looks(entries: Sequence[Entry]) -> Mapping[str, tuple[Look, ...]]:
+    """Return what each interviewer made of each criterion, interviewers in the order of their ids."""
+    grouped: dict[str, dict[str, list[Entry]]] = {}
+    for entry in entries:
+        grouped.setdefault(entry.criterion, {}).setdefault(entry.interviewer, []).append(entry)
+    return {
+        criterion: tuple(_look(interviewer, people[interviewer]) for interviewer in sorted(people))
+        for criterion, people in grouped.items()
+    }
+
+
+def _look(interviewer: str, entries: list[Entry]) -> Look:
+    given = tuple(entry.score for entry in entries if entry.score is not None)
+    return Look(
+        interviewer=interviewer,
+        mean=float(Fraction(sum(given), len(given))) if given else None,
+        scores=given,
+        states=tuple(entry.state for entry in entries if entry.score is None),
+        evidence=tuple(entry.evidence for entry in entries if entry.score is not None),
+        rounds=tuple(entry.round for entry in entries),
+    )
+
+
+def _criterion(
+    scores: Scores,
+    place: int,
+    spot: int,
+    *,
+    mean: Fraction | None,
+    weight: Fraction,
+    part: Fraction,
+    looks: tuple[Look, ...],
+) -> CriterionResult:
+    rule = scores.rule
+    minimum = rule.minimums[spot]
+    opinions = [look.mean for look in looks if look.mean is not None]
+    raters = int(scores.statistics.counts[place, spot])
+    return CriterionResult(
+        id=rule.criteria[spot],
+        competency=rule.competencies[rule.heads[spot]],
+        share=float(rule.shares[spot]),
+        weight=float(weight) if mean is not None else 0.0,
+        mean=None if mean is None else float(mean),
+        spread=max(opinions) - min(opinions) if len(opinions) > 1 else None,
+        contribution=float(part),
+        target=rule.targets[spot],
+        minimum=None if minimum is None else float(minimum),
+        minimum_state=MINIMUM_STATES[scores.minimums[place, spot]],
+        provisional=minimum is not None and raters == 1,
+        raters=raters,
+        looks=looks,
+        gap="" if mean is not None else _gap(looks),
+    )
+
+
+def _gap(looks: tuple[Look, ...]) -> str:
+    """Return why nobody gave a score, in words."""
+    stated = [f"{look.interviewer}: {state}" for look in looks for state in look.states]
+    return "; ".join(stated) or "no card rates it"
+
+
+def _competencies(scores: Scores, place: int, means: list[Fraction | None]) -> tuple[CompetencyResult, ...]:
+    rule = scores.rule
+    coverage = covered(scores.statistics.assessed[place][None, :], rule.exact_weights, rule.membership)[0]
+    results = []
+    for head, id in enumerate(rule.competencies):
+        inside = [spot for spot, owner in enumerate(rule.heads) if owner == head]
+        share = sum((rule.shares[spot] for spot in inside), Fraction(0))
+        counted = [(rule.shares[spot] if share else Fraction(1), means[spot]) for spot in inside]
+        total = sum((weight for weight, mean in counted if mean is not None), Fraction(0))
+        mean = (
+            sum((weight * mean for weight, mean in counted if mean is not None), Fraction(0)) / total if total else None
+        )
+        results.append(
+            CompetencyResult(
+                id=id, share=float(share), mean=None if mean is None else float(mean), coverage=float(coverage[head])
+            )
+        )
+    return tuple(results)
+
+
+def _coverage(scores: Scores, place: int) -> Fraction:
+    assessed = scores.statistics.assessed[place]
+    return sum((share for share, is_in in zip(scores.rule.shares, assessed, strict=True) if is_in), Fraction(0))
+
+
+def _reason(scores: Scores, place: int) -> str:
+    """Return why there is no composite."""
+    rule, assessed = scores.rule, scores.statistics.assessed[place]
+    short = []
+    total = _coverage(scores, place)
+    if total < rule.floors.total:
+        short.append(f"{_percent(total)} of the planned weight is assessed; the floor is {_percent(rule.floors.total)}")
+    inside = covered(assessed[None, :], rule.exact_weights, rule.membership)[0]
+    for id, part in zip(rule.competencies, inside, strict=True):
+        if part < rule.floors.competency:
+            short.append(f"{_percent(part)} of {id} is assessed; the floor is {_percent(rule.floors.competency)}")
+    if not short and rule.policy == REFUSE:
+        gaps = [
+            id for id, share, is_in in zip(rule.criteria, rule.shares, assessed, strict=True) if share and not is_in
+        ]
+        short.append(f"incomplete: {', '.join(gaps)}")
+    return "; ".join(short) or "nothing that carries weight is assessed"
+
+
+def _percent(part: Fraction) -> str:
+    """Return a share as a percentage, rounded down so that what falls short never looks as if it did not."""
+    tenths = math.floor(part * 1000)
+    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths / 10:.1f}%"
