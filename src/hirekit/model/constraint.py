@@ -13,7 +13,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.question import KINDS
-from hirekit.model.rules import SLUG, repeat_problems, slug_problems, text_problems
+from hirekit.model.rules import SLUG, repeat_problems, several, slug_problems, text_problems
 
 ATTRIBUTES = (
     "any",
@@ -53,8 +53,8 @@ class _Scoped:
     id: str = ""
     label: str = ""
     price: int | None = None
-    rounds: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    forms: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    rounds: tuple[str, ...] = attrs.field(default=(), converter=several)
+    forms: tuple[str, ...] = attrs.field(default=(), converter=several)
     enabled: bool = True
 
     def __attrs_post_init__(self) -> None:
@@ -156,7 +156,7 @@ class ShareBand(_Scoped):
 
     type: ClassVar[str] = "share-band"
     tolerance: int = 3
-    competencies: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    competencies: tuple[str, ...] = attrs.field(default=(), converter=several)
     price: int | None = 1
 
     def _problems(self) -> Iterator[Problem]:
@@ -185,7 +185,7 @@ class Kinds(_Scoped):
     """Only questions of these kinds are asked; missed by the question."""
 
     type: ClassVar[str] = "kinds"
-    kinds: tuple[str, ...] = attrs.field(converter=tuple)
+    kinds: tuple[str, ...] = attrs.field(converter=several)
 
     def _problems(self) -> Iterator[Problem]:
         if not self.kinds:
@@ -243,7 +243,7 @@ class Enemies(_Scoped):
     """
 
     type: ClassVar[str] = "enemies"
-    questions: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    questions: tuple[str, ...] = attrs.field(default=(), converter=several)
     tag: str = ""
 
     def _problems(self) -> Iterator[Problem]:
@@ -259,7 +259,7 @@ class AllOrNone(_Scoped):
     """A form has all of these questions or none of them; missed by the question."""
 
     type: ClassVar[str] = "all-or-none"
-    questions: tuple[str, ...] = attrs.field(converter=tuple)
+    questions: tuple[str, ...] = attrs.field(converter=several)
 
     def _problems(self) -> Iterator[Problem]:
         yield from repeat_problems("questions", self.questions, noun="question", field=None)
@@ -303,7 +303,7 @@ class Freshness(_Scoped):
     """
 
     type: ClassVar[str] = "freshness"
-    log: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    log: tuple[str, ...] = attrs.field(default=(), converter=several)
     since: str = ""
     most: int | None = None
     price: int | None = 10

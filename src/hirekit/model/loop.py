@@ -6,6 +6,7 @@ from fractions import Fraction
 import attrs
 
 from hirekit.errors import Problem, refuse
+from hirekit.model.constraint import Constraint
 from hirekit.model.question import KINDS
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
@@ -93,6 +94,7 @@ class Loop:
     summary: str = ""
     job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     rounds: tuple[Round, ...] = attrs.field(converter=several)
+    constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
