@@ -1,0 +1,227 @@
+"""From a problem to an integer program: columns, and sparse rows that each say what they are about."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import attrs
+
+from hirekit.assembly.instance import Across, Bound, Breadth, Choice, Instance
+
+INFINITE = float("inf")
+Tag = tuple[str, ...]
+
+
+@attrs.frozen
+class Row:
+    """lower <= sum of coefficients times columns <= upper."""
+
+    tag: Tag
+    columns: Sequence[int]
+    coefficients: Sequence[float]
+    lower: float
+    upper: float
+
+
+@attrs.define
+class Program:
+    """An integer program being written down.
+
+    Attributes:
+        asked: The form, item and sitting of each of the first columns, which are 0 or 1; the others are continuous.
+        upper: Upper limit of each column; the lower is 0 unless `lower` says otherwise.
+        costs: By part of the objective, the cost of columns.
+        rows: In the order written.
+    """
+
+    asked: list[tuple[int, int, int]] = attrs.field(factory=list)
+    upper: list[float] = attrs.field(factory=list)
+    lower: dict[int, float] = attrs.field(factory=dict)
+    costs: dict[str, dict[int, int]] = attrs.field(factory=dict)
+    rows: list[Row] = attrs.field(factory=list)
+
+    def column(self, *, upper: float = INFINITE) -> int:
+        """Add a continuous column and return its place."""
+        self.upper.append(upper)
+        return len(self.upper) - 1
+
+    def charge(self, part: str, column: int, price: int) -> None:
+        """Add to the cost of a column."""
+        costs = self.costs.setdefault(part, {})
+        costs[column] = costs.get(column, 0) + price
+
+    def row(
+        self,
+        tag: Tag,
+        columns: Sequence[int],
+        coefficients: Sequence[float],
+        *,
+        lower: float = -INFINITE,
+        upper: float = INFINITE,
+    ) -> None:
+        """Add a row."""
+        self.rows.append(Row(tag, columns, coefficients, lower, upper))
+
+    def total_costs(self, parts: Iterable[str] | None = None) -> dict[int, int]:
+        """Return the cost of each column that has one, over some parts or all."""
+        total: dict[int, int] = {}
+        for part in self.costs if parts is None else parts:
+            for column, cost in self.costs.get(part, {}).items():
+                total[column] = total.get(column, 0) + cost
+        return total
+
+    def choice(self, values: Sequence[float], forms: int) -> Choice:
+        """Return what the columns at one stand for."""
+        chosen: list[list[tuple[int, int]]] = [[] for _ in range(forms)]
+        for (form, item, sitting), at in zip(self.asked, values, strict=False):
+            if at > 0.5:  # noqa: PLR2004
+                chosen[form].append((item, sitting))
+        return tuple(tuple(sorted(form)) for form in chosen)
+
+
+def program(instance: Instance, *, active: Collection[int] | None = None) -> Program:
+    """Return the integer program of a problem.
+
+    Args:
+        active: Places of the items that may be asked; None for all. The others have no columns.
+    """
+    written = Program()
+    items = range(len(instance.items)) if active is None else sorted(active)
+    # column[form][sitting][item]
+    column: list[list[dict[int, int]]] = [[{} for _ in instance.sittings] for _ in range(instance.forms)]
+    for form in range(instance.forms):
+        for item in items:
+            own = []
+            for sitting in instance.items[item].places:
+                place = written.column(upper=1)
+                written.asked.append((form, item, sitting))
+                column[form][sitting][item] = place
+                own.append(place)
+            if len(own) > 1:
+                written.row(("once", str(form), instance.items[item].id), own, [1] * len(own), upper=1)
+    for form in range(instance.forms):
+        for bound in instance.bounds:
+            if bound.forms is None or form in bound.forms:
+                _bound(written, bound, form, column[form])
+        for breadth in instance.breadths:
+            if breadth.forms is None or form in breadth.forms:
+                _breadth(written, breadth, form, column[form])
+    if instance.forms > 1:
+        asked: list[dict[int, list[int]]] = [{} for _ in range(instance.forms)]
+        for place, (form, item, _) in enumerate(written.asked):
+            asked[form].setdefault(item, []).append(place)
+        for rule in instance.across:
+            _ACROSS[rule.family](written, rule, instance, asked)
+    return written
+
+
+def _bound(written: Program, bound: Bound, form: int, column: list[dict[int, int]]) -> None:
+    columns: list[int] = []
+    coefficients: list[float] = []
+    for sitting in bound.sittings:
+        at = column[sitting]
+        for item, coefficient in zip(bound.items, bound.coefficients, strict=True):
+            place = at.get(item)
+            if place is not None and coefficient:
+                columns.append(place)
+                coefficients.append(coefficient)
+    tag = (bound.family, str(form), *bound.subject)
+    if bound.price is not None and bound.least is None and bound.most == 0 and all(c > 0 for c in coefficients):
+        for place, amount in zip(columns, coefficients, strict=True):
+            written.charge(bound.part, place, bound.price * int(amount))
+        return
+    if bound.price is None:
+        low = -INFINITE if bound.least is None else bound.least
+        high = INFINITE if bound.most is None else bound.most
+        written.row(tag, columns, coefficients, lower=low, upper=high)
+        return
+    for limit, sign in ((bound.least, 1), (bound.most, -1)):
+        if limit is not None:
+            slack = written.column()
+            written.charge(bound.part, slack, bound.price)
+            at_least, at_most = (limit, INFINITE) if sign > 0 else (-INFINITE, limit)
+            written.row(tag, [*columns, slack], [*coefficients, sign], lower=at_least, upper=at_most)
+
+
+def _breadth(written: Program, breadth: Breadth, form: int, column: list[dict[int, int]]) -> None:
+    tag = (breadth.family, str(form), *breadth.subject)
+    held: list[int] = []
+    worth: list[float] = []
+    plain = breadth.least <= 1 and set(breadth.worth) <= {1}
+    for sitting, each in zip(breadth.sittings, breadth.worth, strict=True):
+        places = [column[sitting][item] for item in breadth.items if item in column[sitting]]
+        if plain:
+            held += places
+            worth += [1] * len(places)
+        elif places:
+            seen = written.column(upper=1)
+            written.row(("seen", *tag[1:], str(sitting)), [*places, seen], [*([1] * len(places)), -1], lower=0)
+            held.append(seen)
+            worth.append(each)
+    if breadth.price is not None:
+        slack = written.column()
+        written.charge(breadth.part, slack, breadth.price)
+        held.append(slack)
+        worth.append(1)
+    written.row(tag, held, worth, lower=breadth.least)
+
+
+Asked = list[dict[int, list[int]]]
+
+
+def _uses(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
+    for item in sorted({item for form in asked for item in form}):
+        columns = [place for form in asked for place in form.get(item, ())]
+        coefficients: list[float] = [1] * len(columns)
+        if rule.price is not None:
+            slack = written.column()
+            written.charge(rule.part, slack, rule.price)
+            columns.append(slack)
+            coefficients.append(-1)
+        written.row(("uses", instance.items[item].id), columns, coefficients, upper=rule.most)
+
+
+def _overlap(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
+    for first in range(len(asked)):
+        for second in range(first):
+            both = []
+            for item in sorted(asked[first].keys() & asked[second].keys()):
+                shared = written.column(upper=1)
+                columns = [*asked[first][item], *asked[second][item], shared]
+                tag = ("shared", str(second), str(first), instance.items[item].id)
+                written.row(tag, columns, [*([1] * (len(columns) - 1)), -1], upper=1)
+                both.append(shared)
+            coefficients: list[float] = [1] * len(both)
+            if rule.price is not None:
+                slack = written.column()
+                written.charge(rule.part, slack, rule.price)
+                both.append(slack)
+                coefficients.append(-1)
+            written.row(("overlap", str(second), str(first)), both, coefficients, upper=rule.most)
+
+
+def _spread(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
+    weights: list[Mapping[int, int]] = [{place: item.minutes for place, item in enumerate(instance.items)}]
+    weights += [
+        {place: item.minutes for place, item in enumerate(instance.items) if item.competency == head}
+        for head in instance.competencies
+    ]
+    weights.append({place: item.level for place, item in enumerate(instance.items)})
+    for number, weight in enumerate(weights):
+        highest, lowest = written.column(), written.column()
+        written.lower[highest] = written.lower[lowest] = -INFINITE
+        for place, form in enumerate(asked):
+            columns = [c for item, places in form.items() if weight.get(item) for c in places]
+            coefficients: list[float] = [
+                weight[item] for item, places in form.items() if weight.get(item) for _ in places
+            ]
+            tag = ("attribute", str(place), str(number))
+            written.row(tag, [*columns, highest], [*coefficients, -1], upper=0)
+            written.row(tag, [*columns, lowest], [*coefficients, -1], lower=0)
+        if rule.price is None:
+            written.row(("spread", str(number)), [highest, lowest], [1, -1], upper=rule.most)
+        else:
+            slack = written.column()
+            written.charge(rule.part, slack, rule.price)
+            written.row(("spread", str(number)), [highest, lowest, slack], [1, -1, -1], upper=rule.most)
+
+
+_ACROSS = {"uses": _uses, "overlap": _overlap, "spread": _spread}

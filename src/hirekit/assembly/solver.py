@@ -1,0 +1,151 @@
+"""The door to HiGHS, through SciPy; the only module that knows a solver."""
+
+import logging
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from hirekit.assembly.program import INFINITE, Program, Row
+
+OPTIMAL, GAP, INFEASIBLE, UNKNOWN = "optimal", "gap", "infeasible", "unknown"
+_LIMIT, _INFEASIBLE, _UNSURE = 1, 2, 4
+
+log = logging.getLogger("hirekit")
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """When to stop.
+
+    Attributes:
+        nodes: Of one search tree; the same on every machine. None for no limit.
+        seconds: A guard against running for ever; what it stops is *unknown*, never infeasible.
+    """
+
+    nodes: int | None = None
+    seconds: float = 600.0
+
+
+@attrs.frozen(kw_only=True)
+class Solution:
+    """What the solver found.
+
+    Attributes:
+        status: optimal, gap (a solution, not proven), infeasible or unknown.
+        values: Of the columns, where there are any.
+        objective: Of these values; `bound`, what no solution can fall below.
+        reduced_costs: Of the columns, for a relaxation: by how much the bound rises if the column is used.
+    """
+
+    status: str
+    values: Sequence[float] = ()
+    objective: float = INFINITE
+    bound: float = -INFINITE
+    reduced_costs: Sequence[float] = ()
+
+
+def solve(
+    written: Program,
+    costs: Mapping[int, float],
+    *,
+    rows: Sequence[Row] = (),
+    closed: Sequence[int] = (),
+    limits: Limits = Limits(),  # noqa: B008
+) -> Solution:
+    """Return the cheapest solution of a program.
+
+    Args:
+        costs: Of columns; the others cost nothing.
+        rows: More rows than the program's own.
+        closed: Columns held at zero.
+    """
+    import numpy as np  # noqa: PLC0415
+    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
+
+    lower, upper, cost = _columns(written, costs, closed)
+    whole = np.zeros(len(written.upper), dtype=np.int8)
+    whole[: len(written.asked)] = 1
+    matrix, low, high = _matrix([*written.rows, *rows], len(written.upper))
+    options: dict[str, object] = {"mip_rel_gap": 0.0, "time_limit": limits.seconds}
+    if limits.nodes is not None:
+        options["node_limit"] = limits.nodes
+    for presolve in (True, False):
+        found = milp(
+            cost,
+            integrality=whole,
+            bounds=Bounds(lower, upper),
+            constraints=LinearConstraint(matrix, low, high),
+            options={**options, "presolve": presolve},
+        )
+        # Presolve may stop at "infeasible or unbounded"; ours are never unbounded, but let the search itself say so.
+        if found.status != _UNSURE:
+            break
+    bound = -INFINITE if found.mip_dual_bound is None else float(found.mip_dual_bound)
+    if found.status == _INFEASIBLE:
+        return Solution(status=INFEASIBLE)
+    if found.x is None:
+        log.debug("the solver stopped without a solution: %s", found.message)
+        return Solution(status=UNKNOWN, bound=bound)
+    status = GAP if found.status == _LIMIT else OPTIMAL if found.status == 0 else UNKNOWN
+    return Solution(status=status, values=found.x, objective=float(found.fun), bound=bound)
+
+
+def relax(written: Program, costs: Mapping[int, float], *, limits: Limits = Limits()) -> Solution:  # noqa: B008
+    """Return the solution of a program whose questions may be asked in part: a bound, and reduced costs."""
+    import numpy as np  # noqa: PLC0415
+    from scipy.optimize import linprog  # noqa: PLC0415
+    from scipy.sparse import vstack  # noqa: PLC0415
+
+    lower, upper, cost = _columns(written, costs, ())
+    matrix, low, high = _matrix(written.rows, len(written.upper))
+    equal = low == high
+    below, above = np.isfinite(high) & ~equal, np.isfinite(low) & ~equal
+    found = linprog(
+        cost,
+        A_ub=vstack([matrix[below], -matrix[above]]) if below.any() or above.any() else None,
+        b_ub=np.concatenate([high[below], -low[above]]) if below.any() or above.any() else None,
+        A_eq=matrix[equal] if equal.any() else None,
+        b_eq=low[equal] if equal.any() else None,
+        bounds=np.column_stack([lower, upper]),
+        method="highs",
+        options={"time_limit": limits.seconds},
+    )
+    if found.status == _INFEASIBLE:
+        return Solution(status=INFEASIBLE)
+    if found.status != 0:
+        return Solution(status=UNKNOWN)
+    return Solution(
+        status=OPTIMAL,
+        values=found.x,
+        objective=float(found.fun),
+        bound=float(found.fun),
+        reduced_costs=found.lower.marginals,
+    )
+
+
+def _columns(written: Program, costs: Mapping[int, float], closed: Sequence[int]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    import numpy as np  # noqa: PLC0415
+
+    upper = np.array(written.upper, dtype=float)
+    upper[list(closed)] = 0
+    lower = np.zeros(len(upper))
+    for column, limit in written.lower.items():
+        lower[column] = limit
+    cost = np.zeros(len(upper))
+    for column, price in costs.items():
+        cost[column] = price
+    return lower, upper, cost
+
+
+def _matrix(rows: Sequence[Row], width: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    import numpy as np  # noqa: PLC0415
+    from scipy.sparse import csr_array  # noqa: PLC0415
+
+    starts = np.zeros(len(rows) + 1, dtype=np.int32)
+    np.cumsum([len(row.columns) for row in rows], out=starts[1:])
+    columns = np.fromiter((c for row in rows for c in row.columns), dtype=np.int32, count=starts[-1])
+    values = np.fromiter((v for row in rows for v in row.coefficients), dtype=float, count=starts[-1])
+    matrix = csr_array((values, columns, starts), shape=(len(rows), width))
+    low = np.array([row.lower for row in rows], dtype=float)
+    high = np.array([row.upper for row in rows], dtype=float)
+    return matrix, low, high
