@@ -5,11 +5,15 @@ from collections.abc import Collection, Iterable, Iterator
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.calibration import Exercise
 from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
-from hirekit.model.role import Role
+from hirekit.model.role import Passage, Role
 from hirekit.model.rubric import Rubric
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
+
+
+AUDIENCES = ("internal", "new-hire", "both")
 
 
 @attrs.frozen(kw_only=True)
@@ -48,8 +52,38 @@ class Conduct:
 
 
 @attrs.frozen(kw_only=True)
+class Advice:
+    """What to do about a gap in one or more criteria, for people already there and for new hires.
+
+    Attributes:
+        audience: "internal", "new-hire" or "both".
+    """
+
+    id: str
+    criteria: tuple[str, ...] = attrs.field(converter=several)
+    text: str
+    audience: str = "both"
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="review-in-pairs")
+        yield from text_problems("text", self.text, longest=2000)
+        if self.audience not in AUDIENCES:
+            yield Problem(("audience",), f"must be one of {', '.join(AUDIENCES)}, not {self.audience!r}")
+
+
+@attrs.frozen(kw_only=True)
 class Kit:
-    """Everything a team writes about a role, before there is an opening."""
+    """Everything a team writes about a role, before there is an opening.
+
+    Attributes:
+        development: What to do about gaps, after the decision.
+        candidate_pack: The passages a candidate is sent, in order.
+        calibration: Sample answers that interviewers practise on.
+    """
 
     id: str
     title: str
@@ -62,6 +96,9 @@ class Kit:
     loops: tuple[Loop, ...] = attrs.field(default=(), converter=several)
     scripts: Scripts = Scripts()
     conduct: tuple[Conduct, ...] = attrs.field(default=(), converter=several)
+    development: tuple[Advice, ...] = attrs.field(default=(), converter=several)
+    candidate_pack: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    calibration: tuple[Exercise, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -71,6 +108,11 @@ class Kit:
         yield from text_problems("title", self.title, longest=80)
         yield from text_problems("version", self.version, longest=40)
         yield from text_problems("summary", self.summary, required=False)
+        for name, noun in (("development", "advice"), ("candidate_pack", "passage")):
+            yield from repeat_problems(name, (item.id for item in getattr(self, name)), noun=noun)
+        yield from repeat_problems(
+            "calibration", (e.question for e in self.calibration), noun="question", field="question"
+        )
         yield from repeat_problems("loops", (loop.id for loop in self.loops), noun="loop")
         yield from self.reference_problems()
 
@@ -90,7 +132,10 @@ class Kit:
                         yield Problem(
                             (*at, "targets", target.job_level), unknown("job level", target.job_level, levels)
                         )
+        for place, advice in enumerate(self.development):
+            yield from missing(advice.criteria, criteria, "criterion", "development", place, "criteria")
         yield from self._question_problems(criteria, levels)
+        yield from self._calibration_problems(criteria)
         for place, loop in enumerate(self.loops):
             yield from missing(loop.job_levels, levels, "job level", "loops", place, "job_levels")
             for spot, round_ in enumerate(loop.rounds):
@@ -116,6 +161,20 @@ class Kit:
                 yield Problem(
                     (*at, "anchors"), f"must have none or one for each score of the scale, not {sorted(anchored)}"
                 )
+
+    def _calibration_problems(self, criteria: Collection[str]) -> Iterator[Problem]:
+        questions = {question.id for question in self.bank.questions}
+        scale = self.rubric.scale
+        for place, exercise in enumerate(self.calibration):
+            if exercise.question not in questions:
+                yield Problem(("calibration", place, "question"), unknown("question", exercise.question, questions))
+            for spot, answer in enumerate(exercise.answers):
+                for nth, rating in enumerate(answer.ratings):
+                    at = ("calibration", place, "answers", spot, "ratings", nth)
+                    if rating.criterion not in criteria:
+                        yield Problem((*at, "criterion"), unknown("criterion", rating.criterion, criteria))
+                    if rating.score not in scale.scores:
+                        yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {rating.score}")
 
     def loop(self, id: str) -> Loop:
         """Return the loop with this id, or raise KeyError."""

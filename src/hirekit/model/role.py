@@ -14,12 +14,31 @@ HIGHEST_IMPORTANCE = 5
 
 
 @attrs.frozen(kw_only=True)
+class Passage:
+    """A short text that is printed where it belongs, with the source topics it answers to."""
+
+    id: str
+    text: str
+    title: str = ""
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="career-path")
+        yield from text_problems("text", self.text, longest=2000)
+        yield from text_problems("title", self.title, required=False, longest=80)
+
+
+@attrs.frozen(kw_only=True)
 class JobLevel:
     """A rung of the career path."""
 
     id: str
     title: str
     summary: str = ""
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -122,11 +141,21 @@ class PayBand:
 
 @attrs.frozen(kw_only=True)
 class Pay:
-    """Published pay bands with their year and caveat; they play no part in scoring."""
+    """Published pay bands with their year and caveat; they play no part in scoring.
+
+    Attributes:
+        components: What pay is made of besides the bands.
+        factors: What moves an offer within a band.
+        tips: What to tell a candidate who asks.
+    """
 
     currency: str
     year: int
     caveat: str
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+    components: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    factors: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    tips: tuple[Passage, ...] = attrs.field(default=(), converter=several)
     bands: tuple[PayBand, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -136,6 +165,8 @@ class Pay:
         yield from text_problems("currency", self.currency, longest=3)
         yield from text_problems("caveat", self.caveat)
         yield from repeat_problems("bands", (band.id for band in self.bands), noun="pay band")
+        for name in ("components", "factors", "tips"):
+            yield from repeat_problems(name, (passage.id for passage in getattr(self, name)), noun="passage")
 
 
 @attrs.frozen(kw_only=True)
@@ -163,6 +194,7 @@ class Role:
     Attributes:
         purpose: A paragraph for the page "the role in a page".
         job_levels: Lowest rung first.
+        context: What surrounds the role: path, market, trends.
     """
 
     title: str
@@ -173,12 +205,15 @@ class Role:
     screen: tuple[ScreenItem, ...] = attrs.field(default=(), converter=several)
     pay: Pay | None = None
     sources: tuple[Source, ...] = attrs.field(default=(), converter=several)
+    context: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
         yield from text_problems("title", self.title, longest=80)
+        yield from repeat_problems("context", (passage.id for passage in self.context), noun="passage")
         yield from text_problems("purpose", self.purpose, required=False)
         if not self.job_levels:
             yield Problem(("job_levels",), "must have at least one job level")

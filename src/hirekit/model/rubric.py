@@ -176,6 +176,7 @@ class Competency:
     weight: Fraction | None = attrs.field(default=None, converter=maybe_exact)
     why: str = ""
     criteria: tuple[Criterion, ...] = attrs.field(default=(), converter=several)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
