@@ -75,6 +75,14 @@ def exact_composite(rule: Rule, statistics: Statistics, candidate: int) -> Fract
     return sum((weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None), Fraction(0))
 
 
+def exact_bound(rule: Rule, statistics: Statistics, candidate: int, end: int) -> Fraction:
+    """Return one candidate's composite with every gap at one end of the scale."""
+    means = exact_means(statistics, candidate)
+    return sum(
+        (share * (end if mean is None else mean) for share, mean in zip(rule.shares, means, strict=True)), Fraction(0)
+    )
+
+
 def exact_order(rule: Rule, statistics: Statistics, candidates: Codes) -> Codes:
     """Return the place of each candidate's composite among the distinct ones, 0 for the lowest.
 

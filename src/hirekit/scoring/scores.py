@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,17 @@ import numpy as np
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
-from hirekit.scoring.exactness import at_least, exact_composite, exact_means
+from hirekit.scoring.exactness import at_least, exact_bound, exact_composite
 from hirekit.scoring.ranking import ranks
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.standing import enough, minimum_states, standings
 from hirekit.scoring.statistics import Statistics, sufficient_statistics
+from hirekit.scoring.views import Entry, candidate_result
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from hirekit.model.evaluation import CandidateResult
     from hirekit.model.plan import Plan
     from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Codes, Counts, Flags, Floats
@@ -42,6 +43,7 @@ class Scores:
         standing: Codes into `hirekit.model.evaluation.STANDINGS`.
         settled: Whether no filling of the gaps could cross the cut; None without a cut.
         withdrawn: Who has withdrawn and is not ranked.
+        columns: The ratings of planned criteria; None where only sums and counts came in.
     """
 
     rule: Rule
@@ -57,6 +59,7 @@ class Scores:
     standing: Counts
     settled: Flags | None
     withdrawn: Flags
+    columns: RatingColumns | None = None
 
     @property
     def means(self) -> Floats:
@@ -91,6 +94,36 @@ class Scores:
             composite = self.composites[place]
             yield id, None if np.isnan(composite) else float(composite), STANDINGS[self.standing[place]]
 
+    def candidate(self, id: str) -> CandidateResult:
+        """Return one candidate's result written out, or raise KeyError."""
+        place = self._places[id]
+        return candidate_result(self, place, self._entries(place))
+
+    def _entries(self, place: int) -> list[Entry]:
+        """Return a candidate's ratings, as far as columns know them."""
+        if self.columns is None:
+            return []
+        who, what = self.columns.interviewers, self.columns.criteria
+        rows = self._rows[place]
+        entries = [
+            Entry("", who[interviewer], what[criterion], None if np.isnan(given) else int(given), "no score")
+            for interviewer, criterion, given in zip(
+                self.columns.interviewer[rows], self.columns.criterion[rows], self.columns.score[rows], strict=True
+            )
+        ]
+        return sorted(entries, key=lambda entry: (entry.interviewer, entry.criterion, entry.score or 0))
+
+    @cached_property
+    def _rows(self) -> tuple[Codes, ...]:
+        """The places of each candidate's ratings."""
+        candidate = np.empty(0, dtype=np.int32) if self.columns is None else self.columns.candidate
+        order = np.argsort(candidate, kind="stable")
+        return tuple(np.split(order, np.searchsorted(candidate[order], np.arange(1, len(self)))))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {id: place for place, id in enumerate(self.candidates)}
+
     def percent(self, place: int) -> float | None:
         """Return the exact composite of a candidate as 0 to 100, rounded once, or None."""
         if np.isnan(self.composites[place]):
@@ -112,9 +145,8 @@ def score_columns(
     planned = _of_the_plan(rule, columns)
     statistics = sufficient_statistics(planned)
     gone = set(withdrawn)
-    return scores_of(
-        rule, statistics, planned.candidates, withdrawn=np.array([id in gone for id in planned.candidates], dtype=bool)
-    )
+    out = np.array([id in gone for id in planned.candidates], dtype=bool)
+    return attrs.evolve(scores_of(rule, statistics, planned.candidates, withdrawn=out), columns=planned)
 
 
 def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *, withdrawn: Flags) -> Scores:
@@ -148,14 +180,6 @@ def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *
         standing=standings(scored=scored, minimums=minimums, reached=reached),
         settled=settled,
         withdrawn=withdrawn,
-    )
-
-
-def exact_bound(rule: Rule, statistics: Statistics, candidate: int, end: int) -> Fraction:
-    """Return one candidate's composite with every gap at one end of the scale."""
-    means = exact_means(statistics, candidate)
-    return sum(
-        (share * (end if mean is None else mean) for share, mean in zip(rule.shares, means, strict=True)), Fraction(0)
     )
 
 

@@ -11,8 +11,7 @@ import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
 from hirekit.scoring.composite import REFUSE, covered
-from hirekit.scoring.exactness import exact_means, exact_weights
-from hirekit.scoring.scores import exact_bound
+from hirekit.scoring.exactness import exact_bound, exact_means, exact_weights
 from hirekit.scoring.standing import MINIMUM_STATES
 
 if TYPE_CHECKING:
