@@ -97,12 +97,12 @@ UNNOTICED_BY_INTERVIEWERS = {
         bank=make.bank(questions=(*make.bank().questions[:4], make.question("spare", minutes=3)))
     ),
     "white space": lambda: with_question(prompt="Tell  me\nabout first.\n"),
-    "form of accents": lambda: with_question(),
+    "form of accents": with_question,
     "tags": lambda: with_question(tags=("incident",)),
 }
 
 NOTICED_BY_SCORES = {
-    "scale": lambda: longer_scale(),
+    "scale": longer_scale,
     "weight": UNNOTICED_BY_INTERVIEWERS["weight"],
     "target": UNNOTICED_BY_INTERVIEWERS["target"],
     "minimum": lambda: make.plan(requisition=make.requisition(minimums=())),

@@ -6,13 +6,14 @@ from fractions import Fraction
 import pytest
 
 from hirekit.errors import InvalidData
-from hirekit.model.kit import Conduct
+from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
+from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
 from hirekit.model.plan import FormRound
 from hirekit.model.question import Handout
 from hirekit.model.requisition import Cut, Floors, Minimum, ReasonedWeight, Retention
-from hirekit.model.role import Duty, JobLevel, Pay, PayBand, Requirement, ScreenItem, Source
+from hirekit.model.role import Duty, JobLevel, Passage, Pay, PayBand, Requirement, ScreenItem, Source
 from hirekit.model.rubric import Anchor, Competency, Preset, PresetWeight, Scale, ScalePoint, Target
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact
 from model import samples as make
@@ -161,7 +162,7 @@ RULES = [
     (lambda: make.requisition(gaps="zero"), "gaps: must be one of within_parent, global, refuse, not 'zero'"),
     (lambda: make.requisition(after_debrief="mixed"), "after_debrief: must be one of kept, scored, not 'mixed'"),
     (lambda: make.requisition(open_levels=("boss",)), "open_levels[0]: no job level has the id 'boss'"),
-    (lambda: Cut(), "must give either percent or score, and not both"),
+    (Cut, "must give either percent or score, and not both"),
     (lambda: Cut(percent=60, score=3), "must give either percent or score, and not both"),
     (lambda: Cut(percent=101), "percent: must be 0 to 100, not 101"),
     (lambda: Cut(percent=60, judges=0), "judges: must be at least 1, not 0"),
@@ -313,3 +314,66 @@ def test_a_panel_that_does_not_fit_its_plan_is_told_where():
         "candidates[0].form: the plan has no form 'Z', only A",
         "interviews[0].round: no round has the id 'cases'; did you mean 'case'?",
     ]
+
+
+DEEPER = [
+    (lambda: Passage(id="a", text=""), "text: must not be empty"),
+    (lambda: make.role(context=2 * (Passage(id="a", text="x"),)), "context[1].id: passage 'a' is already there"),
+    (
+        lambda: Pay(currency="USD", year=2024, caveat="x", tips=2 * (Passage(id="a", text="x"),)),
+        "tips[1].id: passage 'a' is already there",
+    ),
+    (
+        lambda: Advice(id="a", criteria=(), text="x", audience="all"),
+        "audience: must be one of internal, new-hire, both, not 'all'",
+    ),
+    (
+        lambda: make.kit(development=(Advice(id="a", criteria=("zzz",), text="x"),)),
+        "development[0].criteria[0]: no criterion has the id 'zzz'",
+    ),
+    (
+        lambda: make.kit(candidate_pack=2 * (Passage(id="a", text="x"),)),
+        "candidate_pack[1].id: passage 'a' is already there",
+    ),
+    (lambda: KeyedRating(criterion="framing", score=3, why=""), "why: must not be empty"),
+    (lambda: sample_answer(ratings=()), "ratings: must have at least one keyed rating"),
+    (
+        lambda: sample_answer(ratings=2 * (KeyedRating(criterion="a", score=1, why="x"),)),
+        "ratings[1].criterion: criterion 'a' is already there",
+    ),
+    (lambda: Exercise(question="first", answers=()), "answers: must have at least one sample answer"),
+    (lambda: Exercise(question="first", answers=2 * (sample_answer(),)), "answers[1].id: answer 'a' is already there"),
+    (lambda: make.kit(calibration=2 * (exercise(),)), "calibration[1].question: question 'first' is already there"),
+    (
+        lambda: make.kit(calibration=(exercise(question="frst"),)),
+        "calibration[0].question: no question has the id 'frst'; did you mean 'first'?",
+    ),
+    (
+        lambda: make.kit(calibration=(exercise(score=6),)),
+        "calibration[0].answers[0].ratings[0].score: must be 1 to 5, not 6",
+    ),
+    (
+        lambda: make.kit(calibration=(exercise(criterion="framng"),)),
+        "calibration[0].answers[0].ratings[0].criterion: no criterion has the id 'framng'; did you mean 'framing'?",
+    ),
+]
+
+
+def sample_answer(**changes):
+    return SampleAnswer(
+        **{"id": "a", "text": "We looked.", "ratings": (KeyedRating(criterion="framing", score=3, why="x"),)} | changes
+    )
+
+
+def exercise(question="first", criterion="framing", score=3):
+    return Exercise(
+        question=question, answers=(sample_answer(ratings=(KeyedRating(criterion=criterion, score=score, why="x"),)),)
+    )
+
+
+@pytest.mark.parametrize(("build", "message"), DEEPER, ids=[message for _, message in DEEPER])
+def test_what_surrounds_interviews_is_checked_as_closely(build, message):
+    with pytest.raises(InvalidData) as fault:
+        build()
+
+    assert [str(problem) for problem in fault.value.problems] == [message]

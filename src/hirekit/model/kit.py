@@ -12,7 +12,6 @@ from hirekit.model.role import Passage, Role
 from hirekit.model.rubric import Rubric
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
-
 AUDIENCES = ("internal", "new-hire", "both")
 
 
