@@ -1,0 +1,28 @@
+"""YAML, JSON and CSV text <-> models, every fault with file, line and column; JSON Schema."""
+
+from hirekit.catalog.card_rules import card_problems
+from hirekit.catalog.csv_text import scorecards_to_csv
+from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
+from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
+from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
+from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
+from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
+
+__all__ = [
+    "card_problems",
+    "load_kit",
+    "load_panel",
+    "load_plan",
+    "load_requisition",
+    "load_rubric",
+    "panel_from_text",
+    "panel_to_text",
+    "plan_from_text",
+    "plan_to_text",
+    "requisition_from_text",
+    "requisition_to_text",
+    "rubric_from_yaml",
+    "scorecard_to_text",
+    "scorecards_from_text",
+    "scorecards_to_csv",
+]

@@ -1,0 +1,117 @@
+"""From JSON text to the nodes that YAML text becomes; places are worked out only when something is at fault."""
+
+import json
+import re
+from functools import lru_cache
+from json.decoder import scanstring
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from hirekit.errors import InvalidData, Location, Problem
+
+Path = tuple[str | int, ...]
+BLANKS = re.compile(r"[ \t\n\r]*")
+WORD = re.compile(r"[^\s,\]}]+")
+# How YAML writes what JSON's dialects call NaN and Infinity, so that one reader refuses both.
+SPECIAL = {"NaN": ".nan", "Infinity": ".inf", "-Infinity": "-.inf"}
+WORDS = {
+    "Expecting value": "a value is missing or not JSON here",
+    "Expecting property name enclosed in double quotes": "expected a key in double quotes here",
+    "Illegal trailing comma before end of object": "must not end with a comma",
+    "Illegal trailing comma before end of array": "must not end with a comma",
+    "Expecting ':' delimiter": "expected ':' after the key",
+    "Expecting ',' delimiter": "expected ',' or the closing bracket here",
+    "Unterminated string starting at": "the quote that opens here is never closed",
+    "Invalid control character at": "a line break or tab inside quotes must be written \\n or \\t",
+    "Extra data": "must hold one JSON value; more follows here",
+}
+
+
+class _Pairs(list[tuple[str, object]]):
+    """An object as its pairs, so that a repeated key can be seen."""
+
+
+class _Number(str):
+    """A number as written."""
+
+    __slots__ = ()
+
+
+def json_root(text: str, *, file: str, deepest: int) -> Node:
+    """Return *text* as nodes without places.
+
+    Raises:
+        InvalidData: It is not JSON, or deeper than *deepest* levels.
+    """
+    try:
+        data = json.loads(
+            text,
+            object_pairs_hook=_Pairs,
+            parse_int=_Number,
+            parse_float=_Number,
+            parse_constant=lambda word: _Number(SPECIAL[word]),
+        )
+        return _node(data, deepest)
+    except json.JSONDecodeError as fault:
+        message = WORDS.get(fault.msg, "is not JSON here")
+        raise InvalidData([Problem((), message, Location(file, fault.lineno, fault.colno))]) from None
+    except RecursionError:
+        raise InvalidData([Problem((), f"must be at most {deepest} levels deep", Location(file))]) from None
+
+
+def _node(value: object, room: int) -> Node:
+    kind = type(value)
+    if kind is str:
+        return ScalarNode(None, value, style='"')
+    if kind is _Number:
+        return ScalarNode(None, str(value), style="")
+    if room == 0:
+        raise RecursionError
+    if kind is _Pairs:
+        return MappingNode(None, [(ScalarNode(None, key, style='"'), _node(item, room - 1)) for key, item in value])  # type: ignore[attr-defined]
+    if kind is list:
+        return SequenceNode(None, [_node(item, room - 1) for item in value])  # type: ignore[attr-defined]
+    return ScalarNode(None, {None: "null", True: "true", False: "false"}[value], style="")  # type: ignore[index]
+
+
+@lru_cache(maxsize=1)
+def json_places(text: str) -> dict[Path, tuple[int, int]]:
+    """Return line and column of every value of *text*, which is JSON, and of every key as `(*path, "")` before it."""
+    places: dict[Path, tuple[int, int]] = {}
+    lines = [0, *(match.end() for match in re.finditer("\n", text))]
+    row = 0
+
+    def mark(path: Path, at: int) -> None:
+        nonlocal row
+        while row + 1 < len(lines) and lines[row + 1] <= at:
+            row += 1
+        places.setdefault(path, (row + 1, at - lines[row] + 1))
+
+    def skip(at: int) -> int:
+        return BLANKS.match(text, at).end()  # type: ignore[union-attr]
+
+    def walk(path: Path, at: int) -> int:
+        mark(path, at)
+        opening = text[at]
+        if opening == '"':
+            return int(scanstring(text, at + 1, False)[1])  # noqa: FBT003
+        if opening not in "[{":
+            return WORD.match(text, at).end()  # type: ignore[union-attr]
+        place = 0
+        at = skip(at + 1)
+        while text[at] not in "]}":
+            step: str | int = place
+            if opening == "{":
+                mark((*path, KEY, place), at)
+                step, at = scanstring(text, at + 1, False)  # noqa: FBT003
+                at = skip(skip(at) + 1)
+            at = skip(walk((*path, step), at))
+            at = skip(at + 1) if text[at] == "," else at
+            place += 1
+        return at + 1
+
+    walk((), skip(0))
+    return places
+
+
+KEY = "\x00key"

@@ -1,0 +1,88 @@
+"""How each file of a kit is written."""
+
+from functools import cache
+from typing import Any
+
+import attrs
+
+from hirekit.catalog.faults import Faults
+from hirekit.catalog.reading import SCHEMA
+from hirekit.catalog.scalars import BAD, described
+from hirekit.catalog.shapes import Field, ListOf, Record, Shape
+from hirekit.catalog.source import Node, SequenceNode
+from hirekit.catalog.structure import record, shape_of
+from hirekit.errors import InvalidData, Location, Problem
+from hirekit.model.kit import Kit
+from hirekit.model.loop import Loop
+from hirekit.model.question import Handout, Question
+from hirekit.model.rubric import Rubric
+
+KIT, RUBRIC, LOOPS, QUESTIONS, HANDOUTS = "kit.yaml", "rubric.yaml", "loops", "questions", "handouts"
+
+
+@cache
+def kit_record() -> Record:
+    """Return how kit.yaml is written: a kit without what has files of its own."""
+    return record(Kit, without=("rubric", "bank", "loops"), make=dict, ignored=SCHEMA, name="KitFile")
+
+
+@cache
+def rubric_record() -> Record:
+    """Return how rubric.yaml is written."""
+    return record(Rubric, ignored=SCHEMA, name="RubricFile")
+
+
+@cache
+def loop_record() -> Record:
+    """Return how a file of loops/ is written."""
+    return record(Loop, ignored=SCHEMA, name="LoopFile")
+
+
+def questions_record(shape: Shape | None = None) -> Record:
+    """Return how a file of questions/ is written, its questions in *shape*."""
+    about = "The questions of the file, in the order they are listed."
+    questions = Field(
+        "questions", shape or ListOf(shape_of(Question)), required=True, absent=lambda _: False, about=about
+    )
+    return Record("QuestionsFile", dict, {"questions": questions}, "Questions of a kit.", frozenset(SCHEMA))
+
+
+@attrs.frozen(eq=False)
+class Apart:
+    """A list whose values are kept as they are read, so that one at fault does not lose the others.
+
+    Attributes:
+        found: Pairs of node and value, BAD where at fault.
+    """
+
+    inner: Shape
+    found: list[tuple[Node, Any]] = attrs.Factory(list)
+
+    def read(self, node: Node, faults: Faults) -> Any:
+        if type(node) is not SequenceNode:
+            faults.note(node, f"must be a list, not {described(node)}")
+            return BAD
+        read = self.inner.read
+        self.found.extend([(item, read(item, faults)) for item in node.value])
+        return ()
+
+    def plain(self, value: Any, *, whole: bool) -> Any:
+        return ListOf(self.inner).plain(value, whole=whole)
+
+    def schema(self, definitions: dict[str, Any]) -> dict[str, Any]:
+        return ListOf(self.inner).schema(definitions)
+
+
+def handout_from_markdown(text: str, *, id: str, file: str) -> Handout:
+    """Return the hand-out a Markdown text holds: its title from the first line, `# Title`, and the whole text.
+
+    Raises:
+        InvalidData: The first line is no title, or a rule of hand-outs is broken.
+    """
+    first = text.split("\n", 1)[0].rstrip()
+    if not first.startswith("# ") or not first[2:].strip():
+        raise InvalidData([Problem((), "must begin with a line such as '# Title'", Location(file, 1, 1))])
+    try:
+        return Handout(id=id, title=first[2:].strip(), text=text)
+    except InvalidData as invalid:
+        raise InvalidData([attrs.evolve(p, location=Location(file, 1, 1)) for p in invalid.problems]) from None

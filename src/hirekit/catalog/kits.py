@@ -1,0 +1,60 @@
+"""Kits by bundled name or folder, and rubrics by file."""
+
+from pathlib import Path
+
+from hirekit import resources
+from hirekit.catalog.files import SOME_PATH, as_path, read_text
+from hirekit.catalog.kit_files import rubric_record
+from hirekit.catalog.kit_folder import read_folder
+from hirekit.catalog.reading import read_value
+from hirekit.errors import InvalidData, Location, Problem, did_you_mean
+from hirekit.model.kit import Kit
+from hirekit.model.rubric import Rubric
+
+
+def rubric_from_yaml(text: str, *, file: str) -> Rubric:
+    """Return the rubric that a text holds.
+
+    Raises:
+        InvalidData: With every fault, in reading order.
+    """
+    rubric: Rubric = read_value(text, rubric_record(), schema="rubric", file=file)
+    return rubric
+
+
+def load_rubric(path: SOME_PATH) -> Rubric:
+    """Return the rubric of a file, without the kit around it.
+
+    Raises:
+        InvalidData: With every fault of the file, in reading order.
+    """
+    return rubric_from_yaml(read_text(as_path(path), name=str(path)), file=str(path))
+
+
+def load_kit(name_or_path: SOME_PATH) -> Kit:
+    """Return a kit that comes with hirekit, by its bare name, or the kit of a folder.
+
+    A bare name that no bundled kit has is taken for a folder.
+
+    Raises:
+        InvalidData: With every fault of every file, in reading order: kit.yaml, rubric.yaml, loops, questions, hand-outs.
+
+    >>> load_kit("ml-tech-led")
+    Traceback (most recent call last):
+    hirekit.errors.InvalidData: ml-tech-led: is neither a bundled kit nor a folder; did you mean 'ml-tech-lead'?
+    """
+    name = str(name_or_path)
+    if isinstance(name_or_path, str) and name in resources.bundled_kits():
+        return read_folder(resources.bundled("rubrics") / name, name=name)
+    folder = as_path(name_or_path)
+    if not folder.is_dir():
+        raise InvalidData([Problem((), _no_kit(name, folder), Location(name))])
+    return read_folder(folder, name=name.rstrip("/") or name)
+
+
+def _no_kit(name: str, folder: Path) -> str:
+    if folder.exists():
+        return "must be the folder of a kit, not a file"
+    if Path(name).name == name:
+        return f"is neither a bundled kit nor a folder{did_you_mean(name, resources.bundled_kits())}"
+    return "is not a folder"

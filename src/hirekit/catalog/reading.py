@@ -1,0 +1,74 @@
+"""One file of one kind: text to nodes, header, shape, all faults at once."""
+
+from typing import Any
+
+import attrs
+
+from hirekit.catalog.faults import Faults
+from hirekit.catalog.headers import check_header
+from hirekit.catalog.scalars import BAD
+from hirekit.catalog.shapes import Record
+from hirekit.catalog.source import Source, read_json, read_yaml, without_collector
+from hirekit.errors import InvalidData
+
+SCHEMA = ("schema",)
+
+
+@attrs.frozen(eq=False)
+class Read:
+    """What a file gave.
+
+    Attributes:
+        values: By name, or BAD where a fault was noted.
+        faults: To which later rules may add.
+    """
+
+    values: Any
+    faults: Faults
+
+    @property
+    def source(self) -> Source:
+        return self.faults.source
+
+
+def open_text(text: str, *, file: str, kind: str = "yaml") -> Source:
+    """Return *text* as nodes, as the kind of text it is: "yaml" or "json"."""
+    return read_json(text, file=file) if kind == "json" else read_yaml(text, file=file)
+
+
+def text_kind(file: str) -> str:
+    """Return "json" for a file whose name says so, else "yaml"."""
+    return "json" if file.lower().endswith(".json") else "yaml"
+
+
+def read_values(text: str, record: Record, *, schema: str, file: str, kind: str = "yaml") -> Read:
+    """Return the values of a file by name, with its faults noted and not yet raised.
+
+    Raises:
+        InvalidData: The text is not YAML or JSON at all.
+    """
+    with without_collector():
+        source = open_text(text, file=file, kind=kind)
+        faults = Faults(source)
+        return Read(record.values(source.root, faults) if check_header(source.root, schema, faults) else BAD, faults)
+
+
+def read_value(text: str, record: Record, *, schema: str, file: str, kind: str = "yaml") -> Any:
+    """Return the value of a file that holds one.
+
+    Raises:
+        InvalidData: With every fault of the file, in reading order.
+    """
+    with without_collector():
+        read = read_values(text, record, schema=schema, file=file, kind=kind)
+        read.faults.refuse()
+        return made(read, record)
+
+
+def made(read: Read, record: Record, *, values: dict[str, Any] | None = None, **others: Any) -> Any:
+    """Return what a record makes of values without fault and *others*; its own faults are raised with their places."""
+    try:
+        return record.make(**(read.values if values is None else values), **others)
+    except InvalidData as invalid:
+        read.faults.note_problems(read.source.root, invalid.problems)
+        raise InvalidData(read.faults.problems()) from None

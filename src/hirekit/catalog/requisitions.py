@@ -1,0 +1,101 @@
+"""Requisitions: one YAML file each, which names its kit."""
+
+from functools import cache
+from pathlib import Path
+
+from hirekit import resources
+from hirekit.catalog.files import SOME_PATH, as_path, read_text
+from hirekit.catalog.headers import schema_of
+from hirekit.catalog.kits import load_kit
+from hirekit.catalog.reading import SCHEMA, made, read_values, text_kind
+from hirekit.catalog.scalars import BAD, TEXT
+from hirekit.catalog.shapes import Field, Record
+from hirekit.catalog.structure import leaf, record
+from hirekit.catalog.yaml_text import yaml_text
+from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.model.kit import Kit
+from hirekit.model.requisition import Requisition
+
+
+@cache
+def requisition_record() -> Record:
+    """Return how a requisition is written beside its kit's name."""
+    return record(Requisition, without=("kit",), ignored=SCHEMA, name="RequisitionInPlan")
+
+
+@cache
+def requisition_file_record() -> Record:
+    """Return how requisition.yaml is written: the kit by name."""
+    rest = requisition_record()
+    about = "A bundled kit by its name, or a folder by its path from this file."
+    kit = Field("kit", leaf(TEXT), required=True, absent=lambda _: False, about=about)
+    fields = {"id": rest.fields["id"], "kit": kit, **rest.fields}
+    return Record("RequisitionFile", dict, fields, rest.about, rest.ignored)
+
+
+def requisition_from_text(
+    text: str, *, file: str, kit: Kit | None = None, kind: str = "yaml", folder: Path | None = None
+) -> Requisition:
+    """Return the requisition that a text holds.
+
+    Args:
+        text: YAML, or JSON where *kind* says so.
+        file: What to call it in messages.
+        kit: Used in place of the one the text names.
+        kind: "yaml" or "json".
+        folder: Where paths of kits start; the current folder where None.
+
+    Raises:
+        InvalidData: With every fault, those of the kit it names after its own.
+    """
+    read = read_values(text, requisition_file_record(), schema="requisition", file=file, kind=kind)
+    if read.values is BAD:
+        read.faults.refuse()
+    values = dict(read.values)
+    named = values.pop("kit")
+    if kit is None:
+        try:
+            kit = load_kit(kit_place(named, folder or Path()))
+        except InvalidData as invalid:
+            node = next(value for key, value in read.source.root.value if key.value == "kit")
+            first = invalid.problems[0]
+            if first.path == () and first.location is not None and first.location.line is None:
+                read.faults.note(node, f"{first.message.replace('is ', 'must name a kit; this is ', 1)}")
+                read.faults.refuse()
+            raise InvalidData([*read.faults.problems(), *invalid.problems]) from None
+    refuse(read.faults.problems())
+    requisition: Requisition = made(read, requisition_record(), values=values, kit=kit)
+    return requisition
+
+
+def kit_place(named: str, folder: Path) -> str | Path:
+    """Return what to load for the kit a requisition names: a bundled name, or a path from *folder*."""
+    return named if named in resources.bundled_kits() else folder / named
+
+
+def load_requisition(path: SOME_PATH, *, kit: Kit | None = None) -> Requisition:
+    """Return the requisition of a file.
+
+    Args:
+        path: A YAML or JSON file.
+        kit: Used in place of the one the file names.
+
+    Raises:
+        InvalidData: With every fault, those of the kit it names after its own.
+    """
+    place = as_path(path)
+    return requisition_from_text(
+        read_text(place, name=str(path)), file=str(path), kit=kit, kind=text_kind(str(path)), folder=place.parent
+    )
+
+
+def requisition_to_text(requisition: Requisition, *, kit: str = "") -> str:
+    """Return a requisition as YAML.
+
+    Args:
+        requisition: Declared.
+        kit: How the file names the kit; its id where empty.
+    """
+    written = requisition_record().plain(requisition, whole=False)
+    head = {"schema": schema_of("requisition"), "id": written.pop("id"), "kit": kit or requisition.kit.id}
+    return yaml_text({**head, **written})

@@ -1,0 +1,64 @@
+"""What is written is read back as it was."""
+
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hirekit.catalog import (
+    panel_from_text,
+    panel_to_text,
+    plan_from_text,
+    plan_to_text,
+    requisition_from_text,
+    requisition_to_text,
+    scorecard_to_text,
+    scorecards_from_text,
+    scorecards_to_csv,
+)
+from hirekit.testing import panels, plans, requisitions, scored_panels
+
+few = settings(max_examples=15)
+
+
+@few
+@given(requisitions())
+def test_a_requisition_written_and_read_is_the_same(requisition):
+    text = requisition_to_text(requisition)
+
+    assert requisition_from_text(text, file="r.yaml", kit=requisition.kit) == requisition
+    assert yaml.safe_load(text)["id"] == requisition.id
+
+
+@few
+@given(st.data())
+def test_a_panel_written_and_read_is_the_same(data):
+    panel = data.draw(panels(plan=data.draw(plans())))
+
+    assert panel_from_text(panel_to_text(panel), file="panel.yaml") == panel
+
+
+@few
+@given(plans())
+def test_a_plan_written_and_read_is_the_same_with_the_same_fingerprints(plan):
+    text = plan_to_text(plan)
+
+    read = plan_from_text(text, file="plan.json")
+
+    assert read == plan
+    assert (read.instrument(), read.scoring) == (plan.instrument(), plan.scoring)
+    assert plan_to_text(read) == text
+
+
+@few
+@given(scored_panels(), st.sampled_from(("yaml", "json")))
+def test_a_card_written_and_read_is_the_same(panel, kind):
+    for card in panel.cards[:4]:
+        text = scorecard_to_text(card, kind=kind)
+
+        assert scorecards_from_text(text, file="card", kind=kind, plan=panel.plan, panel=panel.panel) == (card,)
+
+
+@few
+@given(scored_panels())
+def test_cards_written_as_rows_and_read_are_the_same(panel):
+    assert scorecards_from_text(scorecards_to_csv(panel.cards), file="cards.csv", kind="csv") == panel.cards
