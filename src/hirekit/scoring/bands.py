@@ -1,0 +1,53 @@
+"""Bands of scores that measurement error does not tell apart; an offer, never the default.
+
+Source:
+    Cascio, Outtz, Zedeck and Goldstein (1991), *Human Performance* 4(4); contested, see Campion et al. (2001),
+    *Personnel Psychology* 54(1).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+USUAL_CRITERION = 1.96
+
+
+@attrs.frozen(kw_only=True)
+class Band:
+    """The scores that cannot be told from the highest.
+
+    Attributes:
+        error: Standard error of measurement; `difference`, of a difference of two scores.
+        width: How far below the highest score the band reaches.
+        places: Where the scores within it stand in what was given.
+    """
+
+    error: float
+    difference: float
+    width: float
+    places: tuple[int, ...]
+
+
+def band(scores: Sequence[float], *, deviation: float, reliability: float, criterion: float = USUAL_CRITERION) -> Band:
+    """Return the fixed band below the highest score, its lower end included.
+
+    Raises:
+        ValueError: A reliability outside 0 to 1, or a negative deviation.
+    """
+    if not 0 <= reliability <= 1:
+        raise ValueError(f"reliability must be 0 to 1, not {reliability}")
+    if deviation < 0:
+        raise ValueError(f"deviation must not be negative, not {deviation}")
+    error = deviation * math.sqrt(1 - reliability)
+    difference = error * math.sqrt(2)
+    width = criterion * difference
+    top = max(scores, default=0.0)
+    # A score at the very end of the band must not fall out of it by rounding.
+    places = tuple(place for place, score in enumerate(scores) if score >= top - width - 1e-9)
+    return Band(error=error, difference=difference, width=width, places=places)

@@ -1,0 +1,200 @@
+"""Adverse impact: what a stage or a rule does to groups. One way in, aggregates out; ask counsel what they mean.
+
+Nothing here knows who a person is. Counts come in; small cells can be suppressed before anything is written.
+
+Source:
+    29 CFR 1607.4D and Questions and Answers 11 (44 FR 11996); Fisher (1935), *The Design of Experiments*;
+    Hazelwood School District v. United States, 433 U.S. 299 (1977); Mantel and Haenszel (1959), *Journal of the
+    National Cancer Institute* 22(4); 6 RCNY 5-301 (New York City Local Law 144).
+"""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from math import comb
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+FOUR_FIFTHS = Fraction(4, 5)
+SMALLEST_CELL = 5
+SMALLEST_SHARE = Fraction(2, 100)
+
+
+@attrs.frozen
+class Outcome:
+    """How many of a group went on, of how many who were considered."""
+
+    selected: int
+    considered: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.selected <= self.considered:
+            raise ValueError(f"selected must be 0 to {self.considered}, not {self.selected}")
+
+
+@attrs.frozen(kw_only=True)
+class GroupImpact:
+    """One group beside the group with the highest rate.
+
+    Attributes:
+        rate: Selected of considered; None where nobody was considered.
+        ratio: Of the rate to the highest rate; None where no group was selected from at all.
+        below_four_fifths: Whether the ratio is below, never at, four fifths; compared exactly.
+        fisher: Two-sided exact probability against the highest group, and `z`, the pooled difference in standard
+            deviations; None for the highest group itself.
+        flips: Whether one more person of this group going on would end `below_four_fifths`.
+        small: Whether the group is under two per cent of all considered, or under the smallest cell.
+    """
+
+    group: str
+    selected: int
+    considered: int
+    rate: Fraction | None
+    ratio: Fraction | None
+    below_four_fifths: bool | None
+    fisher: float | None
+    z: Estimate
+    flips: bool | None
+    small: bool
+
+
+def impact(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> tuple[GroupImpact, ...]:
+    """Return each group's selection rate beside the highest, in the order given.
+
+    Args:
+        smallest_cell: Groups with fewer people are marked small.
+    """
+    total = sum(outcome.considered for outcome in groups.values())
+    rates = {group: Fraction(o.selected, o.considered) for group, o in groups.items() if o.considered}
+    best = max(rates, key=lambda group: (rates[group], groups[group].considered), default=None)
+    return tuple(_group(group, outcome, groups, best, total, smallest_cell) for group, outcome in groups.items())
+
+
+def _group(
+    group: str, outcome: Outcome, groups: Mapping[str, Outcome], best: str | None, total: int, smallest_cell: int
+) -> GroupImpact:
+    rate = Fraction(outcome.selected, outcome.considered) if outcome.considered else None
+    top = groups[best] if best is not None else None
+    highest = Fraction(top.selected, top.considered) if top else Fraction(0)
+    ratio = rate / highest if rate is not None and highest else None
+    below = None if ratio is None else ratio < FOUR_FIFTHS
+    compared = top if group != best and outcome.considered else None
+    more = Fraction(min(outcome.selected + 1, outcome.considered), outcome.considered) if outcome.considered else None
+    return GroupImpact(
+        group=group,
+        selected=outcome.selected,
+        considered=outcome.considered,
+        rate=rate,
+        ratio=ratio,
+        below_four_fifths=below,
+        fisher=None if compared is None else fisher_exact(outcome, compared),
+        z=undefined("this is the group with the highest rate")
+        if compared is None
+        else two_deviations(outcome, compared),
+        flips=None if below is None or more is None else below and more / highest >= FOUR_FIFTHS,
+        small=outcome.considered < smallest_cell or outcome.considered < SMALLEST_SHARE * total,
+    )
+
+
+def fisher_exact(first: Outcome, second: Outcome) -> float:
+    """Return the two-sided probability of a difference as improbable as this, or more, if groups were alike.
+
+    >>> round(fisher_exact(Outcome(3, 4), Outcome(1, 4)), 4)
+    0.4857
+    """
+    ways, place = _ways(first, second)
+    return float(Fraction(sum(way for way in ways.values() if way <= ways[place]), sum(ways.values())))
+
+
+def fisher_greater(first: Outcome, second: Outcome) -> float:
+    """Return the probability of the first group doing this well, or better, if groups were alike."""
+    ways, place = _ways(first, second)
+    return float(Fraction(sum(way for count, way in ways.items() if count >= place), sum(ways.values())))
+
+
+def _ways(first: Outcome, second: Outcome) -> tuple[dict[int, int], int]:
+    """Return in how many ways each count of the first group selected can come about, and the count it was."""
+    chosen = first.selected + second.selected
+    least, most = max(0, chosen - second.considered), min(chosen, first.considered)
+    ways = {n: comb(first.considered, n) * comb(second.considered, chosen - n) for n in range(least, most + 1)}
+    return ways, first.selected
+
+
+def two_deviations(first: Outcome, second: Outcome) -> Estimate:
+    """Return the difference of two rates in standard deviations, pooled; beyond 2 or 3 courts take notice."""
+    if not first.considered or not second.considered:
+        return undefined("nobody was considered in one of the groups")
+    pooled = (first.selected + second.selected) / (first.considered + second.considered)
+    if pooled in (0, 1):
+        return undefined("everybody or nobody was selected")
+    error = math.sqrt(pooled * (1 - pooled) * (1 / first.considered + 1 / second.considered))
+    return Estimate((first.selected / first.considered - second.selected / second.considered) / error)
+
+
+@attrs.frozen(kw_only=True)
+class Stratified:
+    """Two groups compared within each stratum, such as a requisition, before pooling.
+
+    Attributes:
+        odds_ratio: The Mantel-Haenszel common odds ratio.
+        chi_square: With continuity correction, one degree of freedom; `probability`, of one as large by chance.
+    """
+
+    odds_ratio: Estimate
+    chi_square: Estimate
+    probability: Estimate
+
+
+def mantel_haenszel(strata: Iterable[tuple[Outcome, Outcome]]) -> Stratified:
+    """Return the comparison of a first with a second group over several strata."""
+    up = down = expected = variance = seen = Fraction(0)
+    for first, second in strata:
+        total = first.considered + second.considered
+        if total:
+            up += Fraction(first.selected * (second.considered - second.selected), total)
+            down += Fraction(second.selected * (first.considered - first.selected), total)
+        if total > 1:
+            chosen = first.selected + second.selected
+            seen += first.selected
+            expected += Fraction(first.considered * chosen, total)
+            variance += Fraction(
+                first.considered * second.considered * chosen * (total - chosen), total * total * (total - 1)
+            )
+    odds = (
+        Estimate(float(up / down)) if down else undefined("no stratum has the second group selected and the first not")
+    )
+    if not variance:
+        gone = undefined("no stratum has both groups and both outcomes")
+        return Stratified(odds_ratio=odds, chi_square=gone, probability=gone)
+    distance = max(Fraction(0), abs(seen - expected) - Fraction(1, 2))
+    chi_square = float(distance * distance / variance)
+    return Stratified(
+        odds_ratio=odds, chi_square=Estimate(chi_square), probability=Estimate(math.erfc(math.sqrt(chi_square / 2)))
+    )
+
+
+def scoring_rates(scores: Sequence[float], groups: Sequence[str]) -> dict[str, Outcome]:
+    """Return for each group how many scored above the median of everybody, as Local Law 144 counts.
+
+    For intersectional categories give each person the joined name, such as "female, Black or African American".
+    """
+    if not len(scores):
+        return {}
+    median = float(np.median(np.asarray(scores, dtype=np.float64)))
+    above: dict[str, list[bool]] = {}
+    for score, group in zip(scores, groups, strict=True):
+        above.setdefault(group, []).append(score > median)
+    return {group: Outcome(sum(above[group]), len(above[group])) for group in sorted(above)}
+
+
+def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
+    """Return only the groups whose cells, selected and not, nobody could be picked out of."""
+    return {group: outcome for group, outcome in groups.items() if outcome.considered >= smallest_cell}

@@ -1,0 +1,209 @@
+"""How reliably interviewers rate: the six intraclass correlations.
+
+Source:
+    Shrout and Fleiss (1979), *Psychological Bulletin* 86(2), 420-428; McGraw and Wong (1996),
+    *Psychological Methods* 1(1), 30-46, for the names and the intervals.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
+
+FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
+CONFIDENCE = 0.95
+FEWEST = 2
+
+
+@attrs.frozen(kw_only=True)
+class MeanSquares:
+    """The analysis of variance of a complete table.
+
+    Attributes:
+        candidates: Between candidates; `interviewers`, between interviewers.
+        residual: What is left once both are taken out; `within`, within candidates.
+        n, k: How many candidates and interviewers.
+    """
+
+    candidates: float
+    interviewers: float
+    residual: float
+    within: float
+    n: int
+    k: int
+
+
+def mean_squares(table: Floats) -> MeanSquares:
+    """Return the mean squares of a complete table of at least two rows and columns."""
+    n, k = table.shape
+    grand, rows, columns = table.mean(), table.mean(axis=1), table.mean(axis=0)
+    between = k * ((rows - grand) ** 2).sum()
+    across = n * ((columns - grand) ** 2).sum()
+    left = ((table - rows[:, None] - columns + grand) ** 2).sum()
+    return MeanSquares(
+        candidates=float(between / (n - 1)),
+        interviewers=float(across / (k - 1)),
+        residual=float(left / ((n - 1) * (k - 1))),
+        within=float((across + left) / (n * (k - 1))),
+        n=n,
+        k=k,
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Intraclass:
+    """The six forms for one table, and the one that fits how it came about.
+
+    Attributes:
+        forms: By name, as in `FORMS`.
+        fitting: Names of the single and the average form that fit; `why` says so in words.
+    """
+
+    forms: dict[str, Estimate]
+    fitting: tuple[str, str]
+    why: str
+
+
+def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
+    """Return the intraclass correlations of ratings of one criterion.
+
+    With missing cells only the one-way forms are defined, from the mean number of ratings a candidate, and
+    without an interval.
+
+    Args:
+        table: Candidates down, interviewers across; NaN where there is no rating.
+    """
+    if np.isnan(table).any():
+        single, average = one_way(table)
+        reason = "interviewers did not all see the same candidates"
+        gone = undefined(reason)
+        forms = dict.fromkeys(FORMS, gone) | {"ICC(1)": single, "ICC(1,k)": average}
+        return Intraclass(
+            forms=forms,
+            fitting=("ICC(1)", "ICC(1,k)"),
+            why=f"{reason}, so differences between interviewers count as error",
+        )
+    return Intraclass(
+        forms=_complete(table, confidence),
+        fitting=("ICC(A,1)", "ICC(A,k)"),
+        why="every interviewer saw every candidate, and scores are compared with a cut, so severity counts as error",
+    )
+
+
+def one_way(table: Floats) -> tuple[Estimate, Estimate]:
+    """Return ICC(1) and ICC(1,k) of a table with missing cells, k being the mean number of ratings a candidate.
+
+    Source:
+        The analysis-of-variance estimator with unequal groups, Donner (1986), *International Statistical Review* 54(1).
+    """
+    counts = (~np.isnan(table)).sum(axis=1)
+    kept = table[counts > 0]
+    counts = counts[counts > 0]
+    n, total = len(counts), int(counts.sum())
+    if n < FEWEST or total <= n:
+        gone = undefined("needs two candidates, and one of them rated by two interviewers")
+        return gone, gone
+    means = np.nanmean(kept, axis=1)
+    between = float((counts * (means - np.nansum(kept) / total) ** 2).sum()) / (n - 1)
+    within = float(np.nansum((kept - means[:, None]) ** 2)) / (total - n)
+    size = (total - float((counts**2).sum()) / total) / (n - 1)
+    if between == within == 0:
+        gone = undefined("every rating is the same")
+        return gone, gone
+    no_interval = "no exact interval with missing cells"
+    single = (between - within) / (between + (size - 1) * within)
+    if between == 0:
+        return Estimate(single, reason=no_interval), undefined("candidates do not differ at all")
+    return Estimate(single, reason=no_interval), Estimate((between - within) / between, reason=no_interval)
+
+
+def _complete(table: Floats, confidence: float) -> dict[str, Estimate]:
+    n, k = table.shape
+    if n < FEWEST or k < FEWEST:
+        return dict.fromkeys(FORMS, undefined("needs at least two candidates and two interviewers"))
+    squares = mean_squares(table)
+    if squares.candidates == squares.within == 0:
+        return dict.fromkeys(FORMS, undefined("every rating is the same"))
+    return _Forms(squares, confidence).all
+
+
+@attrs.frozen
+class _Forms:
+    squares: MeanSquares
+    confidence: float
+
+    @cached_property
+    def all(self) -> dict[str, Estimate]:
+        ms, n, k = self.squares, self.squares.n, self.squares.k
+        absolute = ms.candidates + (k - 1) * ms.residual + k * (ms.interviewers - ms.residual) / n
+        mixed = ms.candidates + (ms.interviewers - ms.residual) / n
+        low, high = self._agreement_interval((ms.candidates - ms.residual) / absolute if absolute else 0)
+        return {
+            "ICC(1)": self._ratio(ms.within, n * (k - 1), single=True),
+            "ICC(A,1)": _estimate(ms.candidates - ms.residual, absolute, low, high),
+            "ICC(C,1)": self._ratio(ms.residual, (n - 1) * (k - 1), single=True),
+            "ICC(1,k)": self._ratio(ms.within, n * (k - 1), single=False),
+            "ICC(A,k)": _estimate(ms.candidates - ms.residual, mixed, _stepped_up(low, k), _stepped_up(high, k)),
+            "ICC(C,k)": self._ratio(ms.residual, (n - 1) * (k - 1), single=False),
+        }
+
+    def _ratio(self, error: float, freedom: int, *, single: bool) -> Estimate:
+        """Return a form whose interval is exact: a function of one F ratio."""
+        ms = self.squares
+        extra = (ms.k - 1) * error if single else 0.0
+        if error == 0:
+            return _estimate(ms.candidates - error, ms.candidates + extra, None, None)
+        ratio, between = ms.candidates / error, ms.n - 1
+        ends = (
+            ratio / f_quantile(self.confidence, between, freedom),
+            ratio * f_quantile(self.confidence, freedom, between),
+        )
+        low, high = ((end - 1) / (end + ms.k - 1) if single else 1 - 1 / end if end else None for end in ends)
+        return _estimate(ms.candidates - error, ms.candidates + extra, low, high)
+
+    def _agreement_interval(self, value: float) -> tuple[float | None, float | None]:
+        """Return the approximate interval of ICC(A,1), McGraw and Wong (1996), table 7."""
+        ms, n, k = self.squares, self.squares.n, self.squares.k
+        if ms.residual == 0 or value >= 1:
+            return None, None
+        a = k * value / (n * (1 - value))
+        b = 1 + k * value * (n - 1) / (n * (1 - value))
+        spread = (a * ms.interviewers) ** 2 / (k - 1) + (b * ms.residual) ** 2 / ((n - 1) * (k - 1))
+        freedom = (a * ms.interviewers + b * ms.residual) ** 2 / spread
+        error = k * ms.interviewers + (k * n - k - n) * ms.residual
+        below = f_quantile(self.confidence, n - 1, freedom)
+        above = f_quantile(self.confidence, freedom, n - 1)
+        low = n * (ms.candidates - below * ms.residual) / (below * error + n * ms.candidates)
+        high = n * (above * ms.candidates - ms.residual) / (error + n * above * ms.candidates)
+        return low, high
+
+
+def f_quantile(confidence: float, numerator: float, denominator: float) -> float:
+    """Return the F value that an interval of this confidence leaves above it, half of the rest."""
+    from scipy.special import fdtri  # noqa: PLC0415 - heavy, and only intervals need it
+
+    return float(fdtri(numerator, denominator, (1 + confidence) / 2))
+
+
+def _stepped_up(value: float | None, k: int) -> float | None:
+    """Return the reliability of k ratings from that of one, by Spearman and Brown."""
+    if value is None or 1 + (k - 1) * value <= 0:
+        return None
+    return k * value / (1 + (k - 1) * value)
+
+
+def _estimate(numerator: float, denominator: float, low: float | None, high: float | None) -> Estimate:
+    if denominator == 0:
+        return undefined("candidates do not differ at all")
+    known = low is not None and high is not None
+    return Estimate(
+        numerator / denominator, low, high, "" if known else "no interval where interviewers leave no residual"
+    )

@@ -1,0 +1,69 @@
+"""Agreement beyond chance on categories: weighted kappa of two interviewers, Fleiss' kappa of several.
+
+Source:
+    Cohen (1968), *Psychological Bulletin* 70(4); Fleiss (1971), *Psychological Bulletin* 76(5).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Counts, Floats
+
+POWERS = {"none": 0, "linear": 1, "quadratic": 2}
+FEWEST = 2
+
+
+def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic") -> Estimate:
+    """Return the agreement of two interviewers over the same things rated, chance taken out.
+
+    Args:
+        first, second: Scores, in the same order; pairs with a NaN are left out.
+        weights: How disagreement grows with distance: `none` (any counts the same), `linear` or `quadratic`.
+
+    Raises:
+        ValueError: Unknown weights.
+    """
+    if weights not in POWERS:
+        raise ValueError(f"weights must be one of {', '.join(POWERS)}, not {weights!r}")
+    both = ~np.isnan(first) & ~np.isnan(second)
+    if not both.any():
+        return undefined("the two rated nothing in common")
+    one, two = first[both], second[both]
+    chance = float(_distance(np.abs(one[:, None] - two), weights).mean())
+    if chance == 0:
+        return undefined("both gave one and the same score throughout")
+    return Estimate(1 - float(_distance(np.abs(one - two), weights).mean()) / chance)
+
+
+def _distance(apart: Floats, weights: str) -> Floats:
+    """Return how much a disagreement of so many points counts."""
+    distance: Floats = (apart > 0).astype(np.float64) if weights == "none" else apart ** POWERS[weights]
+    return distance
+
+
+def fleiss_kappa(counts: Counts) -> Estimate:
+    """Return the agreement of several interviewers on categories, chance taken out.
+
+    Args:
+        counts: How many chose each category: things rated down, categories across; every row of the same sum.
+
+    Raises:
+        ValueError: Rows of different sums.
+    """
+    sizes = counts.sum(axis=1)
+    if not len(sizes) or sizes[0] < FEWEST:
+        return undefined("needs something rated by two interviewers")
+    if (sizes != sizes[0]).any():
+        raise ValueError("everything must be rated by the same number of interviewers")
+    size = int(sizes[0])
+    observed = float((counts * (counts - 1)).sum()) / (len(counts) * size * (size - 1))
+    chance = float(((counts.sum(axis=0) / counts.sum()) ** 2).sum())
+    if chance == 1:
+        return undefined("every rating is in one category")
+    return Estimate((observed - chance) / (1 - chance))

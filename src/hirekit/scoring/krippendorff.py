@@ -1,0 +1,64 @@
+"""Krippendorff's alpha: agreement among any number of interviewers, cells missing or not.
+
+Source:
+    Krippendorff (2011), *Computing Krippendorff's Alpha-Reliability*, University of Pennsylvania.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
+
+LEVELS = ("nominal", "ordinal", "interval", "ratio")
+FEWEST = 2
+
+
+def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
+    """Return Krippendorff's alpha.
+
+    Args:
+        ratings: What is rated down, interviewers across; NaN where there is no rating.
+        level: `nominal`, `ordinal`, `interval` or `ratio`.
+
+    Raises:
+        ValueError: An unknown level, or negative ratings at the ratio level.
+    """
+    if level not in LEVELS:
+        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
+    pairable = (~np.isnan(ratings)).sum(axis=1) >= FEWEST
+    if not pairable.any():
+        return undefined("nothing was rated by two interviewers")
+    units = ratings[pairable]
+    values = np.unique(units[~np.isnan(units)])
+    if len(values) == 1:
+        return undefined("every rating that can be paired is the same")
+    if level == "ratio" and values[0] < 0:
+        raise ValueError("ratings at the ratio level must not be negative")
+    counts = np.stack([(units == value).sum(axis=1) for value in values], axis=1)
+    sizes = counts.sum(axis=1)
+    observed = (counts / (sizes - 1)[:, None]).T @ counts - np.diag((counts / (sizes - 1)[:, None]).sum(axis=0))
+    totals = observed.sum(axis=1)
+    expected = (np.outer(totals, totals) - np.diag(totals)) / (totals.sum() - 1)
+    distance = _distances(values, totals, level)
+    return Estimate(float(1 - (observed * distance).sum() / (expected * distance).sum()))
+
+
+def _distances(values: Floats, totals: Floats, level: str) -> Floats:
+    """Return the squared difference of each pair of values."""
+    if level == "nominal":
+        distances = 1 - np.eye(len(values))
+    elif level == "ordinal":
+        middles = np.cumsum(totals) - totals / 2
+        distances = (middles[:, None] - middles) ** 2
+    elif level == "interval":
+        distances = (values[:, None] - values) ** 2
+    else:
+        sums = values[:, None] + values
+        distances = ((values[:, None] - values) / np.where(sums == 0, 1, sums)) ** 2
+    return distances

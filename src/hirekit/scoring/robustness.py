@@ -1,0 +1,197 @@
+"""How much a ranking hangs on the weights: the share at which a pair changes places, and all weights at once."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.exactness import exact_means, exact_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.scores import Scores
+
+SAMPLES = 10_000
+FEWEST = 3
+
+
+@attrs.frozen(kw_only=True)
+class Swap:
+    """How far the share of one criterion can move before two candidates change places.
+
+    The other shares keep their ratios among themselves.
+
+    Attributes:
+        share: Of the criterion among those both were assessed on.
+        low, high: The shares between which the order stands, the ends included; there the two are equal, unless
+            an end is 0 or 1.
+        swaps_at: The share nearest to the declared one at which the two are equal, or None where no share makes them so.
+    """
+
+    first: str
+    second: str
+    criterion: str
+    share: Fraction
+    low: Fraction
+    high: Fraction
+    swaps_at: Fraction | None
+
+
+def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
+    """Return for each criterion two candidates share how far its weight can move before they change places.
+
+    Returns:
+        Exact; empty where the two are equal under the declared weights, or share nothing that carries weight.
+
+    Raises:
+        KeyError: A candidate is not among the scores.
+
+    Source:
+        Triantaphyllou and Sanchez (1997), *Decision Sciences* 28(1), one weight at a time.
+    """
+    places = [scores.candidates.index(id) if id in scores.candidates else _unknown(id) for id in (first, second)]
+    common = scores.statistics.assessed[places[0]] & scores.statistics.assessed[places[1]]
+    weights = exact_weights(attrs.evolve(scores.rule, policy="global"), common)
+    one, two = (exact_means(scores.statistics, place) for place in places)
+    gaps = [
+        a - b if shared and a is not None and b is not None else Fraction(0)
+        for a, b, shared in zip(one, two, common, strict=True)
+    ]
+    lead = sum((weight * gap for weight, gap in zip(weights, gaps, strict=True)), Fraction(0))
+    if lead == 0:
+        return ()
+    return tuple(
+        _swap(first, second, scores.rule.criteria[spot], weights[spot], gaps[spot], lead)
+        for spot in np.flatnonzero(common).tolist()
+    )
+
+
+def _unknown(id: str) -> int:
+    raise KeyError(id)
+
+
+def _swap(first: str, second: str, criterion: str, share: Fraction, gap: Fraction, lead: Fraction) -> Swap:
+    low, high, at = Fraction(0), Fraction(1), None
+    if share < 1:
+        # The lead is a line in the share: the others' lead at 0, this criterion's gap at 1.
+        others = (lead - share * gap) / (1 - share)
+        if others != gap:
+            zero = others / (others - gap)
+            if 0 <= zero <= 1:
+                at = zero
+                low, high = (low, zero) if share < zero else (zero, high)
+    return Swap(first=first, second=second, criterion=criterion, share=share, low=low, high=high, swaps_at=at)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Acceptability:
+    """What becomes of the ranking when weights are drawn at random.
+
+    Attributes:
+        candidates: Those with a mean on every weighted criterion.
+        ranks: The share of weights that give each candidate each rank, shape (candidates, candidates).
+        central_weights: The mean of the weights that put a candidate first; None where none does.
+        wins: The share of weights under which a candidate (down) is ahead of another (across).
+        left_out: Candidates with gaps.
+    """
+
+    candidates: tuple[str, ...]
+    criteria: tuple[str, ...]
+    ranks: Floats
+    central_weights: tuple[Floats | None, ...]
+    wins: Floats
+    left_out: tuple[str, ...]
+
+
+def acceptability(
+    scores: Scores, *, around: float | None = None, samples: int = SAMPLES, seed: int = 0
+) -> Acceptability:
+    """Return stochastic multicriteria acceptability of the candidates' means.
+
+    Args:
+        around: How firmly weights stay near the declared ones: the concentration of a Dirichlet distribution with
+            them as its mean; None for weights uniform over everything possible.
+
+    Source:
+        SMAA-2, Lahdelma and Salminen (2001), *Operations Research* 49(3), 444-454.
+    """
+    weighted = scores.rule.weights > 0
+    complete = (scores.statistics.assessed | ~weighted).all(axis=1) & ~scores.withdrawn
+    means = scores.means[complete][:, weighted]
+    names = [id for id, is_in in zip(scores.candidates, complete, strict=True) if is_in]
+    ranks, central, wins = acceptability_of(
+        means,
+        scores.rule.weights[weighted] * around if around else np.ones(int(weighted.sum())),
+        samples=samples,
+        seed=seed,
+    )
+    return Acceptability(
+        candidates=tuple(names),
+        criteria=tuple(id for id, is_in in zip(scores.rule.criteria, weighted, strict=True) if is_in),
+        ranks=ranks,
+        central_weights=central,
+        wins=wins,
+        left_out=tuple(id for id, is_in in zip(scores.candidates, complete, strict=True) if not is_in),
+    )
+
+
+def acceptability_of(
+    means: Floats, concentration: Floats, *, samples: int = SAMPLES, seed: int = 0
+) -> tuple[Floats, tuple[Floats | None, ...], Floats]:
+    """Return rank acceptability, central weights and pairwise wins of candidates' means under Dirichlet weights.
+
+    Ties share a rank's part at random.
+    """
+    random = np.random.default_rng(seed)
+    count = len(means)
+    weights = random.dirichlet(concentration, size=samples)
+    values = weights @ means.T
+    order = np.lexsort((random.random(values.shape), -values.round(12)), axis=1)
+    ranks = (
+        np.stack([np.bincount(order[:, rank], minlength=count) for rank in range(count)], axis=1) / samples
+        if count
+        else np.zeros((0, 0))
+    )
+    first = order[:, 0] if count else np.empty(0)
+    central = tuple(weights[first == place].mean(axis=0) if (first == place).any() else None for place in range(count))
+    wins = (
+        np.stack([(values[:, [place]] > values + 1e-12).mean(axis=0) for place in range(count)])
+        if count
+        else np.zeros((0, 0))
+    )
+    return ranks, central, wins
+
+
+def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
+    """Return how much each criterion really moves the composites of these candidates; they sum to 1.
+
+    A criterion on which everybody has the same mean has no effect, whatever its declared share.
+
+    Source:
+        Wang and Stanley (1970), *Review of Educational Research* 40(5): share times covariance with the composite,
+        over the composite's variance.
+    """
+    weighted = scores.rule.weights > 0
+    complete = (scores.statistics.assessed | ~weighted).all(axis=1)
+    means = np.nan_to_num(scores.means[complete])
+    if len(means) < FEWEST:
+        return (undefined("needs three candidates without gaps"),) * len(weighted)
+    composites = means @ scores.rule.weights
+    moved = composites - composites.mean()
+    variance = float(moved @ moved)
+    # Differences of composites below this are rounding.
+    if variance < len(means) * 1e-18:
+        return (undefined("every composite is the same"),) * len(weighted)
+    parts = scores.rule.weights * (moved @ means) / variance
+    return tuple(Estimate(float(part)) for part in parts)
+
+
+def stable(found: Sequence[Swap], *, within: Fraction) -> bool:
+    """Return whether no share needs to move by as little as *within* for the pair to change places."""
+    return all(swap.swaps_at is None or abs(swap.swaps_at - swap.share) > within for swap in found)

@@ -1,0 +1,65 @@
+"""Agreement about one candidate: r_wg, r_wg(J) and the average deviation, which need no other candidate.
+
+Source:
+    James, Demaree and Wolf (1984), *Journal of Applied Psychology* 69(1); Burke, Finkelstein and Dusig (1999),
+    *Organizational Research Methods* 2(1). Negative values are set to 0, as LeBreton and Senter (2008),
+    *Organizational Research Methods* 11(4), advise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
+
+FEWEST = 2
+TOO_FEW = "needs two interviewers"
+
+
+def uniform_variance(scores: int) -> float:
+    """Return the variance of ratings given at random on a scale of so many scores.
+
+    >>> uniform_variance(5)
+    2.0
+    """
+    return (scores**2 - 1) / 12
+
+
+def r_wg(ratings: Floats, *, null_variance: float) -> Estimate:
+    """Return within-group agreement on one criterion, 0 to 1.
+
+    Args:
+        ratings: One a person.
+        null_variance: Of ratings without any agreement, such as `uniform_variance`.
+    """
+    if len(ratings) < FEWEST:
+        return undefined(TOO_FEW)
+    return Estimate(max(0.0, float(1 - ratings.var(ddof=1) / null_variance)))
+
+
+def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
+    """Return within-group agreement over several criteria, 0 to 1.
+
+    Args:
+        ratings: People down, criteria across, complete.
+    """
+    people, criteria = ratings.shape
+    if people < FEWEST:
+        return undefined(TOO_FEW)
+    if criteria == 0:
+        return undefined("needs a criterion that all interviewers rated")
+    excess = float(ratings.var(axis=0, ddof=1).mean()) / null_variance
+    agreed = criteria * (1 - excess)
+    return Estimate(max(0.0, agreed / (agreed + excess)) if excess < 1 else 0.0)
+
+
+def average_deviation(ratings: Floats) -> Estimate:
+    """Return the mean distance of ratings of one criterion from their mean, in points of the scale."""
+    if len(ratings) < FEWEST:
+        return undefined(TOO_FEW)
+    return Estimate(float(np.abs(ratings - ratings.mean()).mean()))
