@@ -5,6 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hirekit.catalog import (
+    kit_to_texts,
+    load_kit,
     panel_from_text,
     panel_to_text,
     plan_from_text,
@@ -15,7 +17,7 @@ from hirekit.catalog import (
     scorecards_from_text,
     scorecards_to_csv,
 )
-from hirekit.testing import panels, plans, requisitions, scored_panels
+from hirekit.testing import kits, panels, plans, requisitions, scored_panels
 
 few = settings(max_examples=15)
 
@@ -62,3 +64,14 @@ def test_a_card_written_and_read_is_the_same(panel, kind):
 @given(scored_panels())
 def test_cards_written_as_rows_and_read_are_the_same(panel):
     assert scorecards_from_text(scorecards_to_csv(panel.cards), file="cards.csv", kind="csv") == panel.cards
+
+
+@few
+@given(kit=kits())
+def test_a_kit_written_as_a_folder_and_read_is_the_same(kit, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kit")
+    for name, text in kit_to_texts(kit).items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+
+    assert load_kit(folder) == kit

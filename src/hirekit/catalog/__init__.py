@@ -2,6 +2,7 @@
 
 from hirekit.catalog.card_rules import card_problems
 from hirekit.catalog.csv_text import scorecards_to_csv
+from hirekit.catalog.kit_files import kit_to_texts
 from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
@@ -10,6 +11,7 @@ from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
 
 __all__ = [
     "card_problems",
+    "kit_to_texts",
     "load_kit",
     "load_panel",
     "load_plan",

@@ -31,6 +31,7 @@ OF_CARD = {
 OF_QUESTION = {"question": "id", "asked": "asked", "replaced_by": "replaced_by", "question_why": "why"}
 OF_SAFETY = {"duty": "duty", "fact": "fact"}
 EXTRA = ("attempt", "revision", "change", "change_why", "shadow", "recommendation", *OF_QUESTION, *OF_SAFETY)
+NOTES = frozenset(("evidence", "why", "change_why", "question_why", "fact"))
 DELIMITERS = ",;\t"
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
 NEUTRAL = re.compile(r"'+[=+\-@\t\r]")
@@ -57,6 +58,11 @@ def restored(cell: str) -> str:
     ('=1+1', "'quoted'")
     """
     return cell[1:] if NEUTRAL.match(cell) else cell
+
+
+def _text(column: str, cell: str) -> str:
+    """Return what a cell says; blanks around it count only where people wrote a note."""
+    return restored(cell) if column in NOTES else restored(cell.strip())
 
 
 @attrs.frozen
@@ -107,11 +113,11 @@ def cards_from_csv(text: str, *, file: str, rules: Rules = lambda _: ()) -> tupl
             continue
         row = _Row(
             number,
-            {name: restored(cells[place].strip(" ")) for name, place in sheet.columns.items() if place < len(cells)},
+            {name: _text(name, cells[place]) for name, place in sheet.columns.items() if place < len(cells)},
         )
         if any(cell.strip() for cell in cells[len(header) :]):
             sheet.note(number, "", f"must have at most {len(header)} cells, as many as the header, not {len(cells)}")
-        key = tuple(row[name] for name in IDENTITY) + (row["attempt"] or "1", row["revision"] or "1")
+        key = (*(row[name] for name in IDENTITY), row["attempt"] or "1", row["revision"] or "1")
         groups.setdefault(key, []).append(row)
     if not groups:
         sheet.note(start, "", "must have at least one row beneath the header")

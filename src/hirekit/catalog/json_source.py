@@ -3,7 +3,6 @@
 import json
 import re
 from functools import lru_cache
-from json.decoder import scanstring
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -62,16 +61,16 @@ def json_root(text: str, *, file: str, deepest: int) -> Node:
 def _node(value: object, room: int) -> Node:
     kind = type(value)
     if kind is str:
-        return ScalarNode(None, value, style='"')
+        return ScalarNode("", value, style='"')
     if kind is _Number:
-        return ScalarNode(None, str(value), style="")
+        return ScalarNode("", str(value), style="")
     if room == 0:
         raise RecursionError
     if kind is _Pairs:
-        return MappingNode(None, [(ScalarNode(None, key, style='"'), _node(item, room - 1)) for key, item in value])  # type: ignore[attr-defined]
+        return MappingNode("", [(ScalarNode("", key, style='"'), _node(item, room - 1)) for key, item in value])  # type: ignore[attr-defined]
     if kind is list:
-        return SequenceNode(None, [_node(item, room - 1) for item in value])  # type: ignore[attr-defined]
-    return ScalarNode(None, {None: "null", True: "true", False: "false"}[value], style="")  # type: ignore[index]
+        return SequenceNode("", [_node(item, room - 1) for item in value])  # type: ignore[attr-defined]
+    return ScalarNode("", {None: "null", True: "true", False: "false"}[value], style="")  # type: ignore[index]
 
 
 @lru_cache(maxsize=1)
@@ -79,6 +78,7 @@ def json_places(text: str) -> dict[Path, tuple[int, int]]:
     """Return line and column of every value of *text*, which is JSON, and of every key as `(*path, "")` before it."""
     places: dict[Path, tuple[int, int]] = {}
     lines = [0, *(match.end() for match in re.finditer("\n", text))]
+    scan = json.JSONDecoder().raw_decode
     row = 0
 
     def mark(path: Path, at: int) -> None:
@@ -94,7 +94,7 @@ def json_places(text: str) -> dict[Path, tuple[int, int]]:
         mark(path, at)
         opening = text[at]
         if opening == '"':
-            return int(scanstring(text, at + 1, False)[1])  # noqa: FBT003
+            return scan(text, at)[1]
         if opening not in "[{":
             return WORD.match(text, at).end()  # type: ignore[union-attr]
         place = 0
@@ -103,7 +103,7 @@ def json_places(text: str) -> dict[Path, tuple[int, int]]:
             step: str | int = place
             if opening == "{":
                 mark((*path, KEY, place), at)
-                step, at = scanstring(text, at + 1, False)  # noqa: FBT003
+                step, at = scan(text, at)
                 at = skip(skip(at) + 1)
             at = skip(walk((*path, step), at))
             at = skip(at + 1) if text[at] == "," else at

@@ -6,11 +6,13 @@ from typing import Any
 import attrs
 
 from hirekit.catalog.faults import Faults
+from hirekit.catalog.headers import schema_of
 from hirekit.catalog.reading import SCHEMA
 from hirekit.catalog.scalars import BAD, described
 from hirekit.catalog.shapes import Field, ListOf, Record, Shape
 from hirekit.catalog.source import Node, SequenceNode
 from hirekit.catalog.structure import record, shape_of
+from hirekit.catalog.yaml_text import yaml_text
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
@@ -86,3 +88,22 @@ def handout_from_markdown(text: str, *, id: str, file: str) -> Handout:
         return Handout(id=id, title=first[2:].strip(), text=text)
     except InvalidData as invalid:
         raise InvalidData([attrs.evolve(p, location=Location(file, 1, 1)) for p in invalid.problems]) from None
+
+
+def kit_to_texts(kit: Kit) -> dict[str, str]:
+    """Return the files of a kit's folder by their path in it, as `load_kit` reads them.
+
+    Hand-outs are written as they are; their titles are their first lines.
+    """
+    head, rubric = kit_record().plain(kit, whole=False), rubric_record().plain(kit.rubric, whole=False)
+    questions = questions_record().fields["questions"].shape.plain(kit.bank.questions, whole=False)
+    files = {
+        KIT: yaml_text({"schema": schema_of("kit"), **head}),
+        RUBRIC: yaml_text({"schema": schema_of("rubric"), **rubric}),
+    }
+    if questions:
+        files[f"{QUESTIONS}/questions.yaml"] = yaml_text({"schema": schema_of("questions"), "questions": questions})
+    for loop in kit.loops:
+        written = loop_record().plain(loop, whole=False)
+        files[f"{LOOPS}/{loop.id}.yaml"] = yaml_text({"schema": schema_of("loop"), **written})
+    return files | {f"{HANDOUTS}/{handout.id}.md": handout.text for handout in kit.bank.handouts}

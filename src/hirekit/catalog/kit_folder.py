@@ -102,7 +102,9 @@ def read_folder(folder: Traversable, *, name: str) -> Kit:
         loops = [_object(folder, file, loop_record(), "loop", report) for file in listed[LOOPS]]
         questions = [part for file in listed[QUESTIONS] for part in _questions(folder, file, report)]
         handouts = [_handout(folder, file, report) for file in listed[HANDOUTS]]
-        kit = _whole(head, rubric, [l for l in loops if l], questions, [h for h in handouts if h], report)
+        kit = _whole(
+            head, rubric, [loop for loop in loops if loop], questions, [sheet for sheet in handouts if sheet], report
+        )
         problems = [*report.all(), *_stray_problems(listed[""], name)]
         if problems or kit is None:
             raise InvalidData(problems)

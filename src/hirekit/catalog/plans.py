@@ -9,7 +9,7 @@ from hirekit.catalog.files import SOME_PATH, as_path, read_text
 from hirekit.catalog.headers import schema_of
 from hirekit.catalog.reading import SCHEMA, made, read_values
 from hirekit.catalog.requisitions import requisition_record
-from hirekit.catalog.scalars import BAD, TEXT
+from hirekit.catalog.scalars import TEXT
 from hirekit.catalog.shapes import Field, Keyed, Record, Shape
 from hirekit.catalog.source import without_collector
 from hirekit.catalog.structure import leaf, record, shape_of
@@ -51,7 +51,7 @@ def _fingerprints() -> Record:
 
 
 def _without_making(shape: Record) -> Record:
-    return Record(shape.name, dict, {name: field for name, field in shape.fields.items()}, shape.about)
+    return Record(shape.name, dict, dict(shape.fields), shape.about)
 
 
 def plan_to_text(plan: Plan) -> str:
@@ -105,7 +105,7 @@ def plan_from_text(text: str, *, file: str) -> Plan:
 
 def _compare(plan: Plan, kept: dict[str, Any], faults: Faults) -> None:
     now = recorded(plan)
-    root = dict((key.value, value) for key, value in faults.source.root.value)["fingerprints"]
+    root = next(value for key, value in faults.source.root.value if key.value == "fingerprints")
     nodes = {key.value: value for key, value in root.value}
     for name, what in (
         ("instrument", "kit or its questions"),
@@ -126,6 +126,3 @@ def load_plan(path: SOME_PATH) -> Plan:
         InvalidData: With every fault, in reading order.
     """
     return plan_from_text(read_text(as_path(path), name=str(path), largest=LARGEST_PLAN), file=str(path))
-
-
-_ = BAD

@@ -12,7 +12,7 @@ from hirekit.catalog.scalars import BAD, TEXT
 from hirekit.catalog.shapes import Field, Record
 from hirekit.catalog.structure import leaf, record
 from hirekit.catalog.yaml_text import yaml_text
-from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.errors import InvalidData, refuse
 from hirekit.model.kit import Kit
 from hirekit.model.requisition import Requisition
 

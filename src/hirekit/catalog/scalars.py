@@ -24,6 +24,7 @@ PERCENT = re.compile(r"([0-9]{1,12}(?:\.[0-9]{1,12})?) ?%")
 MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?: ?[Zz]|[-+][0-9]{2}:[0-9]{2})?"
 )
+DIGITS = re.compile(r"[0-9a-fA-F]{8,64}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 BEGINS_A_NUMBER = frozenset("+-.0123456789")
 # Longer numbers are slips or attacks, and exponents this long would take all memory.
@@ -42,7 +43,7 @@ def meaning(node: Node) -> str:
     if isinstance(node, SequenceNode):
         return "list"
     value = node.value
-    if node.style:
+    if node.style:  # type: ignore[attr-defined]
         return "text"
     if value in WORDS:
         return "null" if value in NULL else "truth"
@@ -102,6 +103,13 @@ def _read_text(node: Node, faults: Faults) -> Any:
     else:
         faults.note(node, f"must be text, not {described(node)}")
     return BAD
+
+
+def _read_digits(node: Node, faults: Faults) -> Any:
+    """Read a fingerprint, which may look like a number: 12345678."""
+    if type(node) is ScalarNode and (DIGITS.fullmatch(node.value) or meaning(node) == "text"):
+        return node.value
+    return _read_text(node, faults)
 
 
 def whole_number(text: str) -> int:
@@ -218,5 +226,6 @@ TRUTH = Scalar(_read_truth, bool, {"type": "boolean"})
 SHARE = Scalar(
     _read_share, _plain_share, {"type": ["string", "number"], "pattern": f"^(?:{PERCENT.pattern}|{RATIO.pattern})$"}
 )
+FINGERPRINT = Scalar(_read_digits, str, {"type": ["string", "number"]})
 DATE = Scalar(_read_day, date.isoformat, {"type": "string", "pattern": f"^{DAY.pattern}$"})
 MOMENT_TYPE = Scalar(_read_moment, datetime.isoformat, {"type": "string", "pattern": f"^{MOMENT.pattern}$"})

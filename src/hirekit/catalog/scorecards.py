@@ -1,7 +1,6 @@
 """Scorecards as YAML, JSON and rows of a CSV: three ways to write the same card."""
 
 import json
-from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -45,9 +44,10 @@ def scorecards_from_text(
     Raises:
         InvalidData: With every fault, in reading order.
     """
-    rules: Callable[[Scorecard], Iterable[Problem]] = (
-        (lambda card: card_problems(card, plan, panel=panel)) if plan is not None else lambda _: ()
-    )
+
+    def rules(card: Scorecard) -> tuple[Problem, ...]:
+        return () if plan is None else tuple(card_problems(card, plan, panel=panel))
+
     if kind == "csv":
         return cards_from_csv(text, file=file, rules=rules)
     if kind not in KINDS:

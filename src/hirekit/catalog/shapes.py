@@ -164,7 +164,7 @@ class Record:
             faults.note(key, f"a key must be a word, not {described(key)}")
         elif key.value in found:
             faults.note(key, "is written twice")
-        elif key.value == "<<" and not key.style:
+        elif key.value == "<<":
             faults.note(key, "merge keys (<<) are not read; write the values out")
         elif key.value in self.ignored:
             found[key.value] = None
@@ -253,7 +253,7 @@ class Keyed:
         name: Any = key.value if type(key) is ScalarNode else BAD
         if name is BAD:
             faults.note(key, f"a key must be a word, not {described(key)}")
-        elif name == "<<" and not key.style:
+        elif name == "<<":
             faults.note(key, "merge keys (<<) are not read; write the values out")
             return BAD
         elif self.scores and not SCORE.fullmatch(name):

@@ -7,7 +7,6 @@ so a location costs nothing until there is a fault.
 
 import gc
 import re
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,18 +15,17 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from hirekit.catalog import syntax
+from hirekit.catalog.composer import DEEPEST, Composer, TooMuch
 from hirekit.catalog.json_source import json_places, json_root
 from hirekit.errors import InvalidData, Location, Problem
 
 LARGEST_FILE = 32 * 1024 * 1024
-DEEPEST = 64
-MOST_NODES = 2_000_000
+MOST_MARKERS = 100
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 MARKERS = {
     yaml.AnchorToken: "anchors (&) are not read; write the values out",
     yaml.AliasToken: "aliases (*) are not read; write the values out, or quote text that begins with *",
     yaml.TagToken: "tags (!) are not read; leave it out, or quote text that begins with !",
-    yaml.DirectiveToken: "directives (%) are not read; leave the line out",
 }
 
 __all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "Source", "read_json", "read_yaml", "without_collector"]
@@ -54,58 +52,6 @@ class Source:
         return Location(self.file, *json_places(self.text).get(path, (1, 1)))
 
 
-class _TooMuch(Exception):
-    """A limit was reached while reading."""
-
-
-class _Counted:
-    """Counts nodes and depth on the way down, and leaves the meaning of a scalar to whoever asks for it."""
-
-    depth = 0
-    nodes = 0
-
-    def resolve(self, kind: object, value: object, implicit: object) -> None:
-        """Leave the tag of an untagged node empty."""
-
-    def descend_resolver(self, parent: object, index: object) -> None:
-        self.depth += 1
-        self.nodes += 1
-        if self.depth > DEEPEST:
-            raise _TooMuch(f"must be at most {DEEPEST} levels deep")
-        if self.nodes > MOST_NODES:
-            raise _TooMuch(f"must hold at most {MOST_NODES} values")
-
-    def ascend_resolver(self) -> None:
-        self.depth -= 1
-
-
-if yaml.__with_libyaml__:
-    from yaml._yaml import CParser
-
-    class _Composer(_Counted, CParser):  # type: ignore[misc]
-        def __init__(self, text: str) -> None:
-            CParser.__init__(self, text)
-
-else:  # pragma: no cover - depends on how PyYAML was built
-    from yaml.composer import Composer
-    from yaml.parser import Parser
-    from yaml.reader import Reader
-    from yaml.scanner import Scanner
-
-    warnings.warn(
-        "PyYAML was installed without libyaml; reading files takes about ten times as long",
-        RuntimeWarning,
-        stacklevel=2,
-    )
-
-    class _Composer(_Counted, Reader, Scanner, Parser, Composer):  # type: ignore[no-redef,misc]
-        def __init__(self, text: str) -> None:
-            Reader.__init__(self, text)
-            Scanner.__init__(self)
-            Parser.__init__(self)
-            Composer.__init__(self)
-
-
 @contextmanager
 def without_collector() -> Iterator[None]:
     """Hold back the garbage collector: nodes make no cycles, and looking for them takes twice the time of reading."""
@@ -128,14 +74,14 @@ def read_yaml(text: str, *, file: str) -> Source:
     try:
         with without_collector():
             _refuse_markers(text, file)
-            root = _Composer(text).get_single_node()
+            root = Composer(text).get_single_node()
     except yaml.MarkedYAMLError as fault:
         problem = syntax.in_words(fault, text)
         raise InvalidData([Problem((), problem.message, Location(file, problem.line, problem.column))]) from None
     except (yaml.YAMLError, UnicodeEncodeError):
         raise InvalidData([_unreadable(text, file)]) from None
-    except (_TooMuch, RecursionError) as limit:
-        message = str(limit) if isinstance(limit, _TooMuch) else f"must be at most {DEEPEST} levels deep"
+    except (TooMuch, RecursionError) as limit:
+        message = str(limit) if isinstance(limit, TooMuch) else f"must be at most {DEEPEST} levels deep"
         raise InvalidData([Problem((), message, Location(file))]) from None
     if root is None:
         raise InvalidData([Problem((), "is empty", Location(file))])
@@ -171,13 +117,13 @@ def _unreadable(text: str, file: str) -> Problem:
 
 
 def _refuse_markers(text: str, file: str) -> None:
-    """Refuse anchors, aliases, tags and directives, before an alias can multiply anything."""
-    if not (_may_hold(text, "&") or _may_hold(text, "*") or _may_hold(text, "!") or _may_hold(text, "%")):
+    """Refuse anchors, aliases and tags, before an alias can multiply anything."""
+    if not (_may_hold(text, "&") or _may_hold(text, "*") or _may_hold(text, "!")):
         return
-    problems = []
-    scanner = _Scanner(text)
+    problems: list[Problem] = []
+    scanner = Composer(text)
     try:
-        while (token := scanner.get_token()) is not None:
+        while len(problems) < MOST_MARKERS and (token := scanner.get_token()) is not None:
             if message := MARKERS.get(type(token)):
                 mark = token.start_mark
                 problems.append(Problem((), message, Location(file, mark.line + 1, mark.column + 1)))
@@ -192,11 +138,7 @@ def _may_hold(text: str, marker: str) -> bool:
     """Return whether *marker* stands anywhere that YAML could take it for more than text."""
     place = text.find(marker)
     while place >= 0:
-        if (place == 0 or text[place - 1] in " \n\t[{,:") and text[place + 1 : place + 2].strip():
+        if place == 0 or text[place - 1] in " \n\t[{,:":
             return True
         place = text.find(marker, place + 1)
     return False
-
-
-class _Scanner(_Composer):
-    """Reads tokens; never composes."""

@@ -155,6 +155,7 @@ def _share() -> Shape:
 SPECIAL: dict[tuple[type, str], Callable[[], Shape]] = {
     (requisition.Floors, "competency"): _share,
     (requisition.Floors, "total"): _share,
+    (scorecard.Scorecard, "instrument"): lambda: leaf(scalars.FINGERPRINT),
     (rubric.Preset, "weights"): lambda: WordOr({rubric.EQUAL: ()}, leaf(scalars.TEXT), keyed(rubric.PresetWeight)),
     (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(requisition.ReasonedWeight)),
 }

@@ -1,9 +1,35 @@
 """What is wrong with text that is not YAML, in the author's words."""
 
+import re
+
 import attrs
 import yaml
 
-SEVERAL = "but found another document"
+ODD_START = "found character"
+# A complaint as "context / problem", what to say, and whether to point at where its context began.
+COMPLAINTS = tuple(
+    (re.compile(complaint), words, began)
+    for complaint, words, began in (
+        ("but found another document", "must hold one document; a second begins here", False),
+        ("mapping values are not allowed", "a colon and a blank inside text need quotes around the text", False),
+        (
+            "quoted scalar / .*(end of stream|document separator)",
+            "the quote that opens here is never closed",
+            True,
+        ),
+        ("escape", "a backslash inside double quotes must be doubled, or the quotes be single", False),
+        ("flow sequence", "the list that opens with '[' needs ',' or ']' here", False),
+        ("flow mapping", "the mapping that opens with '{' needs ',' or '}' here", False),
+        ("expected ':'", "expected a key followed by a colon, such as 'title: Nurse'", True),
+        (
+            "block (mapping|collection|sequence)",
+            "does not line up with the lines above; check indentation, dashes and quotes",
+            False,
+        ),
+        ("sequence entries are not allowed", "a list begins on a line of its own, beneath its key", False),
+        ("undefined alias", "aliases (*) are not read; write the values out", False),
+    )
+)
 
 
 @attrs.frozen
@@ -26,36 +52,22 @@ def place(text: str, index: int) -> tuple[int, int]:
 
 def in_words(fault: yaml.MarkedYAMLError, text: str) -> Fault:
     """Return a parser's complaint as people would say it, at the place to look."""
-    context, problem = str(fault.context or ""), str(fault.problem or "")
+    complaint = f"{fault.context or ''} / {fault.problem or ''}"
     mark = fault.problem_mark or fault.context_mark
-    if problem == SEVERAL:
-        return _at(mark, "must hold one document; a second begins here")
-    if problem.startswith("mapping values are not allowed"):
-        return _at(mark, "a colon and a blank inside text need quotes around the text")
-    if problem.startswith("found character that cannot start"):
+    if ODD_START in complaint and mark is not None:
         return _at(mark, _odd_start(mark, text))
-    if "unexpected end of stream" in problem and "quoted scalar" in context:
-        return _at(fault.context_mark, "the quote that opens here is never closed")
-    if "flow sequence" in context:
-        return _at(mark, "the list that opens with '[' needs ',' or ']' here")
-    if "flow mapping" in context:
-        return _at(mark, "the mapping that opens with '{' needs ',' or '}' here")
-    if "expected ':'" in problem:
-        return _at(fault.context_mark or mark, "expected a key followed by a colon, such as 'title: Nurse'")
-    if "block mapping" in context or "block collection" in context or "block sequence" in context:
-        return _at(mark, "does not line up with the lines above; check indentation, dashes and quotes")
-    if "unknown escape character" in problem or "escape" in context or "escape" in problem:
-        return _at(mark, "a backslash inside double quotes must be doubled, or the quotes be single")
+    for pattern, words, began in COMPLAINTS:
+        if pattern.search(complaint):
+            return _at((fault.context_mark or mark) if began else mark, words)
     return _at(mark, "cannot be read as YAML; check quotes, colons and indentation here")
 
 
 def _odd_start(mark: yaml.Mark, text: str) -> str:
-    lines = text.splitlines()
+    lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""
-    character = line[mark.column : mark.column + 1]
-    if character == "\t":
+    if line[: mark.column + 1].strip(" ").startswith("\t"):
         return "must be indented with blanks, not tabs"
-    return f"text must not begin with {character!r}; put quotes around it"
+    return f"text must not begin with {line[mark.column : mark.column + 1]!r}; put quotes around it"
 
 
 def _at(mark: yaml.Mark | None, message: str) -> Fault:

@@ -8,7 +8,7 @@ from hirekit.catalog.source import UNPRINTABLE
 
 # A word that every reader of YAML takes for text, if it is none of the words below.
 SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_ ()/.,;?!%'-]*(?<![ ])")
-WORDS = frozenset("null true false yes no on off y n nan inf".split())
+WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"))
 # A text that a literal block gives back letter by letter.
 BLOCK = re.compile(r"[^\s](?:[^\n\r\t\x85\u2028\u2029\ufeff]|\n(?![ \n]))*")
 WIDEST = 110
