@@ -79,6 +79,10 @@ class CannotAssemble(HirekitError):
     """No question set can satisfy what was asked; the message says why and what would mend it."""
 
 
+class CannotWrite(HirekitError, OSError):
+    """A file or folder cannot be written; what was there before is as it was."""
+
+
 class MissingLibrary(HirekitError):
     """A system library that printing needs is not installed; the message names the line that installs it."""
 

@@ -82,3 +82,8 @@ class Event:
         """Return a fact as text, empty where it is not given."""
         value = self.facts.get(name)
         return "" if value is None else str(value)
+
+    def whole(self, name: str) -> int:
+        """Return a fact that is a whole number, 0 where it is not given."""
+        value = self.facts.get(name)
+        return value if isinstance(value, int) else 0

@@ -1,0 +1,31 @@
+"""hirekit debrief: the PDF to act on."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option
+from hirekit.cli.options import command as make_command
+from hirekit.cli.speaking import put, put_json, say
+
+
+@make_command("Write the debrief. Cards that come afterwards are kept beside the score as changes after the debrief.")
+@folder_argument
+@click.option("--incomplete", is_flag=True, help="Make it although cards are missing.")
+@paper_option
+@issued_option
+@by_option
+@json_option
+def command(
+    *, folder: Path, incomplete: bool, paper: str, issued_on: datetime | None, by: str | None, as_json: bool
+) -> None:
+    from hirekit.workspace.debrief import issue_debrief  # noqa: PLC0415
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+
+    path = issue_debrief(Folder(folder), incomplete=incomplete, paper=paper, issued_on=day(issued_on), by=by)
+    if as_json:
+        put_json("debrief", file=path)
+    else:
+        put(str(path))
+        say("Read the evidence before the numbers; then: hirekit decide")

@@ -1,0 +1,26 @@
+"""hirekit decide: who decided what, and why."""
+
+from pathlib import Path
+
+import click
+
+from hirekit.cli.options import command as make_command
+from hirekit.cli.options import folder_argument, why_option
+from hirekit.cli.speaking import put
+
+
+@make_command(
+    "Record what was decided about a candidate, by whom and why, beside where the candidate stood under the rule."
+)
+@folder_argument
+@click.option("--candidate", required=True, metavar="ID")
+@click.option("--outcome", required=True, help="offer, no-offer, reserve or further-interview.")
+@why_option
+@click.option("--by", required=True, metavar="NAMES", help="Who decided.")
+@click.option("--dissent", default="", help="What was said against it, and by whom.")
+def command(*, folder: Path, candidate: str, outcome: str, why: str, by: str, dissent: str) -> None:
+    from hirekit.workspace.deciding import decide  # noqa: PLC0415
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+
+    event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
+    put(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")

@@ -1,0 +1,43 @@
+"""Arguments and options that several commands share."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from hirekit.cli.speaking import quiet_option
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+folder_argument = click.argument("folder", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+by_option = click.option("--by", metavar="NAME", help="Whom the record names; else HIREKIT_BY or the login name.")
+why_option = click.option("--why", required=True, help="The reason, in a sentence.")
+paper_option = click.option(
+    "--paper", type=click.Choice(["A4", "Letter"], case_sensitive=False), default="A4", show_default=True
+)
+issued_option = click.option(
+    "--issued-on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day printed on it, such as 2026-12-01; else today.",
+)
+
+
+def command(help: str) -> Callable[[F], click.Command]:
+    """Make a command with -q and -h, its help given as text."""
+
+    def make(function: F) -> click.Command:
+        settings = {"help_option_names": ["-h", "--help"]}
+        return click.command(name=function.__module__.rpartition(".")[2], help=help, context_settings=settings)(
+            quiet_option(function)
+        )
+
+    return make
+
+
+def day(moment: datetime | None) -> Any:
+    """Return the date of an option's value, or None."""
+    return None if moment is None else moment.date()

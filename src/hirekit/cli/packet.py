@@ -1,0 +1,53 @@
+"""hirekit packet: one PDF per interviewer and round."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option
+from hirekit.cli.options import command as make_command
+from hirekit.cli.speaking import count, progress, put, put_json, say
+
+
+@make_command(
+    "Print the packets of a requisition, one PDF per interviewer and round, and the panel plan. "
+    "Packets that stand as issued are not printed again; an interrupted batch goes on where it stopped."
+)
+@folder_argument
+@click.option("--candidate", metavar="ID", help="Of one candidate only.")
+@paper_option
+@issued_option
+@click.option("--again", is_flag=True, help="Print those anew, too, that stand.")
+@by_option
+@json_option
+def command(
+    *,
+    folder: Path,
+    candidate: str | None,
+    paper: str,
+    issued_on: datetime | None,
+    again: bool,
+    by: str | None,
+    as_json: bool,
+) -> None:
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.packets import issue_packets  # noqa: PLC0415
+
+    with progress("Packets") as show:
+        issue = issue_packets(
+            Folder(folder),
+            candidate=candidate,
+            paper=paper,
+            issued_on=day(issued_on),
+            again=again,
+            by=by,
+            progress=show,
+        )
+    if as_json:
+        put_json("packets", written=issue.written, standing=issue.standing, panel_plan=issue.panel_plan)
+        return
+    for path in (*issue.written, issue.panel_plan):
+        put(str(path))
+    stood = f"; {count(len(issue.standing), 'packet')} issued before still stand" if issue.standing else ""
+    say(f"{count(len(issue.written), 'packet')} and the panel plan written{stood}")

@@ -1,0 +1,129 @@
+"""What is said, and where: data to the standard output, everything else to the standard error."""
+
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeVar
+
+import click
+
+from hirekit.errors import Problem
+
+QUIET = "hirekit.quiet"
+MOST_PROBLEMS = 200
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def quiet_option(command: F) -> F:
+    """Add -q, which silences all but data and errors."""
+
+    def remember(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001
+        if value:
+            ctx.find_root().meta[QUIET] = True
+
+    option = click.option(
+        "-q", "--quiet", is_flag=True, expose_value=False, callback=remember, help="Say nothing but data and errors."
+    )
+    return option(command)
+
+
+def quiet() -> bool:
+    """Whether to say nothing but data and errors."""
+    ctx = click.get_current_context(silent=True)
+    return bool(ctx and ctx.find_root().meta.get(QUIET))
+
+
+def put(text: str) -> None:
+    """Print data."""
+    click.echo(text)
+
+
+def say(text: str) -> None:
+    """Tell a person something, unless asked to be quiet."""
+    if not quiet():
+        click.echo(text, err=True)
+
+
+def say_error(text: str) -> None:
+    """Tell a person what went wrong."""
+    click.echo(text, err=True)
+
+
+def problems_said(problems: Iterable[Problem], *, data: bool = False) -> None:
+    """Print faults one a line, the first few hundred, and how many there are when there are several."""
+    found = list(problems)
+    for problem in found[:MOST_PROBLEMS]:
+        click.echo(str(problem), err=not data)
+    if len(found) > MOST_PROBLEMS:
+        click.echo(f"... and {len(found) - MOST_PROBLEMS} more", err=not data)
+    if len(found) > 1 and not data:
+        click.echo(f"{len(found)} problems", err=True)
+
+
+def put_json(schema: str, **values: object) -> None:
+    """Print one JSON object that names its schema."""
+    click.echo(json.dumps({"schema": f"hirekit/{schema}/1", **_plain(values)}, indent=2, ensure_ascii=False))
+
+
+def problem_data(problem: Problem) -> dict[str, object]:
+    """Return a fault as data."""
+    from hirekit.errors import written_path  # noqa: PLC0415
+
+    where = problem.location
+    return {
+        "file": where.file if where else None,
+        "line": where.line if where else None,
+        "column": where.column if where else None,
+        "path": written_path(problem.path),
+        "message": problem.message,
+    }
+
+
+@contextlib.contextmanager
+def progress(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a function to call with how much is done, and of how much; a bar is drawn where a person watches."""
+    if quiet() or not sys.stderr.isatty():
+        yield lambda _done, _of: None
+        return
+    bars: list[Any] = []
+
+    def show(done: int, of: int) -> None:
+        if not bars:
+            bars.append(click.progressbar(length=of, label=label, file=sys.stderr, show_eta=of > 3))  # noqa: PLR2004
+            bars[0].__enter__()
+        bars[0].update(done - bars[0].pos)
+
+    try:
+        yield show
+    finally:
+        if bars:
+            bars[0].__exit__(None, None, None)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun.
+
+    >>> count(1, "packet"), count(2, "packet")
+    ('1 packet', '2 packets')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _plain(value: object) -> Any:
+    import attrs  # noqa: PLC0415
+
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Fraction):
+        return float(value)
+    kind: type[Any] = type(value)
+    if attrs.has(kind):
+        return {field.name: _plain(getattr(value, field.name)) for field in attrs.fields(kind)}
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)

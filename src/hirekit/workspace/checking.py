@@ -1,0 +1,136 @@
+"""Checking whatever a path names: a kit, a requisition's folder, one file."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+
+from hirekit.errors import HirekitError, InvalidData, Location, Problem
+from hirekit.resources import bundled_kits
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.reading import decoded
+from hirekit.workspace.store import kept_cards
+
+SCHEMA_LINE = re.compile(r"""^\s*["']?schema["']?\s*:\s*["']?hirekit/([a-z-]+)/""", re.MULTILINE)
+LARGEST = 64 * 2**20
+
+
+@attrs.frozen(kw_only=True)
+class Checked:
+    """What was found in one path.
+
+    Attributes:
+        what: What it is, in a few words.
+        files: How many files were read.
+    """
+
+    path: str
+    what: str
+    files: int
+    problems: tuple[Problem, ...] = ()
+
+
+def check(path: str) -> Checked:
+    """Return what *path* is and all that is wrong with it; a bundled kit may be named bare."""
+    place = Path(path)
+    if path in bundled_kits() and not place.exists():
+        return _checked(path, "bundled kit", 1, lambda: _kit(path))
+    if (place / "kit.yaml").is_file():
+        return _checked(path, "kit", len(_yaml(place)), lambda: _kit(path))
+    if (place / "requisition.yaml").is_file():
+        files = [
+            f
+            for f in (place / "requisition.yaml", place / "panel.yaml", place / "plan.json", place / "record.jsonl")
+            if f.is_file()
+        ]
+        return _checked(path, "requisition", len(files), lambda: _requisition(Folder(place)))
+    if place.is_dir():
+        why = "is neither a kit (kit.yaml is missing) nor a requisition's folder (requisition.yaml is missing)"
+        return Checked(path=path, what="folder", files=0, problems=(Problem((), why, Location(path)),))
+    if not place.is_file():
+        known = f"; bundled kits: {', '.join(bundled_kits())}" if "/" not in path else ""
+        return Checked(
+            path=path, what="nothing", files=0, problems=(Problem((), f"is not there{known}", Location(path)),)
+        )
+    return _checked(path, "file", 1, lambda: _file(place))
+
+
+def _checked(path: str, what: str, files: int, read: Callable[[], Iterator[Problem]]) -> Checked:
+    problems: list[Problem] = []
+    try:
+        problems += read()
+    except InvalidData as fault:
+        problems += fault.problems
+    except HirekitError as fault:
+        problems.append(Problem((), str(fault)))
+    return Checked(path=path, what=what, files=files, problems=tuple(problems))
+
+
+def _kit(path: str) -> Iterator[Problem]:
+    from hirekit.catalog import load_kit  # noqa: PLC0415
+
+    load_kit(path)
+    yield from ()
+
+
+def _requisition(folder: Folder) -> Iterator[Problem]:
+    readers: list[Callable[[], object]] = [folder.requisition]
+    readers += [folder.panel] if folder.panel_file.exists() else []
+    readers += [folder.plan, folder.plan_and_panel] if folder.plan_file.exists() else []
+    readers += [folder.record, lambda: kept_cards(folder)]
+    seen: set[str] = set()
+    for read in readers:
+        try:
+            read()
+        except InvalidData as fault:
+            for problem in fault.problems:
+                if str(problem) not in seen:
+                    seen.add(str(problem))
+                    yield problem
+
+
+def _file(path: Path) -> Iterator[Problem]:
+    from hirekit import catalog  # noqa: PLC0415
+
+    if path.stat().st_size > LARGEST:
+        raise InvalidData(
+            [
+                Problem(
+                    (),
+                    f"is {path.stat().st_size // 2**20} MB; a file may have at most {LARGEST // 2**20} MB",
+                    Location(str(path)),
+                )
+            ]
+        )
+    text = decoded(path.read_bytes(), str(path))
+    if path.suffix.lower() == ".csv":
+        catalog.scorecards_from_text(text, file=str(path), kind="csv")
+        return
+    named = SCHEMA_LINE.search(text)
+    word = named.group(1) if named else ""
+    home = path.parent
+    readers: dict[str, Callable[[], object]] = {
+        "kit": lambda: catalog.load_kit(str(home)),
+        "rubric": lambda: catalog.load_rubric(path),
+        "questions": lambda: catalog.load_kit(str(home.parent)),
+        "loop": lambda: catalog.load_kit(str(home.parent)),
+        "requisition": lambda: catalog.load_requisition(path),
+        "panel": lambda: catalog.load_panel(path),
+        "plan": lambda: catalog.load_plan(path),
+        "scorecard": lambda: catalog.scorecards_from_text(
+            text, file=str(path), kind="json" if path.suffix.lower() == ".json" else "yaml"
+        ),
+    }
+    if word not in readers:
+        yield Problem(
+            ("schema",),
+            f"must name what the file is, one of {', '.join(f'hirekit/{known}/1' for known in readers)}",
+            Location(str(path)),
+        )
+        return
+    readers[word]()
+
+
+def _yaml(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml", ".md")]

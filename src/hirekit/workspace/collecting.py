@@ -1,0 +1,162 @@
+"""Collecting: take what came back, refuse what cannot be trusted, say who is missing."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+from hirekit.errors import Location, Problem
+from hirekit.model.event import (
+    AFTER_DEBRIEF_CHANGE,
+    CARD_RECEIVED,
+    CORRECTION_RECEIVED,
+    DEBRIEFED,
+    SHADOW_CARD,
+)
+from hirekit.model.panel import Panel
+from hirekit.model.scorecard import AFTER_DEBRIEF, ORIGINAL, Scorecard
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.reading import ReadFile, read_files
+from hirekit.workspace.sameness import CardId, card_id, sort_out
+from hirekit.workspace.status import Due, status
+from hirekit.workspace.store import keep, kept_cards
+
+
+@attrs.frozen(kw_only=True)
+class Taken:
+    """A card taken, from which file, and what the record calls it."""
+
+    file: str
+    card: Scorecard
+    kind: str
+
+
+@attrs.frozen(kw_only=True)
+class Collection:
+    """What collecting came to.
+
+    Attributes:
+        taken: Cards that are new.
+        repeated: Cards that say what another says, by file.
+        known: Cards received before; nothing was done with them.
+        refused: Files with a fault; a file of several cards may be there and in `taken` too.
+        due: Every card that is planned, returned or not.
+    """
+
+    taken: tuple[Taken, ...]
+    repeated: tuple[tuple[str, Scorecard], ...]
+    known: tuple[tuple[str, Scorecard], ...]
+    refused: tuple[tuple[str, tuple[Problem, ...]], ...]
+    due: tuple[Due, ...]
+
+    @property
+    def missing(self) -> tuple[Due, ...]:
+        """The cards that are still out."""
+        return tuple(due for due in self.due if due.missing)
+
+
+def collect(
+    folder: Folder,
+    paths: Iterable[str | Path] = (),
+    *,
+    by: str | None = None,
+    progress: Callable[[str], object] = lambda _name: None,
+) -> Collection:
+    """Take the good cards in files and folders and keep them as received.
+
+    Doing it again, or going on after an interruption, takes only what is not taken yet.
+
+    Args:
+        paths: Else the folder's own returned/.
+        progress: Called with each file's name once it is read.
+    """
+    with folder.changing():
+        plan, panel = folder.plan_and_panel()
+        kept = kept_cards(folder)
+        before: dict[CardId, Scorecard] = {card_id(entry.card): entry.card for entry in kept}
+        files: dict[str, ReadFile] = {}
+        refused: dict[str, list[Problem]] = {}
+        for file in read_files(tuple(paths) or (folder.returned,), plan, panel=panel):
+            progress(file.name)
+            files[file.name] = attrs.evolve(file, problems=())
+            if file.problems:
+                refused[file.name] = list(file.problems)
+        cards = []
+        for name, file in files.items():
+            for card in file.cards:
+                unseated = list(_seat_problems(card, panel, name))
+                cards += [] if unseated else [(name, _seated(card, panel))]
+                if unseated:
+                    refused.setdefault(name, []).extend(unseated)
+        sorted_out = sort_out(cards, before)
+        for name, problem in sorted_out.refused:
+            refused.setdefault(name, []).append(problem)
+        debriefed = bool(folder.record().of(DEBRIEFED))
+        taken = _take(folder, files, sorted_out.kept, debriefed=debriefed, by=by)
+        repeated = [entry for entry in sorted_out.repeated if card_id(entry[1]) not in before]
+        known = [entry for entry in sorted_out.repeated if card_id(entry[1]) in before]
+        due = status(folder).due
+    return Collection(
+        taken=taken,
+        repeated=tuple(repeated),
+        known=tuple(known),
+        refused=tuple((name, tuple(problems)) for name, problems in refused.items()),
+        due=due,
+    )
+
+
+def _take(
+    folder: Folder,
+    files: dict[str, ReadFile],
+    cards: Iterable[tuple[str, Scorecard]],
+    *,
+    debriefed: bool,
+    by: str | None,
+) -> tuple[Taken, ...]:
+    taken: list[Taken] = []
+    by_file: dict[str, list[Scorecard]] = {}
+    for name, card in cards:
+        by_file.setdefault(name, []).append(card)
+    for name, found in by_file.items():
+        entries = []
+        for card in found:
+            kind = kind_of(card, debriefed=debriefed)
+            entries.append(keep(folder, files[name], card, kind))
+            taken.append(Taken(file=name, card=card, kind=kind))
+        folder.note(entries, by=by)
+    return tuple(taken)
+
+
+def kind_of(card: Scorecard, *, debriefed: bool) -> str:
+    """Return what the record calls a card that arrives now."""
+    if card.shadow:
+        return SHADOW_CARD
+    if debriefed or card.change == AFTER_DEBRIEF:
+        return AFTER_DEBRIEF_CHANGE
+    return CARD_RECEIVED if card.change == ORIGINAL else CORRECTION_RECEIVED
+
+
+def _seat_problems(card: Scorecard, panel: Panel, name: str) -> Iterator[Problem]:
+    interview = panel.interview(card.candidate, card.round)
+    if interview is None or card.interviewer not in {person for _, person in interview.seated}:
+        message = (
+            f"{card.interviewer!r} has no seat in {card.candidate}, {card.round}; name who took over in panel.yaml"
+        )
+        yield Problem(("interviewer",), message, Location(name))
+
+
+def _seated(card: Scorecard, panel: Panel) -> Scorecard:
+    """Return the card as practice where its author sat in the shadow seat."""
+    interview = panel.interview(card.candidate, card.round)
+    if interview is not None and interview.shadow == card.interviewer:
+        return attrs.evolve(card, shadow=True)
+    return card
+
+
+def problem_lines(collection: Collection) -> tuple[Problem, ...]:
+    """Return every fault of the refused files, each naming its file."""
+    return tuple(
+        problem if problem.location else attrs.evolve(problem, location=Location(name))
+        for name, problems in collection.refused
+        for problem in problems
+    )

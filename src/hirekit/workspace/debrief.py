@@ -1,0 +1,90 @@
+"""The debrief: made when the cards are in, and the line after which a change is a late change."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+from hirekit.errors import InvalidData, Problem
+from hirekit.model.evaluation import Evaluation
+from hirekit.model.event import DEBRIEFED, Fact
+from hirekit.model.panel import Panel
+from hirekit.model.plan import Plan
+from hirekit.workspace import clock, writing
+from hirekit.workspace.evaluating import evaluated
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.status import status
+
+FILE = "debrief.pdf"
+
+
+def write_debrief(
+    plan: Plan,
+    evaluation: Evaluation,
+    *,
+    to: str | Path,
+    panel: Panel | None = None,
+    paper: str = "A4",
+    issued_on: date | None = None,
+) -> Path:
+    """Write the debrief and return its file.
+
+    Args:
+        to: The PDF, or a folder to put debrief.pdf in.
+        panel: Then people are named as the panel names them.
+    """
+    from hirekit.documents import debrief_pdf  # noqa: PLC0415
+
+    path = Path(to) if Path(to).suffix.lower() == ".pdf" else Path(to) / FILE
+    writing.write_file(
+        path, debrief_pdf(plan, evaluation, panel=panel, paper=paper, issued_on=issued_on or clock.today())
+    )
+    return path
+
+
+def issue_debrief(
+    folder: Folder,
+    *,
+    incomplete: bool = False,
+    paper: str = "A4",
+    issued_on: date | None = None,
+    by: str | None = None,
+) -> Path:
+    """Write a requisition's debrief and record it; a card that comes after it is a change after the debrief.
+
+    Args:
+        incomplete: Make it although cards are missing.
+
+    Raises:
+        InvalidData: Cards are missing, or there is none.
+    """
+    with folder.changing():
+        plan, panel, evaluation = evaluated(folder)
+        missing = status(folder).missing
+        cards = sum(len(candidate.cards) for candidate in evaluation.candidates)
+        if not cards:
+            raise InvalidData(
+                [
+                    Problem(
+                        (), f"{folder.root}: has no card to debrief; 'hirekit collect' takes what interviewers returned"
+                    )
+                ]
+            )
+        if missing and not incomplete:
+            raise InvalidData(_still_out(due.candidate, due.round, due.interviewer) for due in missing)
+        path = write_debrief(plan, evaluation, to=folder.results / FILE, panel=panel, paper=paper, issued_on=issued_on)
+        facts: dict[str, Fact] = {
+            "cards": cards,
+            "missing": len(missing),
+            "instrument": evaluation.instrument,
+            "scoring": evaluation.scoring,
+            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }
+        folder.note([(DEBRIEFED, facts)], by=by)
+    return path
+
+
+def _still_out(candidate: str, round_: str, interviewer: str) -> Problem:
+    return Problem(
+        (),
+        f"the card of {interviewer} for {candidate}, {round_}, is missing; a debrief is made when all are in (--incomplete makes it now)",
+    )

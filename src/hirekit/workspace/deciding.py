@@ -1,0 +1,114 @@
+"""What people decide: who has withdrawn, who steps back, which question was replaced, who is chosen and why."""
+
+from collections.abc import Iterable
+
+from hirekit.errors import InvalidData, Problem, refuse, unknown
+from hirekit.model.event import DEBRIEFED, DECISION, QUESTION_REPLACED, RECUSAL, WITHDRAWN, Event
+from hirekit.model.plan import Plan
+from hirekit.model.rules import text_problems
+from hirekit.workspace.evaluating import evaluate
+from hirekit.workspace.folder import Folder
+
+OUTCOMES = ("offer", "no-offer", "reserve", "further-interview")
+
+
+def withdraw(folder: Folder, candidate: str, *, why: str = "", by: str | None = None) -> Event:
+    """Record that a candidate has withdrawn: nothing more is expected or ranked."""
+    with folder.changing():
+        _, panel = folder.plan_and_panel()
+        before = {event.text("candidate") for event in folder.record().of(WITHDRAWN)}
+        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        if candidate in before:
+            raise InvalidData([Problem((), f"{candidate} has withdrawn already")])
+        return folder.note([(WITHDRAWN, {"candidate": candidate, "why": why})], by=by)[-1]
+
+
+def recuse(folder: Folder, interviewer: str, candidate: str, *, why: str, by: str | None = None) -> Event:
+    """Record that an interviewer steps back from a candidate: their cards for that candidate are not scored."""
+    with folder.changing():
+        _, panel = folder.plan_and_panel()
+        refuse(text_problems("why", why))
+        _refuse_unknown("interviewer", interviewer, (person.id for person in panel.interviewers))
+        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        facts = {"interviewer": interviewer, "candidate": candidate, "why": why}
+        return folder.note([(RECUSAL, facts)], by=by)[-1]
+
+
+def replace_question(
+    folder: Folder, question: str, new: str, *, candidate: str, why: str, by: str | None = None
+) -> Event:
+    """Record that a candidate is asked another question in place of a planned one; the plan stays as it is.
+
+    Raises:
+        InvalidData: The new question is not rated on the same criterion, is asked already or may not be, or there is no reason.
+    """
+    with folder.changing():
+        plan, panel = folder.plan_and_panel()
+        refuse(text_problems("why", why))
+        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        form = plan.form_of(panel.candidate(candidate))
+        _refuse_unknown("question", question, form.questions)
+        _refuse_unknown("question", new, (q.id for q in plan.kit.bank.questions))
+        refuse(_swap_problems(plan, form.questions, question, new))
+        round_ = next(r.round for r in form.rounds if question in r.questions)
+        facts = {"candidate": candidate, "round": round_, "question": question, "replaced_by": new, "why": why}
+        return folder.note([(QUESTION_REPLACED, facts)], by=by)[-1]
+
+
+def _swap_problems(plan: Plan, asked: tuple[str, ...], old: str, new: str) -> Iterable[Problem]:
+    bank = plan.kit.bank
+    before, after = bank.question(old), bank.question(new)
+    if after.primary != before.primary:
+        yield Problem(
+            (),
+            f"{new!r} is rated on {after.primary}, {old!r} on {before.primary}; a question is replaced by one of the same criterion",
+        )
+    if new in asked:
+        yield Problem((), f"{new!r} is asked in this form already")
+    foes = [id for id in asked if id != old and (id in after.enemies or new in bank.question(id).enemies)]
+    for foe in foes:
+        yield Problem((), f"{new!r} must not be asked of one person together with {foe!r}")
+
+
+def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, dissent: str = "") -> Event:
+    """Record what was decided about a candidate, by whom and why, beside where the candidate stood.
+
+    Args:
+        outcome: One of `OUTCOMES`.
+        by: The people who decided, as they want to be named.
+        dissent: What was said against it.
+
+    Raises:
+        InvalidData: There was no debrief, or something is missing or unknown.
+    """
+    with folder.changing():
+        _, panel = folder.plan_and_panel()
+        refuse(
+            [
+                *text_problems("why", why),
+                *text_problems("by", by, longest=200),
+                *text_problems("dissent", dissent, required=False),
+            ]
+        )
+        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        _refuse_unknown("outcome", outcome, OUTCOMES)
+        if not folder.record().of(DEBRIEFED):
+            raise InvalidData([Problem((), "a decision comes after the debrief; 'hirekit debrief' makes it")])
+        evaluation = evaluate(folder)
+        result = evaluation.candidate(candidate)
+        facts = {
+            "candidate": candidate,
+            "outcome": outcome,
+            "why": why,
+            "dissent": dissent,
+            "standing": result.standing,
+            "instrument": evaluation.instrument,
+            "scoring": evaluation.scoring,
+        }
+        return folder.note([(DECISION, facts)], by=by)[-1]
+
+
+def _refuse_unknown(noun: str, id: str, known: Iterable[str]) -> None:
+    ids = tuple(known)
+    if id not in ids:
+        raise InvalidData([Problem((), unknown(noun, id, ids))])

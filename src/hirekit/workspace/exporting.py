@@ -1,0 +1,117 @@
+"""Ratings and scores as rows for a spreadsheet."""
+
+import csv
+import io
+import re
+
+from hirekit.model.evaluation import CandidateResult, Evaluation
+from hirekit.workspace.evaluating import evaluate
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.store import kept_cards
+
+WHAT = ("ratings", "scores", "criteria")
+# A cell that begins like this is a formula to a spreadsheet.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+NUMBER = re.compile(r"-?[0-9.]+(?:e[+-]?[0-9]+)?")
+
+
+def export(folder: Folder, what: str) -> str:
+    """Return a CSV of one of `WHAT`: every rating as it counts, the score table, or every criterion of every candidate."""
+    from hirekit.catalog import scorecards_to_csv  # noqa: PLC0415
+
+    if what == "ratings":
+        return scorecards_to_csv([kept.scored for kept in kept_cards(folder)])
+    evaluation = evaluate(folder)
+    return scores_csv(evaluation) if what == "scores" else criteria_csv(evaluation)
+
+
+def scores_csv(evaluation: Evaluation) -> str:
+    """Return the score table, one row per candidate; an empty cell is a number that does not exist."""
+    heads = [competency.id for competency in evaluation.candidates[0].competencies] if evaluation.candidates else []
+    names = [
+        "requisition",
+        "candidate",
+        "composite",
+        "percent",
+        "lowest",
+        "highest",
+        "coverage",
+        "rank",
+        "standing",
+        "reason",
+        "withdrawn",
+    ]
+    rows = [
+        [
+            evaluation.requisition,
+            *_overall(candidate),
+            *(_number(c.mean) for c in candidate.competencies),
+            evaluation.instrument,
+            evaluation.scoring,
+        ]
+        for candidate in evaluation.candidates
+    ]
+    return _csv([*names, *heads, "instrument", "scoring"], rows)
+
+
+def criteria_csv(evaluation: Evaluation) -> str:
+    """Return one row per candidate and criterion, with all that the composite is made of."""
+    names = ["requisition", "candidate", "competency", "criterion", "share", "weight", "mean", "raters", "spread"]
+    names += ["contribution", "target", "minimum", "minimum_state", "provisional", "gap"]
+    rows = [
+        [
+            evaluation.requisition,
+            candidate.id,
+            result.competency,
+            result.id,
+            _number(result.share),
+            _number(result.weight),
+            _number(result.mean),
+            str(result.raters),
+            _number(result.spread),
+            _number(result.contribution),
+            _number(result.target),
+            _number(result.minimum),
+            result.minimum_state or "",
+            "yes" if result.provisional else "no",
+            result.gap,
+        ]
+        for candidate in evaluation.candidates
+        for result in candidate.criteria
+    ]
+    return _csv(names, rows)
+
+
+def safe_cell(text: str) -> str:
+    """Return *text* so that no spreadsheet takes it for a formula.
+
+    >>> safe_cell("=HYPERLINK(1)"), safe_cell("plain"), safe_cell("-1.5")
+    ("'=HYPERLINK(1)", 'plain', '-1.5')
+    """
+    return f"'{text}" if text.startswith(FORMULA) and not NUMBER.fullmatch(text) else text
+
+
+def _overall(candidate: CandidateResult) -> list[str]:
+    lowest, highest = candidate.bounds
+    rank = "" if candidate.rank is None else str(candidate.rank)
+    numbers = [candidate.composite, candidate.percent, lowest, highest, candidate.coverage]
+    return [
+        candidate.id,
+        *map(_number, numbers),
+        rank,
+        candidate.standing,
+        candidate.reason,
+        "yes" if candidate.withdrawn else "no",
+    ]
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:.10g}"
+
+
+def _csv(names: list[str], rows: list[list[str]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(names)
+    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
+    return text.getvalue()

@@ -1,0 +1,235 @@
+"""Returned files to scorecards, whatever they are: PDF, YAML, JSON, CSV, a saved HTML page, folders of them."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import attrs
+
+from hirekit.errors import HirekitError, InvalidData, Location, Problem, refuse
+from hirekit.model.panel import Panel
+from hirekit.model.plan import Plan
+from hirekit.model.scorecard import Scorecard
+from hirekit.workspace.pdf_reader import PdfReader
+from hirekit.workspace.sameness import sort_out
+
+KINDS = {
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".json": "json",
+    ".csv": "csv",
+    ".pdf": "pdf",
+    ".html": "html",
+    ".htm": "html",
+}
+LARGEST = {"pdf": 50 * 2**20}
+LARGEST_TEXT = 10 * 2**20
+MOST_FILES = 20_000
+DEEPEST = 8
+PASSED_OVER = ("thumbs.db", "desktop.ini")
+HTML_CARD = "scorecard"
+
+
+@attrs.frozen(kw_only=True)
+class ReadFile:
+    """One returned file and what was in it.
+
+    Attributes:
+        name: As it is shown to people.
+        data: As it came; empty where it was too large to read.
+        kind: One of `KINDS`, or empty.
+        cards: Those without a fault.
+    """
+
+    name: str
+    data: bytes = b""
+    kind: str = ""
+    cards: tuple[Scorecard, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def read_scorecards(
+    paths: str | Path | Iterable[str | Path], plan: Plan, *, panel: Panel | None = None
+) -> tuple[Scorecard, ...]:
+    """Return the cards in files and folders, checked against the plan; one that is there twice the same counts once.
+
+    Args:
+        paths: A file or folder, or several.
+        panel: Then also that each card comes from somebody who sat in the interview.
+
+    Raises:
+        InvalidData: With every fault of every file.
+    """
+    kept: list[tuple[str, Scorecard]] = []
+    problems: list[Problem] = []
+    for file in read_files(paths, plan, panel=panel):
+        problems += file.problems
+        kept += [(file.name, card) for card in file.cards]
+    sorted_out = sort_out(kept, {})
+    refuse([*problems, *(problem for _, problem in sorted_out.refused)])
+    return tuple(card for _, card in sorted_out.kept)
+
+
+def read_files(
+    paths: str | Path | Iterable[str | Path], plan: Plan, *, panel: Panel | None = None
+) -> Iterator[ReadFile]:
+    """Yield every file with its cards and its faults, in the order of their names.
+
+    Raises:
+        InvalidData: There is no file at all, or there are too many.
+    """
+    from hirekit.catalog import card_problems  # noqa: PLC0415
+
+    with PdfReader(plan) as pdfs:
+        for path in found(paths):
+            file = _read(path, pdfs)
+            good, problems = [], list(file.problems)
+            for card in file.cards:
+                faults = list(card_problems(card, plan, panel=panel, file=file.name))
+                problems += faults
+                good += [] if faults else [card]
+            yield attrs.evolve(file, cards=tuple(good), problems=tuple(problems))
+
+
+def found(paths: str | Path | Iterable[str | Path]) -> tuple[Path, ...]:
+    """Return the files that *paths* name or hold, hidden ones passed over."""
+    given = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
+    files: list[Path] = []
+    for path in given:
+        if path.is_dir():
+            files += _beneath(path)
+        elif path.is_file():
+            files.append(path)
+        else:
+            raise InvalidData([Problem((), "is not there", Location(str(path)))])
+    if not files:
+        raise InvalidData(
+            [
+                Problem((), "holds no scorecard; put what interviewers returned there", Location(str(path)))
+                for path in given
+            ]
+        )
+    if len(files) > MOST_FILES:
+        raise InvalidData(
+            [
+                Problem(
+                    (),
+                    f"hold {len(files)} files; at most {MOST_FILES} are read at once",
+                    Location(", ".join(map(str, given))),
+                )
+            ]
+        )
+    return tuple(files)
+
+
+def _beneath(folder: Path, depth: int = 1) -> Iterator[Path]:
+    if depth > DEEPEST:
+        raise InvalidData(
+            [Problem((), f"lies deeper than {DEEPEST} folders, the most that are searched", Location(str(folder)))]
+        )
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if path.name.startswith((".", "~$")) or path.name.lower() in PASSED_OVER:
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from _beneath(path, depth + 1)
+        else:
+            yield path
+
+
+def _read(path: Path, pdfs: PdfReader) -> ReadFile:
+    name = str(path)
+    kind = KINDS.get(path.suffix.lower(), "")
+    fault = _outer_fault(path, kind)
+    if fault:
+        return ReadFile(name=name, kind=kind, problems=(Problem((), fault, Location(name)),))
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return ReadFile(
+            name=name,
+            kind=kind,
+            problems=(Problem((), f"cannot be read: {(error.strerror or '').lower()}", Location(name)),),
+        )
+    file = ReadFile(name=name, data=data, kind=kind)
+    try:
+        cards = (pdfs.read(data, file=name),) if kind == "pdf" else _typed(data, name, kind)
+    except InvalidData as error:
+        return attrs.evolve(file, problems=error.problems)
+    except HirekitError as error:
+        return attrs.evolve(file, problems=(Problem((), str(error).removeprefix(f"{name}: "), Location(name)),))
+    return attrs.evolve(file, cards=cards)
+
+
+def _outer_fault(path: Path, kind: str) -> str:
+    if path.is_symlink():
+        return "is a link; put the file itself there"
+    if not path.is_file():
+        return "is no ordinary file"
+    if not kind:
+        return f"is no scorecard: hirekit reads {', '.join(KINDS)}, not {path.suffix or 'a file without an ending'}"
+    largest = LARGEST.get(kind, LARGEST_TEXT)
+    if path.stat().st_size > largest:
+        return f"is {path.stat().st_size // 2**20} MB; a returned {kind.upper()} may have at most {largest // 2**20} MB"
+    return ""
+
+
+def _typed(data: bytes, name: str, kind: str) -> tuple[Scorecard, ...]:
+    from hirekit.catalog import scorecards_from_text  # noqa: PLC0415
+
+    text = decoded(data, name)
+    if kind == "html":
+        text, kind = _inside_html(text, name), "json"
+    return scorecards_from_text(text, file=name, kind=kind)
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return *data* as text, a byte-order mark dropped.
+
+    Raises:
+        InvalidData: It is not UTF-8; the place of the first wrong byte is named.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        column = len(data[data.rfind(b"\n", 0, fault.start) + 1 : fault.start].decode("utf-8", "replace")) + 1
+        message = f"must be UTF-8 text, which the byte 0x{data[fault.start]:02x} is not; save the file again as UTF-8"
+        raise InvalidData([Problem((), message, Location(name, line, column))]) from fault
+
+
+class _CardInPage(HTMLParser):
+    """Finds the text of <script type="application/json" id="scorecard">."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.inside = False
+        self.texts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.inside = tag == "script" and given.get("type") == "application/json" and given.get("id") == HTML_CARD
+        if self.inside:
+            self.texts.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.texts[-1] += data
+
+
+def _inside_html(text: str, name: str) -> str:
+    page = _CardInPage()
+    page.feed(text)
+    page.close()
+    if len(page.texts) != 1:
+        raise InvalidData(
+            [Problem((), "is a page without a filled scorecard in it; save it with its own button", Location(name))]
+        )
+    return page.texts[0]
