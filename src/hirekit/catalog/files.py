@@ -15,13 +15,14 @@ def as_path(path: SOME_PATH) -> Path:
     return Path(fspath(path)).expanduser()
 
 
-def read_text(file: Traversable, *, name: str, largest: int = LARGEST_FILE) -> str:
+def read_text(file: Traversable, *, name: str, largest: int = LARGEST_FILE, near: bool = True) -> str:
     """Return what a file holds, without a byte order mark.
 
     Args:
         file: What to open.
         name: What to call it in messages.
         largest: Bytes; a longer file is not read.
+        near: Whether to name a file beside a missing one that is spelt alike.
 
     Raises:
         InvalidData: It is not there, not to be read, too large, or not UTF-8.
@@ -30,7 +31,7 @@ def read_text(file: Traversable, *, name: str, largest: int = LARGEST_FILE) -> s
         with file.open("rb") as opened:
             data = opened.read(largest + 1)
     except OSError as fault:
-        raise InvalidData([Problem((), _in_words(fault, file), Location(name))]) from None
+        raise InvalidData([Problem((), _in_words(fault, file if near else None), Location(name))]) from None
     if len(data) > largest:
         raise InvalidData(
             [Problem((), f"is too large; hirekit reads up to {largest // 1024 // 1024} MB", Location(name))]
@@ -56,7 +57,7 @@ def decoded(data: bytes, *, name: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _in_words(fault: OSError, file: Traversable) -> str:
+def _in_words(fault: OSError, file: Traversable | None) -> str:
     if isinstance(fault, FileNotFoundError):
         return f"does not exist{_near(file)}"
     if isinstance(fault, IsADirectoryError):
@@ -68,8 +69,8 @@ def _in_words(fault: OSError, file: Traversable) -> str:
     return f"cannot be read: {(fault.strerror or 'unknown fault').lower()}"
 
 
-def _near(file: Traversable) -> str:
+def _near(file: Traversable | None) -> str:
     folder = file.parent if isinstance(file, Path) else None
-    if folder is None or not folder.is_dir():
+    if file is None or folder is None or not folder.is_dir():
         return ""
     return did_you_mean(file.name, (other.name for other in folder.iterdir()))

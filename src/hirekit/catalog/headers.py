@@ -7,7 +7,8 @@ from hirekit.catalog.scalars import described, meaning
 from hirekit.catalog.source import MappingNode, Node
 from hirekit.errors import did_you_mean
 
-VERSIONS = {"kit": 1, "rubric": 1, "questions": 1, "loop": 1, "requisition": 1, "panel": 1, "scorecard": 1, "plan": 1}
+KINDS = ("kit", "rubric", "questions", "loop", "calibration", "requisition", "panel", "scorecard", "plan")
+VERSIONS = dict.fromkeys(KINDS, 1)
 WRITTEN = re.compile(r"hirekit/([a-z][a-z-]*)/([0-9]{1,6})")
 
 

@@ -8,24 +8,26 @@ import attrs
 from hirekit.catalog.faults import Faults
 from hirekit.catalog.headers import schema_of
 from hirekit.catalog.reading import SCHEMA
-from hirekit.catalog.scalars import BAD, described
+from hirekit.catalog.scalars import BAD, expected
 from hirekit.catalog.shapes import Field, ListOf, Record, Shape
 from hirekit.catalog.source import Node, SequenceNode
 from hirekit.catalog.structure import record, shape_of
 from hirekit.catalog.yaml_text import yaml_text
 from hirekit.errors import InvalidData, Location, Problem
+from hirekit.model.calibration import Exercise
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.question import Handout, Question
 from hirekit.model.rubric import Rubric
 
-KIT, RUBRIC, LOOPS, QUESTIONS, HANDOUTS = "kit.yaml", "rubric.yaml", "loops", "questions", "handouts"
+KIT, RUBRIC, CALIBRATION = "kit.yaml", "rubric.yaml", "calibration.yaml"
+LOOPS, QUESTIONS, HANDOUTS = "loops", "questions", "handouts"
 
 
 @cache
 def kit_record() -> Record:
     """Return how kit.yaml is written: a kit without what has files of its own."""
-    return record(Kit, without=("rubric", "bank", "loops"), make=dict, ignored=SCHEMA, name="KitFile")
+    return record(Kit, without=("rubric", "bank", "loops", "calibration"), make=dict, ignored=SCHEMA, name="KitFile")
 
 
 @cache
@@ -38,6 +40,21 @@ def rubric_record() -> Record:
 def loop_record() -> Record:
     """Return how a file of loops/ is written."""
     return record(Loop, ignored=SCHEMA, name="LoopFile")
+
+
+@cache
+def calibration_record() -> Record:
+    """Return how calibration.yaml is written."""
+    shape = ListOf(shape_of(Exercise))
+    about = "Questions with sample answers, in the order to practise on them."
+    exercises = Field("exercises", shape, required=True, absent=lambda _: False, about=about)
+    return Record(
+        "CalibrationFile",
+        lambda exercises: exercises,
+        {"exercises": exercises},
+        "What interviewers practise on.",
+        frozenset(SCHEMA),
+    )
 
 
 def questions_record(shape: Shape | None = None) -> Record:
@@ -62,7 +79,7 @@ class Apart:
 
     def read(self, node: Node, faults: Faults) -> Any:
         if type(node) is not SequenceNode:
-            faults.note(node, f"must be a list, not {described(node)}")
+            faults.note(node, expected("a list", node))
             return BAD
         read = self.inner.read
         self.found.extend([(item, read(item, faults)) for item in node.value])
@@ -103,6 +120,9 @@ def kit_to_texts(kit: Kit) -> dict[str, str]:
     }
     if questions:
         files[f"{QUESTIONS}/questions.yaml"] = yaml_text({"schema": schema_of("questions"), "questions": questions})
+    if kit.calibration:
+        exercises = calibration_record().fields["exercises"].shape.plain(kit.calibration, whole=False)
+        files[CALIBRATION] = yaml_text({"schema": schema_of("calibration"), "exercises": exercises})
     for loop in kit.loops:
         written = loop_record().plain(loop, whole=False)
         files[f"{LOOPS}/{loop.id}.yaml"] = yaml_text({"schema": schema_of("loop"), **written})

@@ -20,11 +20,13 @@ class Read:
 
     Attributes:
         values: By name, or BAD where a fault was noted.
+        ours: Whether the file is of the kind looked for; where it is not, nothing of it was read.
         faults: To which later rules may add.
     """
 
     values: Any
     faults: Faults
+    ours: bool
 
     @property
     def source(self) -> Source:
@@ -50,7 +52,8 @@ def read_values(text: str, record: Record, *, schema: str, file: str, kind: str 
     with without_collector():
         source = open_text(text, file=file, kind=kind)
         faults = Faults(source)
-        return Read(record.values(source.root, faults) if check_header(source.root, schema, faults) else BAD, faults)
+        ours = check_header(source.root, schema, faults)
+        return Read(record.values(source.root, faults) if ours else BAD, faults, ours)
 
 
 def read_value(text: str, record: Record, *, schema: str, file: str, kind: str = "yaml") -> Any:

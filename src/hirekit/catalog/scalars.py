@@ -65,6 +65,15 @@ def described(node: Node) -> str:
     return f"the text {shown(node.value)}" if kind == "text" else str(node.value)[:SHOWN]
 
 
+def expected(what: str, node: Node) -> str:
+    """Return the message for a value of another kind than *what*."""
+    return (
+        f"must be {what}; nothing is written here"
+        if meaning(node) == "null"
+        else f"must be {what}, not {described(node)}"
+    )
+
+
 def shown(text: str) -> str:
     """Return a text short enough to print.
 
@@ -95,13 +104,13 @@ def _read_text(node: Node, faults: Faults) -> Any:
         if node.style or (value not in WORDS and (value[0] not in BEGINS_A_NUMBER or meaning(node) == "text")):
             return value
         if value in NULL:
-            faults.note(node, "must be text; nothing is written here")
+            faults.note(node, expected("text", node))
         elif value in WORDS:
             faults.note(node, f"must be text, not {value}")
         else:
             faults.note(node, f"must be text; quote it: '{value[:SHOWN]}'")
     else:
-        faults.note(node, f"must be text, not {described(node)}")
+        faults.note(node, expected("text", node))
     return BAD
 
 
@@ -120,7 +129,7 @@ def whole_number(text: str) -> int:
 def _read_whole(node: Node, faults: Faults) -> Any:
     if meaning(node) == "whole" and len(node.value) <= LONGEST_NUMBER:
         return whole_number(node.value)
-    faults.note(node, f"must be a whole number, not {described(node)}")
+    faults.note(node, expected("a whole number", node))
     return BAD
 
 
@@ -137,7 +146,7 @@ def _read_number(node: Node, faults: Faults) -> Any:
         return BAD
     if kind == "text" and RATIO.fullmatch(node.value) and int(node.value.partition("/")[2]):
         return Fraction(node.value)
-    faults.note(node, f"must be a number, not {described(node)}")
+    faults.note(node, expected("a number", node))
     return BAD
 
 
@@ -152,7 +161,7 @@ def exact_number(text: str) -> Fraction | None:
 def _read_truth(node: Node, faults: Faults) -> Any:
     if meaning(node) == "truth":
         return node.value in TRUE
-    faults.note(node, f"must be true or false, not {described(node)}")
+    faults.note(node, expected("true or false", node))
     return BAD
 
 
@@ -160,7 +169,7 @@ def _read_share(node: Node, faults: Faults) -> Any:
     if meaning(node) == "text" and (match := PERCENT.fullmatch(node.value)):
         share = Fraction(match[1]) / 100
     elif meaning(node) == "text" and not RATIO.fullmatch(node.value):
-        faults.note(node, f"must be a percentage such as 50%, not {described(node)}")
+        faults.note(node, expected("a percentage such as 50%", node))
         return BAD
     else:
         share = _read_number(node, faults)
@@ -177,7 +186,7 @@ def _read_day(node: Node, faults: Faults) -> Any:
         except ValueError:
             faults.note(node, f"must be a day of the calendar, not {node.value}")
             return BAD
-    faults.note(node, f"must be a date such as 2026-11-02, not {described(node)}")
+    faults.note(node, expected("a date such as 2026-11-02", node))
     return BAD
 
 
@@ -198,7 +207,7 @@ def moment(text: str) -> datetime | None:
 def _read_moment(node: Node, faults: Faults) -> Any:
     value = moment(node.value) if isinstance(node, ScalarNode) else None
     if value is None:
-        faults.note(node, f"must be a date and time such as 2026-12-01T10:00-05:00, not {described(node)}")
+        faults.note(node, expected("a date and time such as 2026-12-01T10:00-05:00", node))
     elif value.tzinfo is None:
         faults.note(node, f"must carry its time zone, such as 2026-12-01T10:00-05:00, not {node.value}")
     else:

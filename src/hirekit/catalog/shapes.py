@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import attrs
 
 from hirekit.catalog.faults import Faults
-from hirekit.catalog.scalars import BAD, described, meaning
+from hirekit.catalog.scalars import BAD, described, expected, meaning
 from hirekit.catalog.source import MappingNode, Node, ScalarNode, SequenceNode
 from hirekit.errors import InvalidData, did_you_mean
 
@@ -71,7 +71,7 @@ class ListOf:
 
     def read(self, node: Node, faults: Faults) -> Any:
         if type(node) is not SequenceNode:
-            faults.note(node, f"must be a list, not {described(node)}")
+            faults.note(node, expected("a list", node))
             return BAD
         before = len(faults)
         read = self.inner.read
@@ -138,7 +138,7 @@ class Record:
     def values(self, node: Node, faults: Faults) -> Any:
         """Return the values by name without making anything of them, or BAD."""
         if type(node) is not MappingNode:
-            faults.note(node, f"must be {self._keys}, not {described(node)}")
+            faults.note(node, expected(self._keys, node))
             return BAD
         before = len(faults)
         found: dict[str, Any] = {}
@@ -231,7 +231,7 @@ class Keyed:
     def read(self, node: Node, faults: Faults) -> Any:
         if type(node) is not MappingNode:
             example = "{1: ..., 2: ...}" if self.scores else "{id: value}"
-            faults.note(node, f"must be keys with values, such as {example}, not {described(node)}")
+            faults.note(node, expected(f"keys with values, such as {example}", node))
             return BAD
         before = len(faults)
         seen: set[Any] = set()

@@ -11,12 +11,17 @@ COMPLAINTS = tuple(
     (re.compile(complaint), words, began)
     for complaint, words, began in (
         ("but found another document", "must hold one document; a second begins here", False),
-        ("mapping values are not allowed", "a colon and a blank inside text need quotes around the text", False),
+        (
+            "mapping values are not allowed",
+            "no key can stand here; quote text that holds a colon and a blank, or check the indentation",
+            False,
+        ),
         (
             "quoted scalar / .*(end of stream|document separator)",
             "the quote that opens here is never closed",
             True,
         ),
+        (r"\btabs?\b|'\\t'", "must be indented with blanks, not tabs", False),
         ("escape", "a backslash inside double quotes must be doubled, or the quotes be single", False),
         ("flow sequence", "the list that opens with '[' needs ',' or ']' here", False),
         ("flow mapping", "the mapping that opens with '{' needs ',' or '}' here", False),

@@ -67,7 +67,8 @@ def text_problems(name: str, value: str, *, required: bool = True, longest: int 
         yield Problem((name,), "must not be empty")
     if len(value) > longest:
         yield Problem((name,), f"must have at most {longest} characters, not {len(value)}")
-    if found := UNPRINTABLE.search(value):
+    # Most texts are printable throughout, which is quicker to see than what in them is not.
+    if not value.isprintable() and (found := UNPRINTABLE.search(value)):
         yield Problem((name,), f"must not hold the control character U+{ord(found.group()):04X}")
 
 
