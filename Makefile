@@ -10,7 +10,7 @@ BIN = $(VENV)/bin
 OUT ?= out
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: packet test lint types docs bench mutate clean
+.PHONY: packet test lint types docs bench mutate anchors clean
 
 packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
@@ -35,6 +35,12 @@ bench: $(VENV)/.tests
 
 mutate: $(VENV)/.tests
 	$(BIN)/python tests/mutate.py
+
+# The anchors of a kit, shuffled, for a fresh reader to put back (KIT=..., SEED=...).
+KIT ?= ml-tech-lead
+SEED ?= 1
+anchors: $(VENV)/.main
+	@$(BIN)/python tools/anchors.py sheet $(KIT) $(SEED)
 
 clean:
 	rm -rf $(VENV) $(OUT) docs/_build build dist
