@@ -106,7 +106,7 @@ def cards_from_csv(text: str, *, file: str, rules: Rules = lambda _: ()) -> tupl
         raise InvalidData([Problem((), "is empty", Location(file))])
     sheet = _Sheet(file, {})
     _read_header(header, start, sheet)
-    refuse(sheet.problems)
+    refuse(sorted(sheet.problems, key=_reading_order))
     groups: dict[tuple[str, ...], list[_Row]] = {}
     for number, cells in rows:
         if not any(cell.strip() for cell in cells):

@@ -56,7 +56,7 @@ def reached(node: Node, path: Path, message: str = "") -> tuple[Node, Path]:
             pair = next(((key, value) for key, value in node.value if key.value == str(step)), None)
             if pair is None:
                 return node, path[place:]
-            about_key = last and (repr(step) in message or message.startswith(f"{step} "))
+            about_key = last and (repr(step) in message or (str(step).isdigit() and message.startswith(f"{step} ")))
             node = pair[0] if about_key else pair[1]
         elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]

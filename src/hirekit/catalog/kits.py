@@ -46,13 +46,16 @@ def load_kit(name_or_path: SOME_PATH) -> Kit:
     name = str(name_or_path)
     if isinstance(name_or_path, str) and name in resources.bundled_kits():
         return read_folder(resources.bundled("rubrics") / name, name=name)
-    folder = as_path(name_or_path)
-    if not folder.is_dir():
-        raise InvalidData([Problem((), _no_kit(name, folder), Location(name))])
-    return read_folder(folder, name=name.rstrip("/") or name)
+    if message := no_folder(name):
+        raise InvalidData([Problem((), message, Location(name))])
+    return read_folder(as_path(name_or_path), name=name.rstrip("/") or name)
 
 
-def _no_kit(name: str, folder: Path) -> str:
+def no_folder(name: str) -> str:
+    """Return what to say of a name that is the path of no folder; empty where it is."""
+    folder = as_path(name)
+    if folder.is_dir():
+        return ""
     if folder.exists():
         return "must be the folder of a kit, not a file"
     if Path(name).name == name:

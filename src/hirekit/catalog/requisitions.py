@@ -6,13 +6,13 @@ from pathlib import Path
 from hirekit import resources
 from hirekit.catalog.files import SOME_PATH, as_path, read_text
 from hirekit.catalog.headers import schema_of
-from hirekit.catalog.kits import load_kit
-from hirekit.catalog.reading import SCHEMA, made, read_values, text_kind
+from hirekit.catalog.kits import load_kit, no_folder
+from hirekit.catalog.reading import SCHEMA, Read, made, read_values, text_kind
 from hirekit.catalog.scalars import BAD, TEXT
 from hirekit.catalog.shapes import Field, Record
 from hirekit.catalog.structure import leaf, record
 from hirekit.catalog.yaml_text import yaml_text
-from hirekit.errors import InvalidData, refuse
+from hirekit.errors import InvalidData, Problem, did_you_mean
 from hirekit.model.kit import Kit
 from hirekit.model.requisition import Requisition
 
@@ -53,24 +53,28 @@ def requisition_from_text(
         read.faults.refuse()
     values = dict(read.values)
     named = values.pop("kit")
+    others: tuple[Problem, ...] = ()
     if kit is None:
         try:
-            kit = load_kit(kit_place(named, folder or Path()))
+            kit = _load_named(named, read, folder or Path())
         except InvalidData as invalid:
-            node = next(value for key, value in read.source.root.value if key.value == "kit")
-            first = invalid.problems[0]
-            if first.path == () and first.location is not None and first.location.line is None:
-                read.faults.note(node, f"{first.message.replace('is ', 'must name a kit; this is ', 1)}")
-                read.faults.refuse()
-            raise InvalidData([*read.faults.problems(), *invalid.problems]) from None
-    refuse(read.faults.problems())
+            others = invalid.problems
+    if kit is None or len(read.faults):
+        raise InvalidData([*read.faults.problems(), *others])
     requisition: Requisition = made(read, requisition_record(), values=values, kit=kit)
     return requisition
 
 
-def kit_place(named: str, folder: Path) -> str | Path:
-    """Return what to load for the kit a requisition names: a bundled name, or a path from *folder*."""
-    return named if named in resources.bundled_kits() else folder / named
+def _load_named(named: str, read: Read, folder: Path) -> Kit | None:
+    """Return the kit a requisition names, bundled or by its path from *folder*; None where there is none, noted."""
+    if named in resources.bundled_kits():
+        return load_kit(named)
+    place = str(folder / named)
+    if message := no_folder(place if folder / named != Path(named) else named):
+        hint = did_you_mean(named, resources.bundled_kits()) if "did you mean" not in message else ""
+        read.faults.note_problems(read.source.root, [Problem(("kit",), f"{message}{hint}")])
+        return None
+    return load_kit(Path(place))
 
 
 def load_requisition(path: SOME_PATH, *, kit: Kit | None = None) -> Requisition:
