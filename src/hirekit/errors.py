@@ -76,7 +76,15 @@ class InvalidData(HirekitError, ValueError):
 
 
 class CannotAssemble(HirekitError):
-    """No question set can satisfy what was asked; the message says why and what would mend it."""
+    """No question set can satisfy what was asked; the message says why and what would mend it.
+
+    Attributes:
+        diagnosis: A `hirekit.assembly.Diagnosis`, or None where there is no more to say.
+    """
+
+    def __init__(self, message: str, *, diagnosis: object = None) -> None:
+        self.diagnosis = diagnosis
+        super().__init__(message)
 
 
 class CannotWrite(HirekitError, OSError):

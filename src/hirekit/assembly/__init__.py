@@ -1,5 +1,8 @@
 """Question sets: constraints to an integer program to a plan, in parallel forms, with a reason when it cannot be done."""
 
+from hirekit.assembly.checking import Checked, Miss, check
+from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.planning import assemble
+from hirekit.assembly.standins import Replaced, alternates, replace
 
-__all__ = ["assemble"]
+__all__ = ["Checked", "Diagnosis", "Miss", "Replaced", "alternates", "assemble", "check", "diagnose", "replace"]

@@ -1,15 +1,21 @@
 """From a requisition to a frozen plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
 
 from hirekit.assembly.checking import check
+from hirekit.assembly.diagnosis import diagnose
 from hirekit.assembly.eligible import Eligibility
-from hirekit.assembly.instance import PARTS, Instance
-from hirekit.assembly.lowering import lower
+from hirekit.assembly.instance import PARTS, Choice, Instance
+from hirekit.assembly.lowering import lower, whole_shares
+from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, method_for, one_after_another
 from hirekit.assembly.search import Outcome, search
-from hirekit.assembly.solver import Limits
+from hirekit.assembly.solver import GAP, UNKNOWN, Limits
+from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import LOOKS_AT_A_MINIMUM, form_codes, in_force, reference_problems, stated
-from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse
+from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
@@ -18,12 +24,13 @@ from hirekit.model.requisition import Requisition
 MOST_FORMS = 26
 
 
-def assemble(
+def assemble(  # noqa: PLR0913
     requisition: Requisition,
     *,
     forms: int = 1,
     constraints: Iterable[Constraint] = (),
     salt: str = "",
+    method: str | None = None,
     exposure: Mapping[str, int] | None = None,
     tiers: Sequence[Sequence[str]] = (),
     nodes: int | None = None,
@@ -34,6 +41,7 @@ def assemble(
     Args:
         constraints: Beside hirekit's own, the loop's and the requisition's.
         salt: Decides among equally good question sets; the same salt, the same plan.
+        method: `joint` searches all forms together, `sequential` one after another; None for joint where that is small.
         exposure: How often questions were asked before, by id.
         tiers: Names of parts of the objective to minimise one tier after another, such as
             [["share", "idle", "spread"], ["level"], ["exposure"]]; empty to minimise their sum.
@@ -42,56 +50,137 @@ def assemble(
 
     Raises:
         InvalidData: Something named does not exist, or what is required contradicts itself.
-        CannotAssemble: No question set satisfies what was asked; the message says why and what would mend it.
+        CannotAssemble: No question set satisfies what was asked, or none was found in time; the message says which,
+            why and what would mend it.
     """
-    told = stated(requisition, constraints)
-    _refuse_bad_input(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers)
-    looks, notes = looks_possible(requisition, told)
-    force = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
-    instance = lower(requisition, force, forms=forms)
+    problem = posed(requisition, forms=forms, constraints=constraints, exposure=exposure, tiers=tiers)
     limits = Limits(nodes=nodes, seconds=seconds)
-    outcome = search(instance, salt=salt, codes=form_codes(forms), tiers=tiers, limits=limits)
+    codes = form_codes(forms)
+    method = method or method_for(problem.instance)
+    if method == JOINT:
+        outcome, stopped = search(problem.instance, salt=salt, codes=codes, tiers=tiers, limits=limits), None
+    elif method == SEQUENTIAL:
+        outcome, stopped = one_after_another(problem.instance, salt=salt, codes=codes, tiers=tiers, limits=limits)
+    else:
+        raise InvalidData([Problem(("method",), f"must be {JOINT} or {SEQUENTIAL}, not {method!r}")])
     if outcome.choice is None or outcome.value is None:
-        raise CannotAssemble("no question set satisfies what was asked")
+        raise _cannot(problem, outcome, stopped, codes=codes, seconds=seconds)
     plan = Plan(
         requisition=requisition,
-        forms=_forms(requisition, instance, outcome),
+        forms=_forms(requisition, problem.instance, outcome.choice, outcome.value.each),
         status=outcome.status,
-        method="joint",
+        method=method,
         objective=outcome.value.total,
         bound=outcome.bound,
-        unit=instance.unit,
+        unit=problem.instance.unit,
         tiers=tuple(tuple(tier) for tier in tiers),
         parts=tuple(Part(name, outcome.value.parts[name]) for name in PARTS),
-        constraints=force,
+        constraints=problem.constraints,
         salt=salt,
-        notes=notes,
+        notes=(*problem.notes, *_remarks(problem, outcome)),
     )
     checked = check(plan)
     if checked.broken or checked.parts != outcome.value.parts:
-        raise AssertionError(
-            f"the plan found is not the plan asked for: {checked.broken}, {checked.parts}, {outcome.value}"
+        raise AssertionError(f"the plan found is not the plan asked for: {checked.broken}, {checked.parts}")
+    return with_alternates(plan)
+
+
+@attrs.frozen(kw_only=True)
+class Posed:
+    """A requisition's problem, checked and lowered.
+
+    Attributes:
+        constraints: All that it is held to.
+        notes: What a reader of the plan must know.
+    """
+
+    requisition: Requisition
+    constraints: tuple[Constraint, ...]
+    instance: Instance
+    notes: tuple[str, ...]
+
+
+def posed(
+    requisition: Requisition,
+    *,
+    forms: int = 1,
+    constraints: Iterable[Constraint] = (),
+    exposure: Mapping[str, int] | None = None,
+    tiers: Sequence[Sequence[str]] = (),
+) -> Posed:
+    """Return the problem that a requisition stands for.
+
+    Raises:
+        InvalidData: Something named does not exist, or what is required contradicts itself.
+    """
+    told = stated(requisition, constraints)
+    refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
+    looks, notes = looks_possible(requisition, told)
+    force = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
+    return Posed(
+        requisition=requisition, constraints=force, instance=lower(requisition, force, forms=forms), notes=notes
+    )
+
+
+def _cannot(
+    problem: Posed, outcome: Outcome, stopped: Stopped | None, *, codes: Sequence[str], seconds: float
+) -> CannotAssemble:
+    if outcome.status == UNKNOWN:
+        return CannotAssemble(
+            f"Unknown: the search was stopped before it found a question set or showed that there is none "
+            f"(after at most {seconds:g} seconds or the node limit)."
         )
-    return plan
+    diagnosis = diagnose(
+        problem.instance if stopped is None or stopped.form == 0 else stopped.instance, problem.constraints
+    )
+    text = str(diagnosis)
+    if stopped is not None and stopped.form:
+        earlier = ", ".join(codes[: stopped.form])
+        text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand.\n{text}"
+    return CannotAssemble(text, diagnosis=diagnosis)
 
 
-def _refuse_bad_input(
+def _remarks(problem: Posed, outcome: Outcome) -> Iterator[str]:
+    if not whole_shares(problem.requisition.competency_shares).exact:
+        yield "Competency shares were rounded to a thousandth of a percentage point for the search."
+    if outcome.value is None or outcome.choice is None:
+        return
+    unit = problem.instance.unit
+    if outcome.status == GAP and outcome.value.total > outcome.bound:
+        yield f"Not shown to be the best: {outcome.value.total / unit:g} points, and none can fall below {outcome.bound / unit:g}."
+    used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
+    again = sorted(problem.instance.items[item].id for item, times in used.items() if times > 1)
+    if again:
+        yield f"In more than one form: {', '.join(again)}."
+
+
+def _problems(
     requisition: Requisition,
     told: Sequence[Constraint],
     *,
     forms: int,
     uses: Mapping[str, int],
     tiers: Sequence[Sequence[str]],
-) -> None:
-    problems = []
+) -> Iterator[Problem]:
     if not 1 <= forms <= MOST_FORMS:
-        problems.append(Problem(("forms",), f"must be 1 to {MOST_FORMS}, not {forms}"))
-        raise InvalidData(problems)
-    if not requisition.kit.bank.questions:
-        problems.append(
-            Problem(("kit", "bank", "questions"), f"the bank of the kit {requisition.kit.id!r} holds no question")
-        )
-    refuse([*problems, *reference_problems(requisition, told, forms=forms)])
+        yield Problem(("forms",), f"must be 1 to {MOST_FORMS}, not {forms}")
+        return
+    questions = {question.id for question in requisition.kit.bank.questions}
+    if not questions:
+        yield Problem(("kit", "bank", "questions"), f"the bank of the kit {requisition.kit.id!r} holds no question")
+        return
+    for id, times in uses.items():  # noqa: A001
+        if id not in questions:
+            yield Problem(("exposure", id), unknown("question", id, questions))
+        if times < 0:
+            yield Problem(("exposure", id), f"must not be negative, not {times}")
+    named = [part for tier in tiers for part in tier]
+    for part in named:
+        if part not in PARTS:
+            yield Problem(("tiers",), f"must be parts of the objective ({', '.join(PARTS)}), not {part!r}")
+    for _, part in repeats(named):
+        yield Problem(("tiers",), f"{part!r} is in two tiers")
+    yield from reference_problems(requisition, told, forms=forms)
 
 
 def looks_possible(
@@ -124,10 +213,9 @@ def looks_possible(
     return looks, tuple(notes)
 
 
-def _forms(requisition: Requisition, instance: Instance, outcome: Outcome) -> tuple[Form, ...]:
-    assert outcome.choice is not None and outcome.value is not None  # noqa: S101, PT018
+def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:
     forms = []
-    for code, chosen, cost in zip(form_codes(instance.forms), outcome.choice, outcome.value.each, strict=True):
+    for code, chosen, cost in zip(form_codes(instance.forms), choice, each, strict=True):
         rounds = []
         for place, sitting in enumerate(instance.sittings):
             asked = [instance.items[item].id for item, at in chosen if at == place]

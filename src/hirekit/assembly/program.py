@@ -1,6 +1,7 @@
 """From a problem to an integer program: columns, and sparse rows that each say what they are about."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations
 
 import attrs
 
@@ -142,26 +143,33 @@ def _bound(written: Program, bound: Bound, form: int, column: list[dict[int, int
 
 
 def _breadth(written: Program, breadth: Breadth, form: int, column: list[dict[int, int]]) -> None:
+    """Ask that the worth of the sittings held reaches the least: for each few of them, what the others must add.
+
+    Taking min(1, questions) for each sitting as held, "sum of worth x held >= least" is the same as one row for each
+    set of sittings that alone would not do; so no column is needed to say which are held.
+    """
     tag = (breadth.family, str(form), *breadth.subject)
-    held: list[int] = []
-    worth: list[float] = []
-    plain = breadth.least <= 1 and set(breadth.worth) <= {1}
-    for sitting, each in zip(breadth.sittings, breadth.worth, strict=True):
-        places = [column[sitting][item] for item in breadth.items if item in column[sitting]]
-        if plain:
-            held += places
-            worth += [1] * len(places)
-        elif places:
-            seen = written.column(upper=1)
-            written.row(("seen", *tag[1:], str(sitting)), [*places, seen], [*([1] * len(places)), -1], lower=0)
-            held.append(seen)
-            worth.append(each)
+    slack = None
     if breadth.price is not None:
         slack = written.column()
         written.charge(breadth.part, slack, breadth.price)
-        held.append(slack)
-        worth.append(1)
-    written.row(tag, held, worth, lower=breadth.least)
+    inside = [
+        [column[sitting][item] for item in breadth.items if item in column[sitting]] for sitting in breadth.sittings
+    ]
+    few = [s for s in _subsets(range(len(inside))) if sum(breadth.worth[each] for each in s) < breadth.least]
+    for held in few:
+        rest = [place for place in range(len(inside)) if place not in held]
+        least = breadth.least - sum(breadth.worth[place] for place in held)
+        columns = [each for place in rest for each in inside[place]]
+        coefficients: list[float] = [min(least, breadth.worth[place]) for place in rest for _ in inside[place]]
+        if slack is not None:
+            columns.append(slack)
+            coefficients.append(1)
+        written.row((*tag, *(str(place) for place in held)), columns, coefficients, lower=least)
+
+
+def _subsets(places: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    return chain.from_iterable(combinations(places, size) for size in range(len(places) + 1))
 
 
 Asked = list[dict[int, list[int]]]

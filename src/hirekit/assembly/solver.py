@@ -86,18 +86,26 @@ def solve(
     if found.x is None:
         log.debug("the solver stopped without a solution: %s", found.message)
         return Solution(status=UNKNOWN, bound=bound)
-    status = GAP if found.status == _LIMIT else OPTIMAL if found.status == 0 else UNKNOWN
+    stopped_by_the_clock = found.status == _LIMIT and (limits.nodes is None or "time limit" in found.message.lower())
+    status = OPTIMAL if found.status == 0 else GAP if found.status == _LIMIT and not stopped_by_the_clock else UNKNOWN
     return Solution(status=status, values=found.x, objective=float(found.fun), bound=bound)
 
 
-def relax(written: Program, costs: Mapping[int, float], *, limits: Limits = Limits()) -> Solution:  # noqa: B008
+def relax(
+    written: Program,
+    costs: Mapping[int, float],
+    *,
+    rows: Sequence[Row] = (),
+    closed: Sequence[int] = (),
+    limits: Limits = Limits(),  # noqa: B008
+) -> Solution:
     """Return the solution of a program whose questions may be asked in part: a bound, and reduced costs."""
     import numpy as np  # noqa: PLC0415
     from scipy.optimize import linprog  # noqa: PLC0415
     from scipy.sparse import vstack  # noqa: PLC0415
 
-    lower, upper, cost = _columns(written, costs, ())
-    matrix, low, high = _matrix(written.rows, len(written.upper))
+    lower, upper, cost = _columns(written, costs, closed)
+    matrix, low, high = _matrix([*written.rows, *rows], len(written.upper))
     equal = low == high
     below, above = np.isfinite(high) & ~equal, np.isfinite(low) & ~equal
     found = linprog(

@@ -1,0 +1,144 @@
+"""Questions that may stand in for others on the day, and what a replacement does to the plan."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from hirekit.assembly.checking import Miss, check
+from hirekit.assembly.eligible import Eligibility, distance
+from hirekit.assembly.search import tie_hash
+from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.constraint import Freshness
+from hirekit.model.plan import Alternate, Form, FormRound, Plan
+from hirekit.model.question import Question
+
+WITHIN_MINUTES = 2
+
+
+def with_alternates(plan: Plan) -> Plan:
+    """Return the plan with an approved alternate for each question that has one, no alternate used twice in a form.
+
+    An alternate is rated on the same criterion, of the same kind, within two minutes, in no form of the plan, no enemy
+    of what stays, allowed in the round and within its time. Of several the nearest in job level comes first, then the
+    one least asked before, then the nearest in minutes, then by hash.
+    """
+    return attrs.evolve(plan, forms=tuple(_with_alternates(plan, form) for form in plan.forms))
+
+
+def _with_alternates(plan: Plan, form: Form) -> Form:
+    taken: set[str] = set()
+    rounds = []
+    for round_ in form.rounds:
+        found = []
+        for question in round_.questions:
+            first = next((each.id for each in alternates(plan, form.code, question) if each.id not in taken), None)
+            if first is not None:
+                taken.add(first)
+                found.append(Alternate(question=question, alternate=first))
+        rounds.append(attrs.evolve(round_, alternates=tuple(found)))
+    return attrs.evolve(form, rounds=tuple(rounds))
+
+
+def alternates(plan: Plan, form: str, question: str) -> tuple[Question, ...]:
+    """Return the questions that may stand in for one of a form, the best first.
+
+    Raises:
+        KeyError: The form has no such question.
+    """
+    bank = plan.kit.bank
+    asked = bank.question(question)
+    round_ = _round_of(plan, form, question)
+    loop_round = plan.requisition.interview_loop.round(round_.round)
+    spare = loop_round.question_minutes - sum(bank.question(id).minutes for id in round_.questions)
+    somewhere = {id for each in plan.forms for id in each.questions}
+    stays = [bank.question(id) for id in plan.form(form).questions if id != question]
+    enemies = {enemy for each in stays for enemy in each.enemies}
+    eligibility = Eligibility.of(plan.requisition, plan.constraints)
+    uses: Counter[str] = Counter()
+    for constraint in plan.constraints:
+        if isinstance(constraint, Freshness) and constraint.enabled:
+            uses.update(constraint.uses)
+    able = [
+        each
+        for each in bank.questions
+        if each.primary == asked.primary
+        and each.kind == asked.kind
+        and each.id not in somewhere
+        and each.id not in enemies
+        and abs(each.minutes - asked.minutes) <= WITHIN_MINUTES
+        and each.minutes - asked.minutes <= max(spare, 0)
+        and not {one.id for one in stays} & set(each.enemies)
+        and round_.round in eligibility.rounds(each)
+    ]
+
+    def rank(each: Question) -> tuple[int, int, int, int, str]:
+        away = abs(each.minutes - asked.minutes)
+        number = tie_hash(plan.salt, form, each.id, round_.round)
+        return distance(plan.requisition, each), uses[each.id], away, number, each.id
+
+    return tuple(sorted(able, key=rank))
+
+
+@attrs.frozen(kw_only=True)
+class Replaced:
+    """A plan with one question in another's place.
+
+    Attributes:
+        broken: The constraints it now misses and did not miss before.
+    """
+
+    plan: Plan
+    broken: tuple[Miss, ...]
+
+
+def replace(plan: Plan, *, form: str, question: str, by: str) -> Replaced:
+    """Return the plan with a question of a form replaced, and which constraints that breaks.
+
+    Raises:
+        InvalidData: The form has no such question, or the bank does not hold the other.
+    """
+    refuse(_replace_problems(plan, form, question, by))
+    before = {(miss.constraint, miss.form, miss.message) for miss in check(plan).broken}
+    round_ = _round_of(plan, form, question)
+    swapped = attrs.evolve(
+        round_,
+        questions=tuple(by if id == question else id for id in round_.questions),
+        alternates=tuple(pair for pair in round_.alternates if question != pair.question and by != pair.alternate),
+    )
+    new = attrs.evolve(
+        plan,
+        forms=tuple(
+            each
+            if each.code != form
+            else attrs.evolve(each, rounds=tuple(swapped if r.round == round_.round else r for r in each.rounds))
+            for each in plan.forms
+        ),
+        status="by-hand",
+    )
+    checked = check(new)
+    new = attrs.evolve(
+        new, objective=checked.objective, parts=tuple(attrs.evolve(p, value=checked.parts[p.name]) for p in new.parts)
+    )
+    broken = tuple(miss for miss in checked.broken if (miss.constraint, miss.form, miss.message) not in before)
+    return Replaced(plan=new, broken=broken)
+
+
+def _replace_problems(plan: Plan, form: str, question: str, by: str) -> Iterator[Problem]:
+    codes = {each.code for each in plan.forms}
+    bank = {each.id for each in plan.kit.bank.questions}
+    if form not in codes:
+        yield Problem(("form",), f"the plan has no form {form!r}, only {', '.join(sorted(codes))}")
+    elif question not in plan.form(form).questions:
+        yield Problem(("question",), f"form {form} does not ask {question!r}")
+    elif by in plan.form(form).questions:
+        yield Problem(("by",), f"form {form} already asks {by!r}")
+    if by not in bank:
+        yield Problem(("by",), unknown("question", by, bank))
+
+
+def _round_of(plan: Plan, form: str, question: str) -> FormRound:
+    for round_ in plan.form(form).rounds:
+        if question in round_.questions:
+            return round_
+    raise KeyError(question)

@@ -1,0 +1,119 @@
+"""What constraints say, and what would mend them, in the words of the people who wrote them."""
+
+from collections.abc import Sequence
+
+from hirekit.assembly.instance import Across, Bound, Breadth, Instance
+from hirekit.model.constraint import Constraint
+
+Need = Bound | Breadth | Across
+
+
+def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ()) -> str:
+    """Return what a need asks for, as a sentence without its full stop; the label of its constraint where it has one."""
+    if need.source is not None and need.source < len(constraints) and constraints[need.source].label:
+        return constraints[need.source].label
+    if isinstance(need, Across):
+        return {
+            "uses": f"a question is in at most {_several(need.most, 'form')}",
+            "overlap": f"two forms share at most {_several(need.most, 'question')}",
+            "spread": f"forms differ by at most {need.most} in minutes and levels",
+        }[need.family]
+    subject = need.subject
+    if isinstance(need, Breadth):
+        return f"{_quoted(subject)} is asked about {'by' if need.family == 'interviewers' else 'in'} at least {_several(need.least, _NOUNS[need.family])}"
+    match need.family:
+        case "budget":
+            return f"round {_round(instance, need)} has {need.most} minutes for questions"
+        case "min_time":
+            return f"round {_round(instance, need)} asks for at least {need.least} minutes"
+        case "idle":
+            return f"round {_round(instance, need)} fills at least {need.least} minutes"
+        case "coverage":
+            return f"{_quoted(subject)} needs at least {_several(need.least or 0, 'question')}"
+        case "required":
+            where = "" if len(need.sittings) == len(instance.sittings) else f" in round {_round(instance, need)}"
+            return f"{subject[0]!r} is required{where}"
+        case "enemy":
+            return f"{_both(instance, need)} must not be in one form"
+        case "all-or-none":
+            return f"{' and '.join(map(repr, subject))} are asked together or not at all"
+        case "share":
+            return f"{subject[0]!r} keeps to its share of the time"
+        case "excluded":
+            return f"{_quoted(subject)} is excluded"
+        case "kinds":
+            return f"only {', '.join(subject)} questions are asked"
+        case "count":
+            return f"{_limits(need)} {_counted(need)}"
+        case "uses":
+            return "questions of the forms already made are not asked again"
+        case "overlap":
+            return f"at most {_several(need.most or 0, 'question')} are shared with a form already made"
+        case "spread":
+            return "the form is like the forms already made"
+        case _:
+            return f"{need.family} {_quoted(subject)}: {_limits(need)}"
+
+
+def mended(instance: Instance, need: Need, missed: int) -> str:
+    """Return what to change so that a need which is missed by so much is met."""
+    if isinstance(need, Across):
+        return f"allow {missed} more where {said(instance, need)}"
+    subject = need.subject
+    if isinstance(need, Breadth):
+        return f"accept {_several(missed, _NOUNS[need.family])} fewer for {_quoted(subject)}"
+    match need.family:
+        case "budget":
+            return f"give round {_round(instance, need)} {_several(missed, 'more minute', 'more minutes')}"
+        case "min_time" | "idle":
+            return f"accept {_several(missed, 'minute')} fewer in round {_round(instance, need)}"
+        case "coverage":
+            return f"accept {_several(missed, 'question')} fewer on {_quoted(subject)}, or write {missed} more"
+        case "required":
+            where = "" if len(need.sittings) == len(instance.sittings) else f" in round {_round(instance, need)}"
+            return f"do not require {subject[0]!r}{where}"
+        case "enemy":
+            return f"allow {_both(instance, need)} in one form"
+        case "excluded":
+            return f"allow {_quoted(subject)}"
+        case "all-or-none":
+            return f"let {' and '.join(map(repr, subject))} be asked apart"
+        case "count":
+            return f"give up {missed} of: {said(instance, need)}"
+        case "uses":
+            return f"ask {_several(missed, 'question')} of an earlier form again"
+        case _:
+            return f"give up {missed} of: {said(instance, need)}"
+
+
+_NOUNS = {"stages": "round", "interviewers": "interviewer"}
+
+
+def _several(number: int, noun: str, plural: str = "") -> str:
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def _quoted(subject: Sequence[str]) -> str:
+    return ", ".join(map(repr, subject))
+
+
+def _round(instance: Instance, need: Bound) -> str:
+    return " or ".join(repr(instance.sittings[place].title or instance.sittings[place].id) for place in need.sittings)
+
+
+def _both(instance: Instance, need: Bound) -> str:
+    return " and ".join(repr(instance.items[item].id) for item in need.items)
+
+
+def _limits(need: Bound) -> str:
+    least = "" if need.least is None else f"at least {need.least}"
+    most = "" if need.most is None else f"at most {need.most}"
+    return " and ".join(part for part in (least, most) if part)
+
+
+def _counted(need: Bound) -> str:
+    attribute, *rest = need.subject
+    if attribute == "any":
+        return "questions" + (f" in round {rest[0]!r}" if rest else "")
+    where = f" in {', '.join(rest[1:])}" if rest[1:] else ""
+    return f"with {attribute.replace('_', ' ')} {rest[0]!r}{where}"
