@@ -1,0 +1,41 @@
+"""Models to paper and back: packets, plans and debriefs as PDF, and filled fields as scorecards.
+
+Everything here is pure: bytes in and out, no clock and no folders; dates are arguments.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+_HOMES = {
+    "candidate_pack_pdf": "candidate_pack",
+    "debrief_pdf": "debrief",
+    "decision_record_pdf": "decision_record",
+    "method_record_pdf": "method_record",
+    "packet_pdf": "packet",
+    "panel_plan_pdf": "panel_plan",
+    "read_packet": "reading",
+}
+__all__ = [  # noqa: PLE0604
+    "candidate_pack_pdf",
+    "debrief_pdf",
+    "decision_record_pdf",
+    "method_record_pdf",
+    "packet_pdf",
+    "panel_plan_pdf",
+    "read_packet",
+]
+
+if TYPE_CHECKING:
+    from hirekit.documents.candidate_pack import candidate_pack_pdf as candidate_pack_pdf
+    from hirekit.documents.debrief import debrief_pdf as debrief_pdf
+    from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf
+    from hirekit.documents.method_record import method_record_pdf as method_record_pdf
+    from hirekit.documents.packet import packet_pdf as packet_pdf
+    from hirekit.documents.panel_plan import panel_plan_pdf as panel_plan_pdf
+    from hirekit.documents.reading import read_packet as read_packet
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'hirekit.documents' has no attribute {name!r}")
+    return getattr(import_module(f"hirekit.documents.{_HOMES[name]}"), name)

@@ -1,0 +1,86 @@
+"""Every letter is looked for in the fonts before anything is laid out: a page never shows an empty box."""
+
+import html as markup
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import attrs
+
+from hirekit.documents.fonts import FACES, MONO, letters_of
+from hirekit.documents.theme import Theme
+from hirekit.errors import Problem, refuse
+
+TAGS = re.compile(r"<[^>]*>")
+# Spaces, line ends, joiners and marks of direction take no ink.
+WITHOUT_INK = frozenset("\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2028\u2029\ufeff")
+SHOWN = 8
+
+
+@cache
+def known_letters(theme: Theme) -> frozenset[int]:
+    """Return the code points every upright face of ours has, and those of the fonts a theme adds."""
+    ours = frozenset.intersection(*(letters_of(f) for f in FACES if f.family != MONO and not f.italic))
+    return ours.union(*(_letters_in(font.read_bytes()) for font in theme.fonts))
+
+
+def _letters_in(font: bytes) -> frozenset[int]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    return frozenset(TTFont(io.BytesIO(font), lazy=True).getBestCmap())
+
+
+def missing_letters(text: str, known: frozenset[int]) -> str:
+    """Return the letters of *text* that no font has, each once, in order."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(dict.fromkeys(c for c in composed if ord(c) not in known and c not in WITHOUT_INK))
+
+
+def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: Theme) -> None:
+    """Refuse a document with letters that no font has, naming where they stand.
+
+    Args:
+        sources: The values its texts come from, by name.
+    """
+    known = known_letters(theme)
+    if not missing_letters(markup.unescape(html), known):
+        return
+    visible = " ".join(markup.unescape(TAGS.sub(" ", html)).split())
+    found = [
+        Problem(path, _message(missing))
+        for name, value in sources.items()
+        for path, text in _texts(value, (name,))
+        if (missing := missing_letters(text, known)) and _printed(missing, visible)
+    ]
+    if not found:
+        missing = missing_letters(visible, known)
+        found = [Problem(("template",), _message(missing))] if missing else []
+    refuse(dict.fromkeys(found))
+
+
+def _printed(letters: str, visible: str) -> bool:
+    composed = unicodedata.normalize("NFC", visible)
+    return any(letter in composed for letter in letters)
+
+
+def _message(letters: str) -> str:
+    names = ", ".join(f"{c} (U+{ord(c):04X})" for c in letters[:SHOWN])
+    more = f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else ""
+    return f"must be in letters the fonts have; add a font to the theme's fonts folder for {names}{more}"
+
+
+def _texts(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield every text inside a value with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple | list):
+        for place, item in enumerate(value):
+            yield from _texts(item, (*path, place))
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _texts(item, (*path, str(key)))
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from _texts(getattr(value, field.name), (*path, field.name))

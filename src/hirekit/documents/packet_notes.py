@@ -1,0 +1,87 @@
+"""The end of a packet: notes that did not fit beside a question, and hand-outs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.markdown import rendered
+from hirekit.documents.phrases import listed
+from hirekit.documents.spread import left
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from hirekit.documents.packet import Sitting
+    from hirekit.model.rubric import Anchor
+
+LONG_HANDOUT = 2400
+
+
+@attrs.frozen(kw_only=True)
+class NotePage:
+    """What is told about a question at the end."""
+
+    place: int
+    criterion: str
+    key: tuple[str, ...]
+    lists: tuple[tuple[str, tuple[str, ...]], ...]
+    anchors: tuple[Anchor, ...]
+
+    @property
+    def id(self) -> str:
+        return f"notes-{self.place}"
+
+
+@attrs.frozen(kw_only=True)
+class HandoutPage:
+    """One hand-out."""
+
+    id: str
+    kind: str
+    title: str
+    sub: str
+    html: Markup
+    small: bool
+
+
+def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
+    """Return a page of notes for each question with something that is not on its own page."""
+    found = []
+    for place, (question, level) in enumerate(zip(subject.questions, levels, strict=True), start=1):
+        how = left(question, "", level)
+        lists = (("Listen for", question.listen_for), ("Also sound", question.acceptable), ("Red flags", question.red_flags))
+        note = NotePage(
+            place=place,
+            criterion=subject.plan.kit.rubric.criterion(question.primary).title,
+            key=() if how.key_here else tuple(part for part in question.key.splitlines() if part.strip()),
+            lists=() if how.lists_here else tuple(pair for pair in lists if pair[1]),
+            anchors=question.anchors,
+        )
+        if note.key or note.lists or note.anchors:
+            found.append(note)
+    return tuple(found)
+
+
+def handout_pages(subject: Sitting, *, after: int) -> tuple[HandoutPage, ...]:
+    """Return the hand-outs of the questions, each once, with the questions they belong to."""
+    needed: dict[str, list[int]] = {}
+    for place, question in enumerate(subject.questions, start=1):
+        for id in question.handouts:
+            needed.setdefault(id, []).append(place)
+    pages = []
+    for number, (id, places) in enumerate(needed.items(), start=1):
+        handout = subject.plan.kit.bank.handout(id)
+        whose = f"For question{'s' if len(places) > 1 else ''} {listed([str(place) for place in places])}."
+        pages.append(
+            HandoutPage(
+                id=f"handout-{id}",
+                kind=f"Hand-out {number}",
+                title=handout.title,
+                sub=f"{whose} Take it back, or close it, when the question ends.",
+                html=rendered(handout.text),
+                small=len(handout.text) > LONG_HANDOUT,
+            )
+        )
+    return tuple(pages)

@@ -1,0 +1,262 @@
+"""The panel plan: which round looks at what, for how long, who sits in it, and who is seen when."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from fractions import Fraction
+from pathlib import Path
+
+import attrs
+
+from hirekit.documents.engine import lay_out, write
+from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.page import destroy_by, form_words, instrument_words, page
+from hirekit.documents.paper import paper_called
+from hirekit.documents.phrases import clock, day, extra_time, half_up, listed, number, plural, weekday
+from hirekit.documents.theme import theme_at
+from hirekit.model.panel import Panel
+from hirekit.model.plan import Plan
+from hirekit.model.rules import plain
+
+BAR_MM_A_MINUTE = 0.5
+WIDEST_BAR_MM = 13.0
+MOST_ROUNDS_SIDE_BY_SIDE = 6
+
+
+@attrs.frozen(kw_only=True)
+class Cell:
+    """Minutes one round gives to one criterion, and the bar that shows them; zero for not looked at."""
+
+    minutes: int
+    bar: float
+
+
+@attrs.frozen(kw_only=True)
+class GridRow:
+    """One criterion across the rounds."""
+
+    title: str
+    weight: str
+    minimum: str
+    cells: tuple[Cell, ...]
+    looks: int
+    minutes: int
+
+
+@attrs.frozen(kw_only=True)
+class GridPart:
+    """One competency and its criteria."""
+
+    title: str
+    rows: tuple[GridRow, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Warning:
+    """One thing to check before launch: what it is, and what to do."""
+
+    fact: str
+    advice: str
+
+
+def panel_plan_pdf(
+    plan: Plan,
+    panel: Panel,
+    *,
+    paper: str = "A4",
+    issued_on: date | None = None,
+    theme: str | Path | None = None,
+) -> bytes:
+    """Return the panel plan: to check before launch, and to run the loop from.
+
+    Raises:
+        InvalidData: A letter no font has.
+        MissingLibrary: Pango is not installed.
+    """
+    sheet, look = paper_called(paper), theme_at(theme)
+    html = look.html("panel-plan.html", **panel_plan_values(plan, panel, issued_on=issued_on))
+    refuse_missing_letters(html, sources={"plan": plan, "panel": panel}, theme=look)
+    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+
+
+def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> dict[str, object]:
+    """Return all that the template shows."""
+    requisition, loop = plan.requisition, plan.requisition.interview_loop
+    last = max((interview.at.date() for interview in panel.interviews if interview.at), default=issued_on)
+    form = plan.forms[0].code
+    parts = tuple(_parts(plan, panel, form))
+    rows = [row for part in parts for row in part.rows]
+    asked = [sum(row.cells[place].minutes for row in rows) for place in range(len(loop.rounds))]
+    around = [round_.candidate_minutes - minutes for round_, minutes in zip(loop.rounds, asked, strict=True)]
+    declared = f"declared {day(requisition.declared)}, before anyone was seen" if requisition.declared else "as declared before anyone was seen"
+    return {
+        "page": page(
+            plan,
+            kind="Panel plan",
+            title=f"Panel plan, {requisition.id}",
+            whom=("Panel plan",),
+            audience="Confidential: hiring team only",
+            form=form_words(plan),
+            fingerprint=instrument_words(plan, None),
+            destroy_by=destroy_by(requisition, last),
+            issued_on=issued_on,
+        ),
+        "sub": f"Loop “{loop.title}”, {declared}.",
+        "rounds": loop.rounds,
+        "parts_": parts,
+        "round_width": round(min(22.0, 67.0 / len(loop.rounds)), 2),
+        "asked": asked,
+        "around": around,
+        "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
+        "looks": sum(row.looks for row in rows),
+        "writing": _writing(plan),
+        "several_forms": f"Minutes are those of form {form}." if len(plan.forms) > 1 else "",
+        "check": tuple(_check(plan, panel, parts)),
+        "seats": _seats(plan, panel),
+        "trained": _trained(panel),
+        "order": _order(plan, panel),
+        "order_note": _order_note(panel),
+        "question_set": _question_set(plan),
+    }  # fmt: skip
+
+
+def _parts(plan: Plan, panel: Panel, form: str) -> Iterator[GridPart]:
+    requisition, loop = plan.requisition, plan.requisition.interview_loop
+    minimums = {minimum.criterion: plain(minimum.score) for minimum in requisition.minimums}
+    planned = set(requisition.planned)
+    minutes = {
+        (question.primary, round_.id): 0 for round_ in loop.rounds for question in plan.questions(form, round_.id)
+    }
+    for round_ in loop.rounds:
+        for question in plan.questions(form, round_.id):
+            minutes[question.primary, round_.id] += question.minutes
+    widest = max(minutes.values(), default=1)
+    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, 67.0 / len(loop.rounds) - 5.5) / widest)
+    for competency in requisition.kit.rubric.competencies:
+        rows = []
+        for criterion in competency.criteria:
+            if criterion.id not in planned:
+                continue
+            here = [minutes.get((criterion.id, round_.id), 0) for round_ in loop.rounds]
+            looks = sum(_raters(plan, panel, round_.id) for round_, m in zip(loop.rounds, here, strict=True) if m)
+            rows.append(
+                GridRow(
+                    title=criterion.title,
+                    weight=half_up(float(requisition.shares[criterion.id] * 100), 0),
+                    minimum=minimums.get(criterion.id, ""),
+                    cells=tuple(Cell(minutes=m, bar=round(m * scale, 2)) for m in here),
+                    looks=looks,
+                    minutes=sum(here),
+                )
+            )
+        if rows:
+            yield GridPart(title=competency.title, rows=tuple(rows))
+
+
+def _raters(plan: Plan, panel: Panel, round_: str) -> int:
+    """Return how many people rate in a round: the seats filled for most candidates, else those of the loop."""
+    seated = [sum(seat != "shadow" for seat, _ in i.seated) for i in panel.interviews if i.round == round_]
+    if seated:
+        return max(set(seated), key=seated.count)
+    return sum(seat != "shadow" for seat in plan.requisition.interview_loop.round(round_).seats)
+
+
+def _writing(plan: Plan) -> str:
+    minutes = {round_.writing for round_ in plan.requisition.interview_loop.rounds}
+    told = listed([number(m) for m in sorted(minutes)], last="or")
+    return f"Then {told} minutes to write, alone." if minutes != {0} else ""
+
+
+def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...]) -> Iterator[Warning]:
+    """Yield what is thin, in words."""
+    rounds = plan.requisition.interview_loop.rounds
+    rows = [row for part in parts for row in part.rows]
+    for row in rows:
+        held = [place for place, cell in enumerate(row.cells) if cell.minutes]
+        if not held:
+            yield Warning(fact=f"{row.title} is asked in no round.", advice="Nothing can be assessed on it; drop it from the plan or add a question.")
+        elif len(held) == 1 and row.minimum:
+            yield Warning(
+                fact=f"{row.title} carries a minimum and is asked in one round only.",
+                advice="If that round is lost, the minimum stays undetermined. Give it a second look.",
+            )
+        elif row.looks == 1:
+            yield Warning(fact=f"{row.title} rests on one look.", advice="One person’s view decides it; seat a second.")
+    for place, round_ in enumerate(rounds):
+        spare = round_.question_minutes - sum(row.cells[place].minutes for row in rows)
+        if spare == 0 and len(plan.questions(plan.forms[0].code, round_.id)) > 1:
+            last = plan.questions(plan.forms[0].code, round_.id)[-1]
+            title = plan.kit.rubric.criterion(last.primary).title
+            yield Warning(
+                fact=f"{round_.title} has no minute in hand.",
+                advice=f"If it runs over, the question that is lost is the last: {title[:1].lower() + title[1:]}.",
+            )
+    seated = {person for interview in panel.interviews for _, person in interview.seated}
+    untrained = [person.printed for person in panel.interviewers if person.id in seated and person.trained is None]
+    if untrained:
+        verb = "has" if len(untrained) == 1 else "have"
+        yield Warning(fact=f"{listed(untrained)} {verb} no training on record.", advice="")
+    unfixed = sum(interview.at is None for interview in panel.interviews)
+    if unfixed:
+        yield Warning(fact=f"{plural(unfixed, 'interview')} without a time.", advice="")
+
+
+def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
+    """Return who sits in each round, over all candidates."""
+    found: list[dict[str, object]] = []
+    for place, round_ in enumerate(plan.requisition.interview_loop.rounds, start=1):
+        here = [interview for interview in panel.interviews if interview.round == round_.id]
+        row: dict[str, object] = {"round": f"{place} {round_.title}"}
+        for seat in ("lead", "second", "shadow"):
+            people = dict.fromkeys(getattr(interview, seat) for interview in here)
+            row[seat] = ", ".join(panel.interviewer(person).printed for person in people if person)
+        found.append(row)
+    return found
+
+
+def _trained(panel: Panel) -> str:
+    """Return when each interviewer was last trained."""
+    by_day: dict[date, list[str]] = {}
+    for person in panel.interviewers:
+        if person.trained:
+            by_day.setdefault(person.trained, []).append(person.printed)
+    return " ".join(f"Trained {day(when)}: {listed(names)}." for when, names in sorted(by_day.items()))
+
+
+def _order(plan: Plan, panel: Panel) -> list[dict[str, object]]:
+    rounds = plan.requisition.interview_loop.rounds
+    rows: list[dict[str, object]] = []
+    for candidate in panel.candidates:
+        times = [panel.interview(candidate.id, round_.id) for round_ in rounds]
+        rows.append(
+            {
+                "name": candidate.printed,
+                "form": plan.form_of(candidate).code,
+                "times": [_moment(i.at) if i and i.at else ("not fixed" if i else "not planned") for i in times],
+            }
+        )
+    return rows
+
+
+def _moment(at: datetime) -> str:
+    return f"{weekday(at, short=True)}, {clock(at)}"
+
+
+def _order_note(panel: Panel) -> str:
+    told = [
+        f"{candidate.printed}: {extra_time(candidate.time_factor).lower()} in every round."
+        for candidate in panel.candidates
+        if candidate.time_factor > Fraction(1)
+    ]
+    return " ".join(told)
+
+
+def _question_set(plan: Plan) -> str:
+    """Return how the question set was found, in words."""
+    known = {
+        "optimal": "Found by proof: no question set meets what was asked better.",
+        "gap": f"The best found; a better one may exist, by at most {plan.objective - plan.bound} units of the objective.",
+        "by-hand": "Put together by hand.",
+    }
+    forms = plural(len(plan.forms), "form")
+    questions = plural(len({id for form in plan.forms for id in form.questions}), "question")
+    return f"{forms}, {questions}. {known[plan.status]}"

@@ -1,0 +1,108 @@
+"""Where templates and style sheets come from: the bundled ones, and a team's own over them, file by file."""
+
+from functools import cached_property
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.phrases import tied
+from hirekit.errors import InvalidData, Location, Problem
+from hirekit.resources import bundled
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+HOME = "documents"
+FONT_ENDINGS = (".ttf", ".otf")
+PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
+LARGEST_FILE = 5_000_000
+
+
+@attrs.frozen
+class Theme:
+    """A team's own templates, styles, logo and fonts, in the folder *home*; None for the bundled look."""
+
+    home: Path | None = None
+
+    def find(self, name: str) -> Traversable | None:
+        """Return the file called *name*, the team's before the bundled one, or None."""
+        for home in (self.home, bundled("templates") / HOME):
+            if home is not None:
+                found = home.joinpath(*name.split("/"))
+                if found.is_file():
+                    return found
+        return None
+
+    def text(self, name: str) -> str:
+        """Return the text of a template or style sheet.
+
+        Raises:
+            InvalidData: A theme's file is not UTF-8.
+        """
+        found = self.find(name)
+        if found is None:
+            raise KeyError(name)
+        try:
+            return found.read_text(encoding="utf-8")
+        except UnicodeDecodeError as fault:
+            raise InvalidData([Problem((), "must be UTF-8 text", Location(str(found)))]) from fault
+
+    @property
+    def fonts(self) -> tuple[Traversable, ...]:
+        """Fonts the theme adds for letters that ours lack, by name."""
+        folder = self.home / "fonts" if self.home else None
+        if folder is None or not folder.is_dir():
+            return ()
+        return tuple(sorted((f for f in folder.iterdir() if f.suffix.lower() in FONT_ENDINGS), key=lambda f: f.name))
+
+    @cached_property
+    def environment(self) -> "Environment":
+        """Templates, with every value escaped and every missing one an error."""
+        from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
+
+        def load(name: str) -> tuple[str, None, None] | None:
+            return (self.text(name), None, None) if self.find(name) else None
+
+        environment = Environment(
+            loader=FunctionLoader(load),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters["tied"] = tied
+        return environment
+
+    def html(self, name: str, **values: object) -> str:
+        """Return the template called *name*, filled.
+
+        Raises:
+            InvalidData: A theme's template is at fault.
+        """
+        from jinja2 import TemplateError  # noqa: PLC0415
+
+        try:
+            return self.environment.get_template(name).render(values)
+        except TemplateError as fault:
+            if self.home is None:
+                raise
+            place = Location(str(self.home / (getattr(fault, "name", None) or name)), getattr(fault, "lineno", None))
+            raise InvalidData([Problem((), f"the template cannot be used: {fault.message}", place)]) from fault
+
+
+BUNDLED = Theme()
+
+
+def theme_at(home: str | Path | None) -> Theme:
+    """Return the theme in a folder, or the bundled one.
+
+    Raises:
+        InvalidData: There is no such folder.
+    """
+    if home is None:
+        return BUNDLED
+    if not Path(home).is_dir():
+        raise InvalidData([Problem(("theme",), f"must be a folder with templates, not {str(home)!r}")])
+    return Theme(Path(home))
