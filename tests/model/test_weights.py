@@ -103,3 +103,10 @@ def test_only_the_ratio_of_weights_matters(rubric, factor):
     assert shares(rubric, planned=criteria, criteria=criteria, competencies=competencies) == shares(
         rubric, planned=criteria, criteria=larger, competencies=competencies
     )
+
+
+def test_scripts_may_give_weights_and_minimums_as_mappings():
+    asked = make.requisition(weights={"framing": 1, "data-quality": "0.5", "explaining": 2}, minimums={"framing": 3})
+
+    assert asked.shares["data-quality"] == Fraction(1, 7)
+    assert asked.minimums[0].criterion == "framing"

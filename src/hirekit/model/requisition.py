@@ -1,6 +1,6 @@
 """One opening, declared before anyone is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -12,6 +12,7 @@ from hirekit.model.constraint import Constraint
 from hirekit.model.kit import Kit, missing
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
+    Exact,
     exact,
     is_exact,
     maybe_exact,
@@ -46,6 +47,18 @@ class Minimum:
     criterion: str
     score: Fraction = attrs.field(converter=exact)
     why: str = ""
+
+
+def _weights(given: str | Mapping[str, Exact] | Iterable[ReasonedWeight]) -> str | tuple[ReasonedWeight, ...]:
+    if isinstance(given, Mapping):
+        return tuple(ReasonedWeight(id=id, weight=weight) for id, weight in given.items())
+    return given if isinstance(given, str) else tuple(given)
+
+
+def _minimums(given: Mapping[str, Exact] | Iterable[Minimum]) -> tuple[Minimum, ...]:
+    if isinstance(given, Mapping):
+        return tuple(Minimum(criterion=id, score=score) for id, score in given.items())
+    return tuple(given)
 
 
 @attrs.frozen(kw_only=True)
@@ -118,7 +131,9 @@ class Requisition:
     Attributes:
         loop: Id of a loop of the kit.
         criteria: Planned criteria; empty for those in the loop's focus, or all where the loop names none.
-        weights: The name of a preset, or weights with reasons; empty for the weights written in the rubric.
+        weights: The name of a preset, or weights with reasons (a mapping of id to weight will do); empty for
+            the weights written in the rubric.
+        minimums: Lowest acceptable scores (a mapping of criterion to score will do).
         gaps: What a gap does to the composite: `within_parent` shares its weight among its siblings,
             `global` among all, `refuse` gives no composite.
         after_debrief: Whether changes made after the debrief are `kept` beside the score or `scored`.
@@ -132,8 +147,8 @@ class Requisition:
     loop: str
     title: str = ""
     criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
-    weights: str | tuple[ReasonedWeight, ...] = ""
-    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=several)
+    weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=_weights)
+    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=_minimums)
     cut: Cut | None = None
     select: str = "top-down"
     ties: str = "the panel decides and writes down why"
