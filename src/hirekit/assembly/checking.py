@@ -9,7 +9,7 @@ import attrs
 from hirekit.assembly.eligible import distance, excludes, nearest_rung
 from hirekit.assembly.instance import EXPOSURE, IDLE, LEVEL, PARTS, REUSE, SHARE, SPREAD, WISHES
 from hirekit.assembly.lowering import RATING_SEATS, Shares, whole_shares
-from hirekit.assembly.wishes import has
+from hirekit.assembly.wishes import covered, has
 from hirekit.model.constraint import (
     AllOrNone,
     Constraint,
@@ -165,7 +165,7 @@ def _time(questions: Sequence[Question]) -> int:
 
 
 def _coverage(plan: Plan, constraint: Coverage) -> Found:
-    for criterion in (constraint.criterion,) if constraint.criterion else plan.requisition.planned:
+    for criterion in covered(plan.requisition, constraint):
         for code, asked in _forms(plan, constraint):
             looks = [
                 (round_, question)

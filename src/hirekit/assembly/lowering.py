@@ -22,7 +22,7 @@ from hirekit.assembly.instance import (
     Item,
     Sitting,
 )
-from hirekit.assembly.wishes import form_codes, has
+from hirekit.assembly.wishes import covered, form_codes, has
 from hirekit.model.constraint import (
     AllOrNone,
     Constraint,
@@ -227,7 +227,7 @@ def _minutes(question: Question) -> int:
 
 
 def _coverage(to: _Lowering, constraint: Coverage, source: int) -> None:
-    for criterion in (constraint.criterion,) if constraint.criterion else to.requisition.planned:
+    for criterion in covered(to.requisition, constraint):
         among = to.that(
             lambda q, c=criterion: q.primary == c or (not constraint.primary_only and c in q.secondary)  # type: ignore[misc]
         )

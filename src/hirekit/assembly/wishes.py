@@ -27,6 +27,7 @@ from hirekit.model.question import Question
 from hirekit.model.requisition import Requisition
 
 REUSE_PRICE = 200
+FOCUS_PRICE = 60
 LOOKS_AT_A_MINIMUM = 2
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -73,7 +74,8 @@ def in_force(
         TimeBudget(id=f"time-{round_.id}", rounds=(round_.id,), minutes=round_.question_minutes) for round_ in rounds
     ]
     own += [Count(id=f"asks-something-{round_.id}", rounds=(round_.id,), attribute="any", least=1) for round_ in rounds]
-    named = {constraint.criterion for constraint in told if isinstance(constraint, Coverage)}
+    whole_loop = [c for c in told if isinstance(c, Coverage) and c.price is None and not c.rounds and not c.forms]
+    named = {constraint.criterion for constraint in whole_loop}
     if "" not in named:
         for criterion in requisition.planned:
             if criterion not in named:
@@ -81,6 +83,11 @@ def in_force(
                 own.append(
                     Coverage(id=f"coverage-{criterion}", criterion=criterion, questions=questions, rounds_apart=apart)
                 )
+    own += [
+        Coverage(id=f"focus-{round_.id}", rounds=(round_.id,), rounds_apart=0, price=FOCUS_PRICE)
+        for round_ in rounds
+        if set(round_.focus) & set(requisition.planned)
+    ]
     if ShareBand not in kinds:
         own.append(ShareBand(id="share-band"))
     idle = [constraint for constraint in told if isinstance(constraint, Idle)]
@@ -191,6 +198,16 @@ def _contradictions(hard: Sequence[Constraint]) -> Iterator[Problem]:
         if before.rounds and constraint.rounds and overlap and not set(before.rounds) & set(constraint.rounds):
             there, here = ", ".join(before.rounds), ", ".join(constraint.rounds)
             yield Problem(at, f"{question!r} is required in {there} and also in {here}; a question is asked once")
+
+
+def covered(requisition: Requisition, constraint: Coverage) -> tuple[str, ...]:
+    """Return the criteria that a constraint on coverage is about: planned, and looked at by one of its rounds."""
+    if constraint.criterion:
+        return (constraint.criterion,)
+    if not constraint.rounds:
+        return requisition.planned
+    seen = {criterion for round_ in constraint.rounds for criterion in requisition.rated_in(round_)}
+    return tuple(criterion for criterion in requisition.planned if criterion in seen)
 
 
 def has(requisition: Requisition, question: Question, constraint: Count) -> bool:

@@ -81,7 +81,7 @@ class Coverage(_Scoped):
     """A criterion is asked about often enough, in enough rounds and by enough people.
 
     Attributes:
-        criterion: Its id; empty for each planned criterion.
+        criterion: Its id; empty for each planned criterion that one of the rounds looks at.
         questions: At least so many questions.
         rounds_apart: In at least so many different rounds.
         interviewers: By at least so many different people, counting the lead and second seats of the rounds it is
