@@ -7,9 +7,11 @@ from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
 from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
+from hirekit.catalog.schema import SCHEMA_NAMES, schema_text
 from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
 
 __all__ = [
+    "SCHEMA_NAMES",
     "card_problems",
     "kit_to_texts",
     "load_kit",
@@ -24,6 +26,7 @@ __all__ = [
     "requisition_from_text",
     "requisition_to_text",
     "rubric_from_yaml",
+    "schema_text",
     "scorecard_to_text",
     "scorecards_from_text",
     "scorecards_to_csv",
