@@ -413,3 +413,41 @@ def test_the_fingerprints_are_those_of_the_plan():
     assert (evaluation.instrument, evaluation.scoring) == (made.instrument(), made.scoring)
     with pytest.raises(InvalidData):
         score(made, [card("ann", {"framing": 4}, instrument="0" * 64)])
+
+
+@pytest.mark.parametrize("size", [3, 7, 10, 11])
+def test_floors_are_met_at_exactly_their_share_however_floating_point_adds_up(size):
+    hair = Fraction(1, 10**12)
+    for seen in range(1, size):
+        part = Fraction(seen, size)
+        tree = {"work": {f"k{n}": 1 for n in range(size)}, "rest": {"other": 1}}
+        given = dict.fromkeys([f"k{n}" for n in range(seen)], 4)
+        for above, composite in ((0, 4.0), (hair, None)):
+            of_one = plan({"work": tree["work"]}, floors=Floors(competency=0, total=part + above))
+            of_head = plan(tree, floors=Floors(competency=part + above, total=0))
+
+            assert result(of_one, card("ann", given)).composite == composite
+            assert result(of_head, card("ann", given | {"other": 4})).composite == composite
+
+
+def test_a_competency_at_its_floor_does_not_make_up_for_a_whole_that_is_short():
+    tree = {"big": {"b1": 9, "b2": 9}, "small": {"s1": 1, "s2": 1}}
+
+    assert (
+        result(
+            plan(tree, floors=Floors(competency="0.5", total="0.56")), card("ann", {"b1": 4, "s1": 4, "s2": 4})
+        ).composite
+        is None
+    )
+    assert (
+        result(
+            plan(tree, floors=Floors(competency="0.51", total="0.55")), card("ann", {"b1": 4, "s1": 4, "s2": 4})
+        ).composite
+        is None
+    )
+    assert (
+        result(
+            plan(tree, floors=Floors(competency="0.5", total="0.55")), card("ann", {"b1": 4, "s1": 4, "s2": 4})
+        ).composite
+        == 4.0
+    )

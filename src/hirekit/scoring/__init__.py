@@ -3,6 +3,7 @@
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.evaluation import columns_of, score, variations
+from hirekit.scoring.frames import columns_from_frame
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, score_columns
 
@@ -10,6 +11,7 @@ __all__ = [
     "RatingColumns",
     "Rule",
     "Scores",
+    "columns_from_frame",
     "columns_of",
     "compare",
     "rule_of",

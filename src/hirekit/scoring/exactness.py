@@ -22,16 +22,17 @@ TOLERANCE = 1e-7
 LARGEST_INT64 = 2**63 - 1
 
 
-def at_least(values: Floats, threshold: Fraction, exactly: Callable[[int], Fraction]) -> Flags:
+def at_least(values: Floats, threshold: Fraction, exactly: Callable[[Codes], list[Fraction]]) -> Flags:
     """Return whether each value reaches a threshold; NaN does not.
 
     Args:
-        exactly: The exact value at a place; asked only where floating point is too close to tell.
+        exactly: The exact values at some places; asked only where floating point is too close to tell.
     """
     limit = float(threshold)
     reached = values >= limit
-    for place in np.flatnonzero(np.abs(values - limit) < TOLERANCE):
-        reached[place] = exactly(int(place)) >= threshold
+    close = np.flatnonzero(np.abs(values - limit) < TOLERANCE)
+    if len(close):
+        reached[close] = [value >= threshold for value in exactly(close)]
     return reached
 
 
@@ -56,10 +57,10 @@ def exact_means(statistics: Statistics, candidate: int) -> list[Fraction | None]
     ]
 
 
-def exact_mean(statistics: Statistics, candidate: int, criterion: int) -> Fraction:
-    """Return one candidate's mean on a criterion that was assessed."""
-    count = int(statistics.counts[candidate, criterion])
-    return Fraction(int(statistics.sums[candidate, criterion]), count * statistics.multiple)
+def exact_means_on(statistics: Statistics, criterion: int, candidates: Codes) -> list[Fraction]:
+    """Return candidates' means on a criterion they were assessed on."""
+    sums, counts = statistics.sums[candidates, criterion], statistics.counts[candidates, criterion]
+    return [Fraction(int(total), int(count) * statistics.multiple) for total, count in zip(sums, counts, strict=True)]
 
 
 def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
@@ -68,19 +69,31 @@ def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
     return [Fraction(weight) for weight in shared[0]]
 
 
-def exact_composite(rule: Rule, statistics: Statistics, candidate: int) -> Fraction:
-    """Return one candidate's weighted mean over what was assessed, on the scale."""
-    weights = exact_weights(rule, statistics.assessed[candidate])
-    means = exact_means(statistics, candidate)
-    return sum((weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None), Fraction(0))
+def exact_composites(rule: Rule, statistics: Statistics, candidates: Codes) -> list[Fraction]:
+    """Return candidates' weighted means over what was assessed, on the scale."""
+    found = [Fraction(0)] * len(candidates)
+    for assessed, places in patterns(statistics.assessed[candidates]):
+        weights = exact_weights(rule, assessed)
+        for place in places.tolist():
+            means = exact_means(statistics, candidates[place])
+            found[place] = sum(
+                (weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None), Fraction(0)
+            )
+    return found
 
 
-def exact_bound(rule: Rule, statistics: Statistics, candidate: int, end: int) -> Fraction:
-    """Return one candidate's composite with every gap at one end of the scale."""
-    means = exact_means(statistics, candidate)
-    return sum(
-        (share * (end if mean is None else mean) for share, mean in zip(rule.shares, means, strict=True)), Fraction(0)
-    )
+def exact_bounds(rule: Rule, statistics: Statistics, end: int, candidates: Codes) -> list[Fraction]:
+    """Return candidates' composites with every gap at one end of the scale."""
+    return [
+        sum(
+            (
+                share * (end if mean is None else mean)
+                for share, mean in zip(rule.shares, exact_means(statistics, place), strict=True)
+            ),
+            Fraction(0),
+        )
+        for place in candidates.tolist()
+    ]
 
 
 def exact_order(rule: Rule, statistics: Statistics, candidates: Codes) -> Codes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
-from hirekit.scoring.columns import RatingColumns, coded, numbers
+from hirekit.scoring.columns import RatingColumns, arrow_library, coded, numbers, words_and_codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +38,13 @@ def columns_from_frame(
         MissingLibrary: narwhals is not installed.
     """
     names = (candidate, interviewer, criterion, score)
-    native = _eager(frame, names)
-    ids = [_ids(native[name], name) for name in names[:3]]
+    chosen = _eager(frame, names)
+    ids = [_ids(chosen[name], name) for name in names[:3]]
     return RatingColumns(
         candidate=ids[0][1],
         interviewer=ids[1][1],
         criterion=ids[2][1].astype(np.int16),
-        score=_scores(native[score], score),
+        score=_scores(chosen[score], score),
         candidates=ids[0][0],
         interviewers=ids[1][0],
         criteria=ids[2][0],
@@ -74,9 +74,15 @@ def _ids(series: Any, name: str) -> tuple[tuple[str, ...], Codes]:
     if series.null_count():
         refuse([Problem((name, int(np.argmax(series.is_null().to_numpy()))), "must not be empty")])
     if series.dtype in {nw.Categorical, nw.Enum}:
-        words, codes = coded(series.cast(nw.String).to_list())
-        return words, codes
-    if series.dtype not in {nw.String, nw.Object}:
+        series = series.cast(nw.String)
+    if series.dtype == nw.String:
+        arrow = arrow_library()
+        if arrow is None:
+            return coded(series.to_list())
+        texts = series.to_arrow()
+        whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
+        return words_and_codes(whole.dictionary_encode())
+    if series.dtype != nw.Object:
         refuse([Problem((name,), f"must hold ids as texts, not {series.dtype}")])
     values = series.to_list()
     refuse(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,7 +11,7 @@ import numpy as np
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
-from hirekit.scoring.exactness import at_least, exact_bound, exact_composite
+from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites
 from hirekit.scoring.ranking import ranks
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.standing import enough, minimum_states, standings
@@ -128,7 +128,8 @@ class Scores:
         """Return the exact composite of a candidate as 0 to 100, rounded once, or None."""
         if np.isnan(self.composites[place]):
             return None
-        return float(self.rule.percent(exact_composite(self.rule, self.statistics, place)))
+        (exact,) = exact_composites(self.rule, self.statistics, np.array([place]))
+        return float(self.rule.percent(exact))
 
 
 def score_columns(
@@ -145,7 +146,11 @@ def score_columns(
     planned = _of_the_plan(rule, columns)
     statistics = sufficient_statistics(planned)
     gone = set(withdrawn)
-    out = np.array([id in gone for id in planned.candidates], dtype=bool)
+    out = (
+        np.array([id in gone for id in planned.candidates], dtype=bool)
+        if gone
+        else np.zeros(len(planned.candidates), dtype=bool)
+    )
     return attrs.evolve(scores_of(rule, statistics, planned.candidates, withdrawn=out), columns=planned)
 
 
@@ -163,9 +168,9 @@ def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *
     minimums = minimum_states(rule, statistics)
     reached = settled = None
     if rule.cut is not None:
-        reached = at_least(composites, rule.cut, lambda row: exact_composite(rule, statistics, row))
-        settled = at_least(lower, rule.cut, lambda row: exact_bound(rule, statistics, row, rule.lowest))
-        settled |= ~at_least(upper, rule.cut, lambda row: exact_bound(rule, statistics, row, rule.highest))
+        reached = at_least(composites, rule.cut, partial(exact_composites, rule, statistics))
+        settled = at_least(lower, rule.cut, partial(exact_bounds, rule, statistics, rule.lowest))
+        settled |= ~at_least(upper, rule.cut, partial(exact_bounds, rule, statistics, rule.highest))
     return Scores(
         rule=rule,
         candidates=candidates,
@@ -201,7 +206,6 @@ def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
     for id in columns.criteria:
         if id not in rule.known:
             yield Problem(("criteria",), unknown("criterion", id, rule.known))
-    scored = columns.score[~np.isnan(columns.score)]
-    off = (scored < rule.lowest) | (scored > rule.highest) | (scored != np.floor(scored))
-    for value in np.unique(scored[off]).tolist():
-        yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")
+    for value in dict.fromkeys(columns.strangest):
+        if len(columns) and columns.scored.any() and not (rule.lowest <= value <= rule.highest and value.is_integer()):
+            yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")

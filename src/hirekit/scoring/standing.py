@@ -26,7 +26,7 @@ from hirekit.model.evaluation import (
     UNDETERMINED,
 )
 from hirekit.scoring.composite import covered
-from hirekit.scoring.exactness import TOLERANCE, at_least, exact_mean, patterns
+from hirekit.scoring.exactness import TOLERANCE, at_least, exact_means_on, patterns
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -67,7 +67,7 @@ def minimum_states(rule: Rule, statistics: Statistics) -> Codes:
     states = np.zeros(statistics.counts.shape, dtype=np.int8)
     for place, minimum in enumerate(rule.minimums):
         if minimum is not None:
-            met = at_least(statistics.means[:, place], minimum, partial(exact_mean, statistics, criterion=place))
+            met = at_least(statistics.means[:, place], minimum, partial(exact_means_on, statistics, place))
             states[:, place] = np.select(
                 [~statistics.assessed[:, place], met],
                 [MINIMUM_STATES.index(UNDETERMINED), MINIMUM_STATES.index(MET)],

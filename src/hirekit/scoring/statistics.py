@@ -59,15 +59,15 @@ def sufficient_statistics(columns: RatingColumns) -> Statistics:
         LimitExceeded: So many sittings of one interviewer that exact sums would not fit.
     """
     shape = len(columns.candidates), len(columns.criteria)
-    scored = ~np.isnan(columns.score)
-    cells = columns.candidate.astype(np.int64) * shape[1] + columns.criterion
-    if not scored.all():
-        columns, cells = columns.where(scored), cells[scored]
+    cells = (columns.candidate.astype(np.int64) * shape[1] + columns.criterion)[columns.scored]
+    score = columns.score[columns.scored]
     if not columns.repeats:
-        return _counted(cells, columns.score, shape, 1)
-    _, first, look, sittings = np.unique(columns.cells(), return_index=True, return_inverse=True, return_counts=True)
+        return _counted(cells, score, shape, 1)
+    _, first, look, sittings = np.unique(
+        columns.cells()[columns.scored], return_index=True, return_inverse=True, return_counts=True
+    )
     multiple = math.lcm(*set(sittings.tolist()))
-    totals = np.bincount(look, weights=columns.score)
+    totals = np.bincount(look, weights=score)
     if multiple * np.abs(totals).sum() >= LARGEST_EXACT:
         raise LimitExceeded(
             f"one interviewer has {sittings.max()} sittings with a candidate; too many to add up exactly"

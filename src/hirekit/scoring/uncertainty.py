@@ -310,7 +310,8 @@ def _centred(values: Floats, cell: Codes) -> Floats:
     """Return values less the mean of their cell."""
     cells = _indicators(cell)
     means = (cells.T @ values) / cells.sum(axis=0)[:, None]
-    return values - cells @ means
+    centred: Floats = values - cells @ means
+    return centred
 
 
 def _span(columns: Floats) -> Floats:

@@ -11,7 +11,7 @@ import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
 from hirekit.scoring.composite import REFUSE, covered
-from hirekit.scoring.exactness import exact_bound, exact_means, exact_weights
+from hirekit.scoring.exactness import exact_bounds, exact_means, exact_weights
 from hirekit.scoring.standing import MINIMUM_STATES
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> Ca
     weights = exact_weights(rule, assessed) if scored else [Fraction(0)] * len(means)
     parts = [Fraction(0) if mean is None else weight * mean for weight, mean in zip(weights, means, strict=True)]
     composite = sum(parts, Fraction(0)) if scored else None
-    low, high = (exact_bound(rule, statistics, place, end) for end in (rule.lowest, rule.highest))
+    low, high = (exact_bounds(rule, statistics, end, np.array([place]))[0] for end in (rule.lowest, rule.highest))
     looks = _looks(entries)
     criteria = tuple(
         _criterion(

@@ -1,0 +1,256 @@
+"""Scoring 1,000,000 ratings beside the bare numpy kernel, pandas, polars and DuckDB on the same rows.
+
+    python benchmarks/scoring.py
+
+20,000 candidates, five of 800 interviewers each, ten criteria, one rating in ten missing, rows shuffled. Every
+way's composites are first compared with the kernel's, and who reaches the cut with fractions; then each is timed
+as the best of several runs. Ratios to the kernel are what counts; milliseconds are this machine's.
+"""
+
+import importlib
+import resource
+import sys
+import time
+from fractions import Fraction
+from functools import partial
+
+import attrs
+import numpy as np
+
+from hirekit.model.requisition import Floors
+from hirekit.model.rubric import Anchor, Competency, Criterion, Rubric
+from hirekit.scoring import RatingColumns, columns_from_frame, score_columns
+from hirekit.scoring.rule import rule_of
+from hirekit.scoring.severity import severity
+
+CANDIDATES, EACH, INTERVIEWERS, CRITERIA = 20_000, 5, 800, 10
+WEIGHTS = np.array([5, 10, 15, 20, 5, 10, 5, 10, 15, 5]) / 100
+CUT = 3.0
+LEAST, HALF, MISSING = 0.8, 0.5, 0.1
+RUNS = 5
+
+
+def rows(seed=7):
+    """Return candidate, interviewer and criterion codes, scores with NaN, in no order."""
+    random = np.random.default_rng(seed)
+    candidate = np.repeat(np.arange(CANDIDATES, dtype=np.int32), EACH * CRITERIA)
+    first = random.integers(0, INTERVIEWERS, CANDIDATES)
+    who = (first[:, None] + np.arange(EACH) * (INTERVIEWERS // EACH)) % INTERVIEWERS
+    interviewer = np.repeat(who.astype(np.int32).ravel(), CRITERIA)
+    criterion = np.tile(np.arange(CRITERIA, dtype=np.int16), CANDIDATES * EACH)
+    ability = random.normal(3, 0.6, CANDIDATES)[candidate] - random.normal(0, 0.4, INTERVIEWERS)[interviewer]
+    score = np.clip(np.round(ability + random.normal(0, 0.7, len(candidate))), 1, 5)
+    score[random.random(len(score)) < MISSING] = np.nan
+    order = random.permutation(len(score))
+    return candidate[order], interviewer[order], criterion[order], score[order]
+
+
+def rubric():
+    """Return ten criteria under four competencies, weighed as written."""
+    sizes, made, start = (3, 3, 2, 2), [], 0
+    for place, size in enumerate(sizes):
+        criteria = tuple(
+            Criterion(
+                id=f"k{n}",
+                title=f"Criterion {n}",
+                weight=Fraction(round(100 * WEIGHTS[n]), 100),
+                anchors=tuple(Anchor(s, f"What a {s} does") for s in range(1, 6)),
+            )
+            for n in range(start, start + size)
+        )
+        made.append(Competency(id=f"h{place}", title=f"Competency {place}", criteria=criteria))
+        start += size
+    return Rubric(competencies=tuple(made))
+
+
+def kernel(candidate, criterion, score):
+    """Codes, missing mask, two bincounts and the matrix rules, as anyone would write them in numpy."""
+    here = ~np.isnan(score)
+    cell = candidate[here].astype(np.int64) * CRITERIA + criterion[here]
+    size = CANDIDATES * CRITERIA
+    sums = np.bincount(cell, weights=score[here], minlength=size).reshape(CANDIDATES, CRITERIA)
+    counts = np.bincount(cell, minlength=size).reshape(CANDIDATES, CRITERIA)
+    assessed = counts > 0
+    means = np.where(assessed, sums / np.maximum(counts, 1), 0)
+    heads = np.repeat(np.eye(4), (3, 3, 2, 2), axis=0)
+    inside = (assessed * WEIGHTS) @ heads
+    share = WEIGHTS @ heads
+    live = share * (inside > 0)
+    per_head = np.divide(live, inside, out=np.zeros_like(live), where=inside > 0) / live.sum(axis=1, keepdims=True)
+    weights = assessed * WEIGHTS * (per_head @ heads.T)
+    composite = (weights * means).sum(axis=1)
+    enough = ((assessed * WEIGHTS).sum(axis=1) >= LEAST) & (inside / share >= HALF).all(axis=1)
+    lower = (np.where(assessed, means, 1) * WEIGHTS).sum(axis=1)
+    upper = (np.where(assessed, means, 5) * WEIGHTS).sum(axis=1)
+    composite[~enough] = np.nan
+    return composite, composite >= CUT - 1e-9, lower, upper
+
+
+def best(work, runs=RUNS, *, beside=None):
+    """Return the shortest time of several runs, in seconds, and that of what runs beside it, turn by turn."""
+    times = []
+    for _ in range(runs):
+        turn = []
+        for each in (work, beside) if beside else (work,):
+            start = time.perf_counter()
+            each()
+            turn.append(time.perf_counter() - start)
+        times.append(turn)
+    return tuple(map(min, zip(*times, strict=True)))
+
+
+def library(name):
+    """Return a library, or None where it is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+HEADS = np.repeat(np.arange(4), (3, 3, 2, 2))
+WEIGHED = {
+    "criterion": [f"k{n}" for n in range(CRITERIA)],
+    "weight": WEIGHTS,
+    "head": HEADS,
+    "share": np.bincount(HEADS, weights=WEIGHTS)[HEADS],
+}
+
+
+def with_polars(polars, frame):
+    """Return composites by candidate, gaps shared out within competencies."""
+    of, weight, mean = polars.col("share").first(), polars.col("weight"), polars.col("score")
+    return (
+        frame.lazy()
+        .filter(mean.is_not_nan())
+        .group_by("candidate", "criterion")
+        .agg(mean.mean())
+        .join(polars.LazyFrame(WEIGHED), on="criterion")
+        .group_by("candidate", "head")
+        .agg(share=of, score=(mean * weight).sum() / weight.sum())
+        .group_by("candidate")
+        .agg(composite=(mean * polars.col("share")).sum() / polars.col("share").sum())
+        .collect()
+    )
+
+
+def with_pandas(frame):
+    """Return composites by candidate as pandas would have them."""
+    means = (
+        frame.groupby(["candidate", "criterion"], sort=False, observed=True)["score"]
+        .mean()
+        .unstack()[WEIGHED["criterion"]]
+    )
+    assessed = means.notna().to_numpy() * WEIGHTS
+    heads = np.eye(4)[HEADS]
+    inside = assessed @ heads
+    by_head = (assessed * np.nan_to_num(means.to_numpy())) @ heads / np.where(inside == 0, 1, inside)
+    live = (WEIGHTS @ heads) * (inside > 0)
+    means["composite"] = (by_head * live).sum(axis=1) / live.sum(axis=1)
+    return means["composite"]
+
+
+QUERY = """
+select candidate, sum(m * share) / sum(share) as composite from (
+  select candidate, head, any_value(share) as share, sum(m * weight) / sum(weight) as m
+  from (select candidate, criterion, avg(score) as m from ratings where not isnan(score) group by all)
+  join weights using (criterion) group by candidate, head
+) group by candidate
+"""
+
+
+TABLE = []
+
+
+def timed(name, work, kernel_run, runs=RUNS):
+    """Time work and the kernel turn by turn, and keep the line to print."""
+    seconds, base = best(work, runs, beside=kernel_run)
+    TABLE.append(f"{name:48} {1000 * seconds:8.1f} ms  {seconds / base:6.2f} x kernel")
+
+
+def main():
+    """Compare, then time, then print."""
+    candidate, interviewer, criterion, score = rows()
+    rule = rule_of(rubric())
+    rule = attrs.evolve(rule, cut=Fraction(3), floors=Floors())
+    columns = RatingColumns(
+        candidate=candidate,
+        interviewer=interviewer,
+        criterion=criterion,
+        score=score,
+        candidates=tuple(f"c-{n}" for n in range(CANDIDATES)),
+        interviewers=tuple(f"i-{n}" for n in range(INTERVIEWERS)),
+        criteria=rule.criteria,
+    )
+    assert not columns.repeats
+    composite, reached, lower, upper = kernel(candidate, criterion, score)
+    found = score_columns(rule, columns)
+    np.testing.assert_allclose(found.composites, composite, atol=1e-12)
+    np.testing.assert_allclose((found.lower, found.upper), (lower, upper), atol=1e-12)
+    assert ((found.standing == 4) == reached).all()  # noqa: PLR2004 - at or above the cut
+    assert (found.ranks > 0).sum() == np.isfinite(composite).sum()
+    ids = {
+        "candidate": np.array(columns.candidates)[candidate],
+        "interviewer": np.array(columns.interviewers)[interviewer],
+        "criterion": np.array(columns.criteria)[criterion],
+    }
+    run = partial(kernel, candidate, criterion, score)
+    timed("numpy kernel", run, run)
+    timed("hirekit, validated codes", lambda: score_columns(rule, columns), run, 3 * RUNS)
+    timed("hirekit, validated codes, with ranks and ties", lambda: score_columns(rule, columns).ties, run)
+    lists = {name: values.tolist() for name, values in ids.items()}
+    timed(
+        "hirekit, text ids in lists", lambda: score_columns(rule, RatingColumns.from_ids(**lists, score=score)), run, 3
+    )
+    timed(
+        "hirekit, text ids in numpy arrays",
+        lambda: score_columns(rule, RatingColumns.from_ids(**ids, score=score)),
+        run,
+        3,
+    )
+    frames(run, rule, ids | {"score": score}, composite)
+    scored = columns.where(~np.isnan(score))
+    fitted, grouping = best(
+        lambda: severity(scored),
+        3,
+        beside=lambda: np.bincount(
+            scored.candidate.astype(np.int64) * CRITERIA + scored.criterion, weights=scored.score
+        ),
+    )
+    print(*TABLE, sep="\n")
+    print(f"{'severity of 900,000 ratings':48} {1000 * fitted:8.1f} ms  {fitted / grouping:6.1f} x one bare bincount")
+    print(f"{'memory, at most':48} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB")
+
+
+def frames(run, rule, data, composite):
+    """Time data-frame libraries, and hirekit on their frames."""
+    order = np.array([f"c-{n}" for n in range(CANDIDATES)])
+    polars, pandas, duckdb = library("polars"), library("pandas"), library("duckdb")
+    for name, module in (("polars", polars), ("pandas", pandas), ("DuckDB", duckdb)):
+        if module is None:
+            TABLE.append(f"{name + ', text ids':48} not run")
+    if polars:
+        frame = polars.DataFrame(data)
+        answer = dict(with_polars(polars, frame).iter_rows())
+        np.testing.assert_allclose([answer[id] for id in order], composite, atol=1e-9)
+        timed("polars, text ids", lambda: with_polars(polars, frame), run, 3)
+        timed("hirekit, polars frame", lambda: score_columns(rule, columns_from_frame(frame)), run, 3)
+    if pandas:
+        frame = pandas.DataFrame(data)
+        np.testing.assert_allclose(with_pandas(frame).loc[order], composite, atol=1e-9)
+        timed("pandas, text ids", lambda: with_pandas(frame), run, 3)
+        timed("hirekit, pandas frame", lambda: score_columns(rule, columns_from_frame(frame)), run, 3)
+    if duckdb and (pandas or polars):
+        weights = (pandas or polars).DataFrame(WEIGHED)
+        connection = duckdb.connect()
+        connection.register("given", (pandas or polars).DataFrame(data))
+        connection.register("w", weights)
+        connection.execute("create table ratings as select * from given; create table weights as select * from w")
+        answer = dict(connection.execute(QUERY).fetchall())
+        np.testing.assert_allclose([answer[id] for id in order], composite, atol=1e-9)
+        timed("DuckDB, native table", lambda: connection.execute(QUERY).fetchall(), run, 3)
+        native = connection.table("ratings")
+        timed("hirekit, DuckDB table", lambda: score_columns(rule, columns_from_frame(native)), run, 3)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
