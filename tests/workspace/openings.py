@@ -73,7 +73,7 @@ def cards(plan: Plan, panel: Panel, *, score: int = 3, shadow: bool = False) -> 
 def put(folder: Folder, card: Scorecard, name: str = "", *, kind: str = "yaml") -> Path:
     """Put a card into returned/."""
     path = folder.returned / (name or f"{card.candidate}-{card.round}-{card.interviewer}-r{card.revision}.{kind}")
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(scorecard_to_text(card, kind=kind))
     return path
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @make_command(
-    "Take the scorecards in FOLDER/returned, or in PATHS: PDF, YAML, JSON, CSV and saved pages, folders of them. "
+    "Take the scorecards in FOLDER/returned, or in PATHS: PDF, YAML, JSON, CSV, folders of them. "
     "Good cards are kept as received, the others are listed with the reason, and the exit code is 1 if there was one."
 )
 @folder_argument

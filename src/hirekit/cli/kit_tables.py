@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from hirekit.cli.tables import Part, dim, drawn, half_up, heading, table
+from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.kit import Kit
 from hirekit.model.plan import Plan
@@ -73,7 +73,7 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
             heading(f"{item.id}  {item.title}"),
             Text(item.definition),
             heading("Serves"),
-            *(Text(f"- {duties[duty]}") for duty in item.duties),
+            listed(duties[duty] for duty in item.duties),
             heading("Anchors"),
             table(["", "", "Said or did"], rows),
             heading("Asked about by"),
@@ -92,7 +92,7 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
         ("Key", (item.key,) if item.key else ()),
     ):
         if lines:
-            parts += [heading(title), *(Text(f"- {line}" if len(lines) > 1 else line) for line in lines)]
+            parts += [heading(title), listed(lines) if len(lines) > 1 else Text(lines[0])]
     return drawn(*parts)
 
 

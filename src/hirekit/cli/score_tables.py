@@ -3,7 +3,7 @@
 from rich.table import Table
 from rich.text import Text
 
-from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, table
+from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
@@ -40,7 +40,7 @@ def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bo
         parts += [heading("By criterion: mean of interviewers (how many)"), _criteria(plan, evaluation)]
     remarks = [*_reasons(evaluation), *_ties(evaluation), *evaluation.notes]
     if remarks:
-        parts += [heading("To know"), *(Text(f"- {remark}") for remark in remarks)]
+        parts += [heading("To know"), listed(remarks)]
     parts.append(
         dim(
             f"\nInstrument {shown(evaluation.instrument)}, scoring {shown(evaluation.scoring)}. People decide; this is what the evidence adds up to."
@@ -109,7 +109,7 @@ def _standing(candidate: CandidateResult) -> Text:
     if candidate.withdrawn:
         return Text("withdrawn", style="dim")
     cell = Text(candidate.standing, style=STYLES.get(candidate.standing, ""))
-    if candidate.settled:
+    if candidate.settled and candidate.coverage < 1:
         cell.append("\nwhatever the gaps", style="dim")
     return cell
 
@@ -152,7 +152,8 @@ def _criteria(plan: Plan, evaluation: Evaluation) -> Table:
 
 def _criterion(result: CriterionResult) -> Text:
     if result.mean is None:
-        return Text(result.gap or DASH, style="dim")
+        states = dict.fromkeys(state.partition(":")[0] for look in result.looks for state in look.states)
+        return Text(", ".join(states).replace("_", " ") or "no card", style="dim")
     cell = Text(f"{half_up(result.mean, 2)} ({result.raters})")
     if result.minimum_state == NOT_MET:
         cell.stylize("red")

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.speaking import count
-from hirekit.cli.tables import Cell, Part, dim, drawn, heading, person, table
+from hirekit.cli.tables import Cell, Part, dim, drawn, heading, listed, person, table
 from hirekit.model.panel import Panel
 from hirekit.workspace.status import AHEAD, GONE, MISSING, RECUSED, RETURNED, UNDATED, Due, Status
 
@@ -53,7 +53,7 @@ def status_text(status: Status) -> str:
             if e.text("outcome")
         ]
     if status.notes:
-        parts += [heading("To know"), *(Text(f"- {note}") for note in status.notes)]
+        parts += [heading("To know"), listed(status.notes)]
     return drawn(*parts)
 
 

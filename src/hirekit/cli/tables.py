@@ -60,6 +60,14 @@ def heading(text: str) -> Text:
     return Text(f"\n{text}", style="bold")
 
 
+def listed(lines: Iterable[str]) -> Table:
+    """Return lines with a dash before each, what wraps set in."""
+    made = Table.grid(padding=(0, 1, 0, 0))
+    for line in lines:
+        made.add_row(Text("-"), Text(line))
+    return made
+
+
 def dim(text: str) -> Text:
     """Return what may be read last."""
     return Text(text, style="dim")

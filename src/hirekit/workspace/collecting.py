@@ -92,7 +92,9 @@ def collect(
         for name, problem in sorted_out.refused:
             refused.setdefault(name, []).append(problem)
         debriefed = bool(folder.record().of(DEBRIEFED))
-        taken = _take(folder, files, sorted_out.kept, debriefed=debriefed, by=by)
+        # What corrects a card is recorded after it, however the files are named.
+        fresh = sorted(sorted_out.kept, key=lambda entry: entry[1].revision)
+        taken = _take(folder, files, fresh, debriefed=debriefed, by=by)
         repeated = [entry for entry in sorted_out.repeated if card_id(entry[1]) not in before]
         known = [entry for entry in sorted_out.repeated if card_id(entry[1]) in before]
         due = status(folder).due

@@ -158,7 +158,8 @@ def _mentions(folder: Folder, names: list[str], accounted: set[str]) -> Iterator
             found = any(word in data for word in words[1:])
         else:
             found = any(word in data for word in words)
-        unsearchable = path.suffix.lower() in UNREADABLE and hashlib.sha256(data).hexdigest() not in accounted
+        ours = path.is_relative_to(folder.packets) or hashlib.sha256(data).hexdigest() in accounted
+        unsearchable = path.suffix.lower() in UNREADABLE and not ours
         if found or unsearchable:
             yield path
 

@@ -1,8 +1,7 @@
-"""Returned files to scorecards, whatever they are: PDF, YAML, JSON, CSV, a saved HTML page, folders of them."""
+"""Returned files to scorecards, whatever they are: PDF, YAML, JSON (as the page saves it too), CSV, folders of them."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
 import attrs
@@ -20,15 +19,13 @@ KINDS = {
     ".json": "json",
     ".csv": "csv",
     ".pdf": "pdf",
-    ".html": "html",
-    ".htm": "html",
 }
+PAGES = (".html", ".htm")
 LARGEST = {"pdf": 50 * 2**20}
 LARGEST_TEXT = 10 * 2**20
 MOST_FILES = 20_000
 DEEPEST = 8
 PASSED_OVER = ("thumbs.db", "desktop.ini")
-HTML_CARD = "scorecard"
 
 
 @attrs.frozen(kw_only=True)
@@ -170,6 +167,8 @@ def _outer_fault(path: Path, kind: str) -> str:
         return "is a link; put the file itself there"
     if not path.is_file():
         return "is no ordinary file"
+    if path.suffix.lower() in PAGES:
+        return "is the page itself, not what was typed into it; return the .json file that its button saves"
     if not kind:
         return f"is no scorecard: hirekit reads {', '.join(KINDS)}, not {path.suffix or 'a file without an ending'}"
     largest = LARGEST.get(kind, LARGEST_TEXT)
@@ -181,10 +180,7 @@ def _outer_fault(path: Path, kind: str) -> str:
 def _typed(data: bytes, name: str, kind: str) -> tuple[Scorecard, ...]:
     from hirekit.catalog import scorecards_from_text  # noqa: PLC0415
 
-    text = decoded(data, name)
-    if kind == "html":
-        text, kind = _inside_html(text, name), "json"
-    return scorecards_from_text(text, file=name, kind=kind)
+    return scorecards_from_text(decoded(data, name), file=name, kind=kind)
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -200,36 +196,3 @@ def decoded(data: bytes, name: str) -> str:
         column = len(data[data.rfind(b"\n", 0, fault.start) + 1 : fault.start].decode("utf-8", "replace")) + 1
         message = f"must be UTF-8 text, which the byte 0x{data[fault.start]:02x} is not; save the file again as UTF-8"
         raise InvalidData([Problem((), message, Location(name, line, column))]) from fault
-
-
-class _CardInPage(HTMLParser):
-    """Finds the text of <script type="application/json" id="scorecard">."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.inside = False
-        self.texts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        self.inside = tag == "script" and given.get("type") == "application/json" and given.get("id") == HTML_CARD
-        if self.inside:
-            self.texts.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.inside = self.inside and tag != "script"
-
-    def handle_data(self, data: str) -> None:
-        if self.inside:
-            self.texts[-1] += data
-
-
-def _inside_html(text: str, name: str) -> str:
-    page = _CardInPage()
-    page.feed(text)
-    page.close()
-    if len(page.texts) != 1:
-        raise InvalidData(
-            [Problem((), "is a page without a filled scorecard in it; save it with its own button", Location(name))]
-        )
-    return page.texts[0]

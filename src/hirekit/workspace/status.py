@@ -97,7 +97,9 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
     record = folder.record()
     latest: dict[tuple[str, str, str], Event] = {}
     for event in record.of(*CARD_KINDS):
-        latest[event.text("candidate"), event.text("round"), event.text("interviewer")] = event
+        who = event.text("candidate"), event.text("round"), event.text("interviewer")
+        if who not in latest or _turn(latest[who]) <= _turn(event):
+            latest[who] = event
     gone = {event.text("candidate") for event in record.of(WITHDRAWN)}
     recused = {(event.text("interviewer"), event.text("candidate")) for event in record.of(RECUSAL)}
     due = []
@@ -134,6 +136,10 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
         torn=record.torn,
         notes=tuple(_notes(folder)),
     )
+
+
+def _turn(event: Event) -> tuple[int, int]:
+    return event.whole("attempt"), event.whole("revision")
 
 
 def _state(event: Event | None, at: datetime | None, moment: datetime, away: str) -> str:
