@@ -20,7 +20,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 
 def page_of(panel=None, plan=None, seat=0):
     panel = panel or make.panel()
-    return card_html(plan or make.plan(), panel, interview=panel.interviews[0], interviewer=panel.interviewers[seat])
+    return card_html(plan or make.plan(), panel, interview=panel.interviews[0], interviewer=panel.interviewers[seat].id)
 
 
 def test_the_page_names_nothing_outside_itself():
@@ -50,7 +50,7 @@ def test_one_without_a_seat_gets_no_card():
     panel = make.panel(interviewers=(*make.panel().interviewers, stranger))
 
     with pytest.raises(InvalidData, match="'i-3' has no seat in this interview"):
-        card_html(make.plan(), panel, interview=panel.interviews[0], interviewer=stranger)
+        card_html(make.plan(), panel, interview=panel.interviews[0], interviewer=stranger.id)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from hirekit.documents.phrases import clock, weekday
 from hirekit.documents.theme import theme_at
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.fingerprint import shown
-from hirekit.model.panel import Interview, Interviewer, Panel
+from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.question import Question
 from hirekit.model.scorecard import DECLINED, LONGEST_NOTE, NOT_ASKED, NOT_ASSESSED
@@ -36,9 +36,7 @@ class _Asked:
         return getattr(self.question, name)
 
 
-def card_html(
-    plan: Plan, panel: Panel, *, interview: Interview, interviewer: Interviewer, theme: str | None = None
-) -> str:
+def card_html(plan: Plan, panel: Panel, *, interview: Interview, interviewer: str, theme: str | None = None) -> str:
     """Return one interviewer's scorecard for one round as a page that needs nothing but itself.
 
     The page keeps a draft on the device, says what is missing, and saves the JSON scorecard that
@@ -47,9 +45,9 @@ def card_html(
     Raises:
         InvalidData: The interviewer has no seat in the interview, or a theme's file is at fault.
     """
-    seat = {person: seat for seat, person in interview.seated}.get(interviewer.id)
+    seat = {person: seat for seat, person in interview.seated}.get(interviewer)
     if seat is None:
-        raise InvalidData([Problem(("interviewer",), f"{interviewer.id!r} has no seat in this interview")])
+        raise InvalidData([Problem(("interviewer",), f"{interviewer!r} has no seat in this interview")])
     look = theme_at(theme)
     kit, requisition = plan.kit, plan.requisition
     candidate = panel.candidate(interview.candidate)
@@ -82,8 +80,8 @@ def card_html(
         candidate_id=candidate.id,
         round=requisition.interview_loop.round(interview.round).title,
         round_id=interview.round,
-        interviewer=interviewer.printed,
-        interviewer_id=interviewer.id,
+        interviewer=panel.interviewer(interviewer).printed,
+        interviewer_id=interviewer,
         seat=seat,
         shadow=seat == "shadow",
         when=f"{weekday(interview.at)}, {clock(interview.at)}" if interview.at else "",
