@@ -16,28 +16,31 @@ class TooMuch(Exception):
     """A limit was reached while reading; the message names it."""
 
 
-class _Counted:
-    """Counts nodes and depth on the way down: libyaml itself goes on until the stack is full."""
+class _Limited:
+    """Stops at limits on the way down: libyaml itself goes on until the stack is full.
 
-    depth = 0
-    nodes = 0
+    The parser calls these three once for every node, so two of them are methods of a dictionary, which holds the
+    collections that are open at the moment.
+    """
 
-    def resolve(self, kind: object, value: object, implicit: object) -> None:
-        """Leave the tag of an untagged node empty."""
+    def limit(self) -> None:
+        """Set the limits; called once, before reading."""
+        opened: dict[object, object] = {}
+        self.descend_resolver = opened.setdefault
+        self.ascend_resolver = opened.popitem
+        room = iter(range(MOST_NODES))
 
-    def descend_resolver(self, parent: object, index: object) -> None:  # noqa: ARG002
-        self.depth += 1
-        self.nodes += 1
-        if self.depth > DEEPEST:
-            raise TooMuch(f"must be at most {DEEPEST} levels deep")
-        if self.nodes > MOST_NODES:
-            raise TooMuch(f"must hold at most {MOST_NODES} values")
+        def resolve(kind: object, value: object, implicit: object) -> None:  # noqa: ARG001
+            """Leave the tag of a node empty."""
+            if len(opened) > DEEPEST:
+                raise TooMuch(f"must be at most {DEEPEST} levels deep")
+            if next(room, None) is None:
+                raise TooMuch(f"must hold at most {MOST_NODES} values")
 
-    def ascend_resolver(self) -> None:
-        self.depth -= 1
+        self.resolve = resolve
 
 
-class PureComposer(_Counted, Reader, Scanner, Parser, PyComposer):
+class PureComposer(_Limited, Reader, Scanner, Parser, PyComposer):
     """For where PyYAML was built without libyaml."""
 
     def __init__(self, text: str) -> None:
@@ -45,16 +48,18 @@ class PureComposer(_Counted, Reader, Scanner, Parser, PyComposer):
         Scanner.__init__(self)
         Parser.__init__(self)
         PyComposer.__init__(self)
+        self.limit()
 
 
 if yaml.__with_libyaml__:
     from yaml._yaml import CParser
 
-    class Composer(_Counted, CParser):
+    class Composer(_Limited, CParser):
         """From text to nodes."""
 
         def __init__(self, text: str) -> None:
             CParser.__init__(self, text)
+            self.limit()
 
 else:  # pragma: no cover - depends on how PyYAML was built
     Composer = PureComposer  # type: ignore[assignment,misc]

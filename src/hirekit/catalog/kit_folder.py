@@ -49,26 +49,31 @@ def read_folder(folder: Traversable, *, name: str) -> Kit:
     Raises:
         InvalidData: With every fault of every file, in reading order.
     """
+    # Nodes are gone when the inner function returns, so the collector never has to look at them.
     with without_collector():
-        listed = _listed(folder, name)
-        if not any(listed.values()):
-            raise InvalidData([Problem((), f"is empty; a kit begins with {KIT} and {RUBRIC}", Location(name))])
-        report = Report(name)
-        parts = Parts(
-            _object(folder, KIT, kit_record(), "kit", report),
-            _object(folder, RUBRIC, rubric_record(), "rubric", report),
-            [part for file in listed[LOOPS] if (part := _object(folder, file, loop_record(), "loop", report))],
-            [part for file in listed[QUESTIONS] for part in _questions(folder, file, report)],
-            [part for file in listed[HANDOUTS] if (part := _handout(folder, file, report))],
-            _object(folder, CALIBRATION, calibration_record(), "calibration", report)
-            if CALIBRATION in listed[TOP]
-            else None,
-        )
-        kit = whole_kit(parts, report)
-        problems = [*report.all(), *_stray_problems(listed[STRAY], name)]
-        if problems or kit is None:
-            raise InvalidData(problems)
-        return kit
+        return _kit(folder, name)
+
+
+def _kit(folder: Traversable, name: str) -> Kit:
+    listed = _listed(folder, name)
+    if not any(listed.values()):
+        raise InvalidData([Problem((), f"is empty; a kit begins with {KIT} and {RUBRIC}", Location(name))])
+    report = Report(name)
+    parts = Parts(
+        _object(folder, KIT, kit_record(), "kit", report),
+        _object(folder, RUBRIC, rubric_record(), "rubric", report),
+        [part for file in listed[LOOPS] if (part := _object(folder, file, loop_record(), "loop", report))],
+        [part for file in listed[QUESTIONS] for part in _questions(folder, file, report)],
+        [part for file in listed[HANDOUTS] if (part := _handout(folder, file, report))],
+        _object(folder, CALIBRATION, calibration_record(), "calibration", report)
+        if CALIBRATION in listed[TOP]
+        else None,
+    )
+    kit = whole_kit(parts, report)
+    problems = [*report.all(), *_stray_problems(listed[STRAY], name)]
+    if problems or kit is None:
+        raise InvalidData(problems)
+    return kit
 
 
 def _listed(folder: Traversable, name: str) -> dict[str, list[str]]:

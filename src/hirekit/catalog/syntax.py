@@ -11,6 +11,7 @@ COMPLAINTS = tuple(
     (re.compile(complaint), words, began)
     for complaint, words, began in (
         ("but found another document", "must hold one document; a second begins here", False),
+        ("sequence entries are not allowed", "a list begins on a line of its own, beneath its key", False),
         (
             "mapping values are not allowed",
             "no key can stand here; quote text that holds a colon and a blank, or check the indentation",
@@ -31,7 +32,6 @@ COMPLAINTS = tuple(
             "does not line up with the lines above; check indentation, dashes and quotes",
             False,
         ),
-        ("sequence entries are not allowed", "a list begins on a line of its own, beneath its key", False),
         ("undefined alias", "aliases (*) are not read; write the values out", False),
     )
 )
