@@ -3,7 +3,7 @@
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.evaluation import columns_of, score, variations
-from hirekit.scoring.frames import columns_from_frame
+from hirekit.scoring.frames import columns_from_frame, score_grouped
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, score_columns
 
@@ -17,5 +17,6 @@ __all__ = [
     "rule_of",
     "score",
     "score_columns",
+    "score_grouped",
     "variations",
 ]

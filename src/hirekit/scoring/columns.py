@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import reprlib
 from functools import cached_property
 from importlib import import_module
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_INT32 = 2**31 - 1
 WORTH_ARROW = 10_000
+PIECE = 65_536
 COLUMNS = ("candidate", "interviewer", "criterion")
 
 
@@ -117,25 +119,33 @@ class RatingColumns:
     def repeats(self) -> bool:
         """Whether an interviewer scored a candidate more than once on some criterion."""
         cells = self.cells()[self.scored]
-        if len(self.candidates) * len(self.interviewers) * len(self.criteria) <= LARGEST_INT32:
-            cells = cells.astype(np.int32)
         cells.sort()
         return bool((cells[1:] == cells[:-1]).any())
 
     @cached_property
-    def strangest(self) -> tuple[float, float, float]:
-        """The lowest and the highest score, and one that is no whole number, or else again the lowest; 0 without any."""
-        values = self.score[self.scored]
-        if not len(values):
-            return 0.0, 0.0, 0.0
-        broken = values[values != np.floor(values)]
-        lowest = float(values.min())
-        return lowest, float(values.max()), float(broken[0]) if len(broken) else lowest
+    def strangest(self) -> tuple[float, ...]:
+        """The lowest and the highest score, and one that is no whole number where there is one; nothing without scores."""
+        lowest, highest, broken = math.inf, -math.inf, None
+        # By the piece, so that what is worked on stays in the processor's cache.
+        for start in range(0, len(self), PIECE):
+            values = self.score[start : start + PIECE]
+            values = values[self.scored[start : start + PIECE]]
+            if len(values):
+                lowest, highest = min(lowest, float(values.min())), max(highest, float(values.max()))
+                odd = values != np.floor(values)
+                broken = float(values[odd][0]) if broken is None and odd.any() else broken
+        found = (lowest, highest) if broken is None else (lowest, highest, broken)
+        return () if lowest > highest else found
 
     def cells(self) -> Codes:
         """Return one number a row, the same for rows of one candidate, interviewer and criterion."""
-        pairs = self.candidate.astype(np.int64) * len(self.interviewers) + self.interviewer
-        return pairs * len(self.criteria) + self.criterion
+        size = len(self.candidates) * len(self.interviewers) * len(self.criteria)
+        cells: Codes = self.candidate.astype(np.int32 if size <= LARGEST_INT32 else np.int64)
+        cells *= len(self.interviewers)
+        cells += self.interviewer
+        cells *= len(self.criteria)
+        cells += self.criterion
+        return cells
 
 
 def coded(ids: Sequence[str]) -> tuple[tuple[str, ...], Codes]:

@@ -11,12 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
+from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse, unknown
 from hirekit.scoring.columns import RatingColumns, arrow_library, coded, numbers, words_and_codes
+from hirekit.scoring.rule import Rule, rule_of
+from hirekit.scoring.scores import Scores, scores_of
+from hirekit.scoring.statistics import statistics_of_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from hirekit.model.plan import Plan
+    from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Codes, Floats
 
 
@@ -38,7 +43,7 @@ def columns_from_frame(
         MissingLibrary: narwhals is not installed.
     """
     names = (candidate, interviewer, criterion, score)
-    chosen = _eager(frame, names)
+    chosen = _collected(_wrapped(frame, names)[1])
     ids = [_ids(chosen[name], name) for name in names[:3]]
     return RatingColumns(
         candidate=ids[0][1],
@@ -51,7 +56,75 @@ def columns_from_frame(
     )
 
 
-def _eager(frame: Any, names: Sequence[str]) -> Any:
+def score_grouped(
+    plan_or_rubric: Plan | Rubric | Rule,
+    frame: Any,
+    *,
+    candidate: str = "candidate",
+    interviewer: str = "interviewer",
+    criterion: str = "criterion",
+    score: str = "score",
+    withdrawn: Collection[str] = (),
+) -> Scores:
+    """Return the scores of ratings that stay where they are: sums are made there, the rules run here.
+
+    Grouping is two GROUP BY that narwhals hands to the engine behind the frame, such as DuckDB; only a row for each
+    candidate and criterion comes back.
+
+    Args:
+        frame: Ratings; null or NaN where there is no score. Scores are whole numbers.
+
+    Raises:
+        InvalidData: A column is missing, a criterion unknown, or a score off the scale.
+        MissingLibrary: narwhals is not installed.
+    """
+    rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
+    nw, wrapped = _wrapped(frame, (candidate, interviewer, criterion, score))
+    given = nw.col(score).cast(nw.Float64)
+    everybody = _collected(wrapped.select(candidate).unique())[candidate].to_list()
+    scored = wrapped.filter(~given.is_null(), ~given.is_nan()).with_columns(
+        given.alias("_total"),
+        given.alias("_low"),
+        given.alias("_high"),
+        (given - given.round(0)).abs().alias("_part"),
+        nw.lit(1).alias("_sittings"),
+        nw.lit(1).alias("_people"),
+    )
+    same = [nw.col("_low").min(), nw.col("_high").max(), nw.col("_part").max(), nw.col("_total").sum()]
+    looks = scored.group_by(candidate, interviewer, criterion).agg(
+        *same, nw.col("_sittings").sum(), nw.col("_people").max()
+    )
+    groups = _collected(looks.group_by(candidate, criterion, "_sittings").agg(*same, nw.col("_people").sum()))
+    refuse(_group_problems(rule, groups, criterion))
+    candidates = tuple(sorted(everybody))
+    who = {id: place for place, id in enumerate(candidates)}
+    what = {id: place for place, id in enumerate(rule.criteria)}
+    planned = np.array([id in what for id in groups[criterion].to_list()], dtype=bool)
+    statistics = statistics_of_groups(
+        candidate=np.array([who[id] for id in groups[candidate].to_list()], dtype=np.int64)[planned],
+        criterion=np.array([what.get(id, 0) for id in groups[criterion].to_list()], dtype=np.int64)[planned],
+        sittings=groups["_sittings"].to_numpy().astype(np.int64)[planned],
+        total=groups["_total"].to_numpy().astype(np.int64)[planned],
+        interviewers=groups["_people"].to_numpy().astype(np.int64)[planned],
+        shape=(len(candidates), len(rule.criteria)),
+    )
+    return scores_of(rule, statistics, candidates, withdrawn=np.isin(np.array(candidates, dtype=str), list(withdrawn)))
+
+
+def _group_problems(rule: Rule, groups: Any, criterion: str) -> Iterator[Problem]:
+    for id in sorted(set(groups[criterion].to_list()) - set(rule.known)):
+        yield Problem((criterion,), unknown("criterion", id, rule.known))
+    if not len(groups):
+        return
+    for value in dict.fromkeys((float(groups["_low"].min()), float(groups["_high"].max()))):
+        if not rule.lowest <= value <= rule.highest:
+            yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")
+    if float(groups["_part"].max()):
+        yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not a part of one")
+
+
+def _wrapped(frame: Any, names: Sequence[str]) -> tuple[Any, Any]:
+    """Return narwhals and the frame as it sees it, with only these columns."""
     try:
         import narwhals as nw  # noqa: PLC0415 - optional
     except ImportError as fault:
@@ -63,8 +136,11 @@ def _eager(frame: Any, names: Sequence[str]) -> Any:
         for name in dict.fromkeys(names)
         if name not in known
     )
-    chosen = wrapped.select(*dict.fromkeys(names))
-    return chosen.collect() if isinstance(chosen, nw.LazyFrame) else chosen
+    return nw, wrapped.select(*dict.fromkeys(names))
+
+
+def _collected(frame: Any) -> Any:
+    return frame.collect() if hasattr(frame, "collect") else frame
 
 
 def _ids(series: Any, name: str) -> tuple[tuple[str, ...], Codes]:

@@ -195,11 +195,11 @@ def _of_the_plan(rule: Rule, columns: RatingColumns) -> RatingColumns:
         return columns
     places = {id: place for place, id in enumerate(rule.criteria)}
     lookup = np.array([places.get(id, -1) for id in columns.criteria], dtype=np.int16)
-    codes = lookup[columns.criterion] if len(columns) else columns.criterion
+    codes = lookup[columns.criterion]
     chosen = codes >= 0
-    return attrs.evolve(
-        attrs.evolve(columns, criterion=np.where(chosen, codes, 0), criteria=rule.criteria or ("",)).where(chosen)
-    )
+    if chosen.all():
+        return attrs.evolve(columns, criterion=codes, criteria=rule.criteria)
+    return attrs.evolve(columns.where(chosen), criterion=codes[chosen], criteria=rule.criteria)
 
 
 def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
@@ -207,5 +207,5 @@ def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
         if id not in rule.known:
             yield Problem(("criteria",), unknown("criterion", id, rule.known))
     for value in dict.fromkeys(columns.strangest):
-        if len(columns) and columns.scored.any() and not (rule.lowest <= value <= rule.highest and value.is_integer()):
+        if not (rule.lowest <= value <= rule.highest and value.is_integer()):
             yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")

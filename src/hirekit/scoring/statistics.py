@@ -76,6 +76,36 @@ def sufficient_statistics(columns: RatingColumns) -> Statistics:
     return _counted(cells[first], whole, shape, multiple)
 
 
+def statistics_of_groups(
+    *, candidate: Codes, criterion: Codes, sittings: Codes, total: Codes, interviewers: Codes, shape: tuple[int, int]
+) -> Statistics:
+    """Return sums and counts from groups that were added up elsewhere, such as by a database, one row a group.
+
+    A group holds the interviewers of one candidate and criterion who sat the same number of times.
+
+    Args:
+        sittings: How often each interviewer of the group scored.
+        total: Sum of all their scores; `interviewers`, how many they are.
+        shape: Candidates and criteria.
+
+    Raises:
+        LimitExceeded: So many sittings of one interviewer that exact sums would not fit.
+    """
+    multiple = math.lcm(*set(sittings.tolist()))
+    if multiple * int(np.abs(total).sum()) >= LARGEST_EXACT:
+        raise LimitExceeded(
+            f"one interviewer has {sittings.max()} sittings with a candidate; too many to add up exactly"
+        )
+    cells, size = candidate.astype(np.int64) * shape[1] + criterion, shape[0] * shape[1]
+    sums = np.bincount(cells, weights=total * (multiple // sittings), minlength=size)
+    counts = np.bincount(cells, weights=interviewers, minlength=size)
+    return Statistics(
+        sums=sums.reshape(shape).astype(np.float64, copy=False),
+        counts=counts.reshape(shape).astype(np.int64),
+        multiple=multiple,
+    )
+
+
 def _counted(cells: Codes, scores: Floats, shape: tuple[int, int], multiple: int) -> Statistics:
     size = shape[0] * shape[1]
     # A count of no rows is of whole numbers, weights or not.

@@ -1,0 +1,343 @@
+"""Ratings as columns, from lists, arrays and data frames: one answer from all, and clear words about what cannot be read."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from scored_panels import scored_panels
+from scoring_examples import NO_FLOORS, plan
+
+from hirekit.errors import InvalidData, LimitExceeded
+from hirekit.model.evaluation import STANDINGS
+from hirekit.scoring import RatingColumns, columns_from_frame, columns_of, score_columns, score_grouped
+from hirekit.scoring.columns import PIECE
+from hirekit.scoring.statistics import sufficient_statistics
+
+PLAN = plan({"work": {"framing": 1, "delivery": 3}}, floors=NO_FLOORS)
+ROWS = {
+    "candidate": ["c-2", "c-1", "c-1", "c-1", "c-1"],
+    "interviewer": ["ann", "ann", "ann", "ben", "ben"],
+    "criterion": ["delivery", "framing", "framing", "framing", "delivery"],
+    "score": [4.0, 2.0, 4.0, 5.0, math.nan],
+}
+
+
+def columns(**changes):
+    return RatingColumns.from_ids(**(ROWS | changes))
+
+
+def messages(work):
+    with pytest.raises(InvalidData) as caught:
+        work()
+    return [str(problem) for problem in caught.value.problems]
+
+
+def frame_of(engine, rows=ROWS):
+    module = pytest.importorskip(engine)
+    pytest.importorskip("narwhals")
+    if engine == "pyarrow":
+        return module.table(rows)
+    if engine == "duckdb":
+        arrow = pytest.importorskip("pyarrow")
+        connection = module.connect()
+        connection.register("ratings", arrow.table(rows))
+        return connection.table("ratings")
+    return module.DataFrame(rows)
+
+
+ENGINES = ["pandas", "polars", "pyarrow", "duckdb"]
+
+
+def test_ids_become_codes_in_the_order_of_first_appearance():
+    found = columns()
+
+    assert (found.candidates, found.interviewers, found.criteria) == (
+        ("c-2", "c-1"),
+        ("ann", "ben"),
+        ("delivery", "framing"),
+    )
+    assert found.candidate.tolist() == [0, 1, 1, 1, 1]
+    assert (found.candidate.dtype, found.interviewer.dtype, found.criterion.dtype) == (np.int32, np.int32, np.int16)
+    assert len(found) == 5
+
+
+def test_many_ids_get_the_same_codes_as_few():
+    ids = [f"c-{n % 7}" for n in range(20_001)]
+
+    many = columns(candidate=ids, interviewer=ids, criterion=["framing"] * len(ids), score=[3] * len(ids))
+
+    assert many.candidates == tuple(f"c-{n}" for n in range(7))
+    assert many.candidate.tolist() == [n % 7 for n in range(20_001)]
+
+
+def test_columns_are_scored_in_any_order_of_criteria():
+    scores = score_columns(PLAN, columns())
+
+    assert list(scores) == [("c-2", 4.0, "no cut declared"), ("c-1", 4.0, "no cut declared")]
+    assert len(scores) == 2
+    assert scores.means[0].tolist()[1] == 4.0
+    assert math.isnan(scores.means[0][0])
+    assert scores.means[1].tolist()[0] == 4.0
+    assert scores.percents.tolist() == [75.0, 75.0]
+    assert scores.ties == (("c-2", "c-1"),)
+    assert scores.inside.tolist() == [[0.75], [0.25]]
+
+
+def test_a_view_of_columns_shows_looks():
+    found = score_columns(PLAN, columns()).candidate("c-1")
+
+    assert [(look.interviewer, look.scores, look.mean) for look in found.criterion("framing").looks] == [
+        ("ann", (2, 4), 3.0),
+        ("ben", (5,), 5.0),
+    ]
+    assert found.criterion("framing").spread == 2.0
+    assert found.criterion("delivery").gap == "ben: no score"
+    assert found.looks_returned == 3
+    with pytest.raises(KeyError):
+        score_columns(PLAN, columns()).candidate("c-3")
+
+
+def test_the_withdrawn_are_not_ranked_in_columns_either():
+    scores = score_columns(PLAN, columns(), withdrawn=["c-1"])
+
+    assert scores.ranks.tolist() == [1, 0]
+    assert scores.ties == ()
+
+
+def test_repeats_are_seen_only_where_both_have_a_score():
+    assert columns().repeats
+    assert not columns(score=[4.0, 2.0, math.nan, 5.0, 1.0]).repeats
+    assert not columns(criterion=["delivery", "delivery", "framing", "framing", "delivery"]).repeats
+    assert not columns(interviewer=["ann", "ann", "cleo", "ben", "ben"]).repeats
+    assert not columns(candidate=["c-2", "c-3", "c-1", "c-1", "c-1"]).repeats
+
+
+def test_repeats_are_seen_among_more_people_than_32_bits_can_number():
+    names = tuple(f"p-{n}" for n in range(50_000))
+    wide = RatingColumns(
+        candidate=np.array([49_999, 49_999, 7_050], dtype=np.int32),
+        interviewer=np.array([49_999, 49_999, 32_704], dtype=np.int32),
+        criterion=np.zeros(3, dtype=np.int16),
+        score=np.ones(3),
+        candidates=names,
+        interviewers=names,
+        criteria=("framing",),
+    )
+
+    assert wide.repeats
+    assert wide.cells().tolist() == [2_499_999_999, 2_499_999_999, 352_532_704]
+    assert not wide.where(np.array([True, False, True])).repeats
+
+
+def test_every_column_needs_as_many_rows_and_codes_that_point_somewhere():
+    def made(**changes):
+        codes = {"candidate": [0, 1], "interviewer": [0, 0], "criterion": [0, 0]} | changes
+        return RatingColumns(
+            **{name: np.array(values, dtype=np.int32) for name, values in codes.items()},
+            score=np.array([1.0, 2.0]),
+            candidates=("c-1", "c-2"),
+            interviewers=("ann",),
+            criteria=("framing",),
+        )
+
+    assert len(made()) == 2
+    assert messages(lambda: made(candidate=[0])) == ["candidate: must have a row for each of the 2 scores, not 1"]
+    assert messages(lambda: made(interviewer=[0, 1])) == ["interviewer: must hold codes from 0 to 0, not 0 to 1"]
+    assert messages(lambda: made(criterion=[-1, 0])) == ["criterion: must hold codes from 0 to 0, not -1 to 0"]
+
+
+def test_vocabularies_name_each_id_once():
+    assert messages(
+        lambda: RatingColumns(
+            candidate=np.zeros(1, dtype=np.int32),
+            interviewer=np.zeros(1, dtype=np.int32),
+            criterion=np.zeros(1, dtype=np.int32),
+            score=np.ones(1),
+            candidates=("c-1", "c-1"),
+            interviewers=("ann",),
+            criteria=("framing",),
+        )
+    ) == ["candidates: must name each id once"]
+
+
+@pytest.mark.parametrize(
+    ("scores", "message"),
+    [
+        ([4.0, 2.0, 4.0, 5.0, math.inf], "score[4]: must be a finite number"),
+        ([4.0, 2.0, 4.0, -math.inf, 1.0], "score[3]: must be a finite number"),
+        ([4, "2", 4, 5, None], "score[1]: must be a number or nothing, not '2'"),
+        ([4, True, 4, 5, None], "score[1]: must be a number or nothing, not True"),
+    ],
+)
+def test_what_is_no_number_is_refused_where_it_stands(scores, message):
+    assert messages(lambda: columns(score=scores)) == [message]
+
+
+@pytest.mark.parametrize(("value", "shown"), [(0.0, "0"), (6.0, "6"), (3.5, "3.5"), (-1e300, "-1e+300")])
+def test_scores_off_the_scale_are_refused(value, shown):
+    assert messages(lambda: score_columns(PLAN, columns(score=[4.0, 2.0, value, 5.0, math.nan]))) == [
+        f"score: must be a whole number from 1 to 5, not {shown}"
+    ]
+
+
+def test_an_odd_score_is_found_wherever_it_stands():
+    size = 2 * PIECE + 10
+    for place in (0, PIECE - 1, PIECE, size - 1):
+        score = np.full(size, 3.0)
+        score[place] = 3.5
+        many = RatingColumns(
+            candidate=np.arange(size, dtype=np.int32),
+            interviewer=np.zeros(size, dtype=np.int32),
+            criterion=np.zeros(size, dtype=np.int16),
+            score=score,
+            candidates=tuple(f"c-{n}" for n in range(size)),
+            interviewers=("ann",),
+            criteria=("framing",),
+        )
+        assert many.strangest == (3.0, 3.5, 3.5)
+
+
+def test_several_faults_are_reported_together():
+    wrong = columns(criterion=["delivry"] * 5, score=[9, 0, 3, 3, 3])
+
+    assert messages(lambda: score_columns(PLAN, wrong)) == [
+        "criteria: no criterion has the id 'delivry'; did you mean 'delivery'?",
+        "score: must be a whole number from 1 to 5, not 0",
+        "score: must be a whole number from 1 to 5, not 9",
+    ]
+
+
+def test_criteria_that_are_not_planned_are_left_out():
+    one = plan({"work": {"framing": 1, "delivery": 3}}, criteria=("framing",))
+
+    scores = score_columns(one, columns())
+
+    assert scores.rule.criteria == ("framing",)
+    assert scores.composites.tolist()[1] == 4.0
+    assert STANDINGS[scores.standing[0]] == "insufficient evidence"
+
+
+def test_no_rows_give_no_scores():
+    nothing = score_columns(PLAN, RatingColumns.from_ids(candidate=[], interviewer=[], criterion=[], score=[]))
+
+    assert (len(nothing), nothing.ties, nothing.ranks.tolist()) == (0, (), [])
+
+
+def test_rows_without_any_score_leave_everything_open():
+    scores = score_columns(PLAN, columns(score=[None] * 5))
+
+    assert [found[1] for found in scores] == [None, None]
+    assert (scores.lower.tolist(), scores.upper.tolist()) == ([1.0, 1.0], [5.0, 5.0])
+
+
+def test_more_sittings_than_add_up_exactly_are_refused():
+    sizes = [31, 37, 41, 43, 47, 53, 59, 61, 64]
+    who = [f"i-{size}" for size in sizes for _ in range(size)]
+
+    with pytest.raises(LimitExceeded, match="64 sittings"):
+        sufficient_statistics(
+            RatingColumns.from_ids(
+                candidate=["c-1"] * len(who), interviewer=who, criterion=["framing"] * len(who), score=[3] * len(who)
+            )
+        )
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_data_frame_gives_the_same_scores(engine):
+    frame, expected = frame_of(engine), score_columns(PLAN, columns())
+
+    found, grouped = score_columns(PLAN, columns_from_frame(frame)), score_grouped(PLAN, frame)
+
+    for scores in (found, grouped):
+        for id in ("c-1", "c-2"):
+            one, other = scores.candidate(id), expected.candidate(id)
+            assert (one.composite, one.bounds, one.standing, one.rank) == (
+                other.composite,
+                other.bounds,
+                other.standing,
+                other.rank,
+            )
+
+
+@given(scored_panels())
+def test_sums_made_elsewhere_give_what_ratings_give(panel):
+    polars = pytest.importorskip("polars")
+    columns = columns_of(panel.plan, panel.cards)
+    frame = polars.DataFrame(
+        {
+            "candidate": [columns.candidates[code] for code in columns.candidate],
+            "interviewer": [columns.interviewers[code] for code in columns.interviewer],
+            "criterion": [columns.criteria[code] for code in columns.criterion],
+            "score": columns.score,
+        }
+    )
+
+    grouped, expected = score_grouped(panel.plan, frame), score_columns(panel.plan, columns)
+
+    assert grouped.candidates == expected.candidates
+    assert grouped.standing.tolist() == expected.standing.tolist()
+    assert grouped.ranks.tolist() == expected.ranks.tolist()
+    assert [grouped.percent(n) for n in range(len(grouped))] == [expected.percent(n) for n in range(len(expected))]
+
+
+def test_a_frame_with_categories_gives_the_same_codes():
+    polars = pytest.importorskip("polars")
+    frame = frame_of("polars").with_columns(polars.col("candidate").cast(polars.Categorical))
+
+    assert columns_from_frame(frame).candidates == ("c-2", "c-1")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_frame_that_lacks_a_column_is_told_which(engine):
+    rows = {
+        ("person" if name == "interviewer" else "scores" if name == "score" else name): v for name, v in ROWS.items()
+    }
+
+    assert messages(lambda: columns_from_frame(frame_of(engine, rows))) == [
+        "interviewer: is not a column of the frame",
+        "score: is not a column of the frame; did you mean 'scores'?",
+    ]
+    assert columns_from_frame(frame_of(engine, rows), interviewer="person", score="scores").interviewers == (
+        "ann",
+        "ben",
+    )
+
+
+def test_frames_hold_texts_and_numbers():
+    assert messages(lambda: columns_from_frame(frame_of("polars", ROWS | {"candidate": [1, 2, 3, 4, 5]}))) == [
+        "candidate: must hold ids as texts, not Int64"
+    ]
+    assert messages(
+        lambda: columns_from_frame(frame_of("polars", ROWS | {"candidate": ["c-1", "c-1", None, "c-1", "c-1"]}))
+    ) == ["candidate[2]: must not be empty"]
+    assert messages(lambda: columns_from_frame(frame_of("polars", ROWS | {"score": [True] * 5}))) == [
+        "score: must hold numbers, not truth values"
+    ]
+    assert columns_from_frame(frame_of("polars", ROWS | {"score": [4, None, 4, 5, 1]})).scored.tolist() == [
+        True,
+        False,
+        True,
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("score", "message"),
+    [
+        ([4.0, 2.0, 4.0, 9.0, math.nan], "score: must be a whole number from 1 to 5, not 9"),
+        ([4.0, 0.0, 4.0, 5.0, math.nan], "score: must be a whole number from 1 to 5, not 0"),
+        ([4.0, 2.0, 4.5, 5.0, math.nan], "score: must be a whole number from 1 to 5, not a part of one"),
+    ],
+)
+def test_groups_hold_whole_numbers_of_the_scale(score, message):
+    assert messages(lambda: score_grouped(PLAN, frame_of("polars", ROWS | {"score": score}))) == [message]
+
+
+def test_groups_hold_known_criteria():
+    wrong = frame_of("polars", ROWS | {"criterion": ["delivry"] * 5})
+
+    assert messages(lambda: score_grouped(PLAN, wrong)) == [
+        "criterion: no criterion has the id 'delivry'; did you mean 'delivery'?"
+    ]
