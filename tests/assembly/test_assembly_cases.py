@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+import attrs
 import pytest
 from assembly_cases import choice_of, cost, instance_of, read_case, solution_of
 
+from hirekit.assembly.diagnosis import diagnose
 from hirekit.assembly.instance import value
+from hirekit.assembly.program import program
 from hirekit.assembly.search import search
+from hirekit.assembly.solver import solve
 from hirekit.assembly.wishes import form_codes
 
 CASES = {path.stem: read_case(path) for path in sorted((Path(__file__).parent / "cases").glob("*.json"))}
@@ -52,3 +56,86 @@ def test_tiers_are_minimised_one_after_another(name):
     assert not broken
     assert [sum(parts[part] for part in tier) for tier in case["lex_tiers"]] == case["lex_optimum"]
     assert outcome.status == "optimal"
+
+
+INFEASIBLE = [name for name, case in CASES.items() if case["status"] == "infeasible"]
+
+
+@pytest.fixture(scope="module", params=INFEASIBLE)
+def impossible(request):
+    case = CASES[request.param]
+    instance = instance_of(case["instance"])
+    return case, instance, diagnose(instance, prices=case["repair_prices"])
+
+
+def test_an_impossible_case_is_found_to_be_impossible(impossible):
+    case, _, _ = impossible
+
+    outcome, solution = found(case)
+
+    assert outcome.status == "infeasible"
+    assert solution is None
+
+
+def test_the_repair_is_the_cheapest(impossible):
+    case, _, diagnosis = impossible
+
+    assert diagnosis.repair_cost == case["min_repair_cost"]
+    assert diagnosis.repair_proven
+    assert sum(step.cost for step in diagnosis.repair) == case["min_repair_cost"]
+
+
+def test_a_repaired_case_is_possible(impossible):
+    _, instance, diagnosis = impossible
+
+    assert feasible(loosened(instance.without_wishes(), diagnosis.repair))
+
+
+def test_the_conflict_cannot_hold_and_can_without_any_one_of_its_members(impossible):
+    _, instance, diagnosis = impossible
+    conflict = {(entry.family, entry.subject) for entry in diagnosis.conflict}
+    hard = instance.without_wishes()
+
+    def keeping(kept):
+        return attrs.evolve(
+            hard,
+            bounds=tuple(b for b in hard.bounds if (b.family, b.subject) in kept),
+            breadths=tuple(b for b in hard.breadths if (b.family, b.subject) in kept),
+        )
+
+    assert diagnosis.conflict_known
+    assert not feasible(keeping(conflict))
+    for member in conflict:
+        assert feasible(keeping(conflict - {member})), member
+
+
+def test_counting_finds_that_required_questions_do_not_fit_and_names_them(impossible):
+    _, _, diagnosis = impossible
+
+    assert diagnosis.messages == (
+        "Round 'ML system design' has 45 minutes for questions but its required questions take 59 (Q0042 20, Q0050 20, Q0088 19).",
+    )
+
+
+def feasible(instance):
+    return solve(program(instance), {}).status == "optimal"
+
+
+def loosened(instance, repair):
+    missed = {(step.family, step.subject): step.missed for step in repair}
+
+    def loose(bound):
+        by = missed.get((bound.family, bound.subject), 0)
+        return attrs.evolve(
+            bound,
+            least=None if bound.least is None else bound.least - by,
+            most=None if bound.most is None else bound.most + by,
+        )
+
+    return attrs.evolve(
+        instance,
+        bounds=tuple(map(loose, instance.bounds)),
+        breadths=tuple(
+            attrs.evolve(b, least=b.least - missed.get((b.family, b.subject), 0)) for b in instance.breadths
+        ),
+    )

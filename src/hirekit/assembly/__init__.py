@@ -2,7 +2,20 @@
 
 from hirekit.assembly.checking import Checked, Miss, check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
+from hirekit.assembly.leftout import WhyNot, why_not
 from hirekit.assembly.planning import assemble
 from hirekit.assembly.standins import Replaced, alternates, replace
 
-__all__ = ["Checked", "Diagnosis", "Miss", "Replaced", "alternates", "assemble", "check", "diagnose", "replace"]
+__all__ = [
+    "Checked",
+    "Diagnosis",
+    "Miss",
+    "Replaced",
+    "WhyNot",
+    "alternates",
+    "assemble",
+    "check",
+    "diagnose",
+    "replace",
+    "why_not",
+]

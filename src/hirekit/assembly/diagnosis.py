@@ -107,8 +107,11 @@ class Diagnosis:
         if self.repair:
             exact = "The smallest change that would do" if self.repair_proven else "A change that would do"
             lines.append(f"{exact}: {'; '.join(step.text for step in self.repair)}.")
-        if self.conflict:
+        if len(self.conflict) == 1:
+            lines.append(f"This cannot hold by itself: {self.conflict[0].text}.")
+        elif self.conflict:
             lines.append(f"These cannot hold together: {'; '.join(entry.text for entry in self.conflict)}.")
+        if self.conflict:
             lines.append("This is one conflict; there may be others.")
         return "\n".join(lines)
 

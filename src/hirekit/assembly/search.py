@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
+from itertools import permutations
 from math import ceil
 
 import attrs
@@ -17,6 +18,7 @@ NEARLY = 1e-4
 AT_ONCE = 400
 FIRST_POOL = 160
 FEW_TIES = 150
+MOST_TURNED = 4
 
 
 @attrs.frozen(kw_only=True)
@@ -152,17 +154,19 @@ def first_by_hash(  # noqa: PLR0913
         column: tie_hash(salt, codes[form], instance.items[item].id, instance.sittings[sitting].id)
         for column, (form, item, sitting) in enumerate(written.asked)
     }
-    asked = _columns_of(written, choice)
     relaxed = relax(written, hashes, rows=held, closed=sorted(closed), limits=limits)
     if len(written.asked) - len(closed) <= FEW_TIES:
-        # Where little is tied, ask at once for the best of the others: most often there is none.
-        rows = [*held, _another(written, asked)]
+        # Where little is tied, ask at once for the best of the others: most often there is none. Forms that are held
+        # to the same needs can change places, which is no other choice.
+        turned = [_columns_of(written, each) for each in _in_other_places(instance, choice)]
+        rows = [*held, *(_another(written, each) for each in turned)]
         found = solve(written, hashes, rows=rows, closed=sorted(closed), limits=limits)
-        total = sum(hashes[column] for column in asked)
-        if found.status == INFEASIBLE or (found.status == OPTIMAL and round(found.objective) > total):
-            return choice, True
-        if found.status == OPTIMAL and round(found.objective) == total:
-            return choice, False
+        totals = sorted(sum(hashes[column] for column in each) for each in turned)
+        first = min(_in_other_places(instance, choice), key=lambda c: sum(hashes[x] for x in _columns_of(written, c)))
+        if found.status == INFEASIBLE or (found.status == OPTIMAL and round(found.objective) > totals[0]):
+            return first, totals.count(totals[0]) == 1
+        if found.status == OPTIMAL and round(found.objective) == totals[0]:
+            return first, False
     else:
         found = cheapest(written, hashes, rows=held, closed=closed, relaxed=relaxed, limits=limits)
     if found.status != OPTIMAL:
@@ -173,6 +177,14 @@ def first_by_hash(  # noqa: PLR0913
     rows = [*held, _hold(hashes, total), _another(written, asked)]
     shut = closed | _too_dear(written, relaxed, total)
     return first, solve(written, {}, rows=rows, closed=sorted(shut), limits=limits).status == INFEASIBLE
+
+
+def _in_other_places(instance: Instance, choice: Choice) -> list[Choice]:
+    """Return a choice and those that differ only in which form is which."""
+    scoped = any(need.forms is not None for need in instance.needs)
+    if scoped or len(choice) > MOST_TURNED:
+        return [choice]
+    return sorted(set(permutations(choice)))
 
 
 def _columns_of(written: Program, choice: Choice) -> set[int]:
