@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hirekit.catalog import card_problems, scorecard_to_text, scorecards_from_text, scorecards_to_csv
-from hirekit.catalog.cells import neutralised, restored
+from hirekit.catalog.sheet import neutralised, restored
 from hirekit.errors import InvalidData
 from hirekit.model.panel import Candidate, Interviewer, Panel
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact, Scorecard

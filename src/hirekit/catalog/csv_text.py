@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from hirekit.catalog.cells import COLUMNS, EXTRA, IDENTITY, neutralised
+from hirekit.catalog.sheet import COLUMNS, EXTRA, IDENTITY, neutralised
 from hirekit.model.scorecard import ORIGINAL, RATED, Scorecard
 
 

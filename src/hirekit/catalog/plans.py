@@ -7,10 +7,11 @@ from typing import Any
 from hirekit.catalog.faults import Faults
 from hirekit.catalog.files import SOME_PATH, as_path, read_text
 from hirekit.catalog.headers import schema_of
+from hirekit.catalog.keyed import Keyed
 from hirekit.catalog.reading import SCHEMA, made, read_values
 from hirekit.catalog.requisitions import requisition_record
 from hirekit.catalog.scalars import TEXT
-from hirekit.catalog.shapes import Field, Keyed, Record, Shape
+from hirekit.catalog.shapes import Field, Record, Shape
 from hirekit.catalog.source import without_collector
 from hirekit.catalog.structure import leaf, record, shape_of
 from hirekit.errors import InvalidData

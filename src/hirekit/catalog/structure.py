@@ -13,7 +13,8 @@ from typing import Any
 import attrs
 
 from hirekit.catalog import scalars
-from hirekit.catalog.shapes import Field, Keyed, Leaf, ListOf, Optional, Record, Shape, Tagged, Within, WordOr
+from hirekit.catalog.keyed import Keyed, Tagged, Within, WordOr
+from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
 from hirekit.model import constraint, loop, panel, plan, question, requisition, role, rubric, scorecard
 
 LEAVES: dict[Any, scalars.Scalar] = {
