@@ -3,7 +3,7 @@
 from rich.table import Table
 from rich.text import Text
 
-from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed, table
+from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed, shortened, table
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
@@ -70,7 +70,7 @@ def _overall(evaluation: Evaluation, names: dict[str, str]) -> Table:
         lowest, highest = candidate.bounds
         rows.append(
             [
-                f"{candidate.id}\n{name}" if name else candidate.id,
+                f"{candidate.id}\n{shortened(name)}" if name else candidate.id,
                 _number(candidate.composite, 2),
                 _number(candidate.percent, 1),
                 f"{half_up(lowest, 2)}{DASH}{half_up(highest, 2)}",

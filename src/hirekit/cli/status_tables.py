@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.speaking import count
-from hirekit.cli.tables import Cell, Part, dim, drawn, heading, listed, person, table
+from hirekit.cli.tables import Cell, Part, dim, drawn, heading, listed, person, shortened, table
 from hirekit.model.panel import Panel
 from hirekit.workspace.status import AHEAD, GONE, MISSING, RECUSED, RETURNED, UNDATED, Due, Status
 
@@ -70,7 +70,7 @@ def _grid(status: Status) -> Table:
         mine = status.of(candidate)
         cells = [_cell([due for due in mine if due.round == round_]) for round_ in rounds]
         done = sum(due.state == RETURNED for due in mine)
-        rows.append([f"{candidate.id}\n{candidate.name}".rstrip(), *cells, f"{done}/{len(mine)}"])
+        rows.append([f"{candidate.id}\n{shortened(candidate.name)}".rstrip(), *cells, f"{done}/{len(mine)}"])
     heads = ["\n".join(textwrap.wrap(round_, HEAD)) for round_ in rounds]
     return table(["Candidate", *heads, "In"], rows, right=(len(rounds) + 1,))
 
@@ -78,10 +78,10 @@ def _grid(status: Status) -> Table:
 def _cell(dues: list[Due]) -> Text:
     cell = Text()
     for place, due in enumerate(dues):
-        cell.append(("\n" if place else "") + f"{due.interviewer} ")
+        cell.append(("\n" if place else "") + f"{due.interviewer}\N{NO-BREAK SPACE}")
         cell.append(SIGNS[due.state], style=STYLES.get(due.state, "dim"))
         if due.revision > 1:
-            cell.append(f" r{due.revision}", style="dim")
+            cell.append(f"\N{NO-BREAK SPACE}r{due.revision}", style="dim")
     return cell
 
 

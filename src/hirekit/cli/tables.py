@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 NARROW, WIDE = 80, 120
+LONGEST_NAME = 24
 
 Cell = str | Text
 Part = RenderableType
@@ -75,7 +76,12 @@ def dim(text: str) -> Text:
 
 def person(id: str, name: str) -> str:
     """Return how a person is shown: the id, and the name where there is one."""
-    return f"{id}  {name}" if name else id
+    return f"{id}  {shortened(name)}" if name else id
+
+
+def shortened(name: str) -> str:
+    """Return a name of at most a table's patience."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def half_up(value: float, places: int) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.errors import HirekitError, InvalidData, Location, Problem
+from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
@@ -49,7 +49,8 @@ def check(path: str) -> Checked:
         why = "is neither a kit (kit.yaml is missing) nor a requisition's folder (requisition.yaml is missing)"
         return Checked(path=path, what="folder", files=0, problems=(Problem((), why, Location(path)),))
     if not place.is_file():
-        known = f"; bundled kits: {', '.join(bundled_kits())}" if "/" not in path else ""
+        bare = "/" not in path
+        known = (did_you_mean(path, bundled_kits()) or f"; bundled kits: {', '.join(bundled_kits())}") if bare else ""
         return Checked(
             path=path, what="nothing", files=0, problems=(Problem((), f"is not there{known}", Location(path)),)
         )

@@ -7,6 +7,7 @@ import selectors
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
 
@@ -15,8 +16,9 @@ from hirekit.model.plan import Plan
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace.child import problems_of
 
+CHILD = (sys.executable, "-P", "-m", "hirekit.workspace.child")
 SECONDS = 30.0
-START_SECONDS = 60.0
+START_SECONDS = 30.0
 LONGEST_ANSWER = 4 * 2**20
 
 
@@ -27,9 +29,10 @@ class PdfReader:
     `if __name__ == "__main__"`.
     """
 
-    def __init__(self, plan: Plan | None, *, seconds: float = SECONDS) -> None:
+    def __init__(self, plan: Plan | None, *, seconds: float = SECONDS, command: Sequence[str] = CHILD) -> None:
         self._plan = plan
         self._seconds = seconds
+        self._command = command
         self._child: subprocess.Popen[bytes] | None = None
         self._fresh = True
 
@@ -51,9 +54,14 @@ class PdfReader:
 
         answered = self._ask(data, file)
         text = answered.get("card") if isinstance(answered, dict) else None
+        found = problems_of(answered)
         if isinstance(text, str):
-            return scorecards_from_text(text, file=file, kind="json")[0]
-        found = problems_of(answered) or (Problem((), "is damaged, or is no PDF that hirekit can read"),)
+            try:
+                return scorecards_from_text(text, file=file, kind="json")[0]
+            except InvalidData as fault:
+                # Lines and columns of the answer say nothing about the PDF.
+                found = fault.problems
+        found = found or (Problem((), "is damaged, or is no PDF that hirekit can read"),)
         raise InvalidData(Problem(p.path, p.message, Location(file)) for p in found)
 
     def _ask(self, data: bytes, file: str) -> object:
@@ -75,7 +83,7 @@ class PdfReader:
         if self._child is None:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
             self._child = subprocess.Popen(
-                [sys.executable, "-P", "-m", "hirekit.workspace.child"],
+                self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
