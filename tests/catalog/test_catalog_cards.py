@@ -320,3 +320,21 @@ def test_other_kinds_of_text_are_a_programmers_mistake():
         read(CARD, "xml")
     with pytest.raises(ValueError, match="kind must be yaml or json, not 'csv'"):
         scorecard_to_text(read(CARD, "yaml")[0], kind="csv")
+
+
+SLIPS = ("\t", "\n", ":", "- ", "[", "}", "'", '"', "&a", "*a", "!", "|", "#", "@", "1e9", "~", "\x00", "\u2028", "\ud800", ",", "<<", "\\", "\r")  # fmt: skip
+
+
+@given(st.sampled_from((("yaml", CARD), ("json", JSON), ("csv", HEADER + ROW + GAP))), st.data())
+def test_any_slip_of_the_keys_is_harmless_or_told_with_its_place(written, data):
+    kind, text = written
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 6)))
+    slipped = text[:start] + data.draw(st.sampled_from(("", *SLIPS))) + text[end:]
+
+    try:
+        said = read(slipped, kind)
+    except InvalidData as told:
+        said = [problem.location for problem in told.problems]
+    assert said
+    assert all(said)

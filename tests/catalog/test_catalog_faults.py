@@ -616,6 +616,23 @@ def test_a_fault_in_every_file_is_told_and_hides_no_broken_reference_elsewhere(w
     )
 
 
+def test_an_id_of_two_files_is_told_in_the_second(write):
+    name = write(
+        **{"loops/second.yaml": LOOP, "questions/zz.yaml": QUESTIONS.split("  - id: night-shift", maxsplit=1)[0]}
+    )
+
+    assert faults(name) == (
+        "loops/second.yaml:2:5: id: loop 'onsite' is already there\n"
+        "questions/zz.yaml:3:9: questions[0].id: question 'near-miss' is already there"
+    )
+
+
+def test_a_kit_file_without_its_role_hides_references_to_the_role(write):
+    assert faults(write(**{"kit.yaml": "schema: hirekit/kit/1\nid: nurse\ntitle: Nurse\n"})) == (
+        "kit.yaml:1:1: role: is missing"
+    )
+
+
 def test_several_faults_of_one_object_are_told_together(write):
     name = write(
         (

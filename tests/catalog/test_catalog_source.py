@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hirekit.catalog import composer, load_kit, source
+from hirekit.catalog import composer, json_source, load_kit, source
 from hirekit.catalog.json_source import json_places
 from hirekit.catalog.scalars import meaning
 from hirekit.catalog.source import MappingNode, SequenceNode, read_json, read_yaml
@@ -93,7 +93,9 @@ def test_a_limit_is_named(monkeypatch):
 
     assert message(read_yaml, "a" * (10 * 1024 * 1024 + 1)) == "f: must be at most 10 MB"
     assert message(read_json, " " * (10 * 1024 * 1024 + 1)) == "f: must be at most 10 MB"
+    monkeypatch.setattr(json_source, "MOST_NODES", 100)
     assert message(read_yaml, "- a\n" * 200) == "f: must hold at most 100 values"
+    assert message(read_json, f"[{'1,' * 200}1]") == "f: must hold at most 100 values"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from hirekit.errors import InvalidData, Location, Problem
 Path = tuple[str | int, ...]
 
 
+LONGEST_STEP = 64
+
+
 class Faults:
     """The faults of one file, in the order they are found."""
 
@@ -36,7 +39,8 @@ class Faults:
         found = []
         for node, further, message in self._noted:
             path, key = paths[id(node)]
-            found.append(Problem((*path, *further), message, self.source.location(node, key or path)))
+            shown = tuple(step[:LONGEST_STEP] if isinstance(step, str) else step for step in (*path, *further))
+            found.append(Problem(shown, message, self.source.location(node, key or path)))
         return sorted(dict.fromkeys(found), key=_reading_order)
 
     def refuse(self) -> None:

@@ -31,7 +31,7 @@ def read_text(file: Traversable, *, name: str, largest: int = LARGEST_FILE, near
         with file.open("rb") as opened:
             data = opened.read(largest + 1)
     except OSError as fault:
-        raise InvalidData([Problem((), _in_words(fault, file if near else None), Location(name))]) from None
+        raise InvalidData([Problem((), in_words(fault, file if near else None), Location(name))]) from None
     if len(data) > largest:
         raise InvalidData(
             [Problem((), f"is too large; hirekit reads up to {largest // 1024 // 1024} MB", Location(name))]
@@ -57,7 +57,8 @@ def decoded(data: bytes, *, name: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _in_words(fault: OSError, file: Traversable | None) -> str:
+def in_words(fault: OSError, file: Traversable | None = None) -> str:
+    """Return why something could not be opened, with the name of a file spelt like it where *file* is given."""
     if isinstance(fault, FileNotFoundError):
         return f"does not exist{_near(file)}"
     if isinstance(fault, IsADirectoryError):

@@ -2,10 +2,12 @@
 
 import json
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from hirekit.catalog.composer import MOST_NODES, TooMuch
 from hirekit.errors import InvalidData, Location, Problem
 
 Path = tuple[str | int, ...]
@@ -50,26 +52,29 @@ def json_root(text: str, *, file: str, deepest: int) -> Node:
             parse_float=_Number,
             parse_constant=lambda word: _Number(SPECIAL[word]),
         )
-        return _node(data, deepest)
+        return _node(data, deepest, iter(range(MOST_NODES)))
     except json.JSONDecodeError as fault:
         message = WORDS.get(fault.msg, "is not JSON here")
         raise InvalidData([Problem((), message, Location(file, fault.lineno, fault.colno))]) from None
-    except RecursionError:
-        raise InvalidData([Problem((), f"must be at most {deepest} levels deep", Location(file))]) from None
+    except (TooMuch, RecursionError) as limit:
+        message = str(limit) if isinstance(limit, TooMuch) else f"must be at most {deepest} levels deep"
+        raise InvalidData([Problem((), message, Location(file))]) from None
 
 
-def _node(value: object, room: int) -> Node:
+def _node(value: object, depth: int, room: Iterator[int]) -> Node:
+    if next(room, None) is None:
+        raise TooMuch(f"must hold at most {MOST_NODES} values")
     kind = type(value)
     if kind is str:
         return ScalarNode("", value, style='"')
     if kind is _Number:
         return ScalarNode("", str(value), style="")
-    if room == 0:
+    if depth == 0:
         raise RecursionError
     if kind is _Pairs:
-        return MappingNode("", [(ScalarNode("", key, style='"'), _node(item, room - 1)) for key, item in value])  # type: ignore[attr-defined]
+        return MappingNode("", [(ScalarNode("", key, style='"'), _node(item, depth - 1, room)) for key, item in value])  # type: ignore[attr-defined]
     if kind is list:
-        return SequenceNode("", [_node(item, room - 1) for item in value])  # type: ignore[attr-defined]
+        return SequenceNode("", [_node(item, depth - 1, room) for item in value])  # type: ignore[attr-defined]
     return ScalarNode("", {None: "null", True: "true", False: "false"}[value], style="")  # type: ignore[index]
 
 

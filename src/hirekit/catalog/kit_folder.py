@@ -5,7 +5,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from hirekit.catalog.faults import reached
-from hirekit.catalog.files import read_text
+from hirekit.catalog.files import in_words, read_text
 from hirekit.catalog.kit_files import (
     CALIBRATION,
     HANDOUTS,
@@ -55,7 +55,10 @@ def read_folder(folder: Traversable, *, name: str) -> Kit:
 
 
 def _kit(folder: Traversable, name: str) -> Kit:
-    listed = _listed(folder, name)
+    try:
+        listed = _listed(folder, name)
+    except OSError as fault:
+        raise InvalidData([Problem((), in_words(fault), Location(name))]) from None
     if not any(listed.values()):
         raise InvalidData([Problem((), f"is empty; a kit begins with {KIT} and {RUBRIC}", Location(name))])
     report = Report(name)
