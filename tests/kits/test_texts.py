@@ -1,0 +1,184 @@
+"""The texts of the ML Tech Lead kit keep to their lengths, are not alike, and come with what they need."""
+
+import re
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+import hirekit
+
+KEYED = ("technical-case", "work-sample")
+ALIKE = 0.6  # share of content words that two texts have in common
+COMMON = frozenset(
+    re.findall(
+        r"\w+",
+        "a about after all an and any are as at be been before but by can did do each for from had has have how if in"
+        " into is it its me more no nor not of on one or other out own over so than that the their them then there they"
+        " this those to told two was were what when which who with would you your tell time",
+    )
+)
+
+
+@cache
+def kit():
+    return hirekit.load_kit("ml-tech-lead")
+
+
+def words(text):
+    return re.findall(r"[\w'&/-]*\w[\w'%.-]*", text)
+
+
+def content(text):
+    return frozenset(word.lower().strip(".'") for word in words(text)) - COMMON
+
+
+def alike(named):
+    """Return the pairs of texts that share too many of their words."""
+    tokens = {name: content(text) for name, text in named}
+    return [
+        (a, b)
+        for a, b in combinations(tokens, 2)
+        if len(tokens[a] & tokens[b]) > ALIKE * min(len(tokens[a]), len(tokens[b]))
+    ]
+
+
+def flat(text):
+    return re.sub(r"\W+", " ", text.lower()).strip()
+
+
+QUESTIONS = pytest.mark.parametrize("question", kit().bank.questions, ids=lambda question: question.id)
+CRITERIA = pytest.mark.parametrize("criterion", kit().rubric.criteria, ids=lambda criterion: criterion.id)
+
+
+@QUESTIONS
+def test_a_prompt_has_15_to_35_words(question):
+    assert 15 <= len(words(question.prompt)) <= 35
+
+
+@QUESTIONS
+def test_a_prompt_asks_one_thing(question):
+    assert question.prompt.count("?") <= 1
+
+
+@QUESTIONS
+def test_a_question_has_three_to_five_probes_and_a_fallback(question):
+    assert 3 <= len(question.probes) <= 5
+    assert question.fallback.strip()
+    assert all(probe.count("?") == 1 for probe in question.probes)
+
+
+@QUESTIONS
+def test_a_question_says_what_to_listen_for(question):
+    assert 3 <= len(question.listen_for) <= 5
+    assert 2 <= len(question.red_flags) <= 4
+    assert 2 <= len(question.acceptable) <= 3
+
+
+@QUESTIONS
+def test_a_case_or_work_sample_has_a_key_and_time(question):
+    if question.kind in KEYED:
+        assert question.key.strip()
+        assert 20 <= question.minutes <= 25
+    else:
+        assert not question.key.strip()
+        assert 8 <= question.minutes <= 12
+
+
+@QUESTIONS
+def test_a_text_that_speaks_of_a_handout_has_one(question):
+    if re.search(r"hand-?out|this (sheet|thread|plan|transcript|review|draft|summary)|the sheet", question.prompt):
+        assert question.handouts
+    if question.kind in KEYED:
+        assert question.handouts
+
+
+@QUESTIONS
+def test_a_technical_case_has_anchors_of_its_own(question):
+    if question.kind == "technical-case":
+        assert len(question.anchors) == 5
+
+
+def test_every_handout_is_used_and_fits_a_page():
+    used = {handout for question in kit().bank.questions for handout in question.handouts}
+    assert {handout.id for handout in kit().bank.handouts} == used
+    assert [h.id for h in kit().bank.handouts if len(h.text.split()) > 450] == []
+
+
+@CRITERIA
+def test_five_anchors_of_20_to_45_words_and_like_length(criterion):
+    lengths = [len(words(anchor.text)) for anchor in criterion.anchors]
+    assert len(lengths) == 5
+    assert min(lengths) >= 20
+    assert max(lengths) <= 45
+    assert max(lengths) <= 1.5 * min(lengths)
+
+
+@CRITERIA
+def test_each_criterion_has_five_questions_over_three_kinds_and_two_job_levels(criterion):
+    asked = [question for question in kit().bank.questions if question.primary == criterion.id]
+    assert len(asked) >= 5
+    assert len({question.kind for question in asked}) >= 3
+    assert len({level for question in asked for level in question.job_levels}) >= 2
+
+
+def test_no_two_prompts_are_nearly_the_same():
+    assert alike((question.id, question.prompt) for question in kit().bank.questions) == []
+
+
+def test_no_two_anchors_are_nearly_the_same():
+    named = [
+        (f"{criterion.id} {anchor.score}", anchor.text)
+        for criterion in kit().rubric.criteria
+        for anchor in criterion.anchors
+    ]
+    assert alike(named) == []
+
+
+def test_every_criterion_has_advice_for_new_hires_and_for_people_already_there():
+    for audience in ("new-hire", "internal"):
+        served = {c for advice in kit().development if advice.audience in (audience, "both") for c in advice.criteria}
+        assert served >= {criterion.id for criterion in kit().rubric.criteria}
+
+
+def test_calibration_covers_all_competencies_levels_and_three_kinds():
+    questions = {question.id: question for question in kit().bank.questions}
+    of = {c.id: competency.id for competency in kit().rubric.competencies for c in competency.criteria}
+    primaries = {questions[exercise.question].primary for exercise in kit().calibration}
+    scores = [r.score for exercise in kit().calibration for answer in exercise.answers for r in answer.ratings]
+    assert len(kit().calibration) >= 12
+    assert {of[primary] for primary in primaries} == set(of.values())
+    assert len({questions[exercise.question].kind for exercise in kit().calibration}) >= 3
+    assert all(scores.count(score) >= 6 for score in range(1, 6))
+
+
+@pytest.mark.parametrize("exercise", kit().calibration, ids=lambda exercise: exercise.question)
+class TestExercise:
+    def test_has_three_full_answers_at_different_levels(self, exercise):
+        primary = next(q.primary for q in kit().bank.questions if q.id == exercise.question)
+        levels = {r.score for answer in exercise.answers for r in answer.ratings if r.criterion == primary}
+        assert len(exercise.answers) >= 3
+        assert len(levels) == len(exercise.answers)
+        assert all(150 <= len(answer.text.split()) <= 260 for answer in exercise.answers)
+
+    def test_the_reasons_quote_the_answer_or_an_anchor(self, exercise):
+        anchors = {c.id: " ".join(anchor.text for anchor in c.anchors) for c in kit().rubric.criteria}
+        for answer in exercise.answers:
+            for rating in answer.ratings:
+                quoted = re.findall(r'"([^"]+)"', rating.why)
+                assert quoted
+                for quote in quoted:
+                    assert flat(quote) in flat(answer.text) or flat(quote) in flat(anchors[rating.criterion])
+
+
+def test_how_an_answer_is_delivered_does_not_give_its_level_away():
+    answers = [answer for exercise in kit().calibration for answer in exercise.answers]
+    by_delivery = {}
+    for answer in answers:
+        by_delivery.setdefault(answer.delivery, []).append(answer.ratings[0].score)
+    for delivery in ("fluent", "plain", "halting"):
+        assert min(by_delivery[delivery]) <= 2
+        assert max(by_delivery[delivery]) >= 4
+    low = [len(answer.text.split()) for answer in answers if answer.ratings[0].score <= 2]
+    high = [len(answer.text.split()) for answer in answers if answer.ratings[0].score >= 4]
+    assert abs(sum(low) / len(low) - sum(high) / len(high)) < 20
