@@ -38,7 +38,11 @@ def table(
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for place, head in enumerate(heads):
         made.add_column(
-            Text(head), justify="right" if place in right else "left", no_wrap=place in whole, overflow="fold"
+            Text(head),
+            justify="right" if place in right else "left",
+            no_wrap=place in whole,
+            overflow="fold",
+            min_width=max(map(len, head.split()), default=0),
         )
     for row in rows:
         made.add_row(*[cell if isinstance(cell, Text) else Text(cell) for cell in row])

@@ -82,7 +82,7 @@ class PdfReader:
     def _started(self) -> "subprocess.Popen[bytes]":
         if self._child is None:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-            self._child = subprocess.Popen(
+            self._child = subprocess.Popen(  # noqa: S603
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
