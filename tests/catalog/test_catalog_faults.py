@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from hirekit.catalog import load_kit
+from hirekit.catalog import load_kit, load_rubric, rubric_from_yaml
 from hirekit.errors import InvalidData
 
 KIT = """\
@@ -677,3 +677,21 @@ def test_text_that_means_something_elsewhere_stays_text(write):
     kit = load_kit(write(("kit.yaml", "title: Ward Nurse\nversion", f"title: Ward\nsummary: '{hostile}'\nversion")))
 
     assert kit.summary == hostile
+
+
+def test_a_rubric_is_read_by_itself_from_text_or_file(write, tmp_path):
+    path = tmp_path / write() / "rubric.yaml"
+
+    assert rubric_from_yaml(RUBRIC, file="rubric.yaml") == load_rubric(path) == load_kit("nurse").rubric
+
+
+def test_the_faults_of_a_rubric_by_itself_are_told_together():
+    text = RUBRIC.replace("weight: 2", "weight: -2").replace("title: Calm", "title: no\n        colour: x")
+
+    with pytest.raises(InvalidData) as caught:
+        rubric_from_yaml(text, file="r")
+
+    assert str(caught.value).splitlines() == [
+        "r:9:17: competencies[0].criteria[0].weight: must not be negative, not -2",
+        "r:15:9: competencies[0].criteria[1].colour: is not a key here; the keys are id, title, definition, weight, why, duties, targets, anchors, topics",
+    ]

@@ -87,21 +87,26 @@ def plan_from_text(text: str, *, file: str) -> Plan:
     Raises:
         InvalidData: With every fault; one of them when the plan was changed after it was frozen.
     """
+    # As in `kit_folder`: the nodes are gone before the collector is back.
     with without_collector():
-        read = read_values(text, plan_record(), schema="plan", file=file, kind="json")
+        return _plan(text, file)
+
+
+def _plan(text: str, file: str) -> Plan:
+    read = read_values(text, plan_record(), schema="plan", file=file, kind="json")
+    read.faults.refuse()
+    values = dict(read.values)
+    fingerprints = values.pop("fingerprints")
+    kit = values.pop("kit")
+    node = next(value for key, value in read.source.root.value if key.value == "requisition")
+    try:
+        requisition = Requisition(kit=kit, **values.pop("requisition"))
+    except InvalidData as invalid:
+        read.faults.note_problems(node, invalid.problems)
         read.faults.refuse()
-        values = dict(read.values)
-        fingerprints = values.pop("fingerprints")
-        kit = values.pop("kit")
-        node = next(value for key, value in read.source.root.value if key.value == "requisition")
-        try:
-            requisition = Requisition(kit=kit, **values.pop("requisition"))
-        except InvalidData as invalid:
-            read.faults.note_problems(node, invalid.problems)
-            read.faults.refuse()
-        plan: Plan = made(read, record(Plan), values=values, requisition=requisition)
-        _compare(plan, {**fingerprints, "forms": dict(fingerprints["forms"])}, read.faults)
-        return plan
+    plan: Plan = made(read, record(Plan), values=values, requisition=requisition)
+    _compare(plan, {**fingerprints, "forms": dict(fingerprints["forms"])}, read.faults)
+    return plan
 
 
 def _compare(plan: Plan, kept: dict[str, Any], faults: Faults) -> None:
