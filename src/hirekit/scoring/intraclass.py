@@ -172,7 +172,7 @@ class _Forms:
     def _agreement_interval(self, value: float) -> tuple[float | None, float | None]:
         """Return the approximate interval of ICC(A,1), McGraw and Wong (1996), table 7."""
         ms, n, k = self.squares, self.squares.n, self.squares.k
-        if ms.residual == 0 or value >= 1:
+        if 0 in (ms.residual, ms.candidates) or value >= 1:
             return None, None
         a = k * value / (n * (1 - value))
         b = 1 + k * value * (n - 1) / (n * (1 - value))
@@ -205,5 +205,5 @@ def _estimate(numerator: float, denominator: float, low: float | None, high: flo
         return undefined("candidates do not differ at all")
     known = low is not None and high is not None
     return Estimate(
-        numerator / denominator, low, high, "" if known else "no interval where interviewers leave no residual"
+        numerator / denominator, low, high, "" if known else "no interval where interviewers agree perfectly, or candidates do not differ"
     )

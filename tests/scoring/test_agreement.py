@@ -1,0 +1,400 @@
+"""Agreement and reliability against published values, identities and the data they cannot carry."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from hirekit.scoring.columns import RatingColumns
+from hirekit.scoring.generalizability import Components, absolute, components, interviewers_needed, relative
+from hirekit.scoring.intraclass import FORMS, intraclass, mean_squares, one_way
+from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.krippendorff import LEVELS, alpha
+from hirekit.scoring.tables import table
+from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
+
+SHROUT_AND_FLEISS = np.array(
+    [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]], dtype=float
+)
+SHAPES = st.tuples(st.integers(2, 6), st.integers(2, 5))
+TABLES = SHAPES.flatmap(lambda shape: arrays.arrays(float, shape, elements=st.integers(1, 5).map(float)))
+
+
+def varied(ratings):
+    squares = mean_squares(ratings)
+    assume(squares.candidates > 0)
+    assume(squares.residual > 1e-9)
+    return squares
+
+
+# Intraclass correlations
+
+
+@pytest.mark.parametrize(
+    ("form", "low", "high"),
+    [
+        # Printed by ICC() of the R package psych for this table.
+        ("ICC(1)", -0.1329323, 0.7225601),
+        ("ICC(A,1)", 0.01878654, 0.7610844),
+        ("ICC(C,1)", 0.3424648, 0.9458583),
+        ("ICC(1,k)", -0.8844422, 0.9124154),
+        ("ICC(A,k)", 0.07113513, 0.9272320),
+        ("ICC(C,k)", 0.6756747, 0.9858917),
+    ],
+)
+def test_the_intervals_of_shrout_and_fleiss(form, low, high):
+    found = intraclass(SHROUT_AND_FLEISS).forms[form]
+
+    assert (found.low, found.high) == (pytest.approx(low, abs=2e-4), pytest.approx(high, abs=2e-4))
+    assert found.reason == ""
+
+
+def test_a_narrower_interval_for_less_confidence():
+    wide, narrow = (intraclass(SHROUT_AND_FLEISS, confidence=level).forms["ICC(1)"] for level in (0.95, 0.5))
+
+    assert wide.low < narrow.low < narrow.value < narrow.high < wide.high
+
+
+@given(TABLES)
+def test_averages_are_singles_stepped_up(ratings):
+    varied(ratings)
+    forms = intraclass(ratings).forms
+    k = ratings.shape[1]
+
+    for single, average in zip(FORMS[:3], FORMS[3:], strict=True):
+        one, many = forms[single].value, forms[average].value
+        assert one <= 1
+        if 1 + (k - 1) * one > 1e-9:
+            assert many == pytest.approx(k * one / (1 + (k - 1) * one), rel=1e-9, abs=1e-9)
+
+
+@given(TABLES, st.lists(st.integers(-5, 5), min_size=5, max_size=5))
+def test_consistency_does_not_mind_severity(ratings, severities):
+    varied(ratings)
+    shifted = ratings + np.array(severities[: ratings.shape[1]], dtype=float)
+
+    assert intraclass(shifted).forms["ICC(C,1)"].value == pytest.approx(
+        intraclass(ratings).forms["ICC(C,1)"].value, abs=1e-9
+    )
+
+
+@given(TABLES)
+def test_intervals_hold_their_values(ratings):
+    varied(ratings)
+    for found in intraclass(ratings).forms.values():
+        if found.low is not None:
+            assert found.low <= found.value + 1e-9
+            assert found.value <= found.high + 1e-9
+
+
+def test_identical_interviewers_agree_perfectly_and_have_no_interval():
+    ratings = np.array([[1.0, 1.0, 1.0], [3.0, 3.0, 3.0], [4.0, 4.0, 4.0]])
+
+    for found in intraclass(ratings).forms.values():
+        assert (found.value, found.low, found.high) == (1.0, None, None)
+        assert found.reason == "no interval where interviewers agree perfectly, or candidates do not differ"
+
+
+@pytest.mark.parametrize(
+    ("ratings", "reason"),
+    [
+        (np.full((4, 3), 3.0), "every rating is the same"),
+        (np.array([[1.0, 2.0]]), "needs at least two candidates and two interviewers"),
+        (np.array([[1.0], [2.0]]), "needs at least two candidates and two interviewers"),
+        (np.empty((0, 0)), "needs at least two candidates and two interviewers"),
+    ],
+)
+def test_what_cannot_be_estimated_says_why(ratings, reason):
+    assert {(f.value, f.reason) for f in intraclass(ratings).forms.values()} == {(None, reason)}
+
+
+def test_candidates_who_do_not_differ_leave_no_average():
+    forms = intraclass(np.array([[1.0, 3.0], [3.0, 1.0]])).forms
+
+    assert forms["ICC(1)"].value == -1.0
+    assert forms["ICC(C,k)"].value is None
+    assert forms["ICC(C,k)"].reason == "candidates do not differ at all"
+
+
+def test_the_form_follows_the_design():
+    crossed = intraclass(SHROUT_AND_FLEISS)
+    gapped = SHROUT_AND_FLEISS.copy()
+    gapped[0, 0] = np.nan
+
+    assert crossed.fitting == ("ICC(A,1)", "ICC(A,k)")
+    assert crossed.why.startswith("every interviewer saw every candidate")
+    nested = intraclass(gapped)
+    assert nested.fitting == ("ICC(1)", "ICC(1,k)")
+    assert nested.why.startswith("interviewers did not all see the same candidates")
+    assert {nested.forms[form].value for form in FORMS if form not in nested.fitting} == {None}
+
+
+def test_one_way_with_missing_ratings_by_hand():
+    # Candidates rated 1 2 3, 5 5 and 3: between 59/6 on 2, within 2 on 3, mean size (6 - 14/6) / 2.
+    ratings = np.array([[1, 2, 3], [5, 5, np.nan], [3, np.nan, np.nan], [np.nan, np.nan, np.nan]])
+    means, sizes = np.array([2, 5, 3]), np.array([3, 2, 1])
+    between = (sizes * (means - 19 / 6) ** 2).sum() / 2
+    within, size = 2 / 3, (6 - 14 / 6) / 2
+
+    single, average = one_way(ratings)
+
+    assert single.value == pytest.approx((between - within) / (between + (size - 1) * within))
+    assert average.value == pytest.approx((between - within) / between)
+    assert single.reason == average.reason == "no exact interval with missing cells"
+
+
+@given(TABLES)
+def test_one_way_without_gaps_is_the_one_way_form(ratings):
+    varied(ratings)
+    forms = intraclass(ratings).forms
+
+    single, average = one_way(ratings)
+
+    assert single.value == pytest.approx(forms["ICC(1)"].value, abs=1e-9)
+    assert average.value == pytest.approx(forms["ICC(1,k)"].value, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("ratings", "reason"),
+    [
+        ([[1, 2, np.nan]], "needs two candidates, and one of them rated by two interviewers"),
+        ([[1, np.nan], [np.nan, 2]], "needs two candidates, and one of them rated by two interviewers"),
+        ([[2, 2], [2, np.nan]], "every rating is the same"),
+    ],
+)
+def test_one_way_says_what_it_lacks(ratings, reason):
+    assert {(found.value, found.reason) for found in one_way(np.array(ratings))} == {(None, reason)}
+
+
+def test_one_way_of_candidates_who_do_not_differ():
+    single, average = one_way(np.array([[1, 3, np.nan], [2, 2, np.nan]]))
+
+    assert single.value == pytest.approx(-1.0)
+    assert (average.value, average.reason) == (None, "candidates do not differ at all")
+
+
+def test_a_table_holds_each_interviewers_mean():
+    columns = RatingColumns.from_ids(
+        candidate=["c-1", "c-1", "c-1", "c-2", "c-3"],
+        interviewer=["ann", "ann", "ben", "ben", "cleo"],
+        criterion=["framing", "framing", "framing", "framing", "delivery"],
+        score=[2, 4, 5, 1, None],
+    )
+
+    found = table(columns, "framing")
+
+    np.testing.assert_array_equal(found, [[3.0, 5.0], [math.nan, 1.0]])
+    assert table(columns, "delivery").size == 0
+    with pytest.raises(KeyError):
+        table(columns, "other")
+
+
+# Krippendorff's alpha
+
+
+def oracle(ratings, level):
+    """Return alpha from all pairs within and across what was rated, one by one."""
+    units = [[v for v in row if not math.isnan(v)] for row in ratings]
+    units = [row for row in units if len(row) > 1]
+    every = [v for row in units for v in row]
+    values = sorted(set(every))
+    count = {v: every.count(v) for v in values}
+
+    def apart(a, b):
+        if level == "nominal":
+            return float(a != b)
+        if level == "interval":
+            return (a - b) ** 2
+        if level == "ratio":
+            return ((a - b) / (a + b)) ** 2 if a + b else 0.0
+        low, high = min(a, b), max(a, b)
+        return (sum(count[v] for v in values if low <= v <= high) - (count[a] + count[b]) / 2) ** 2
+
+    seen = sum(
+        apart(a, b) / (len(row) - 1) for row in units for x, a in enumerate(row) for y, b in enumerate(row) if x != y
+    ) / len(every)
+    chance = sum(apart(a, b) for x, a in enumerate(every) for y, b in enumerate(every) if x != y) / (
+        len(every) * (len(every) - 1)
+    )
+    return 1 - seen / chance if chance else None
+
+
+@given(
+    arrays.arrays(
+        float, st.tuples(st.integers(1, 5), st.integers(2, 4)), elements=st.sampled_from([0.0, 1.0, 2.0, 4.0, math.nan])
+    ),
+    st.sampled_from(LEVELS),
+)
+def test_alpha_is_that_of_every_pair(ratings, level):
+    assume((np.isfinite(ratings).sum(axis=1) > 1).any())
+    expected, found = oracle(ratings, level), alpha(ratings, level=level)
+
+    assert found.value == (None if expected is None else pytest.approx(expected, abs=1e-9))
+    assert bool(found.reason) == (found.value is None)
+
+
+def test_alpha_is_one_only_for_agreement():
+    assert alpha(np.array([[1.0, 1.0], [2.0, 2.0]])).value == 1.0
+    assert alpha(np.array([[1.0, 1.0], [2.0, 3.0]])).value < 1.0
+
+
+def test_alpha_is_ordinal_unless_said():
+    ratings = np.array([[1.0, 2.0], [2.0, 5.0], [5.0, 5.0]])
+
+    assert alpha(ratings).value == alpha(ratings, level="ordinal").value != alpha(ratings, level="interval").value
+
+
+def test_alpha_that_is_undefined_says_why():
+    assert alpha(np.array([[1.0, np.nan], [np.nan, 2.0]])).reason == "nothing was rated by two interviewers"
+    assert (
+        alpha(np.array([[3.0, 3.0], [3.0, 3.0], [1.0, np.nan]])).reason == "every rating that can be paired is the same"
+    )
+    with pytest.raises(ValueError, match="must be one of nominal, ordinal, interval, ratio"):
+        alpha(SHROUT_AND_FLEISS, level="linear")
+    with pytest.raises(ValueError, match="must not be negative"):
+        alpha(np.array([[-1.0, 1.0]]), level="ratio")
+
+
+# Within one candidate
+
+
+def test_agreement_about_one_candidate():
+    assert uniform_variance(5) == 2.0
+    assert uniform_variance(7) == 4.0
+    assert r_wg(np.array([4.0, 4.0]), null_variance=2).value == 1.0
+    assert r_wg(np.array([1.0, 5.0]), null_variance=2).value == 0.0
+    assert r_wg_j(np.array([[1.0, 5.0], [5.0, 1.0]]), null_variance=2).value == 0.0
+    assert r_wg_j(np.array([[4.0, 3.0], [4.0, 3.0]]), null_variance=2).value == 1.0
+    assert average_deviation(np.array([1.0, 5.0])).value == 2.0
+
+
+def test_mean_variance_equal_to_chance_is_no_agreement():
+    # Variances 4.5, 0 and 1.5: their mean is the null variance.
+    ratings = np.array([[2.0, 3.0, 2.0], [5.0, 3.0, 2.0 + math.sqrt(3)]])
+
+    assert r_wg_j(ratings, null_variance=2).value == 0.0
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        r_wg(np.array([3.0]), null_variance=2),
+        r_wg_j(np.array([[3.0]]), null_variance=2),
+        average_deviation(np.array([3.0])),
+    ],
+)
+def test_one_interviewer_agrees_with_nobody(found):
+    assert (found.value, found.reason) == (None, "needs two interviewers")
+
+
+def test_agreement_over_no_criterion_is_undefined():
+    assert r_wg_j(np.empty((2, 0)), null_variance=2).reason == "needs a criterion that all interviewers rated"
+
+
+# Kappa
+
+
+def test_kappa_of_two_by_hand():
+    # Twenty times both 1, ten and five times apart, fifteen times both 2: .7 observed, .5 by chance.
+    first = np.array([1.0] * 25 + [2.0] * 25)
+    second = np.array([1.0] * 20 + [2.0] * 5 + [1.0] * 10 + [2.0] * 15)
+
+    for weights in ("none", "linear", "quadratic"):
+        assert weighted_kappa(first, second, weights=weights).value == pytest.approx(0.4)
+
+
+def test_weights_of_kappa_by_hand():
+    first, second = np.array([1.0, 2.0, 3.0, 3.0]), np.array([1.0, 3.0, 3.0, 1.0])
+
+    # Chance pairs of 1 2 3 3 with 1 3 3 1: distances 0 2 2 0, 1 1 1 1, 2 0 0 2 twice.
+    assert weighted_kappa(first, second, weights="none").value == pytest.approx(1 - (2 / 4) / (10 / 16))
+    assert weighted_kappa(first, second, weights="linear").value == pytest.approx(1 - (3 / 4) / (16 / 16))
+    assert weighted_kappa(first, second).value == pytest.approx(1 - (5 / 4) / (28 / 16))
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=2, max_size=20))
+def test_quadratic_kappa_is_the_concordance_of_lin(pairs):
+    first, second = np.array(pairs, dtype=float).T
+    spread = first.var() + second.var() + (first.mean() - second.mean()) ** 2
+    assume(spread > 0)
+
+    concordance = 2 * ((first - first.mean()) * (second - second.mean())).mean() / spread
+
+    assert weighted_kappa(first, second).value == pytest.approx(concordance, abs=1e-9)
+
+
+def test_kappa_leaves_out_what_one_did_not_rate():
+    assert weighted_kappa(np.array([1.0, np.nan, 2.0, 2.0]), np.array([1.0, 2.0, np.nan, 2.0])).value == 1.0
+    assert weighted_kappa(np.array([np.nan]), np.array([1.0])).reason == "the two rated nothing in common"
+    assert (
+        weighted_kappa(np.array([3.0, 3.0]), np.array([3.0, 3.0])).reason
+        == "both gave one and the same score throughout"
+    )
+    with pytest.raises(ValueError, match="must be one of none, linear, quadratic"):
+        weighted_kappa(np.ones(2), np.ones(2), weights="cubic")
+
+
+def test_fleiss_kappa_of_the_usual_worked_example():
+    counts = np.array(
+        [[0, 0, 0, 0, 14], [0, 2, 6, 4, 2], [0, 0, 3, 5, 6], [0, 3, 9, 2, 0], [2, 2, 8, 1, 1], [7, 7, 0, 0, 0], [3, 2, 6, 3, 0], [2, 5, 3, 2, 2], [6, 5, 2, 1, 0], [0, 2, 2, 3, 7]]
+    )  # fmt: skip
+
+    assert fleiss_kappa(counts).value == pytest.approx(0.20993, abs=5e-6)
+
+
+def test_fleiss_kappa_needs_equal_numbers_and_some_variety():
+    assert fleiss_kappa(np.array([[2, 0], [0, 2]])).value == 1.0
+    assert fleiss_kappa(np.array([[2, 0], [2, 0]])).reason == "every rating is in one category"
+    assert fleiss_kappa(np.array([[1, 0], [0, 1]])).reason == "needs something rated by two interviewers"
+    assert fleiss_kappa(np.empty((0, 2), dtype=int)).reason == "needs something rated by two interviewers"
+    with pytest.raises(ValueError, match="the same number of interviewers"):
+        fleiss_kappa(np.array([[2, 0], [0, 3]]))
+
+
+# Generalizability
+
+
+@given(TABLES)
+def test_one_interviewer_is_as_reliable_as_the_single_intraclass_correlation(ratings):
+    varied(ratings)
+    forms, parts = intraclass(ratings).forms, components(ratings)
+    assume(parts.candidates > 1e-9)
+
+    assert relative(parts, 1).value == pytest.approx(forms["ICC(C,1)"].value, abs=1e-9)
+    assert absolute(parts, 1).value == pytest.approx(forms["ICC(A,1)"].value, abs=1e-9)
+    assert relative(parts, ratings.shape[1]).value == pytest.approx(forms["ICC(C,k)"].value, abs=1e-9)
+
+
+def test_components_need_two_of_each():
+    assert components(np.ones((1, 3))) is None
+    assert components(np.ones((3, 1))) is None
+    assert components(np.array([[1.0, 2.0], [3.0, 5.0]])) is not None
+
+
+def test_candidates_who_do_not_differ_cannot_be_told_apart():
+    parts = Components(candidates=0.0, interviewers=1.0, residual=1.0)
+
+    assert relative(parts, 3).reason == "candidates do not differ by more than interviewers do about one candidate"
+    assert absolute(parts, 3).value is None
+
+
+@pytest.mark.parametrize(
+    ("single", "target", "needed"),
+    [
+        (0.5, 0.8, 4),
+        (0.5, 0.81, 5),
+        (0.9, 0.8, 1),
+        (1.0, 0.8, 1),
+        (0.0, 0.8, None),
+        (-0.2, 0.8, None),
+        (None, 0.8, None),
+        (0.5, 1.0, None),
+        (0.5, 0.0, None),
+        (0.2, 0.5, 4),
+    ],
+)
+def test_how_many_interviewers_are_enough(single, target, needed):
+    assert interviewers_needed(single, target=target) == needed

@@ -1,0 +1,407 @@
+"""Severity and uncertainty: identities, least squares by another route, what cannot be estimated, and coverage by simulation."""
+
+import math
+from datetime import date
+
+import attrs
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from scored_panels import scored_panels
+from scoring_examples import NO_FLOORS, card, plan
+
+from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
+from hirekit.scoring.severity import MOST_EFFECTS, calibrated, calibration, severity
+from hirekit.scoring.uncertainty import uncertainty
+
+
+def columns_from(rows):
+    candidate, interviewer, criterion, score = zip(*rows, strict=True)
+    return RatingColumns.from_ids(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
+
+
+def least_squares(columns):
+    """Return severities, difficulties and adjusted means by one dense least-squares fit, and the residual variance."""
+    sizes = len(columns.candidates), len(columns.interviewers), len(columns.criteria)
+    design = np.hstack(
+        [
+            np.eye(sizes[0])[columns.candidate],
+            -np.eye(sizes[1])[columns.interviewer],
+            -np.eye(sizes[2])[columns.criterion],
+        ]
+    )
+    found, *_ = np.linalg.lstsq(design, columns.score, rcond=None)
+    rank = np.linalg.matrix_rank(design)
+    left = columns.score - design @ found
+    who, severe, hard = np.split(found, np.cumsum(sizes)[:2])
+    freedom = len(columns) - rank
+    variance = left @ left / freedom if freedom else None
+    back = np.linalg.pinv(design.T @ design)
+    to_mean = np.zeros((sizes[1], sum(sizes)))
+    to_mean[:, sizes[0] : sizes[0] + sizes[1]] = np.eye(sizes[1]) - 1 / sizes[1]
+    adjusting = np.hstack(
+        [np.eye(sizes[0]), np.full((sizes[0], sizes[1]), -1 / sizes[1]), np.full((sizes[0], sizes[2]), -1 / sizes[2])]
+    )
+    return {
+        "severities": severe - severe.mean(),
+        "difficulties": hard - hard.mean(),
+        "adjusted": who - severe.mean() - hard.mean(),
+        "variance": variance,
+        "freedom": freedom,
+        "errors": None if variance is None else np.sqrt(np.maximum(0, variance * np.diag(to_mean @ back @ to_mean.T))),
+        "adjusted_errors": None
+        if variance is None
+        else np.sqrt(np.maximum(0, variance * np.diag(adjusting @ back @ adjusting.T))),
+    }
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["c1", "c2", "c3", "c4"]),
+        st.sampled_from(["ann", "ben", "cleo"]),
+        st.sampled_from(["k1", "k2"]),
+        st.integers(1, 5),
+    ),
+    min_size=6,
+    max_size=24,
+)
+
+
+@given(ROWS)
+def test_severity_is_the_least_squares_fit(rows):
+    columns = columns_from(rows)
+    found = severity(columns)
+    assume(not found.reason)
+    expected = least_squares(columns)
+
+    for name in ("severities", "difficulties"):
+        np.testing.assert_allclose(getattr(found, name), expected[name], atol=1e-8)
+    assert found.freedom == expected["freedom"]
+    assert found.severities.sum() == pytest.approx(0, abs=1e-9)
+    if found.freedom:
+        assert found.variance == pytest.approx(expected["variance"], abs=1e-8)
+        np.testing.assert_allclose(found.errors, expected["errors"], atol=1e-6)
+    else:
+        assert (found.variance, found.errors, found.adjusted_errors) == (None, None, None)
+    # Which criteria a candidate met matters to the adjusted mean only where difficulties can be told apart.
+    if len(columns.criteria) == 1 or found.difficulties.any():
+        np.testing.assert_allclose(found.adjusted, expected["adjusted"], atol=1e-8)
+        if found.freedom:
+            np.testing.assert_allclose(found.adjusted_errors, expected["adjusted_errors"], atol=1e-6)
+    assert found.counts.tolist() == np.bincount(columns.interviewer).tolist()
+
+
+def test_on_a_balanced_panel_adjusted_means_are_raw_means():
+    rows = [
+        (c, i, k, 1 + (n * n) % 5)
+        for n, (c, i, k) in enumerate(
+            (c, i, k) for c in ("c1", "c2", "c3") for i in ("ann", "ben") for k in ("k1", "k2")
+        )
+    ]
+    columns = columns_from(rows)
+
+    found = severity(columns)
+
+    raw = [columns.score[columns.candidate == place].mean() for place in range(3)]
+    np.testing.assert_allclose(found.adjusted, raw, atol=1e-12)
+
+
+def test_severity_is_points_taken_off():
+    rows = [(c, i, "k1", s - (i == "ben")) for c, s in (("c1", 3), ("c2", 5)) for i in ("ann", "ben")]
+
+    found = severity(columns_from(rows))
+
+    assert found.interviewers == ("ann", "ben")
+    np.testing.assert_allclose(found.severities, [-0.5, 0.5], atol=1e-12)
+    assert found.variance == pytest.approx(0, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        ([("c1", "ann", "k1", 3), ("c2", "ann", "k1", 4)], "needs ratings of two interviewers"),
+        (
+            [("c1", "ann", "k1", 3), ("c2", "ben", "k1", 4)],
+            "interviewers fall into groups without a candidate in common: ann; ben",
+        ),
+        (
+            [(c, i, k, 3) for c in ("c1", "c2", "c3") for i, k in (("ann", "k1"), ("ben", "k2"))],
+            "severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too",
+        ),
+    ],
+)
+def test_severity_that_cannot_be_estimated_says_why(rows, reason):
+    for shrunken in (False, True):
+        found = severity(columns_from(rows), shrunken=shrunken)
+        assert (found.reason, found.severities, found.adjusted) == (reason, None, None)
+
+
+def test_more_interviewers_than_fit_are_refused():
+    count = MOST_EFFECTS
+    codes = np.arange(count, dtype=np.int32)
+
+    def made(people):
+        return RatingColumns(
+            candidate=np.zeros(people, dtype=np.int32),
+            interviewer=codes[:people],
+            criterion=np.zeros(people, dtype=np.int16),
+            score=np.ones(people),
+            candidates=("c1",),
+            interviewers=tuple(map(str, range(people))),
+            criteria=("k1",),
+        )
+
+    assert severity(made(count)).reason == "more than 4,000 interviewers and criteria"
+    assert severity(made(10)).reason == ""
+
+
+def test_shrinkage_draws_towards_the_mean_and_most_those_with_few_ratings():
+    random = np.random.default_rng(3)
+    rows = [
+        (f"c{c}", i, "k1", float(np.clip(round(3 + random.normal() - (i == "ben")), 1, 5)))
+        for c in range(12)
+        for i in ("ann", "ben")
+    ]
+    rows += [("c0", "cleo", "k1", 5.0)]
+    columns = columns_from(rows)
+
+    plain, shrunken = severity(columns), severity(columns, shrunken=True)
+
+    ratio = np.abs(shrunken.severities / plain.severities)
+    assert (ratio < 1).all()
+    assert ratio[2] == ratio.min()
+    assert (shrunken.errors < plain.errors).all()
+
+
+def test_shrinkage_agrees_with_the_balanced_analysis_of_variance():
+    # On complete tables, restricted maximum likelihood is the analysis of variance: Shrout and Fleiss (1979).
+    ratings = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]
+    columns = columns_from([(f"c{c}", f"i{i}", "k1", s) for c, row in enumerate(ratings) for i, s in enumerate(row)])
+    between, within = 5.244444444444444, 1.01944444444444
+
+    plain, shrunken = severity(columns), severity(columns, shrunken=True)
+
+    assert shrunken.variance == pytest.approx(within, rel=1e-2)
+    np.testing.assert_allclose(shrunken.severities, plain.severities * 6 * between / (6 * between + within), rtol=1e-3)
+
+
+def test_interviewers_alike_are_all_of_mean_severity_when_shrunken():
+    rows = [("c1", "ann", "k1", 3), ("c1", "ben", "k1", 4), ("c2", "ann", "k1", 4), ("c2", "ben", "k1", 3)]
+
+    found = severity(columns_from(rows), shrunken=True)
+
+    assert found.severities.tolist() == [0, 0]
+    assert found.freedom == 2
+
+
+def test_panels_that_fit_exactly_do_not_shrink():
+    rows = [(c, i, "k1", s) for c in ("c1", "c2") for i, s in (("ann", 3), ("ben", 3))]
+
+    assert severity(columns_from(rows), shrunken=True).severities.tolist() == [0, 0]
+
+
+def test_a_frozen_calibration_moves_only_those_it_knows():
+    rows = [(c, i, "k1", s - (i == "ben")) for c, s in (("c1", 3), ("c2", 5)) for i in ("ann", "ben")]
+    frozen = calibration(severity(columns_from(rows)), made=date(2026, 11, 2), source="autumn panels")
+    new = columns_from([("c9", "ben", "k1", 3), ("c9", "dan", "k1", 4)])
+
+    found = calibrated(new, frozen)
+
+    assert (frozen.made, frozen.source) == (date(2026, 11, 2), "autumn panels")
+    assert [id for id, _ in frozen.severities] == ["ann", "ben"]
+    np.testing.assert_allclose(found.score, [3.5, 4.0], atol=1e-12)
+    assert len(calibrated(new.where(np.zeros(2, dtype=bool)), frozen)) == 0
+    with pytest.raises(ValueError, match="needs ratings of two interviewers"):
+        calibration(severity(columns_from([("c1", "ann", "k1", 3)])), made=date(2026, 11, 2))
+
+
+# Uncertainty
+
+
+def panel_rows(random, shape):
+    """Return codes and scores of a simulated panel, and each candidate's true means."""
+    criteria = shape["rounds"] * shape["each"]
+    true = random.normal(3, 0.6, shape["candidates"])[:, None] + random.normal(0, 0.5, (shape["candidates"], criteria))
+    severe = random.normal(0, 0.35, shape["pool"])
+    fixed = [random.choice(shape["pool"], shape["seats"], replace=False) for _ in range(shape["rounds"])]
+    rows = []
+    for candidate in range(shape["candidates"]):
+        view = random.normal(0, 0.3, shape["pool"])
+        for round_ in range(shape["rounds"]):
+            people = fixed[round_] if shape["fixed"] else random.choice(shape["pool"], shape["seats"], replace=False)
+            rated = list(range(round_ * shape["each"], (round_ + 1) * shape["each"]))
+            if shape["again"]:
+                rated.append((round_ + 1) % shape["rounds"] * shape["each"])
+            rows += [
+                (candidate, i, k, true[candidate, k] - severe[i] + view[i] + random.normal(0, 0.6))
+                for i in people
+                for k in rated
+            ]
+    return np.array(rows), true
+
+
+def covers(random, shape):
+    """Return whether the intervals of a composite and of a difference hold the truth; None where there is none."""
+    rows, true = panel_rows(random, shape)
+    rule = rule_of(plan({"work": {f"k{n}": 1 + n % 3 for n in range(true.shape[1])}}, floors=NO_FLOORS))
+    columns = RatingColumns(
+        candidate=rows[:, 0].astype(np.int32),
+        interviewer=rows[:, 1].astype(np.int32),
+        criterion=rows[:, 2].astype(np.int16),
+        score=np.round(rows[:, 3]),
+        candidates=tuple(f"c{n}" for n in range(len(true))),
+        interviewers=tuple(f"i{n}" for n in range(shape["pool"])),
+        criteria=rule.criteria,
+    )
+    # A wide scale, so that rounding is the only thing a scale does to the truth.
+    found = uncertainty(score_columns(attrs.evolve(rule, lowest=-20, highest=20), columns))
+    truths = true[0] @ rule.weights, (true[0] - true[1]) @ rule.weights
+    estimates = found.composite("c0"), found.difference("c0", "c1").estimate
+    return [None if e.low is None else e.low <= truth <= e.high for e, truth in zip(estimates, truths, strict=True)]
+
+
+USUAL = {"candidates": 6, "rounds": 5, "each": 2, "pool": 8, "seats": 2, "fixed": False, "again": False}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"fixed": True}, {"candidates": 4, "pool": 10}, {"seats": 1, "again": True}, {"candidates": 10, "each": 3}],
+)
+def test_intervals_hold_the_truth_about_as_often_as_they_say(changes):
+    random = np.random.default_rng(11)
+    found = [covers(random, USUAL | changes) for _ in range(150)]
+
+    for which in (0, 1):
+        held = [each[which] for each in found if each[which] is not None]
+        assert len(held) > 120
+        # 0.95 less and plus about three standard errors of 150 panels.
+        assert 0.89 <= sum(held) / len(held) <= 1
+
+
+def test_one_interviewer_a_round_with_nothing_in_common_is_not_estimable():
+    rows, true = panel_rows(np.random.default_rng(1), USUAL | {"seats": 1})
+    rule = rule_of(plan({"work": {f"k{n}": 1 for n in range(true.shape[1])}}, floors=NO_FLOORS))
+    columns = RatingColumns.from_ids(
+        candidate=[f"c{int(c)}" for c in rows[:, 0]],
+        interviewer=[f"i{int(i)}" for i in rows[:, 1]],
+        criterion=[f"k{int(k)}" for k in rows[:, 2]],
+        score=np.clip(np.round(rows[:, 3]), 1, 5),
+    )
+
+    found = uncertainty(score_columns(rule, columns))
+    difference = found.difference("c0", "c1")
+
+    reason = "not estimable from this panel: no criterion was rated by two interviewers of one candidate"
+    assert {
+        found.severity.reason,
+        found.view.reason,
+        found.chance.reason,
+        found.composite("c0").reason,
+        difference.words,
+    } == {reason}
+    assert (found.standard_error("c0"), difference.error, difference.separated) == (None, None, None)
+    assert difference.estimate.value is not None
+
+
+def panel_of(scores, **options):
+    """Return the uncertainty of {candidate: {interviewer: {criterion: score}}}."""
+    criteria = sorted({k for people in scores.values() for given_ in people.values() for k in given_})
+    made = plan({"work": dict.fromkeys(criteria, 1)}, floors=NO_FLOORS)
+    cards = [card(person, given_, candidate=c) for c, people in scores.items() for person, given_ in people.items()]
+    return uncertainty(score_columns(made, columns_of(made, cards), **options))
+
+
+def both(first, second):
+    return {"ann": dict(zip("ab", first, strict=True)), "ben": dict(zip("ab", second, strict=True))}
+
+
+def test_variances_by_hand():
+    # Within cells Ann is 1, 1, 1, 3 ahead of Ben; candidates' mean leads are 1 and 2.
+    found = panel_of({"c-1": both((4, 4), (3, 3)), "c-2": both((4, 5), (3, 2))})
+
+    # Halves of squared leads: in all 6; of the mean lead 1.5, 4.5; of candidates beyond that .5; left over 1.
+    assert found.sums.squares.tolist() == pytest.approx([4.5, 0.5, 1.0])
+    assert found.sums.freedoms.tolist() == [1, 1, 2]
+    assert found.chance.value == pytest.approx(0.5)
+    # A candidate's mean lead holds twice the variance of views and of chance of one criterion: 0.5 = 2 x view + chance.
+    assert found.view.value == pytest.approx(0.0)
+    assert found.severity.value == pytest.approx((4.5 - 0.5) / 4)
+
+
+def test_severity_cancels_between_candidates_whom_the_same_people_rated():
+    found = panel_of({"c-1": both((4, 4), (3, 3)), "c-2": both((4, 5), (3, 2))})
+
+    # Each interviewer has half a composite's weight; a single rating a quarter.
+    error = math.sqrt(0.5 * (1.0 + 0.0) + 4 * 0.0625 * 0.5)
+    assert found.standard_error("c-1") == pytest.approx(error)
+    assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(2 * 4 * 0.0625 * 0.5))
+    assert found.difference("c-1", "c-2").estimate.value == pytest.approx(0.0)
+    assert found.difference("c-1", "c-2").words == "this evidence does not separate c-1 and c-2"
+
+
+def test_evidence_separates_candidates_far_apart():
+    scores = {f"c-{n}": both((low, low), (low, low + (n == 0))) for n, low in enumerate([1, 1, 5, 5, 5])}
+
+    found = panel_of(scores).difference("c-1", "c-4")
+
+    assert (found.separated, found.words) == (True, "this evidence separates c-1 and c-4")
+    assert found.estimate.high < 0
+
+
+def test_candidates_without_common_criteria_are_not_compared():
+    found = panel_of({"c-1": {"ann": {"a": 3}, "ben": {"a": 4}}, "c-2": {"ann": {"b": 3}, "ben": {"b": 5}}}).difference(
+        "c-1", "c-2"
+    )
+
+    assert found.words == "the two were not assessed on any criterion in common"
+    assert (found.error, found.separated, found.estimate.value) == (None, None, None)
+
+
+def test_perfect_agreement_shows_no_error():
+    found = panel_of({"c-1": both((4, 4), (4, 4)), "c-2": both((3, 2), (3, 2))})
+
+    assert (
+        found.composite("c-1").reason
+        == "not estimable from this panel: interviewers of one candidate agree too closely to show an error"
+    )
+    assert found.chance.value == 0.0
+
+
+def test_a_single_criterion_shared_leaves_views_and_chance_together():
+    found = panel_of({"c-1": {"ann": {"a": 3}, "ben": {"a": 4}}, "c-2": {"ann": {"a": 3}, "ben": {"a": 5}}})
+
+    assert (
+        found.view.reason
+        == found.chance.reason
+        == "not estimable from this panel: its effect cannot be told from the others'"
+    )
+    assert found.severity.value is not None
+    assert found.standard_error("c-1") is not None
+
+
+def test_no_composite_has_no_error():
+    made = plan({"work": {"a": 1, "b": 1}})
+    cards = [card("ann", {"a": 3}), card("ben", {"a": 4}), card("ann", {"a": 3, "b": 2}, candidate="c-2")]
+
+    found = uncertainty(score_columns(made, columns_of(made, cards)))
+
+    assert found.composite("c-1").reason == "there is no composite"
+    assert found.standard_error("c-1") is None
+    for work in (found.composite, found.standard_error, lambda other: found.difference("c-2", other)):
+        with pytest.raises(KeyError):
+            work("c-9")
+
+
+@given(scored_panels(floors=NO_FLOORS))
+def test_errors_are_never_negative_nor_undefined_without_reason(panel):
+    found = uncertainty(score_columns(panel.plan, columns_of(panel.plan, panel.cards)))
+
+    for id in found.scores.candidates:
+        estimate = found.composite(id)
+        assert (estimate.low is None) == bool(estimate.reason)
+        if estimate.low is not None:
+            assert estimate.low <= estimate.value <= estimate.high
+    for variance in (found.severity, found.view, found.chance):
+        assert (variance.value is None) == bool(variance.reason)
+        assert variance.value is None or variance.value >= 0
