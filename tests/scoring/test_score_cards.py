@@ -7,7 +7,7 @@ import pytest
 from scoring_examples import NOON, card, panel, plan, rubric
 
 from hirekit.errors import InvalidData
-from hirekit.scoring import score
+from hirekit.scoring import columns_of, score, variations
 
 ONE = {"work": {"framing": 1}}
 PLAN = plan(ONE)
@@ -230,3 +230,63 @@ def test_single_raters_are_noted():
     )
 
     assert "c-1: rated by a single interviewer: delivery" in evaluation.notes
+
+
+def named(*cards):
+    """Return cards that say which instrument they used, so that nothing is left to note about it."""
+    return [attrs.evolve(each, instrument=PLAN.instrument()) for each in cards]
+
+
+def test_cards_about_which_there_is_nothing_to_say_leave_no_notes():
+    assert score(PLAN, named(framing(3), card("ben", {"framing": 4}))).notes == ()
+    assert score(PLAN, named(framing(3), card("ben", {"framing": 4}), CORRECTED)).notes == (
+        f"{WHO}: revision 2 counts (misread my notes)",
+    )
+    assert score(PLAN, named(framing(3), card("ben", {"framing": 4}), DEBRIEFED)).notes == (
+        f"{WHO} was changed after the debrief: the change is kept beside, not scored",
+    )
+    assert score(PLAN, named(framing(3), framing(3), card("ben", {"framing": 4}))).notes == (
+        f"{WHO} came more than once, the same each time: counted once",
+    )
+
+
+def test_a_second_attempt_is_named_as_such():
+    first, second = framing(3, attempt=2), framing(4, attempt=2)
+
+    assert f"both are revision 1 of {WHO}, attempt 2, and they differ" in messages([first, second])[0]
+    assert "attempt" not in messages([framing(3), framing(4)])[0]
+
+
+def test_a_correction_and_a_debrief_change_of_one_revision_are_told_apart_once():
+    same = attrs.evolve(CORRECTED, revision=3)
+
+    assert len(messages([framing(2), DEBRIEFED, same])) == 1
+
+
+def test_a_correction_before_the_debrief_stays_a_correction():
+    assert score(PLAN, [framing(2), CORRECTED, DEBRIEFED]).candidates[0].composite == 4.0
+
+
+def test_without_a_reason_a_recusal_gives_none():
+    assert f"{WHO} is set aside: recused" in score(PLAN, [framing(1)], recused=[("ann", "c-1", "")]).notes
+
+
+def test_columns_of_cards_hold_what_is_scored():
+    cards = [framing(2), DEBRIEFED]
+
+    assert columns_of(PLAN, cards).score.tolist() == [2.0]
+    assert columns_of(plan(ONE, after_debrief="scored"), cards).score.tolist() == [5.0]
+    assert columns_of(PLAN, cards, recused=[("ann", "c-1", "")]).score.tolist() == []
+    with pytest.raises(InvalidData):
+        columns_of(PLAN, [framing(9)])
+
+
+def test_variations_stand_alone_too():
+    cards = [framing(2), card("ben", {"framing": 4})]
+
+    assert variations(PLAN, cards) == score(PLAN, cards).variations
+    assert [(v.kind, v.id, v.composite("c-1")) for v in variations(PLAN, cards)] == [
+        ("equal weights", "", 50.0),
+        ("without interviewer", "ann", 75.0),
+        ("without interviewer", "ben", 25.0),
+    ]

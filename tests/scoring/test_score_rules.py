@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import attrs
 import pytest
 from scoring_examples import NO_FLOORS, card, panel, plan, rubric
 
@@ -17,8 +18,11 @@ from hirekit.model.evaluation import (
     NOT_MET,
     UNDETERMINED,
 )
+from hirekit.model.panel import Candidate
 from hirekit.model.requisition import Cut, Floors
-from hirekit.scoring import score
+from hirekit.scoring import columns_of, compare, score, score_columns
+from hirekit.scoring import evaluation as scoring_evaluation
+from hirekit.scoring.evaluation import MOST_COMPARED
 
 ONE = {"work": {"framing": 1}}
 TWO = {"work": {"framing": 1, "delivery": 1}}
@@ -451,3 +455,136 @@ def test_a_competency_at_its_floor_does_not_make_up_for_a_whole_that_is_short():
         ).composite
         == 4.0
     )
+
+
+# Comparisons and variations
+
+
+def test_a_gap_without_weight_makes_no_different_set():
+    weightless = plan({"work": {"framing": 1, "delivery": 0}})
+    cards = [card("ann", {"framing": 3, "delivery": 4}, candidate="c-1"), card("ann", {"framing": 5}, candidate="c-2")]
+
+    assert score(weightless, cards).comparisons == ()
+
+
+@pytest.mark.parametrize(
+    ("gaps", "first"), [("within_parent", 4.5), ("refuse", 4.5), ("global", float(Fraction(14, 3)))]
+)
+def test_comparisons_share_out_gaps_as_the_rule_does(gaps, first):
+    # Shares of a quarter, a quarter and a half; b is not common.
+    made = plan({"one": {"a": 1, "b": 1}, "two": {"c": 1}}, heads={"one": 1, "two": 1}, gaps=gaps, floors=NO_FLOORS)
+    cards = [card("ann", {"a": 4, "b": 3, "c": 5}, candidate="c-1"), card("ann", {"a": 3, "c": 3}, candidate="c-2")]
+
+    (found,) = score(made, cards).comparisons
+
+    assert (found.common, found.first_mean, found.second_mean) == (("a", "c"), first, 3.0)
+
+
+def test_two_candidates_can_be_compared_by_name():
+    cards = [card("ann", {"framing": s, "delivery": 3}, candidate=f"c-{s}") for s in (2, 4)]
+
+    found = compare(score_columns(plan(TWO), columns_of(plan(TWO), cards)), "c-4", "c-2")
+
+    assert (found.first, found.second, found.first_mean, found.second_mean) == ("c-4", "c-2", 3.5, 2.5)
+    with pytest.raises(KeyError):
+        compare(score_columns(plan(TWO), columns_of(plan(TWO), cards)), "c-4", "c-9")
+
+
+def test_the_withdrawn_and_the_unseen_are_not_compared():
+    seats = panel(
+        [("c-3", "talk", {"lead": "ann"}), ("c-1", "talk", {"lead": "ann"}), ("c-2", "talk", {"lead": "ann"})]
+    )
+    cards = [card("ann", {"framing": 3, "delivery": 4}, candidate="c-1"), card("ann", {"framing": 5}, candidate="c-2")]
+
+    assert score(plan(TWO), cards, panel=seats, withdrawn=["c-2"]).comparisons == ()
+    assert len(score(plan(TWO), cards, panel=seats).comparisons) == 1
+
+
+@pytest.mark.parametrize(("count", "compared"), [(MOST_COMPARED, MOST_COMPARED - 1), (MOST_COMPARED + 1, 0)])
+def test_very_many_candidates_are_compared_only_on_request(count, compared):
+    cards = [
+        card("ann", {"framing": 3} if n else {"framing": 3, "delivery": 3}, candidate=f"c-{n}") for n in range(count)
+    ]
+
+    assert len(score(plan(TWO), cards).comparisons) == compared
+
+
+def test_variations_of_very_much_are_left_to_those_who_ask(monkeypatch):
+    cards = [card("ann", {"framing": 3, "delivery": 3}), card("ben", {"framing": 3}), card("cleo", {"framing": 3})]
+
+    # Four ratings, by three interviewers and two criteria.
+    monkeypatch.setattr(scoring_evaluation, "MOST_VARIED", 20)
+    assert len(score(plan(TWO), cards).variations) == 6
+    monkeypatch.setattr(scoring_evaluation, "MOST_VARIED", 19)
+    assert score(plan(TWO), cards).variations == ()
+
+
+def test_leaving_a_criterion_out_gives_its_weight_where_the_weights_say():
+    given = {"coding": 5, "design": 1, "written": 3, "verbal": 5, "leading": 2}
+    apart = {
+        v.id: v.composite("c-1")
+        for v in score(plan(TREE, heads=HEADS), [card("ann", given)]).variations
+        if v.kind == "without criterion"
+    }
+    together = {
+        v.id: v.composite("c-1")
+        for v in score(plan(TREE), [card("ann", given)]).variations
+        if v.kind == "without criterion"
+    }
+
+    # Apart: design 1 alone for technical, .5; 4 for communication, .3; 2 for leadership, .2.
+    assert apart["coding"] == pytest.approx(25 * (0.5 * 1 + 0.3 * 4 + 0.2 * 2 - 1))
+    assert apart["leading"] == pytest.approx(25 * ((0.5 * 3.4 + 0.3 * 4) / 0.8 - 1))
+    # As written 3 2 1 1 1: without coding, 2 1 1 1.
+    assert together["coding"] == pytest.approx(25 * ((2 * 1 + 3 + 5 + 2) / 5 - 1))
+
+
+def test_a_variation_keeps_minimums_cut_and_names():
+    made = plan(TWO, minimums={"framing": 3}, cut=Cut(score=3))
+    cards = [card("ann", {"framing": 2, "delivery": 5})]
+
+    found = {(v.kind, v.id): v for v in score(made, cards).variations}
+
+    assert found["without criterion", "framing"].standing("c-1") == AT_OR_ABOVE
+    assert found["without criterion", "delivery"].standing("c-1") == MINIMUM_NOT_MET
+    assert found["without interviewer", "ann"].composite("c-1") is None
+    assert found["without interviewer", "ann"].standing("c-1") == INSUFFICIENT
+    with pytest.raises(KeyError):
+        found["equal weights", ""].composite("c-2")
+
+
+def test_a_candidate_on_the_panel_without_interviews_has_no_planned_looks():
+    seats = panel([("c-1", "talk", {"lead": "ann"})])
+    seats = attrs.evolve(seats, candidates=(*seats.candidates, Candidate(id="c-2")))
+
+    assert [c.looks_planned for c in score(plan(ONE), [], panel=seats).candidates] == [1, 0]
+
+
+def test_very_long_weights_are_ranked_exactly():
+    long = ["0.33333333333333333333", "0.33333333333333333334", "0.33333333333333333333"]
+    made = plan({"work": {f"k{n}": weight for n, weight in enumerate(long)}})
+    given = [(5, 1, 3), (1, 5, 3), (3, 1, 5), (3, 3, 3)]
+
+    found = score(
+        made,
+        [card("ann", {f"k{n}": s for n, s in enumerate(scores)}, candidate=f"c-{n}") for n, scores in enumerate(given)],
+    )
+
+    assert [c.rank for c in found.candidates] == [3, 1, 3, 2]
+    assert found.ties == (("c-0", "c-2"),)
+
+
+def test_ranks_are_exact_over_different_gaps():
+    # 3.0 from framing and delivery, from framing alone, and nearly so.
+    made = plan({"work": {"framing": "0.1", "delivery": "0.2", "other": "0.7"}}, floors=NO_FLOORS)
+    given = [
+        {"framing": 3, "delivery": 3},
+        {"framing": 3, "delivery": 3, "other": 3},
+        {"other": 3},
+        {"framing": 5, "delivery": 2},
+    ]
+
+    found = score(made, [card("ann", scores, candidate=f"c-{n}") for n, scores in enumerate(given)])
+
+    assert [c.rank for c in found.candidates] == [1, 1, 1, 1]
+    assert [len(group) for group in found.ties] == [4]

@@ -44,7 +44,7 @@ def admit(
     *,
     panel: Panel | None,
     recused: Iterable[Recusal] = (),
-    after_debrief_scored: bool = False,
+    after_debrief_scored: bool,
 ) -> Admitted:
     """Return which of *cards* count, once `conflicts` has found none."""
     notes: list[str] = []

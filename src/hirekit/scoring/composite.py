@@ -57,8 +57,8 @@ def covered(assessed: Flags, shares: Numbers, membership: Counts) -> Numbers:
     Where a competency weighs nothing, each of its criteria counts the same.
     """
     inside = membership.astype(shares.dtype)
-    weightless = (shares @ inside) == 0
-    counted = shares + (inside @ weightless.astype(int)).astype(shares.dtype)
+    weightless = membership[:, (shares @ inside) == 0].any(axis=1)
+    counted: Numbers = np.where(weightless, 1, shares)
     part: Numbers = ((assessed * counted) @ inside) / (counted @ inside)
     return part
 

@@ -136,7 +136,7 @@ def _entries(admitted: Admitted, rounds: list[str]) -> dict[str, list[Entry]]:
     order = {id: place for place, id in enumerate(rounds)}
     entries: dict[str, list[Entry]] = {}
     for card in sorted(
-        admitted.scored, key=lambda card: (order.get(card.round, 0), card.round, card.interviewer, card.attempt)
+        admitted.scored, key=lambda card: (order.get(card.round), card.round, card.interviewer, card.attempt)
     ):
         entries.setdefault(card.candidate, []).extend(
             Entry(

@@ -205,5 +205,8 @@ def _estimate(numerator: float, denominator: float, low: float | None, high: flo
         return undefined("candidates do not differ at all")
     known = low is not None and high is not None
     return Estimate(
-        numerator / denominator, low, high, "" if known else "no interval where interviewers agree perfectly, or candidates do not differ"
+        numerator / denominator,
+        low,
+        high,
+        "" if known else "no interval where interviewers agree perfectly, or candidates do not differ",
     )
