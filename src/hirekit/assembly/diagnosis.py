@@ -1,6 +1,7 @@
 """Why a question set is impossible: what counting finds, the cheapest repair, and one irreducible conflict."""
 
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
@@ -121,13 +122,18 @@ def diagnose(
     constraints: Sequence[Constraint] = (),
     *,
     prices: Mapping[str, int] = PRICES,
+    kept_out: Mapping[str, str] = MappingProxyType({}),
     limits: Limits = Limits(nodes=20_000, seconds=60.0),  # noqa: B008
 ) -> Diagnosis:
     """Return why a problem has no solution.
 
     Eligibility and asking nothing twice are never relaxed; what is only wished for is left out.
+
+    Args:
+        prices: Of a repair, by family.
+        kept_out: What keeps questions out of every round, by id.
     """
-    messages = tuple(findings(instance))
+    messages = tuple(findings(instance, kept_out=kept_out))
     hard = instance.without_wishes()
     choice_cost = _cheapest_repair(hard, prices, limits)
     if choice_cost is None:

@@ -49,6 +49,13 @@ class Eligibility:
             return ()
         return tuple(r.id for r in self.requisition.interview_loop.rounds if not next(self.here(question, r), None))
 
+    def why_nowhere(self, question: Question) -> tuple[str, ...]:
+        """Return what keeps a question out of every round; nothing where a round may ask it."""
+        if self.rounds(question):
+            return ()
+        rounds = self.requisition.interview_loop.rounds
+        return tuple(self.anywhere(question)) or tuple(why for r in rounds for why in self.here(question, r))
+
     def anywhere(self, question: Question) -> Iterator[str]:
         """Yield what keeps a question out of every round."""
         requisition = self.requisition

@@ -55,11 +55,8 @@ def why_not(
     if question in plan.form(form).questions:
         return WhyNot(question=question, form=form, message=f"Form {form} asks {question!r}.", more=0, proven=True)
     eligibility = Eligibility.of(plan.requisition, plan.constraints)
-    if not eligibility.rounds(bank[question]):
-        rounds = plan.requisition.interview_loop.rounds
-        reasons = tuple(eligibility.anywhere(bank[question])) or tuple(
-            reason for round_ in rounds for reason in eligibility.here(bank[question], round_)
-        )
+    reasons = eligibility.why_nowhere(bank[question])
+    if reasons:
         message = f"No round may ask {question!r}: {'; '.join(reasons)}."
         return WhyNot(question=question, form=form, message=message, reasons=reasons)
     problem, now = _as_it_stands(plan, codes.index(form))

@@ -16,7 +16,7 @@ from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import LOOKS_AT_A_MINIMUM, form_codes, in_force, reference_problems, stated
 from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse, repeats, unknown
-from hirekit.model.constraint import Constraint
+from hirekit.model.constraint import Constraint, Required
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
@@ -130,14 +130,26 @@ def _cannot(
             f"Unknown: the search was stopped before it found a question set or showed that there is none "
             f"(after at most {seconds:g} seconds or the node limit)."
         )
-    diagnosis = diagnose(
-        problem.instance if stopped is None or stopped.form == 0 else stopped.instance, problem.constraints
-    )
+    instance = problem.instance if stopped is None or stopped.form == 0 else stopped.instance
+    diagnosis = diagnose(instance, problem.constraints, kept_out=_kept_out(problem))
     text = str(diagnosis)
     if stopped is not None and stopped.form:
         earlier = ", ".join(codes[: stopped.form])
         text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand.\n{text}"
     return CannotAssemble(text, diagnosis=diagnosis)
+
+
+def _kept_out(problem: Posed) -> dict[str, str]:
+    """Return what keeps required questions out of every round."""
+    requisition = problem.requisition
+    eligibility = Eligibility.of(requisition, problem.constraints)
+    reasons = {}
+    for constraint in problem.constraints:
+        if isinstance(constraint, Required) and constraint.enabled:
+            question = requisition.kit.bank.question(constraint.question)
+            if not eligibility.rounds(question):
+                reasons[question.id] = "; ".join(eligibility.why_nowhere(question))
+    return reasons
 
 
 def _remarks(problem: Posed, outcome: Outcome) -> Iterator[str]:

@@ -1,19 +1,24 @@
 """Reasons that counting alone can give for a question set being impossible; each is certain, and none need be there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from hirekit.assembly.instance import Bound, Breadth, Instance
 
 
-def findings(instance: Instance) -> Iterator[str]:
-    """Yield each reason why no choice can meet the hard needs that counting finds."""
+def findings(instance: Instance, *, kept_out: Mapping[str, str] = MappingProxyType({})) -> Iterator[str]:
+    """Yield each reason why no choice can meet the hard needs that counting finds.
+
+    Args:
+        kept_out: What keeps questions out of every round, by id.
+    """
     hard = instance.without_wishes()
     budgets = {
         bound.sittings[0]: bound.most
         for bound in sorted(hard.bounds, key=lambda b: -(b.most or 0))
         if bound.family == "budget" and bound.most is not None and bound.forms is None
     }
-    yield from _required(hard, budgets)
+    yield from _required(hard, budgets, kept_out)
     yield from _coverage(hard)
     yield from _only_there(hard, budgets)
     yield from _floors(hard)
@@ -24,7 +29,7 @@ def _title(instance: Instance, place: int) -> str:
     return repr(instance.sittings[place].title or instance.sittings[place].id)
 
 
-def _required(instance: Instance, budgets: dict[int, int]) -> Iterator[str]:
+def _required(instance: Instance, budgets: dict[int, int], kept_out: Mapping[str, str]) -> Iterator[str]:
     sure: dict[int, list[int]] = {}
     required = [bound for bound in instance.bounds if bound.family == "required" and bound.forms is None]
     for bound in required:
@@ -35,7 +40,8 @@ def _required(instance: Instance, budgets: dict[int, int]) -> Iterator[str]:
             where = (
                 "no round may ask it" if len(bound.sittings) == len(instance.sittings) else f"{rounds} may not ask it"
             )
-            yield f"Question {bound.subject[0]!r} is required but {where}."
+            why = kept_out.get(bound.subject[0])
+            yield f"Question {bound.subject[0]!r} is required but {where}{f': {why}' if why else ''}."
         elif len(allowed) == 1:
             sure.setdefault(allowed[0], [])
             if item not in sure[allowed[0]]:
