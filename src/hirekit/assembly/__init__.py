@@ -4,6 +4,7 @@ from hirekit.assembly.checking import Checked, Miss, check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.leftout import WhyNot, why_not
 from hirekit.assembly.planning import assemble
+from hirekit.assembly.seating import seat, seating_problems
 from hirekit.assembly.standins import Replaced, alternates, replace
 
 __all__ = [
@@ -17,5 +18,7 @@ __all__ = [
     "check",
     "diagnose",
     "replace",
+    "seat",
+    "seating_problems",
     "why_not",
 ]

@@ -27,6 +27,7 @@ class Round:
         focus: Criteria looked at; empty for all that are planned.
         seats: Who sits in it.
         break_after: Minutes of break before the next round.
+        skills: What interviewers who lead it or sit second must have, of the skills the panel gives them.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Round:
     focus: tuple[str, ...] = attrs.field(default=(), converter=several)
     seats: tuple[str, ...] = attrs.field(default=("lead",), converter=several)
     break_after: int = 0
+    skills: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())

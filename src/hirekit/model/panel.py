@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -22,6 +23,7 @@ class Interviewer:
         skills: Tags that rounds may ask for.
         trained: The day of the last training on record.
         conflicts: Ids of candidates this person must not interview.
+        weekly: At most so many interviews in a week; None for no limit.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Interviewer:
     skills: tuple[str, ...] = attrs.field(default=(), converter=several)
     trained: date | None = None
     conflicts: tuple[str, ...] = attrs.field(default=(), converter=several)
+    weekly: int | None = None
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -36,6 +39,8 @@ class Interviewer:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="i-ana")
         yield from text_problems("name", self.name, required=False, longest=LONGEST_NAME)
+        if self.weekly is not None and self.weekly < 1:
+            yield Problem(("weekly",), f"must be at least 1, not {self.weekly}")
 
     @property
     def printed(self) -> str:
@@ -148,13 +153,24 @@ class Panel:
 
     def interviewer(self, id: str) -> Interviewer:
         """Return the interviewer with this id, or raise KeyError."""
-        return {person.id: person for person in self.interviewers}[id]
+        return self._interviewer_by_id[id]
 
     def candidate(self, id: str) -> Candidate:
         """Return the candidate with this id, or raise KeyError."""
-        return {person.id: person for person in self.candidates}[id]
+        return self._candidate_by_id[id]
 
     def interview(self, candidate: str, round: str) -> Interview | None:
         """Return the interview of a candidate in a round, or None."""
-        found = (i for i in self.interviews if (i.candidate, i.round) == (candidate, round))
-        return next(found, None)
+        return self._interview_by_place.get((candidate, round))
+
+    @cached_property
+    def _interviewer_by_id(self) -> dict[str, Interviewer]:
+        return {person.id: person for person in self.interviewers}
+
+    @cached_property
+    def _candidate_by_id(self) -> dict[str, Candidate]:
+        return {person.id: person for person in self.candidates}
+
+    @cached_property
+    def _interview_by_place(self) -> dict[tuple[str, str], Interview]:
+        return {(interview.candidate, interview.round): interview for interview in self.interviews}

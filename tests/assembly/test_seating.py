@@ -1,0 +1,169 @@
+"""Who interviews whom."""
+
+from collections import Counter
+from datetime import UTC, date, datetime
+
+import attrs
+import pytest
+from assembly_kits import ROUNDS, kit, random_questions, requisition
+
+import hirekit
+from hirekit.assembly import seat, seating_problems
+from hirekit.errors import CannotAssemble, InvalidData
+from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
+from hirekit.model.requisition import Minimum
+
+TRAINED = date(2026, 5, 2)
+AT = datetime(2026, 12, 1, 10, tzinfo=UTC)
+
+
+def plan_with(**rounds):
+    """Return a plan whose rounds are changed as told, each by id, with two looks at drift."""
+    changed = [
+        attrs.evolve(r, **{"seats": ("lead", "second"), **rounds.get(r.id.replace("-", "_"), {})}) for r in ROUNDS
+    ]
+    opening = requisition(random_questions(60), minimums=[Minimum(criterion="drift", score=3)])
+    return hirekit.assemble(attrs.evolve(opening, kit=kit(random_questions(60), rounds=changed)))
+
+
+@pytest.fixture(scope="module")
+def plan():
+    return plan_with()
+
+
+def people(number, **fields):
+    return [Interviewer(id=f"i-{place}", trained=TRAINED, **fields) for place in range(number)]
+
+
+def panel(interviewers, candidates=2, **fields):
+    return Panel(
+        interviewers=interviewers, candidates=[Candidate(id=f"c-{place}") for place in range(candidates)], **fields
+    )
+
+
+def test_every_seat_is_filled_and_the_rules_are_kept(plan):
+    seated = seat(plan, panel(people(8)))
+
+    assert {(i.candidate, i.round) for i in seated.interviews} == {(c, r.id) for c in ("c-0", "c-1") for r in ROUNDS}
+    assert all(i.lead and i.second for i in seated.interviews)
+    assert list(seating_problems(plan, seated)) == []
+
+
+def test_nobody_carries_more_than_must_be(plan):
+    seated = seat(plan, panel(people(6)))
+
+    load = Counter(person for i in seated.interviews for _, person in i.seated)
+    assert max(load.values()) == 2
+
+
+def test_load_from_elsewhere_counts(plan):
+    seated = seat(plan, panel(people(8), candidates=1), load={"i-0": 5, "i-1": 5})
+
+    assert not {"i-0", "i-1"} & {person for i in seated.interviews for _, person in i.seated}
+
+
+def test_different_people_look_at_a_criterion_that_two_rounds_look_at(plan):
+    seated = seat(plan, panel(people(5), candidates=3))
+
+    for candidate in ("c-0", "c-1", "c-2"):
+        rating = [
+            {i.lead, i.second}
+            for i in seated.interviews
+            if i.candidate == candidate and i.round in ("case", "past-work")
+        ]
+        assert not rating[0] & rating[1]
+
+
+def test_a_conflict_of_interest_keeps_people_apart(plan):
+    first, *others = people(7)
+
+    seated = seat(plan, panel([attrs.evolve(first, conflicts=["c-0"]), *others]))
+
+    assert all("i-0" not in dict(i.seated).values() for i in seated.interviews if i.candidate == "c-0")
+
+
+def test_the_untrained_do_not_lead_and_do_shadow():
+    plan = plan_with(people={"seats": ("lead", "shadow")})
+    seated = seat(plan, panel([*people(6), Interviewer(id="i-new")], candidates=1))
+
+    assert all(i.lead != "i-new" for i in seated.interviews)
+    assert list(seating_problems(plan, seated)) == []
+
+
+def test_rounds_get_the_skills_they_ask_for():
+    plan = plan_with(case={"skills": ["ml"]})
+    able = [Interviewer(id=f"i-ml-{place}", trained=TRAINED, skills=["ml"]) for place in range(2)]
+
+    seated = seat(plan, panel([*people(6), *able], candidates=1))
+
+    assert {seated.interview("c-0", "case").lead, seated.interview("c-0", "case").second} == {"i-ml-0", "i-ml-1"}
+
+
+def test_interviews_that_are_there_stay(plan):
+    held = Interview(candidate="c-0", round="case", at=AT, lead="i-3", second="i-4")
+
+    seated = seat(plan, panel(people(8), interviews=[held]))
+
+    assert seated.interview("c-0", "case") == held
+    assert not {"i-3", "i-4"} & {seated.interview("c-0", "past-work").lead, seated.interview("c-0", "past-work").second}
+
+
+def test_the_order_people_are_written_in_does_not_matter(plan):
+    forwards, backwards = seat(plan, panel(people(7))), seat(plan, panel(people(7)[::-1]))
+
+    assert forwards.interviews == backwards.interviews
+
+
+def test_a_seat_nobody_can_take_is_named_with_the_reasons():
+    plan = plan_with(case={"skills": ["ml"]})
+
+    with pytest.raises(
+        CannotAssemble, match="Nobody is left for the lead seat of round 'Case' with candidate 'c-0': i-0 lacks ml"
+    ):
+        seat(plan, panel(people(6)))
+
+
+def test_a_week_holds_no_more_than_agreed(plan):
+    seated = seat(plan, panel([*people(2, weekly=1), *[Interviewer(id=f"j-{n}", trained=TRAINED) for n in range(5)]]))
+
+    load = Counter(person for i in seated.interviews for _, person in i.seated)
+    assert load["i-0"] <= 1
+    assert load["i-1"] <= 1
+    with pytest.raises(CannotAssemble, match="Nobody is left"):
+        seat(plan, panel(people(5, weekly=1)))
+
+
+def test_a_weekly_number_below_one_is_refused():
+    with pytest.raises(InvalidData, match="weekly: must be at least 1, not 0"):
+        Interviewer(id="i-0", weekly=0)
+
+
+BY_HAND = [
+    ([{"lead": "i-new"}], "i-new is not trained"),
+    ([{"lead": "i-0", "second": ""}], "has a second seat, and nobody sits in it"),
+    (
+        [{"lead": "i-0"}, {"round": "past-work", "lead": "i-0"}],
+        "i-0 rates drift in both 'case' and 'past-work'; different people should",
+    ),
+    (
+        [{"lead": "i-0", "at": AT}, {"candidate": "c-1", "lead": "i-0", "at": AT}],
+        "i-0 sits in 'case' and 'case' at the same time",
+    ),
+    (
+        [{"lead": "i-busy"}, {"round": "people", "lead": "i-busy", "second": "i-4"}],
+        "i-busy has 2 interviews in a week, at most 1 are agreed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("interviews", "words"), BY_HAND, ids=[words for _, words in BY_HAND])
+def test_a_panel_written_by_hand_is_held_to_the_same_rules(plan, interviews, words):
+    seconds = iter(("i-3", "i-5", "i-1"))
+    made = [
+        Interview(**{"candidate": "c-0", "round": "case", "second": next(seconds), **fields}) for fields in interviews
+    ]
+    team = [*people(6), Interviewer(id="i-new"), Interviewer(id="i-busy", trained=TRAINED, weekly=1)]
+
+    told = [problem.message for problem in seating_problems(plan, panel(team, interviews=made))]
+
+    assert any(words in message for message in told), told
