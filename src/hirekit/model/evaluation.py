@@ -171,6 +171,27 @@ class Variation:
 
 
 @attrs.frozen(kw_only=True)
+class Coefficient:
+    """One figure for the appendix: what it means first, the number second, the method last.
+
+    Attributes:
+        about: The criterion, candidate or interviewer it is of; empty for the panel.
+        value: None where it is undefined, with `reason`.
+        low, high: An interval, where one is known.
+        method: The name people can look up, with its source.
+    """
+
+    name: str
+    about: str
+    meaning: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    reason: str = ""
+    method: str = ""
+
+
+@attrs.frozen(kw_only=True)
 class Evaluation:
     """The panel scored: candidates in the order seen, never by rank.
 

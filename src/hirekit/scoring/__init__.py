@@ -1,5 +1,6 @@
 """From ratings to scores a hiring team can defend."""
 
+from hirekit.scoring.coefficients import coefficients
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.evaluation import columns_of, score, variations
@@ -11,6 +12,7 @@ __all__ = [
     "RatingColumns",
     "Rule",
     "Scores",
+    "coefficients",
     "columns_from_frame",
     "columns_of",
     "compare",
