@@ -3,9 +3,9 @@
 import shutil
 
 import pytest
-from openings import planned
 
 from hirekit.workspace.folder import Folder
+from workspace.openings import planned
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ import json
 
 import attrs
 import pytest
-from openings import AFTER, cards, contents, interrupted, put, with_score
 
 from hirekit.catalog import scorecard_to_text, scorecards_to_csv
 from hirekit.errors import InvalidData
@@ -22,6 +21,7 @@ from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.reading import read_scorecards
 from hirekit.workspace.status import status
 from hirekit.workspace.store import kept_cards
+from workspace.openings import AFTER, cards, contents, interrupted, put, with_score
 
 
 @pytest.fixture

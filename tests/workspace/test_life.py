@@ -4,7 +4,6 @@ import re
 
 import attrs
 import pytest
-from openings import PANEL, cards, contents, interrupted, put, with_score
 
 import hirekit.documents
 from hirekit.errors import CannotWrite, InvalidData
@@ -29,6 +28,7 @@ from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.packets import issue_packets, write_packets, write_panel_plan
 from hirekit.workspace.starting import start_kit
 from hirekit.workspace.status import status
+from workspace.openings import PANEL, cards, contents, interrupted, put, with_score
 
 
 @pytest.fixture
@@ -396,3 +396,19 @@ def test_a_folder_that_is_no_requisition_is_said_to_be_none(tmp_path):
         "some/requisition.yaml: is missing; 'hirekit open' makes a requisition's folder"
     ]
     assert contents(tmp_path) == {}
+
+
+@pytest.mark.parametrize("at", range(1, 16))
+def test_planning_that_was_killed_is_finished_by_doing_it_again(folder, monkeypatch, at):
+    plan = folder.plan()
+    folder.plan_file.unlink()
+    lines = folder.record_file.read_bytes().splitlines(keepends=True)
+    folder.record_file.write_bytes(lines[0])
+    monkeypatch.setattr("hirekit.assembly.assemble", lambda *_given, **_named: plan)
+
+    killed = interrupted(lambda: planning.make_plan(folder), at=at)
+    if killed and PLANNED not in kinds(folder):
+        planning.make_plan(folder)
+
+    assert folder.plan().instrument() == plan.instrument()
+    assert kinds(folder).count(PLANNED) == 1

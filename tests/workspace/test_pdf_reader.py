@@ -5,7 +5,6 @@ import sys
 import threading
 
 import pytest
-from openings import cards, put
 
 from hirekit.catalog import scorecard_to_text
 from hirekit.errors import InvalidData, LimitExceeded, Problem
@@ -14,6 +13,7 @@ from hirekit.workspace import child, filling, pdf_reader
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.packets import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
+from workspace.openings import cards, put
 
 LISTEN = """
 import sys

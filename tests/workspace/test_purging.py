@@ -4,7 +4,6 @@ from datetime import date
 
 import attrs
 import pytest
-from openings import cards, contents, interrupted, put
 
 from hirekit.catalog import scorecards_to_csv
 from hirekit.errors import InvalidData
@@ -17,6 +16,7 @@ from hirekit.workspace.folder import Folder
 from hirekit.workspace.purging import Retained, months_after, purge, retained
 from hirekit.workspace.status import status
 from hirekit.workspace.store import kept_cards
+from workspace.openings import cards, contents, interrupted, put
 
 
 @pytest.fixture

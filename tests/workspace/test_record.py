@@ -8,17 +8,17 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openings import interrupted
 
 from hirekit.errors import CannotWrite, InvalidData
 from hirekit.model.event import EVENT_KINDS, OPENED, PLANNED, PURGE, REPAIRED, WITHDRAWN, Event
-from hirekit.workspace.record import add_events, event_from_line, line_of, read_record
+from hirekit.workspace.record import Recorder, event_from_line, line_of, read_record
+from workspace.openings import interrupted
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
 def add(path, *kinds):
-    return add_events(path, [(kind, {"why": "so"}) for kind in kinds], at=NOON, by="ana")
+    return Recorder(path).add([(kind, {"why": "so"}) for kind in kinds], at=NOON, by="ana")
 
 
 events = st.builds(
@@ -154,3 +154,17 @@ def test_a_line_taken_out_is_noticed(tmp_path):
 
     with pytest.raises(InvalidData, match="2: number: must be 2, not 3"):
         read_record(path)
+
+
+def test_many_events_in_a_row_are_numbered_and_torn_lines_dropped_once(tmp_path):
+    path = tmp_path / "record.jsonl"
+    add(path, OPENED)
+    with path.open("ab") as file:
+        file.write(b'{"torn')
+    recorder = Recorder(path)
+
+    for _ in range(3):
+        recorder.add([(WITHDRAWN, {})], at=NOON, by="ana")
+    recorder.add([], at=NOON, by="ana")
+
+    assert [event.kind for event in read_record(path).events] == [OPENED, REPAIRED, WITHDRAWN, WITHDRAWN, WITHDRAWN]

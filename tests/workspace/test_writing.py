@@ -5,10 +5,10 @@ import os
 import stat
 
 import pytest
-from openings import TOUCHING, contents, interrupted
 
 from hirekit.errors import CannotWrite, InvalidData
 from hirekit.workspace import writing
+from workspace.openings import TOUCHING, contents, interrupted
 
 
 def fail_at(monkeypatch, number, code=errno.ENOSPC):

@@ -119,13 +119,14 @@ def _take(
     by_file: dict[str, list[Scorecard]] = {}
     for name, card in cards:
         by_file.setdefault(name, []).append(card)
+    note = folder.recorder(by=by)
     for name, found in by_file.items():
         entries = []
         for card in found:
             kind = kind_of(card, debriefed=debriefed)
             entries.append(keep(folder, files[name], card, kind))
             taken.append(Taken(file=name, card=card, kind=kind))
-        folder.note(entries, by=by)
+        note(entries)
     return tuple(taken)
 
 

@@ -67,7 +67,7 @@ def example_cards(plan: Plan, panel: Panel, answers: Answers) -> Iterator[Scorec
             submitted_at=_submitted(plan, interview, sitting.seat),
             ratings=ratings,
             questions=tuple(_uses(plan, answers, interview, sitting.interviewer)),
-            recommendation=answers["recommendations"].get(person.id, {}).get(sitting.interviewer, ""),
+            recommendation=_recommendation(answers, interview, sitting.interviewer),
             shadow=sitting.seat == "shadow",
         )
         correction = answers["correction"]
@@ -125,6 +125,11 @@ def _uses(plan: Plan, answers: Answers, interview: Interview, interviewer: str) 
     for use in answers["uses"]:
         if _matches([use], interview, interviewer) and asked:
             yield QuestionUse(id=asked[0], asked=use["asked"], why=use["why"])
+
+
+def _recommendation(answers: Answers, interview: Interview, interviewer: str) -> str:
+    said = (entry["says"] for entry in answers["recommendations"] if _matches([entry], interview, interviewer))
+    return next(said, "")
 
 
 def _submitted(plan: Plan, interview: Interview, seat: str) -> datetime | None:

@@ -1,8 +1,7 @@
 """A requisition's folder: where things lie, and what its files say."""
 
 import contextlib
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -13,7 +12,7 @@ from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.workspace import clock, writing
-from hirekit.workspace.record import Entry, Record, add_events, read_record
+from hirekit.workspace.record import Entry, Record, Recorder, read_record
 
 SCHEMA_HOME = ".schemas"
 
@@ -102,9 +101,15 @@ class Folder:
         """Return what happened so far."""
         return read_record(self.record_file)
 
-    def note(self, entries: Iterable[Entry], *, by: str | None = None, at: datetime | None = None) -> tuple[Event, ...]:
-        """Add events to the record, under the present time and person unless others are given."""
-        return add_events(self.record_file, entries, at=at or clock.now(), by=by or clock.who())
+    def note(self, entries: Iterable[Entry], *, by: str | None = None) -> tuple[Event, ...]:
+        """Add events to the record, under the present time and the login name unless another is given."""
+        return self.recorder(by=by)(entries)
+
+    def recorder(self, *, by: str | None = None) -> Callable[[Iterable[Entry]], tuple[Event, ...]]:
+        """Return a function that adds events, for many in a row; nobody else may write meanwhile."""
+        open_record = Recorder(self.record_file)
+        person = by or clock.who()
+        return lambda entries: open_record.add(entries, at=clock.now(), by=person)
 
     @contextlib.contextmanager
     def changing(self) -> Iterator[None]:

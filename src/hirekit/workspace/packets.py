@@ -9,12 +9,12 @@ import attrs
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
 from hirekit.model.canonical import fingerprint
-from hirekit.model.event import PACKET_ISSUED, WITHDRAWN
+from hirekit.model.event import PACKET_ISSUED, WITHDRAWN, Event
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.record import Entry, Record
+from hirekit.workspace.record import Entry
 
 PANEL_PLAN = "panel-plan.pdf"
 PAPERS = ("A4", "Letter")
@@ -153,21 +153,21 @@ def issue_packets(
         wanted = [s for s in sittings(plan, panel, candidate=candidate) if s.interview.candidate not in gone]
         if not wanted:
             raise InvalidData([Problem((), f"{folder.panel_file}: has no interview to print a packet for")])
+        issued = {event.text("file"): event for event in record.of(PACKET_ISSUED)}
+        note = folder.recorder(by=by)
         written, standing = [], []
         for place, sitting in enumerate(wanted):
             progress(place, len(wanted))
             path = folder.packets / sitting.name
             source = _source(plan, panel, sitting, paper)
-            if not again and _stands(record, sitting, source, path):
+            if not again and _stands(issued.get(sitting.name), source, path):
                 standing.append(path)
                 continue
             pdf = packet_pdf(
                 plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, paper=paper, issued_on=day
             )
             writing.write_file(path, pdf)
-            folder.note(
-                [_issued(plan, panel, sitting, source=source, sha256=hashlib.sha256(pdf).hexdigest(), day=day)], by=by
-            )
+            note([_issued(plan, panel, sitting, source=source, sha256=hashlib.sha256(pdf).hexdigest(), day=day)])
             written.append(path)
         progress(len(wanted), len(wanted))
         overview = write_panel_plan(plan, panel, to=folder.packets, paper=paper, issued_on=day)
@@ -189,11 +189,10 @@ def _source(plan: Plan, panel: Panel, sitting: Sitting, paper: str) -> str:
     return fingerprint(parts)
 
 
-def _stands(record: Record, sitting: Sitting, source: str, path: Path) -> bool:
-    events = [event for event in record.of(PACKET_ISSUED) if event.text("file") == sitting.name]
-    if not events or events[-1].text("source") != source or not path.is_file():
+def _stands(issued: Event | None, source: str, path: Path) -> bool:
+    if issued is None or issued.text("source") != source or not path.is_file():
         return False
-    return hashlib.sha256(path.read_bytes()).hexdigest() == events[-1].text("sha256")
+    return hashlib.sha256(path.read_bytes()).hexdigest() == issued.text("sha256")
 
 
 def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, sha256: str, day: date) -> Entry:

@@ -41,9 +41,11 @@ def make_plan(folder: Folder, *, forms: int = 1, salt: str = "", again: bool = F
 
 def refuse_second_plan(folder: Folder, *, again: bool) -> None:
     """Raise `InvalidData` where a plan is there and must stand."""
-    if not folder.plan_file.exists():
+    record = folder.record()
+    if not folder.plan_file.exists() or not record.of(PLANNED):
+        # A plan that is not recorded is one whose making was cut off.
         return
-    used = folder.record().of(PACKET_ISSUED, *CARD_KINDS)
+    used = record.of(PACKET_ISSUED, *CARD_KINDS)
     where = Location(str(folder.plan_file))
     if used:
         raise InvalidData(
@@ -103,7 +105,6 @@ def adopt_rule(folder: Folder, *, why: str, by: str | None = None) -> tuple[Plan
             raise InvalidData(problems)
         after = bool(folder.record().of(*CARD_KINDS))
         new = attrs.evolve(plan, requisition=adopted)
-        writing.write_file(folder.plan_file, plan_to_text(new).encode())
         facts: dict[str, Fact] = {
             "why": why,
             "changes": changed,
@@ -111,7 +112,9 @@ def adopt_rule(folder: Folder, *, why: str, by: str | None = None) -> tuple[Plan
             "scoring_before": plan.scoring,
             "scoring": new.scoring,
         }
+        # Recorded first: cut off between the two, the record says too much, never too little.
         folder.note([(RULE_CHANGED, facts)], by=by)
+        writing.write_file(folder.plan_file, plan_to_text(new).encode())
     return new, changed
 
 

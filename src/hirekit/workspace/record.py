@@ -63,24 +63,37 @@ def read_record(path: Path) -> Record:
     return Record(events=tuple(events), torn=len(data) - whole, whole=whole)
 
 
-def add_events(path: Path, entries: Iterable[Entry], *, at: datetime, by: str) -> tuple[Event, ...]:
-    """Add events in one write and return them; a torn last line is cut off first, and that is recorded too.
+class Recorder:
+    """Adds events to a record that nobody else is writing, without reading it again for each."""
 
-    Raises:
-        CannotWrite: No event was added.
-    """
-    record = read_record(path)
-    wanted = list(entries)
-    if not wanted:
-        return ()
-    if record.torn:
-        wanted.insert(0, (REPAIRED, {"dropped_bytes": record.torn}))
-    first = len(record.events) + 1
-    events = tuple(
-        Event(number=number, at=at, kind=kind, by=by, facts=facts) for number, (kind, facts) in enumerate(wanted, first)
-    )
-    writing.append(path, b"".join(map(line_of, events)), keep=record.whole)
-    return events
+    def __init__(self, path: Path) -> None:
+        record = read_record(path)
+        self._path = path
+        self._next = len(record.events) + 1
+        self._whole = record.whole
+        self._torn = record.torn
+
+    def add(self, entries: Iterable[Entry], *, at: datetime, by: str) -> tuple[Event, ...]:
+        """Add events in one write and return them; a torn last line is cut off first, and that is recorded too.
+
+        Raises:
+            CannotWrite: No event was added.
+        """
+        wanted = list(entries)
+        if not wanted:
+            return ()
+        if self._torn:
+            wanted.insert(0, (REPAIRED, {"dropped_bytes": self._torn}))
+        events = tuple(
+            Event(number=number, at=at, kind=kind, by=by, facts=facts)
+            for number, (kind, facts) in enumerate(wanted, self._next)
+        )
+        lines = b"".join(map(line_of, events))
+        writing.append(self._path, lines, keep=self._whole)
+        self._next += len(events)
+        self._whole += len(lines)
+        self._torn = 0
+        return events
 
 
 def rewrite_record(path: Path, events: Iterable[Event]) -> None:
