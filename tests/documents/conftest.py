@@ -9,6 +9,7 @@ from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.requisition import Cut, Minimum, Requisition, Retention
+from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
 
 
 def form_of(kit, loop, code):
@@ -52,7 +53,9 @@ def plan():
 def panel(plan):
     letters = "ABCDEF"
     people = tuple(
-        Interviewer(id=f"i-{letter.lower()}", name=f"Interviewer {letter}", trained=date(2026, 5, 2) if letter != "F" else None)
+        Interviewer(
+            id=f"i-{letter.lower()}", name=f"Interviewer {letter}", trained=date(2026, 5, 2) if letter != "F" else None
+        )
         for letter in letters
     )
     names = ("One", "Two", "Three")
@@ -87,3 +90,93 @@ def panel(plan):
         for hour, (round_, (lead, second, shadow)) in zip((9, 10, 12, 14, 15), seats.items(), strict=True)
     )
     return Panel(interviewers=people, candidates=candidates, interviews=interviews)
+
+
+@pytest.fixture(scope="session")
+def interview(panel):
+    return panel.interview("c-1", "leading-work")
+
+
+@pytest.fixture(scope="session")
+def packet(plan, panel, interview):
+    from hirekit.documents import packet_pdf
+
+    return packet_pdf(plan, panel, interview=interview, interviewer="i-e", issued_on=date(2026, 11, 23))
+
+
+@pytest.fixture(scope="session")
+def case_packet(plan, panel):
+    """The packet of a shadow, on Letter, with a case, its key and a hand-out."""
+    from hirekit.documents import packet_pdf
+
+    held = panel.interview("c-1", "ml-case")
+    return packet_pdf(plan, panel, interview=held, interviewer="i-c", paper="Letter", issued_on=date(2026, 11, 23))
+
+
+@pytest.fixture(scope="session")
+def panel_plan(plan, panel):
+    from hirekit.documents import panel_plan_pdf
+
+    return panel_plan_pdf(plan, panel, issued_on=date(2026, 11, 23))
+
+
+@pytest.fixture(scope="session")
+def answers(plan):
+    """What an interviewer fills in: two ratings, one state, with letters of many kinds."""
+    first, second, third = plan.questions("A", "leading-work")
+    return {
+        f"rating__{first.primary}": "4",
+        f"evidence__{first.id}": "Re-planned “Börse” in March.\nTold both teams; 山 and 😀 too.",
+        f"asked__{first.id}__reworded": "on",
+        f"rating__{second.primary}": "2",
+        f"evidence__{second.id}": "Gave the task away, did not look again.",
+        f"rating__{third.primary}": "not_asked",
+        f"why__{third.primary}": "cut for time",
+        "recommendation": "for",
+        "sign_time": "2026-12-01 13:20",
+    }
+
+
+@pytest.fixture(scope="session")
+def result(plan, panel):
+    """An evaluation of a panel with a disagreement, a gap, a missing card and a safety fact."""
+    from hirekit.scoring import score
+
+    return score(plan, tuple(cards_of(plan, panel)), panel=panel)
+
+
+def cards_of(plan, panel):
+    base = {"c-1": 4, "c-2": 3, "c-3": 3}
+    for held in panel.interviews:
+        for place, (seat, person) in enumerate(held.seated):
+            if (held.candidate, held.round) == ("c-3", "business-and-words"):
+                continue
+            ratings = []
+            for criterion in plan.rated("A", held.round):
+                if (held.candidate, criterion) == ("c-1", "stakeholders"):
+                    ratings.append(Rating(criterion=criterion, state="not_asked", why="cut for time"))
+                    continue
+                given = base[held.candidate] - place
+                if (held.candidate, person, criterion) == ("c-1", "i-c", "drift-response"):
+                    given = 1
+                said = f"Said {held.candidate} {criterion} {person}: <b>bold</b> & {{{{ 7*7 }}}} =HYPERLINK(1)"
+                ratings.append(Rating(criterion=criterion, score=max(1, given), evidence=said))
+            fact = SafetyFact(duty="protect-data-and-people", fact="Showed names of customers.")
+            yield Scorecard(
+                requisition="REQ-1042",
+                candidate=held.candidate,
+                round=held.round,
+                interviewer=person,
+                instrument=plan.instrument("A"),
+                ratings=ratings,
+                shadow=seat == "shadow",
+                safety=(fact,) if (held.candidate, held.round, seat) == ("c-2", "ml-case", "lead") else (),
+                recommendation="for" if place == 0 else "",
+            )
+
+
+@pytest.fixture(scope="session")
+def debrief(plan, panel, result):
+    from hirekit.documents import debrief_pdf
+
+    return debrief_pdf(plan, result, panel=panel, issued_on=date(2026, 12, 10))

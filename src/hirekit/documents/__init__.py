@@ -15,7 +15,7 @@ _HOMES = {
     "panel_plan_pdf": "panel_plan",
     "read_packet": "reading",
 }
-__all__ = [  # noqa: PLE0604
+__all__ = [
     "candidate_pack_pdf",
     "debrief_pdf",
     "decision_record_pdf",

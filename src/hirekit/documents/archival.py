@@ -1,5 +1,7 @@
 """What makes one file PDF/A-3a and PDF/UA-1 at once: metadata that declares both, readable as it lies."""
 
+import zlib
+from collections.abc import Mapping
 from typing import Any
 
 UA_PART = """<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
@@ -19,7 +21,7 @@ UA_PART = """<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" r
 </rdf:RDF>"""
 
 
-def declare(document: Any, pdf: Any, *, hidden: dict[str, str]) -> None:
+def declare(document: Any, pdf: Any, *, hidden: Mapping[str, str]) -> None:
     """Write both declarations into the file's metadata, and what form this is into its information.
 
     PDF/A-3a asks that metadata be stored uncompressed and that another standard's property be described.
@@ -36,3 +38,21 @@ def declare(document: Any, pdf: Any, *, hidden: dict[str, str]) -> None:
     pdf.objects[place] = metadata
     for name, value in hidden.items():
         pdf.info["Hk" + name.title().replace("_", "")] = pydyf.String(value)
+    for thing in pdf.objects:
+        if isinstance(thing, pydyf.Stream) and thing.compress:
+            _end_cleanly(thing)
+
+
+def _end_cleanly(stream: Any) -> None:
+    """See that a compressed stream does not end with a carriage return.
+
+    Before the word "endstream" a reader cannot tell it from the end of a line, and archives are checked for that.
+    A deflated stream ends with the low byte of its checksum, so one more line end in the content changes it.
+    """
+    while True:
+        content = b"\n".join(part if isinstance(part, bytes) else str(part).encode() for part in stream.stream)
+        if zlib.adler32(content) & 0xFF != ord("\r"):
+            return
+        stream.stream.append(b"")
+        if "Length1" in stream.extra:
+            stream.extra["Length1"] = int(stream.extra["Length1"]) + 1

@@ -19,6 +19,7 @@ DOT = 14.8
 BETWEEN = 1.5
 MOST_BESIDE = 3
 WIDE = 2
+NAMED = 8.0
 SMALL_DOT = 3.0
 
 
@@ -33,8 +34,16 @@ def svg(width: float, height: float, title: str, body: Iterable[str]) -> "Markup
     )
 
 
-def text(  # noqa: PLR0913
-    x: float, y: float, says: str, *, size: float = 9, weight: int = 400, anchor: str = "middle", fill: str = INK, halo: bool = False
+def text(
+    x: float,
+    y: float,
+    says: str,
+    *,
+    size: float = 9,
+    weight: int = 400,
+    anchor: str = "middle",
+    fill: str = INK,
+    halo: bool = False,
 ) -> str:
     """Return a text; with a halo it stays readable across a line."""
     from markupsafe import escape  # noqa: PLC0415
@@ -106,7 +115,9 @@ def dot_plot(
         places.setdefault(dot.mean, []).append(dot)
     tallest = max((-(-len(group) // MOST_BESIDE) for group in places.values()), default=1)
     height = max(PLOT_HEIGHT, 8 + tallest * (DOT + BETWEEN))
-    middle = height / 2
+    head = NAMED if minimum is not None and name_minimum else 0.0
+    height += head
+    middle = (height + head) / 2
     body = [line(axis.at(score), 0, axis.at(score), height, stroke=FAINT, width=0.5) for score in scores]
     if minimum is not None:
         body.append(line(axis.at(minimum), 0, axis.at(minimum), height, width=1.4))
@@ -120,10 +131,12 @@ def dot_plot(
             y = middle + (at - (len(rows) - 1) / 2) * (DOT + BETWEEN)
             for beside, dot in enumerate(row):
                 x = axis.at(mean) + (beside - (len(row) - 1) / 2) * (DOT + BETWEEN)
-                body.append(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{DOT / 2}" fill="{ACCENT}" stroke="white" stroke-width="1"/>')
+                body.append(
+                    f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{DOT / 2}" fill="{ACCENT}" stroke="white" stroke-width="1"/>'
+                )
                 body.append(text(x, y + 3.1, dot.letter, size=8.5, weight=700, fill="white"))
     if minimum is not None and name_minimum:
-        body.append(text(axis.at(minimum) - 3, 8, "minimum", size=8.5, anchor="end", halo=True))
+        body.append(text(axis.at(minimum) + 3.5, 8.5, "minimum", size=8.5, anchor="start", halo=True))
     return svg(PLOT_WIDTH, height, title, body)
 
 
@@ -160,7 +173,14 @@ def coverage_strip(segments: Sequence[Segment], *, title: str) -> "Markup":
         x += wide
     for row, (left, label) in enumerate(gaps):
         end = left > STRIP_WIDTH * 0.55
-        body.append(text(min(left, STRIP_WIDTH), 21 + row * LABEL_LEADING, label, anchor="end" if end and left > STRIP_WIDTH * 0.7 else "start"))
+        body.append(
+            text(
+                min(left, STRIP_WIDTH),
+                21 + row * LABEL_LEADING,
+                label,
+                anchor="end" if end and left > STRIP_WIDTH * 0.7 else "start",
+            )
+        )
     return svg(STRIP_WIDTH, 12 + len(gaps) * LABEL_LEADING + (2 if gaps else 0), title, body)
 
 
@@ -184,7 +204,9 @@ def interval_scale(cut: float | None) -> "Markup":
     ]
     if cut is not None:
         body.append(text(axis.at(cut), 9, f"cut {half_up(cut, 1).removesuffix('.0')}", weight=600))
-    return svg(INTERVAL_WIDTH, 12, "Scale from 0 to 100" + (f", cut {half_up(cut, 1)}" if cut is not None else ""), body)
+    return svg(
+        INTERVAL_WIDTH, 12, "Scale from 0 to 100" + (f", cut {half_up(cut, 1)}" if cut is not None else ""), body
+    )
 
 
 def interval_plot(value: float | None, low: float, high: float, *, cut: float | None, title: str) -> "Markup":

@@ -24,7 +24,7 @@ from hirekit.model.plan import Plan
 QUOTED_ID = re.compile(r"'([A-Za-z0-9_-]+)'")
 
 
-def debrief_pdf(  # noqa: PLR0913
+def debrief_pdf(
     plan: Plan,
     evaluation: Evaluation,
     *,
@@ -84,14 +84,20 @@ def debrief_values(
             destroy_by=destroy_by(plan.requisition, last),
             issued_on=issued_on,
         )
-        pages.append(attrs.evolve(evidence_page(plan, evaluation, candidate, people), whom=own.whom))
+        pages.append(attrs.evolve(evidence_page(plan, candidate, people), whom=own.whom))
     return {
         "page": about,
         "candidates": pages,
         "scores": scores_page(plan, evaluation, people),
-        "notes": [QUOTED_ID.sub(lambda found: people.either(found[1]), note) for note in evaluation.notes],
+        "notes": [_named(note, people) for note in evaluation.notes],
         "beside": list(_beside(evaluation, people)),
     }
+
+
+def _named(note: str, people: People) -> str:
+    """Return a note with names in place of ids, as a sentence."""
+    said = QUOTED_ID.sub(lambda found: people.either(found[1]), note)
+    return said[:1].upper() + said[1:]
 
 
 def _forms(plan: Plan, panel: Panel | None, evaluation: Evaluation) -> list[str]:

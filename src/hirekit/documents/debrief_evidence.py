@@ -7,8 +7,8 @@ import attrs
 
 from hirekit.documents.charts import WIDE, Dot, Segment, coverage_strip, dot_plot, dot_scale
 from hirekit.documents.people import People
-from hirekit.documents.phrases import half_up, listed, plural
-from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CandidateResult, CriterionResult, Evaluation, Look
+from hirekit.documents.phrases import half_up, listed, plural, uncapped
+from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CandidateResult, CriterionResult, Look
 from hirekit.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class EvidencePage:
     withdrawn: bool
 
 
-def evidence_page(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People) -> EvidencePage:
+def evidence_page(plan: Plan, candidate: CandidateResult, people: People) -> EvidencePage:
     """Return one candidate's page of evidence, without a total."""
     rubric = plan.kit.rubric
     scores = rubric.scale.scores
@@ -109,7 +109,7 @@ def evidence_page(plan: Plan, evaluation: Evaluation, candidate: CandidateResult
         whom="",
         covered=f"{half_up(candidate.coverage * 100, 0)} % of the planned weight",
         covered_more=_covered(candidate),
-        strip=_strip(plan, candidate, people),
+        strip=_strip(plan, candidate),
         key=people.key(seen),
         scale=dot_scale(scores),
         rows=tuple(rows),
@@ -135,24 +135,20 @@ def _covered(candidate: CandidateResult) -> str:
     return f"was assessed: {candidate.looks_returned} of {plural(candidate.looks_planned, 'look')}, on {cards}."
 
 
-def _strip(plan: Plan, candidate: CandidateResult, people: People) -> "Markup":
+def _strip(plan: Plan, candidate: CandidateResult) -> "Markup":
     rubric = plan.kit.rubric
     segments = [
         Segment(
             name=rubric.criterion(r.id).title,
             share=r.share,
             assessed=r.mean is not None,
-            label=f"{_uncapped(rubric.criterion(r.id).title)}, weight {half_up(r.share * 100, 0)}: {_brief_gap(r)}",
+            label=f"{uncapped(rubric.criterion(r.id).title)}, weight {half_up(r.share * 100, 0)}: {brief_gap(r)}",
         )
         for r in candidate.criteria
     ]
     missing = [segment.label for segment in segments if not segment.assessed]
     said = f"Coverage of the planned weight. {'Not assessed: ' + '; '.join(missing) if missing else 'All of it was assessed'}."
     return coverage_strip(segments, title=said)
-
-
-def _uncapped(title: str) -> str:
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def _state(text: str) -> tuple[str, str]:
@@ -163,10 +159,6 @@ def _state(text: str) -> tuple[str, str]:
 
 def brief_gap(result: CriterionResult) -> str:
     """Return why there is no mean, in two words."""
-    return _brief_gap(result)
-
-
-def _brief_gap(result: CriterionResult) -> str:
     if not result.looks:
         return "no card"
     states = {_state(text)[0] for look in result.looks for text in look.states}
@@ -183,7 +175,10 @@ def _gap(result: CriterionResult, people: People) -> str:
             by_reason.setdefault(_state(text), []).append(people.letter(look.interviewer))
     told = []
     for (state, why), who in by_reason.items():
-        told.append(f"{state} by {listed(list(dict.fromkeys(who)), last='or' if len(who) > 1 else 'and')}" + (f": “{_clipped(why, 120)}”" if why else ""))
+        told.append(
+            f"{state} by {listed(list(dict.fromkeys(who)), last='or' if len(who) > 1 else 'and')}"
+            + (f": “{_clipped(why, 120)}”" if why else "")
+        )
     joined = "; ".join(told) or result.gap
     return joined[:1].upper() + joined[1:]
 
@@ -205,7 +200,9 @@ def _plot_row(
         title=title,
         picture=dot_plot(dots, scores=scores, minimum=result.minimum, name_minimum=names_minimum, title=said),
         mean=half_up(result.mean or 0.0, 2),
-        spread="one rater" if result.spread is None else half_up(result.spread, 2).removesuffix(".00").removesuffix("0"),
+        spread="one rater"
+        if result.spread is None
+        else half_up(result.spread, 2).removesuffix(".00").removesuffix("0"),
         wide=(result.spread or 0) >= WIDE,
     )
 
@@ -232,7 +229,9 @@ def _middle(looks: list[Look]) -> float:
 
 def _others(looks: list[Look], quoted: list[Look], people: People) -> str:
     rest = [look for look in looks if look not in quoted]
-    return " " + listed([f"{people.letter(look.interviewer)} gave {_given(look)}" for look in rest]) + "." if rest else ""
+    return (
+        " " + listed([f"{people.letter(look.interviewer)} gave {_given(look)}" for look in rest]) + "." if rest else ""
+    )
 
 
 def _for_the_room(plan: Plan, low: Look, high: Look, people: People) -> str:

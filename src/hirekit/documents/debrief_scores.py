@@ -1,15 +1,15 @@
 """The scores against the declared rule, what they hang on, and the means to recompute them from."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.charts import change_axis, change_dot, interval_plot, interval_scale
+from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
+from hirekit.documents.measure import shortened
 from hirekit.documents.paper import MAIN_MM, points
 from hirekit.documents.people import People
-from hirekit.documents.phrases import day, half_up, listed, number, plural
+from hirekit.documents.phrases import day, half_up, listed, number, plural, uncapped
 from hirekit.model.evaluation import (
     EQUAL_WEIGHTS,
     MINIMUM_NOT_MET,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 SIDE_BY_SIDE = 4
-FIGURE_MM = 15.0
+FIGURE_MM = 17.0
 POLICIES = {
     "within_parent": "A gap is shared out within its competency.",
     "global": "A gap is shared out over all criteria.",
@@ -94,7 +94,7 @@ def scores_page(plan: Plan, evaluation: Evaluation, people: People) -> dict[str,
         "changes": _changes(plan, evaluation, people) if evaluation.variations else [],
         "no_composite": _without(evaluation, people),
         "means": _means(plan, evaluation, people),
-        "policy": f"Mean over each interviewer’s own, then over interviewers, then weights. {POLICIES[evaluation.policy]}",
+        "policy": f"Mean over each interviewer’s own, then over interviewers, then weights. {POLICIES[evaluation.policy]}",  # noqa: RUF001
         "common": _common(evaluation, people),
         "ties": [f"{listed([people.candidate(id) for id in tie])} are exactly equal: {plan.requisition.ties}." for tie in evaluation.ties],
     }  # fmt: skip
@@ -133,7 +133,7 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult) -> 
     state = {MINIMUM_NOT_MET: NOT_MET, MINIMUM_UNDETERMINED: UNDETERMINED}.get(candidate.standing)
     if state:
         return "; ".join(
-            f"{_uncapped(rubric.criterion(r.id).title)} {half_up(r.mean, 2) if r.mean is not None else brief_gap(r)}, minimum {half_up(r.minimum or 0, 2).removesuffix('.00')}"
+            f"{uncapped(rubric.criterion(r.id).title)} {half_up(r.mean, 2) if r.mean is not None else brief_gap(r)}, minimum {half_up(r.minimum or 0, 2).removesuffix('.00')}"
             for r in candidate.criteria
             if r.minimum_state == state
         )
@@ -148,11 +148,7 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult) -> 
         return "settled whatever the gaps"
     if candidate.settled is False:
         return "the gaps could reverse it"
-    return "on every change below" if evaluation.variations else ""
-
-
-def _uncapped(title: str) -> str:
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+    return "the same under every change below" if evaluation.variations else ""
 
 
 def _crosses(evaluation: Evaluation, candidate: CandidateResult, variation: Variation) -> bool:
@@ -174,7 +170,7 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
     for start in range(0, len(shown), SIDE_BY_SIDE):
         part = shown[start : start + SIDE_BY_SIDE]
         width = MAIN_MM / len(part)
-        axis = change_axis(values, evaluation.cut_percent, points(min(width, 64) - FIGURE_MM))
+        axis = change_axis(values, evaluation.cut_percent, points(min(width - FIGURE_MM, 60)))
         rows = [
             ChangeRow(
                 label="As declared",
@@ -212,10 +208,8 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
     return tables
 
 
-def _cell(value: float | None, evaluation: Evaluation, axis: "object", *, crosses: bool, said: str) -> ChangeCell:
-    from hirekit.documents.charts import Axis  # noqa: PLC0415
-
-    if value is None or not isinstance(axis, Axis):
+def _cell(value: float | None, evaluation: Evaluation, axis: Axis, *, crosses: bool, said: str) -> ChangeCell:
+    if value is None:
         return ChangeCell(picture=None, figure="too little left", crosses=False)
     side = ", on the other side of the cut" if crosses else ""
     figure = half_up(value, 1)
@@ -225,9 +219,9 @@ def _cell(value: float | None, evaluation: Evaluation, axis: "object", *, crosse
 
 def _change_label(plan: Plan, variation: Variation, people: People) -> str:
     if variation.kind == WITHOUT_INTERVIEWER:
-        return people.interviewer(variation.id)
+        return shortened(people.interviewer(variation.id), 9.5, points(43))
     if variation.kind == WITHOUT_CRITERION:
-        return plan.kit.rubric.criterion(variation.id).title
+        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(43))
     return variation.kind[:1].upper() + variation.kind[1:]
 
 
@@ -268,10 +262,8 @@ def _common(evaluation: Evaluation, people: People) -> list[str]:
         if pair.first_mean is None or pair.second_mean is None:
             continue
         told.append(
-            f"{people.candidate(pair.first)} and {people.candidate(pair.second)} were assessed on different sets; on the "
-            f"{plural(len(pair.common), 'criterion').replace('criterions', 'criteria')} they share: "
+            f"{people.candidate(pair.first)} and {people.candidate(pair.second)}, on the "
+            f"{plural(len(pair.common), 'criterion').replace('criterions', 'criteria')} both were assessed on: "
             f"{half_up(pair.first_mean, 2)} and {half_up(pair.second_mean, 2)}."
         )
     return told
-
-

@@ -1,6 +1,7 @@
 """From HTML to PDF: WeasyPrint, fed with our fonts and styles only and fetching nothing else."""
 
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
@@ -14,7 +15,7 @@ from hirekit.documents import archival, fonts
 from hirekit.documents.acroform import repair
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.paper import Paper
-from hirekit.documents.theme import PICTURE_ENDINGS, Theme
+from hirekit.documents.theme import FONT_ENDINGS, PICTURE_ENDINGS, Theme
 from hirekit.errors import LimitExceeded, MissingLibrary
 
 if TYPE_CHECKING:
@@ -83,16 +84,11 @@ def asset(url: str, theme: Theme) -> tuple[bytes, str] | None:
     if url.startswith("hirekit:theme/"):
         name = unquote(url.removeprefix("hirekit:theme/"))
         ending = "." + name.rpartition(".")[2].lower()
-        if ".." not in name.split("/") and (ending in PICTURE_ENDINGS or ending in fonts_endings()):
+        if ".." not in name.split("/") and (ending in PICTURE_ENDINGS or ending in FONT_ENDINGS):
             file = theme.find(name)
             if file is not None:
                 return file.read_bytes(), PICTURE_ENDINGS.get(ending, "font/ttf")
     return None
-
-
-def fonts_endings() -> tuple[str, ...]:
-    """Return how font files end."""
-    return (".ttf", ".otf")
 
 
 def ruled(lines: int) -> str:
@@ -109,13 +105,13 @@ def ruled(lines: int) -> str:
 def _fetcher(theme: Theme) -> Any:
     urls = import_module("weasyprint.urls")
 
-    class Locked(urls.URLFetcher):  # type: ignore[misc]
+    class Locked(urls.URLFetcher):  # type: ignore[misc, name-defined]
         """Serves our own assets and stops the render on any other address."""
 
         def __init__(self) -> None:
             super().__init__(allowed_protocols=(), allow_redirects=False, timeout=1)
 
-        def fetch(self, url: str, headers: object = None) -> Any:
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
             found = asset(url, theme)
             if found is None:
                 raise urls.FatalURLFetchingError(f"blocked {url[:80]}")
@@ -197,7 +193,9 @@ def write(
         repair(pdf, hidden=hidden or {})
         archival.declare(document, pdf, hidden=hidden or {})
 
-    with _one_at_a_time:
+    with _one_at_a_time, warnings.catch_warnings():
+        # WeasyPrint leaves its colour profile's file for the collector to close.
+        warnings.simplefilter("ignore", ResourceWarning)
         pdf: bytes = laid_out.document.write_pdf(
             pdf_variant="pdf/a-3a",
             pdf_forms=True,

@@ -81,6 +81,8 @@ def _texts(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[s
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from _texts(item, (*path, str(key)))
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+        return
+    kind: type = type(value)
+    if attrs.has(kind):
+        for field in attrs.fields(kind):
             yield from _texts(getattr(value, field.name), (*path, field.name))

@@ -127,7 +127,7 @@ class AskedQuestion:
         return f"rate-{self.place}"
 
 
-def packet_pdf(  # noqa: PLR0913
+def packet_pdf(
     plan: Plan,
     panel: Panel,
     *,
@@ -246,13 +246,11 @@ def _expected_pages(count: int) -> dict[str, int]:
     return expected
 
 
-def packet_html(
-    subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]
-) -> str:
+def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]) -> str:
     """Return the packet as HTML, set at the levels given and naming the pages given."""
     plan, requisition = subject.plan, subject.plan.requisition
     round_ = requisition.interview_loop.round(subject.interview.round)
-    handouts = handout_pages(subject, after=pages["leaf"] + 1)
+    handouts = handout_pages(subject, paper=paper)
     notes = note_pages(subject, levels=levels)
     audience = "Practice: not scored" if subject.practice else "Confidential: interviewers only"
     about = page(
@@ -341,7 +339,10 @@ def _why(subject: Sitting, question: Question) -> str:
     if question.why:
         return question.why
     if criterion.duties:
-        told = [f"duty {numbers[id]}, {role.duty(id).text.rstrip('.')[:1].lower()}{role.duty(id).text.rstrip('.')[1:]}" for id in criterion.duties]
+        told = [
+            f"duty {numbers[id]}, {role.duty(id).text.rstrip('.')[:1].lower()}{role.duty(id).text.rstrip('.')[1:]}"
+            for id in criterion.duties
+        ]
         joined = "; ".join(told)
         return f"{joined[:1].upper()}{joined[1:]}."
     return criterion.definition or f"It shows {criterion.title[:1].lower()}{criterion.title[1:]}."

@@ -10,7 +10,7 @@ import attrs
 from hirekit.documents.fonts import SEMIBOLD, SERIF
 from hirekit.documents.measure import lines, width
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
-from hirekit.documents.phrases import day, extra_time, listed, number, plural, weekday, zone
+from hirekit.documents.phrases import day, extra_time, listed, number, plural, uncapped, weekday, zone
 from hirekit.documents.schedule import ASK, CLOSE, OPEN, SPARE, WRITE, shown_time
 from hirekit.model.fingerprint import shown
 
@@ -41,7 +41,7 @@ WHERE = {
 SLOT_WORDS = {
     OPEN: ("Open", "Read the script below."),
     SPARE: ("In hand", "Use it where a question needs it."),
-    CLOSE: ("The candidate’s questions", "Not scored."),
+    CLOSE: ("The candidate’s questions", "Not scored."),  # noqa: RUF001
     WRITE: ("Write, alone", "Evidence first, then ratings."),
 }
 POINTS_A_MINUTE = 3.5
@@ -62,8 +62,19 @@ def cover(
     size, leading = name_size(subject.candidate.printed)
     factor = subject.candidate.time_factor
     together = round_.candidate_minutes_at(factor)
-    extra = f"{extra_time(factor)}: {together} minutes with the candidate in place of {round_.candidate_minutes}." if factor > 1 else ""
-    arranged = " ".join(part for part in (subject.candidate.arranged.strip(), "Please do not ask why." if extra or subject.candidate.arranged else "") if part)
+    extra = (
+        f"{extra_time(factor)}: {together} minutes with the candidate in place of {round_.candidate_minutes}."
+        if factor > 1
+        else ""
+    )
+    arranged = " ".join(
+        part
+        for part in (
+            subject.candidate.arranged.strip(),
+            "Please do not ask why." if extra or subject.candidate.arranged else "",
+        )
+        if part
+    )
     rubric = subject.plan.kit.rubric
     cards = [pages[f"rate-{place}"] for place in range(1, len(subject.questions) + 1)] + [pages["leaf"]]
     return {
@@ -125,7 +136,11 @@ def _when(subject: Sitting) -> str:
 def _when_note(subject: Sitting) -> str:
     start = subject.interview.at
     last = subject.slots[-1]
-    write = f"Then {number(last.minutes)} minutes to write, until {shown_time(start, last.end)}." if last.kind == WRITE else ""
+    write = (
+        f"Then {number(last.minutes)} minutes to write, until {shown_time(start, last.end)}."
+        if last.kind == WRITE
+        else ""
+    )
     if start is None:
         return "Times in this packet count from the beginning. " + write
     return f"Times are yours, {zone(start)}. {write}".strip()
@@ -135,7 +150,9 @@ def _bring(handouts: tuple[HandoutPage, ...]) -> str:
     if not handouts:
         return "This packet and a pen."
     names = listed([f"“{handout.title}”" for handout in handouts])
-    return f"This packet, a pen, and the hand-out{'s' if len(handouts) > 1 else ''} {names}, from the end of this packet."
+    return (
+        f"This packet, a pen, and the hand-out{'s' if len(handouts) > 1 else ''} {names}, from the end of this packet."
+    )
 
 
 def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
@@ -151,7 +168,7 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
     )
     others = _other_rounds(subject)
     room = paper.block - _role_height(subject, others)
-    shown_ids = set()
+    shown_ids: set[str] = set()
     for duty in (*(duty for duty in role.duties if duty.id in served), *weighty):
         room -= 5.25 + 12.25 * lines(duty.text, 9.5, points(MAIN_MM) - 36, weight=SEMIBOLD)
         if duty.id in served or (room > 0 and len(shown_ids) < MOST_DUTIES):
@@ -180,7 +197,7 @@ def _other_rounds(subject: Sitting) -> list[dict[str, str]]:
     for round_ in loop.rounds:
         rated = subject.plan.rated(subject.form, round_.id)
         if round_.id != subject.interview.round and rated:
-            told = "; ".join(_uncapped(rubric.criterion(id).title) for id in rated)
+            told = "; ".join(uncapped(rubric.criterion(id).title) for id in rated)
             found.append({"title": round_.title, "criteria": told[:1].upper() + told[1:]})
     return found
 
@@ -195,15 +212,13 @@ def _role_height(subject: Sitting, others: list[dict[str, str]]) -> float:
     return high + sum(7 + 14 * lines(other["criteria"], 10.5, points(MAIN_MM) - 125) for other in others)
 
 
-def _uncapped(title: str) -> str:
-    """Return a title as it reads inside a sentence; abbreviations stay as they are."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
-
-
 def run_sheet(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> dict[str, object]:
     """Return the run sheet, drawn to the scale at which it fits one page with both scripts."""
     start, scripts = subject.interview.at, subject.plan.kit.scripts
-    spoken = sum(24 + 15.75 * lines(text or 230 * "m ", 11, points(PROSE_MM), family=SERIF) for text in (scripts.opening, scripts.closing))
+    spoken = sum(
+        24 + 15.75 * lines(text or 230 * "m ", 11, points(PROSE_MM), family=SERIF)
+        for text in (scripts.opening, scripts.closing)
+    )
     minutes = sum(slot.minutes for slot in subject.slots)
     scale = max(LEAST_A_MINUTE, min(POINTS_A_MINUTE, (paper.block - 56 - 24 - spoken) / minutes))
     return {
@@ -227,8 +242,15 @@ def _slot_row(subject: Sitting, slot: Slot, *, scale: float, pages: Mapping[str,
     if slot.kind == ASK:
         question = subject.questions[slot.question - 1]
         title = subject.plan.kit.rubric.criterion(question.primary).title
-        handouts = "Share the hand-out and give a minute to read it." if question.handouts and high >= ROOMY_SLOT else ""
-        return {**row, "title": f"Question {slot.question}: {title}", "says": handouts, "page": pages[f"ask-{slot.question}"]}
+        handouts = (
+            "Share the hand-out and give a minute to read it." if question.handouts and high >= ROOMY_SLOT else ""
+        )
+        return {
+            **row,
+            "title": f"Question {slot.question}: {title}",
+            "says": handouts,
+            "page": pages[f"ask-{slot.question}"],
+        }
     return {**row, "title": SLOT_WORDS[slot.kind][0], "says": SLOT_WORDS[slot.kind][1]}
 
 

@@ -102,7 +102,9 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
         score_width=10.5 if beside else 127.75 / len(rubric.scale.points),
         states_beside=beside,
         overall=tuple(Choice(value=v, label=t, description=f"Overall recommendation: {t}") for v, t in OVERALL),
-        signed=Choice(value=fields.SIGNED, label="", description="I wrote this before speaking to anyone about the interview"),
+        signed=Choice(
+            value=fields.SIGNED, label="", description="I wrote this before speaking to anyone about the interview"
+        ),
         time_example=f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
     )
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from hirekit.documents.packet import Sitting
+    from hirekit.documents.paper import Paper
     from hirekit.model.rubric import Anchor
 
-LONG_HANDOUT = 2400
+LETTERS_A_LINE = 84
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +52,11 @@ def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
     found = []
     for place, (question, level) in enumerate(zip(subject.questions, levels, strict=True), start=1):
         how = left(question, "", level)
-        lists = (("Listen for", question.listen_for), ("Also sound", question.acceptable), ("Red flags", question.red_flags))
+        lists = (
+            ("Listen for", question.listen_for),
+            ("Also sound", question.acceptable),
+            ("Red flags", question.red_flags),
+        )
         note = NotePage(
             place=place,
             criterion=subject.plan.kit.rubric.criterion(question.primary).title,
@@ -64,7 +69,7 @@ def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
     return tuple(found)
 
 
-def handout_pages(subject: Sitting, *, after: int) -> tuple[HandoutPage, ...]:
+def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
     """Return the hand-outs of the questions, each once, with the questions they belong to."""
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
@@ -81,7 +86,20 @@ def handout_pages(subject: Sitting, *, after: int) -> tuple[HandoutPage, ...]:
                 title=handout.title,
                 sub=f"{whose} Take it back, or close it, when the question ends.",
                 html=rendered(handout.text),
-                small=len(handout.text) > LONG_HANDOUT,
+                small=_height(handout.text) > paper.block - 90,
             )
         )
     return tuple(pages)
+
+
+def _height(text: str) -> float:
+    """Return about how high a hand-out stands at the normal size, in points."""
+    high = 0.0
+    for line in text.splitlines():
+        if line.startswith("|"):
+            high += 19.5
+        elif line.strip():
+            high += 14 * -(-len(line) // LETTERS_A_LINE)
+        else:
+            high += 7
+    return high

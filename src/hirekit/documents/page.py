@@ -30,7 +30,7 @@ class Page:
     issued: str
 
 
-def page(  # noqa: PLR0913
+def page(
     plan: Plan,
     *,
     kind: str,

@@ -87,7 +87,11 @@ def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> di
     rows = [row for part in parts for row in part.rows]
     asked = [sum(row.cells[place].minutes for row in rows) for place in range(len(loop.rounds))]
     around = [round_.candidate_minutes - minutes for round_, minutes in zip(loop.rounds, asked, strict=True)]
-    declared = f"declared {day(requisition.declared)}, before anyone was seen" if requisition.declared else "as declared before anyone was seen"
+    declared = (
+        f"declared {day(requisition.declared)}, before anyone was seen"
+        if requisition.declared
+        else "as declared before anyone was seen"
+    )
     return {
         "page": page(
             plan,
@@ -173,14 +177,17 @@ def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...]) -> Iterator[Wa
     for row in rows:
         held = [place for place, cell in enumerate(row.cells) if cell.minutes]
         if not held:
-            yield Warning(fact=f"{row.title} is asked in no round.", advice="Nothing can be assessed on it; drop it from the plan or add a question.")
+            yield Warning(
+                fact=f"{row.title} is asked in no round.",
+                advice="Nothing can be assessed on it; drop it from the plan or add a question.",
+            )
         elif len(held) == 1 and row.minimum:
             yield Warning(
                 fact=f"{row.title} carries a minimum and is asked in one round only.",
                 advice="If that round is lost, the minimum stays undetermined. Give it a second look.",
             )
         elif row.looks == 1:
-            yield Warning(fact=f"{row.title} rests on one look.", advice="One person’s view decides it; seat a second.")
+            yield Warning(fact=f"{row.title} rests on one look.", advice="One person’s view decides it; seat a second.")  # noqa: RUF001
     for place, round_ in enumerate(rounds):
         spare = round_.question_minutes - sum(row.cells[place].minutes for row in rows)
         if spare == 0 and len(plan.questions(plan.forms[0].code, round_.id)) > 1:

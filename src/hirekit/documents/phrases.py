@@ -4,11 +4,22 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NO_BREAK = "\u00a0"
 EM_SPACE = "\u2003"
 FACTORS = {Fraction(5, 4): "A quarter more time", Fraction(3, 2): "Half as much time again", Fraction(2): "Double time"}
@@ -44,12 +55,12 @@ def clock(moment: datetime) -> str:
 def zone(moment: datetime) -> str:
     """Return how far a moment's clock is from universal time.
 
-    >>> zone(datetime.fromisoformat("2026-12-01T10:00-05:00"))
-    'UTC−05:00'
+    >>> zone(datetime.fromisoformat("2026-12-01T10:00+05:30"))
+    'UTC+05:30'
     """
     shift = moment.utcoffset() or timedelta()
     minutes = round(shift.total_seconds() / 60)
-    return f"UTC{'−' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    return f"UTC{'−' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"  # noqa: RUF001
 
 
 def elapsed(minutes: int) -> str:
@@ -133,3 +144,12 @@ def extra_time(factor: Fraction) -> str:
     ('A quarter more time', '30% more time')
     """
     return FACTORS.get(factor, f"{half_up(float((factor - 1) * 100), 0)}% more time")
+
+
+def uncapped(title: str) -> str:
+    """Return a title as it reads inside a sentence; abbreviations stay as they are.
+
+    >>> uncapped("Data quality"), uncapped("ML case")
+    ('data quality', 'ML case')
+    """
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

@@ -21,7 +21,7 @@ MOST_FIELDS = 5_000
 DEEPEST = 8
 OFF = "/Off"
 NO_FORM = (
-    "has no form fields: it was printed to PDF or flattened, so the marks are a picture; "
+    "has no form fields: if it is a packet, it was printed to PDF or flattened, and its marks are a picture; "
     "send back the packet itself, saved after filling, or type the ratings into a YAML scorecard"
 )
 NOT_OURS = "is no packet of hirekit: it does not say whose scorecard it is"
@@ -89,17 +89,21 @@ def _opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, s
     import pikepdf  # noqa: PLC0415
 
     if len(data) > LARGEST:
-        raise LimitExceeded(f"{file}: a packet must have at most {LARGEST // 1_000_000} MB, not {len(data) // 1_000_000}")
+        raise LimitExceeded(
+            f"{file}: a packet must have at most {LARGEST // 1_000_000} MB, not {len(data) // 1_000_000}"
+        )
     if b"%PDF-" not in data[:1024]:
         raise _refuse(file, "is not a PDF")
     try:
         with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
             pages = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
             widgets = _pages_of_widgets(pdf)
-            info = {str(key)[3:].lower(): str(value) for key, value in pdf.docinfo.items() if str(key).startswith("/Hk")}
+            info = {
+                str(key)[3:].lower(): str(value) for key, value in pdf.docinfo.items() if str(key).startswith("/Hk")
+            }
             form = pdf.Root.get("/AcroForm")
             if form is None or not len(form.get("/Fields", [])):
-                raise _refuse(file, NO_FORM if info or _ours(pdf) else NOT_OURS)
+                raise _refuse(file, NO_FORM)
             filled: dict[str, FilledField] = {}
             for name, found in _walk(form.Fields, "", {}, pages, widgets, 0):
                 if len(filled) > MOST_FIELDS:
@@ -116,11 +120,6 @@ def _opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, s
         raise _refuse(file, "is damaged: it cannot be read as a PDF to its end") from fault
 
 
-def _ours(pdf: Any) -> bool:
-    creator = str(pdf.docinfo.get("/Creator", "")) + str(pdf.docinfo.get("/Subject", ""))
-    return "hirekit" in creator or "Interviewer packet" in creator
-
-
 def _pages_of_widgets(pdf: Any) -> dict[tuple[int, int], int]:
     return {
         annotation.objgen: number
@@ -130,8 +129,13 @@ def _pages_of_widgets(pdf: Any) -> dict[tuple[int, int], int]:
     }
 
 
-def _walk(  # noqa: PLR0913
-    array: Any, prefix: str, inherited: Mapping[str, Any], pages: Mapping[Any, int], widgets: Mapping[Any, int], depth: int
+def _walk(
+    array: Any,
+    prefix: str,
+    inherited: Mapping[str, Any],
+    pages: Mapping[Any, int],
+    widgets: Mapping[Any, int],
+    depth: int,
 ) -> Iterator[tuple[str, FilledField]]:
     """Yield every field with its full name."""
     if depth > DEEPEST:
@@ -285,14 +289,20 @@ def _rating(
         faults.append(Problem((), f"{spot}: choose a rating, or a state and its reason; nothing is marked"))
     elif chosen.isdigit():
         if not evidence:
-            faults.append(Problem((), f"{spot}: the rating {chosen} needs evidence; nothing is written under what they said or did"))
+            faults.append(
+                Problem(
+                    (), f"{spot}: the rating {chosen} needs evidence; nothing is written under what they said or did"
+                )
+            )
         elif reason:
             faults.append(Problem((), f"{spot}: a rating ({chosen}) and a reason for no rating exclude each other"))
     elif not reason:
         faults.append(Problem((), f"{spot}: {_state_label(chosen)} needs its reason, after “because”"))
-    for text in (evidence, reason):
-        if len(text) > LONGEST_NOTE:
-            faults.append(Problem((), f"{spot}: must have at most {LONGEST_NOTE} characters, not {len(text)}"))
+    faults.extend(
+        Problem((), f"{spot}: must have at most {LONGEST_NOTE} characters, not {len(text)}")
+        for text in (evidence, reason)
+        if len(text) > LONGEST_NOTE
+    )
     if len(faults) > before:
         return None
     if chosen.isdigit():
@@ -336,9 +346,7 @@ def _word(value: str) -> str:
     return _state_label(value) if value else "nothing"
 
 
-def _use(
-    filled: Mapping[str, FilledField], question: str, criterion: str, faults: list[Problem]
-) -> QuestionUse | None:
+def _use(filled: Mapping[str, FilledField], question: str, criterion: str, faults: list[Problem]) -> QuestionUse | None:
     """Return how a question was asked, by its ticks; the last resort that was used counts."""
     ticked = [
         how
@@ -353,9 +361,7 @@ def _use(
     return None
 
 
-def _safety(
-    filled: Mapping[str, FilledField], plan: Plan | None, faults: list[Problem]
-) -> tuple[SafetyFact, ...]:
+def _safety(filled: Mapping[str, FilledField], plan: Plan | None, faults: list[Problem]) -> tuple[SafetyFact, ...]:
     duty_field, fact_field = filled.get(fields.SAFETY_DUTY), filled.get(fields.SAFETY_FACT)
     duty = duty_field.value.strip() if duty_field else ""
     fact = fact_field.value.strip() if fact_field else ""
@@ -406,5 +412,3 @@ def _submitted(filled: Mapping[str, FilledField], identity: Identity, faults: li
 def _zone(at: str) -> timezone:
     shift = datetime.fromisoformat(at).utcoffset() if at else None
     return timezone(shift or timedelta())
-
-

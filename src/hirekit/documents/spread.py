@@ -16,7 +16,7 @@ PITCH = 21.0
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
 INDENT = 22.0
 # Right page: heading, gap before the turn, the turn with its row, states and their reason.
-FIXED_RIGHT = 28 + 24 + 2 + 27 + 29 + 29
+FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 24
 FEWEST_LINES, MOST_LINES = 2, 24
 LABEL_LINES = 14
 
@@ -94,8 +94,12 @@ def _left_height(question: Question, how: Left) -> float:
         for group in (question.listen_for, question.acceptable, question.red_flags):
             if group:
                 high += row + sum(lines(item, listed, PROSE - 13) * list_leading for item in group)
-    if question.key:
-        high += row + (lines(question.key, listed, PROSE) * list_leading if how.key_here else list_leading)
+    if question.handouts:
+        high += 28
+    if question.anchors or not how.key_here or not how.lists_here:
+        high += 28
+    if question.key and how.key_here:
+        high += row + (lines(question.key, 9.5, PROSE) * 12.25)
     return high + how.foot
 
 

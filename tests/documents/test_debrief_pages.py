@@ -1,0 +1,105 @@
+"""What the debrief and the panel plan say."""
+
+import io
+import shutil
+import subprocess
+
+import attrs
+import pypdf
+import pytest
+
+from hirekit.documents import debrief_pdf
+from hirekit.model.evaluation import Evaluation
+
+
+def pages_of(pdf):
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+def test_evidence_comes_before_any_total(debrief, result):
+    pages = pages_of(debrief)
+    scores = next(place for place, text in enumerate(pages) if "Scores against the rule" in text)
+
+    assert scores >= len(result.candidates)
+    for text in pages[:scores]:
+        assert "omposite" not in text
+
+
+def test_candidates_stand_in_the_order_seen(debrief):
+    text = " ".join(pages_of(debrief))
+
+    assert text.index("Candidate One") < text.index("Candidate Two") < text.index("Candidate Three")
+
+
+def test_coverage_disagreement_and_gaps_are_in_words(debrief):
+    first = pages_of(debrief)[0]
+
+    assert "92 % of the planned weight was assessed: 26 of 28 looks, on 10 cards." in first.replace("\u00a0", " ")
+    assert "Settle first" in first
+    assert "Not asked by B or E: “cut for time”" in first
+
+
+def test_a_quotation_is_words_and_never_markup(debrief):
+    text = " ".join(pages_of(debrief))
+
+    assert "<b>bold</b> & {{ 7*7 }} =HYPERLINK(1)" in text
+
+
+def test_a_safety_fact_names_its_duty_and_stands_on_the_candidates_page(debrief):
+    page = next(text for text in pages_of(debrief) if "Showed names of customers." in text)
+
+    assert "Candidate Two" in page
+    assert "Duty 18" in page
+
+
+def test_every_variation_is_printed_and_what_is_set_aside_is_told(debrief, result):
+    text = " ".join(pages_of(debrief))
+
+    assert len(result.variations) > 10
+    for variation in result.variations:
+        for _, value in variation.composites:
+            if value is not None:
+                assert f"{value:.1f}"[:3] in text
+    assert "is a shadow's: not scored" in text
+
+
+def test_without_variations_there_is_no_such_section(plan, panel, result):
+    bare = debrief_pdf(plan, attrs.evolve(result, variations=()), panel=panel)
+
+    assert "If one thing changed" not in " ".join(pages_of(bare))
+
+
+def test_without_a_panel_people_are_named_by_their_ids(plan, result):
+    text = " ".join(pages_of(debrief_pdf(plan, result)))
+
+    assert "c-1" in text
+    assert "Interviewer A" not in text
+
+
+def test_pictures_have_words(debrief, tmp_path):
+    if shutil.which("qpdf") is None:
+        pytest.skip("install it with 'apt-get install qpdf'")
+    (tmp_path / "it.pdf").write_bytes(debrief)
+    raw = subprocess.run(
+        ["qpdf", "--qdf", "--object-streams=disable", tmp_path / "it.pdf", "-"],
+        capture_output=True,
+        check=True,
+    ).stdout
+
+    assert b"Coverage of the planned weight" in raw.replace(b"\x00", b"")
+
+
+def test_an_evaluation_without_cut_or_candidates_can_be_printed(plan, result):
+    one = attrs.evolve(result, cut=None, cut_percent=None, variations=(), candidates=result.candidates[:1])
+    none: Evaluation = attrs.evolve(one, candidates=())
+
+    assert "cut" not in pages_of(debrief_pdf(plan, one))[-1].split("Declared")[1][:60]
+    assert "Scores against the rule" in pages_of(debrief_pdf(plan, none))[0]
+
+
+def test_the_panel_plan_says_what_is_thin(panel_plan):
+    text = " ".join(pages_of(panel_plan))
+
+    assert "Interviewer F has no training on record." in text
+    assert "Data quality and ownership carries a minimum and is asked in one round only." in text
+    assert "Candidate One: a quarter more time in every round." in text

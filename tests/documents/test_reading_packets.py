@@ -1,0 +1,235 @@
+"""Filled packets read back; what is unsure is refused with its page and criterion."""
+
+import io
+import shutil
+
+import filling
+import pikepdf
+import pytest
+
+from hirekit.documents import read_packet
+from hirekit.errors import InvalidData
+from hirekit.model.scorecard import QuestionUse
+
+
+@pytest.fixture(scope="module")
+def spots(plan):
+    questions = plan.questions("A", "leading-work")
+    return [plan.kit.rubric.criterion(q.primary) for q in questions]
+
+
+def checked(card, answers, plan):
+    first, second, third = plan.questions("A", "leading-work")
+    assert (card.requisition, card.candidate, card.round, card.interviewer) == (
+        "REQ-1042",
+        "c-1",
+        "leading-work",
+        "i-e",
+    )
+    assert card.instrument == plan.instrument("A")
+    assert [(r.criterion, r.score, r.state) for r in card.ratings] == [
+        (first.primary, 4, "rated"),
+        (second.primary, 2, "rated"),
+        (third.primary, None, "not_asked"),
+    ]
+    assert card.ratings[0].evidence == answers[f"evidence__{first.id}"]
+    assert card.ratings[2].why == "cut for time"
+    assert card.questions == (QuestionUse(id=first.id, asked="reworded"), QuestionUse(id=third.id, asked="not_asked"))
+    assert card.recommendation == "for"
+    assert card.submitted_at.isoformat() == "2026-12-01T13:20:00-05:00"
+    assert not card.shadow
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("tool", ["pypdf", "pikepdf", "pdftk", "mupdf"])
+def test_what_ordinary_tools_fill_in_reads_back_the_same(tool, packet, answers, plan, tmp_path):
+    if tool == "pdftk":
+        if shutil.which("pdftk") is None:
+            pytest.skip("install it with 'apt-get install pdftk-java'")
+        filled = filling.by_pdftk(packet, answers, tmp_path)
+    else:
+        filled = getattr(filling, f"by_{tool}")(packet, answers)
+
+    checked(read_packet(filled, plan, file="card.pdf"), answers, plan)
+
+
+def test_without_the_plan_a_card_is_read_by_what_it_says_of_itself(packet, answers, plan):
+    filled = filling.by_pikepdf(packet, answers)
+
+    checked(read_packet(filled, None, file="card.pdf"), answers, plan)
+
+
+def test_a_shadows_card_is_practice(case_packet, plan):
+    values = {}
+    for question in plan.questions("A", "ml-case"):
+        values |= {f"rating__{question.primary}": "3", f"evidence__{question.id}": "Said so."}
+
+    assert read_packet(filling.by_pikepdf(case_packet, values), plan, file="card.pdf").shadow
+
+
+def faults(data, plan):
+    with pytest.raises(InvalidData) as refused:
+        read_packet(data, plan, file="card.pdf")
+    return [str(problem) for problem in refused.value.problems]
+
+
+def test_a_packet_with_nothing_in_it_names_every_rating_that_is_missing(packet, plan, spots):
+    assert faults(packet, plan) == [
+        f"card.pdf: page {7 + 2 * place}, {criterion.title}: choose a rating, or a state and its reason; nothing is marked"
+        for place, criterion in enumerate(spots)
+    ]
+
+
+def test_a_rating_without_evidence_is_refused(packet, answers, plan, spots):
+    question = plan.questions("A", "leading-work")[1]
+    left_out = {k: v for k, v in answers.items() if k != f"evidence__{question.id}"}
+
+    assert faults(filling.by_pikepdf(packet, left_out), plan) == [
+        f"card.pdf: page 9, {spots[1].title}: the rating 2 needs evidence; nothing is written under what they said or did"
+    ]
+
+
+def test_a_state_without_its_reason_is_refused(packet, answers, plan, spots):
+    left_out = {k: v for k, v in answers.items() if not k.startswith("why__")}
+
+    assert faults(filling.by_pikepdf(packet, left_out), plan) == [
+        f"card.pdf: page 11, {spots[2].title}: not asked needs its reason, after “because”"
+    ]
+
+
+def test_two_marks_in_one_row_are_refused_with_both_places(packet, answers, plan, spots):
+    def twice(by_name, _pdf):
+        group = by_name[f"rating__{spots[0].id}"]
+        next(kid for kid in group.Kids if "/5" in kid.AP.N).AS = pikepdf.Name("/5")
+
+    marked = filling.set_directly(filling.by_pikepdf(packet, answers), twice)
+
+    found = faults(marked, plan)
+    assert len(found) == 1
+    assert found[0].startswith(
+        f"card.pdf: page 7, {spots[0].title}: one mark is allowed, not 2: 4 on page 7, 5 on page 7"
+    )
+
+
+def test_a_mark_that_differs_from_the_stored_value_is_refused(packet, answers, plan, spots):
+    def differ(by_name, _pdf):
+        by_name[f"rating__{spots[0].id}"].V = pikepdf.Name("/3")
+
+    changed = filling.set_directly(filling.by_pikepdf(packet, answers), differ)
+
+    assert faults(changed, plan) == [
+        f"card.pdf: page 7, {spots[0].title}: what is marked (4) and what is stored (3) must agree; open it, mark it again and save"
+    ]
+
+
+def test_a_score_off_the_scale_is_refused(packet, answers, plan, spots):
+    def off(by_name, _pdf):
+        group = by_name[f"rating__{spots[0].id}"]
+        group.V = pikepdf.Name("/9")
+        for kid in group.Kids:
+            if str(kid.AS) != "/Off":
+                kid.AP.N["/9"] = kid.AP.N["/4"]
+                kid.AS = pikepdf.Name("/9")
+
+    changed = filling.set_directly(filling.by_pikepdf(packet, answers), off)
+
+    assert "'9' is not among 1, 2, 3, 4, 5, not_assessed" in faults(changed, plan)[0]
+
+
+@pytest.mark.parametrize("lost", ["form", "fields"])
+def test_a_flattened_copy_says_that_its_marks_are_a_picture(packet, plan, lost):
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(packet)) as pdf:
+        for sheet in pdf.pages:
+            if "/Annots" in sheet:
+                del sheet["/Annots"]
+        if lost == "form":
+            del pdf.Root.AcroForm
+        else:
+            pdf.Root.AcroForm.Fields = pikepdf.Array()
+        pdf.save(out)
+
+    assert "it was printed to PDF or flattened" in faults(out.getvalue(), plan)[0]
+
+
+def test_a_form_somebody_else_made_is_no_packet(plan):
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        field = pdf.make_indirect(pikepdf.Dictionary(FT=pikepdf.Name.Tx, T="name", V="x"))
+        pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+        pdf.save(out)
+
+    assert faults(out.getvalue(), plan) == ["card.pdf: is no packet of hirekit: it does not say whose scorecard it is"]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "is not a PDF"),
+        (b"PK\x03\x04", "is not a PDF"),
+        (b"%PDF-1.7\nnothing", "is damaged: it cannot be read as a PDF to its end"),
+    ],
+)
+def test_what_is_no_pdf_or_damaged_is_told_apart(plan, data, said):
+    assert faults(data, plan) == [f"card.pdf: {said}"]
+
+
+def test_another_requisitions_packet_is_refused(packet, plan):
+    import attrs
+
+    other = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, id="REQ-7"))
+
+    assert faults(packet, other) == ["card.pdf: requisition: belongs to requisition 'REQ-1042', not to 'REQ-7'"]
+
+
+def test_another_instruments_packet_is_refused(packet, plan):
+    import attrs
+
+    form = plan.forms[0]
+    rounds = tuple(attrs.evolve(r, questions=r.questions[::-1]) for r in form.rounds)
+    other = attrs.evolve(plan, forms=(attrs.evolve(form, rounds=rounds),))
+
+    assert "instrument: was printed with the instrument" in faults(packet, other)[0]
+
+
+def test_a_packet_that_says_two_things_about_itself_is_refused(packet, plan):
+    def change(by_name, _pdf):
+        for kid in by_name["hirekit"].Kids:
+            if str(kid.T) == "candidate":
+                kid.V = pikepdf.String("c-2")
+
+    assert faults(filling.set_directly(packet, change), plan) == [
+        "card.pdf: candidate: says two things about its candidate: c-1 and c-2"
+    ]
+
+
+def test_a_packet_larger_than_any_is_refused_by_its_size(plan, monkeypatch):
+    from hirekit.documents import reading
+    from hirekit.errors import LimitExceeded
+
+    monkeypatch.setattr(reading, "LARGEST", 10)
+
+    with pytest.raises(LimitExceeded, match="must have at most"):
+        read_packet(b"%PDF-1.7 and more", plan, file="card.pdf")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"), [("10", "watch-models"), ("D10", "watch-models"), ("watch-models", "watch-models")]
+)
+def test_a_safety_fact_cites_its_duty_by_number_or_id(packet, answers, plan, written, read):
+    filled = filling.by_pikepdf(packet, answers | {"safety_duty": written, "safety_fact": "Alarm was off."})
+
+    assert [f.duty for f in read_packet(filled, plan, file="card.pdf").safety] == [read]
+
+
+def test_a_safety_fact_without_a_known_duty_is_refused(packet, answers, plan):
+    filled = filling.by_pikepdf(packet, answers | {"safety_duty": "99", "safety_fact": "Alarm was off."})
+
+    assert "the fact needs the number of a duty, 1 to 19, not '99'" in faults(filled, plan)[0]
+
+
+def test_a_time_nobody_can_read_is_refused(packet, answers, plan):
+    filled = filling.by_pikepdf(packet, answers | {"sign_time": "after lunch"})
+
+    assert "must read like 2026-12-01 11:30, not 'after lunch'" in faults(filled, plan)[0]
