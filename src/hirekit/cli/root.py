@@ -9,7 +9,6 @@ import click
 
 from hirekit import __version__
 from hirekit.cli.speaking import problems_said, quiet_option, say_error
-from hirekit.errors import HirekitError, InvalidData
 
 OK, FAULTS, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
 REPORT = "Please report this with what you did and the lines HIREKIT_DEBUG=1 prints; they may name files of yours."
@@ -85,17 +84,24 @@ class Commands(click.Group):
             # Who read our output has gone; there is nobody to tell.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(FAULTS)
-        except InvalidData as fault:
-            problems_said(fault.problems)
-            ctx.exit(FAULTS)
-        except HirekitError as fault:
-            say_error(f"hirekit: {fault}")
-            ctx.exit(FAULTS)
-        except Exception as fault:
-            if os.environ.get("HIREKIT_DEBUG"):
-                raise
-            say_error(f"hirekit: an internal error ({type(fault).__name__}). {REPORT}")
-            ctx.exit(INTERNAL)
+        except Exception as fault:  # noqa: BLE001
+            ctx.exit(failed(fault))
+
+
+def failed(fault: Exception) -> int:
+    """Say what went wrong and return the exit code; with HIREKIT_DEBUG an error of ours is raised on."""
+    from hirekit.errors import HirekitError, InvalidData  # noqa: PLC0415
+
+    if isinstance(fault, InvalidData):
+        problems_said(fault.problems)
+        return FAULTS
+    if isinstance(fault, HirekitError):
+        say_error(f"hirekit: {fault}")
+        return FAULTS
+    if os.environ.get("HIREKIT_DEBUG"):
+        raise fault
+    say_error(f"hirekit: an internal error ({type(fault).__name__}). {REPORT}")
+    return INTERNAL
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,16 +1,14 @@
 """What is said, and where: data to the standard output, everything else to the standard error."""
 
 import contextlib
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
-from fractions import Fraction
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from hirekit.errors import Problem
+if TYPE_CHECKING:
+    from hirekit.errors import Problem
 
 QUIET = "hirekit.quiet"
 MOST_PROBLEMS = 200
@@ -52,7 +50,7 @@ def say_error(text: str) -> None:
     click.echo(text, err=True)
 
 
-def problems_said(problems: Iterable[Problem], *, data: bool = False) -> None:
+def problems_said(problems: Iterable["Problem"], *, data: bool = False) -> None:
     """Print faults one a line, the first few hundred, and how many there are when there are several."""
     found = list(problems)
     for problem in found[:MOST_PROBLEMS]:
@@ -65,10 +63,12 @@ def problems_said(problems: Iterable[Problem], *, data: bool = False) -> None:
 
 def put_json(schema: str, **values: object) -> None:
     """Print one JSON object that names its schema."""
+    import json  # noqa: PLC0415
+
     click.echo(json.dumps({"schema": f"hirekit/{schema}/1", **_plain(values)}, indent=2, ensure_ascii=False))
 
 
-def problem_data(problem: Problem) -> dict[str, object]:
+def problem_data(problem: "Problem") -> dict[str, object]:
     """Return a fault as data."""
     from hirekit.errors import written_path  # noqa: PLC0415
 
@@ -113,6 +113,9 @@ def count(number: int, one: str, many: str = "") -> str:
 
 
 def _plain(value: object) -> Any:
+    from datetime import date  # noqa: PLC0415
+    from fractions import Fraction  # noqa: PLC0415
+
     import attrs  # noqa: PLC0415
 
     if isinstance(value, Mapping):
