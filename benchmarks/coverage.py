@@ -13,7 +13,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "scoring"))
 
-from simulated_panels import USUAL, covers  # noqa: E402
+from simulated_panels import USUAL, covers
 
 SHAPES = {
     "6 candidates, 5 rounds, two interviewers of 8": {},

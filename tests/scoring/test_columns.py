@@ -278,7 +278,7 @@ def test_sums_made_elsewhere_give_what_ratings_give(panel):
     assert grouped.candidates == expected.candidates
     assert grouped.standing.tolist() == expected.standing.tolist()
     assert grouped.ranks.tolist() == expected.ranks.tolist()
-    assert [grouped.percent(n) for n in range(len(grouped))] == [expected.percent(n) for n in range(len(expected))]
+    assert grouped.exact_percents == expected.exact_percents
 
 
 def test_a_frame_with_categories_gives_the_same_codes():

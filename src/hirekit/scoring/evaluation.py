@@ -59,12 +59,13 @@ def score(
     columns = _columns(entries, candidates, rule)
     scores = score_columns(rule, columns, withdrawn=withdrawn)
     planned = _looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
+    scored, beside = _by_candidate(admitted.scored), _by_candidate(admitted.beside)
     results = tuple(
         attrs.evolve(
             candidate_result(scores, place, entries.get(id, ())),
             looks_planned=None if planned is None else planned.get(id, 0),
-            cards=tuple(card for card in admitted.scored if card.candidate == id),
-            kept_beside=tuple(card for card in admitted.beside if card.candidate == id),
+            cards=tuple(scored.get(id, ())),
+            kept_beside=tuple(beside.get(id, ())),
         )
         for place, id in enumerate(candidates)
     )
@@ -129,6 +130,13 @@ def _candidates(cards: Sequence[Scorecard], panel: Panel | None) -> tuple[str, .
     """Return ids in the order seen, as the panel has it, and then by id."""
     seen = [person.id for person in panel.candidates] if panel else []
     return tuple(dict.fromkeys((*seen, *sorted({card.candidate for card in cards}))))
+
+
+def _by_candidate(cards: Sequence[Scorecard]) -> dict[str, list[Scorecard]]:
+    grouped: dict[str, list[Scorecard]] = {}
+    for card in cards:
+        grouped.setdefault(card.candidate, []).append(card)
+    return grouped
 
 
 def _entries(admitted: Admitted, rounds: list[str]) -> dict[str, list[Entry]]:

@@ -72,13 +72,9 @@ def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
 def exact_composites(rule: Rule, statistics: Statistics, candidates: Codes) -> list[Fraction]:
     """Return candidates' weighted means over what was assessed, on the scale."""
     found = [Fraction(0)] * len(candidates)
-    for assessed, places in patterns(statistics.assessed[candidates]):
-        weights = exact_weights(rule, assessed)
-        for place in places.tolist():
-            means = exact_means(statistics, candidates[place])
-            found[place] = sum(
-                (weight * mean for weight, mean in zip(weights, means, strict=True) if mean is not None), Fraction(0)
-            )
+    for places, numerators, denominator in _exact_ratios(rule, statistics, candidates):
+        for place, numerator in zip(places.tolist(), numerators, strict=True):
+            found[place] = Fraction(int(numerator), denominator)
     return found
 
 
@@ -102,27 +98,27 @@ def exact_order(rule: Rule, statistics: Statistics, candidates: Codes) -> Codes:
     Every composite is brought to one denominator and compared as a whole number: in 64 bits where all of
     them provably fit, else in Python's unbounded ones.
     """
-    numerators: list[Exact] = []
-    denominators: list[int] = []
-    places: list[Codes] = []
-    for assessed, rows in patterns(statistics.assessed[candidates]):
-        weights = exact_weights(rule, assessed)
-        whole = math.lcm(*(weight.denominator for weight in weights))
-        chosen = candidates[rows]
-        counts = statistics.counts[chosen][:, assessed]
-        common = math.lcm(*np.unique(counts).tolist())
-        parts = [int(weight * whole) for weight, is_in in zip(weights, assessed, strict=True) if is_in]
-        sums = statistics.sums[chosen][:, assessed]
-        numerators.append(_weighted(sums, common, counts, parts))
-        denominators.append(whole * common * statistics.multiple)
-        places.append(rows)
+    ratios = list(_exact_ratios(rule, statistics, candidates))
+    together = math.lcm(*(denominator for _, _, denominator in ratios))
     keys = np.zeros(len(candidates), dtype=object)
-    together = math.lcm(*denominators)
-    for values, denominator, rows in zip(numerators, denominators, places, strict=True):
-        keys[rows] = values * (together // denominator)
+    for places, numerators, denominator in ratios:
+        keys[places] = numerators * (together // denominator)
     if len(keys) and max(abs(keys.max()), abs(keys.min())) <= LARGEST_INT64:
         keys = keys.astype(np.int64)
     return np.unique(keys, return_inverse=True)[1]
+
+
+def _exact_ratios(rule: Rule, statistics: Statistics, candidates: Codes) -> Iterator[tuple[Codes, Exact, int]]:
+    """Yield, for those with the same gaps, their places, the numerators of their composites and the denominator."""
+    for assessed, places in patterns(statistics.assessed[candidates]):
+        weights = exact_weights(rule, assessed)
+        whole = math.lcm(*(weight.denominator for weight in weights))
+        chosen = candidates[places]
+        counts = statistics.counts[chosen][:, assessed]
+        common = math.lcm(*np.unique(counts).tolist())
+        parts = [int(weight * whole) for weight, is_in in zip(weights, assessed, strict=True) if is_in]
+        numerators = _weighted(statistics.sums[chosen][:, assessed], common, counts, parts)
+        yield places, numerators, whole * common * statistics.multiple
 
 
 def _weighted(sums: Floats, common: int, counts: Codes, parts: list[int]) -> Exact:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import numpy as np
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
-from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites
+from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites, exact_weights
 from hirekit.scoring.ranking import ranks
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.standing import enough, minimum_states, standings
@@ -124,12 +125,47 @@ class Scores:
     def _places(self) -> dict[str, int]:
         return {id: place for place, id in enumerate(self.candidates)}
 
-    def percent(self, place: int) -> float | None:
-        """Return the exact composite of a candidate as 0 to 100, rounded once, or None."""
-        if np.isnan(self.composites[place]):
-            return None
-        (exact,) = exact_composites(self.rule, self.statistics, np.array([place]))
-        return float(self.rule.percent(exact))
+    @cached_property
+    def exact_percents(self) -> tuple[float | None, ...]:
+        """The exact composites as 0 to 100, rounded once, or None."""
+        scored = np.flatnonzero(~np.isnan(self.composites))
+        exact = dict(zip(scored.tolist(), exact_composites(self.rule, self.statistics, scored), strict=True))
+        return tuple(float(self.rule.percent(exact[place])) if place in exact else None for place in range(len(self)))
+
+    def shared_out(self, place: int) -> SharedOut:
+        """Return the exact weights and coverage of a candidate's assessed criteria; worked out once for each set."""
+        assessed = self.statistics.assessed[place]
+        key = assessed.tobytes()
+        if key not in self._shared_out:
+            self._shared_out[key] = shared_out(self.rule, assessed)
+        return self._shared_out[key]
+
+    @cached_property
+    def _shared_out(self) -> dict[bytes, SharedOut]:
+        return {}
+
+
+@attrs.frozen
+class SharedOut:
+    """What assessing a set of criteria means, in fractions.
+
+    Attributes:
+        weights: Of each criterion once the weight of gaps is shared out.
+        coverage: Assessed share of the planned weight; `inside`, of each competency's.
+    """
+
+    weights: tuple[Fraction, ...]
+    coverage: Fraction
+    inside: tuple[Fraction, ...]
+
+
+def shared_out(rule: Rule, assessed: Flags) -> SharedOut:
+    """Return the exact weights and coverage of a set of criteria."""
+    return SharedOut(
+        tuple(exact_weights(rule, assessed)),
+        sum((share for share, is_in in zip(rule.shares, assessed, strict=True) if is_in), Fraction(0)),
+        tuple(covered(assessed[None, :], rule.exact_weights, rule.membership)[0]),
+    )
 
 
 def score_columns(

@@ -69,7 +69,7 @@ def _variation(kind: str, id: str, scores: Scores) -> Variation:
     return Variation(
         kind=kind,
         id=id,
-        composites=tuple((candidate, scores.percent(place)) for place, candidate in enumerate(scores.candidates)),
+        composites=tuple(zip(scores.candidates, scores.exact_percents, strict=True)),
         standings=tuple(
             (candidate, STANDINGS[scores.standing[place]]) for place, candidate in enumerate(scores.candidates)
         ),

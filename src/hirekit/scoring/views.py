@@ -10,8 +10,8 @@ import attrs
 import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
-from hirekit.scoring.composite import REFUSE, covered
-from hirekit.scoring.exactness import exact_bounds, exact_means, exact_weights
+from hirekit.scoring.composite import REFUSE
+from hirekit.scoring.exactness import exact_bounds, exact_means
 from hirekit.scoring.standing import MINIMUM_STATES
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> Ca
         entries: The candidate's ratings, in the order of rounds.
     """
     rule, statistics = scores.rule, scores.statistics
-    assessed = statistics.assessed[place]
+    shared = scores.shared_out(place)
     means = exact_means(statistics, place)
     scored = not np.isnan(scores.composites[place])
-    weights = exact_weights(rule, assessed) if scored else [Fraction(0)] * len(means)
+    weights = shared.weights if scored else (Fraction(0),) * len(means)
     parts = [Fraction(0) if mean is None else weight * mean for weight, mean in zip(weights, means, strict=True)]
     composite = sum(parts, Fraction(0)) if scored else None
     low, high = (exact_bounds(rule, statistics, end, np.array([place]))[0] for end in (rule.lowest, rule.highest))
@@ -59,7 +59,7 @@ def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> Ca
         percent=None if composite is None else float(rule.percent(composite)),
         bounds=(float(low), float(high)),
         bounds_percent=(float(rule.percent(low)), float(rule.percent(high))),
-        coverage=float(_coverage(scores, place)),
+        coverage=float(shared.coverage),
         standing=STANDINGS[scores.standing[place]],
         settled=None if scores.settled is None else bool(scores.settled[place]),
         rank=int(scores.ranks[place]) or None,
@@ -135,7 +135,7 @@ def _gap(looks: tuple[Look, ...]) -> str:
 
 def _competencies(scores: Scores, place: int, means: list[Fraction | None]) -> tuple[CompetencyResult, ...]:
     rule = scores.rule
-    coverage = covered(scores.statistics.assessed[place][None, :], rule.exact_weights, rule.membership)[0]
+    coverage = scores.shared_out(place).inside
     results = []
     for head, id in enumerate(rule.competencies):
         inside = [spot for spot, owner in enumerate(rule.heads) if owner == head]
@@ -153,20 +153,14 @@ def _competencies(scores: Scores, place: int, means: list[Fraction | None]) -> t
     return tuple(results)
 
 
-def _coverage(scores: Scores, place: int) -> Fraction:
-    assessed = scores.statistics.assessed[place]
-    return sum((share for share, is_in in zip(scores.rule.shares, assessed, strict=True) if is_in), Fraction(0))
-
-
 def _reason(scores: Scores, place: int) -> str:
     """Return why there is no composite."""
     rule, assessed = scores.rule, scores.statistics.assessed[place]
-    short = []
-    total = _coverage(scores, place)
+    shared, short = scores.shared_out(place), []
+    total = shared.coverage
     if total < rule.floors.total:
         short.append(f"{_percent(total)} of the planned weight is assessed; the floor is {_percent(rule.floors.total)}")
-    inside = covered(assessed[None, :], rule.exact_weights, rule.membership)[0]
-    for id, part in zip(rule.competencies, inside, strict=True):
+    for id, part in zip(rule.competencies, shared.inside, strict=True):
         if part < rule.floors.competency:
             short.append(f"{_percent(part)} of {id} is assessed; the floor is {_percent(rule.floors.competency)}")
     if not short and rule.policy == REFUSE:
