@@ -1,6 +1,7 @@
 """A kit: role, rubric, bank and loops, and the rules between them."""
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 
 import attrs
 
@@ -75,6 +76,30 @@ class Advice:
 
 
 @attrs.frozen(kw_only=True)
+class Waiver:
+    """A finding of lint that a team has looked at and lets stand, with the reason, until a day.
+
+    Attributes:
+        code: Of the rule, such as "Q-LONG".
+        where: By ids, such as "questions.drift.prompt"; a place also covers what lies in it. Empty for the whole kit.
+        expires: The last day it holds.
+    """
+
+    code: str
+    where: str = ""
+    why: str
+    expires: date
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from text_problems("code", self.code, longest=40)
+        yield from text_problems("where", self.where, required=False, longest=200)
+        yield from text_problems("why", self.why, longest=600)
+
+
+@attrs.frozen(kw_only=True)
 class Kit:
     """Everything a team writes about a role, before there is an opening.
 
@@ -82,6 +107,7 @@ class Kit:
         development: What to do about gaps, after the decision.
         candidate_pack: The passages a candidate is sent, in order.
         calibration: Sample answers that interviewers practise on.
+        waivers: Findings of lint that the team lets stand, each with its reason and its last day.
     """
 
     id: str
@@ -98,6 +124,7 @@ class Kit:
     development: tuple[Advice, ...] = attrs.field(default=(), converter=several)
     candidate_pack: tuple[Passage, ...] = attrs.field(default=(), converter=several)
     calibration: tuple[Exercise, ...] = attrs.field(default=(), converter=several)
+    waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())

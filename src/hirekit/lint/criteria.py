@@ -1,0 +1,127 @@
+"""Criteria: bare constructs, and what no duty, question or second look stands behind."""
+
+import itertools
+from collections.abc import Iterator
+
+from hirekit.lint.about import whole
+from hirekit.lint.finding import Finding
+from hirekit.lint.tokens import words_of
+from hirekit.lint.vague import EMPTY, VAGUE
+from hirekit.model.kit import Kit
+
+CONSTRUCTS = frozenset(
+    """leadership judgment judgement personality sense common attitude intelligence motivation maturity integrity drive
+    initiative creativity resilience honesty loyalty enthusiasm passion charisma confidence empathy flexibility
+    adaptability reliability dependability ambition energy character wisdom aptitude potential emotional intellect
+    smarts grit curiosity assertiveness trustworthiness conscientiousness humility presence gravitas stamina tenacity
+    perseverance self-confidence self-discipline self-motivation discipline dedication commitment diligence patience
+    kindness courage optimism positivity proactivity proactiveness dynamism vision charm poise composure tact openness
+    extraversion extroversion agreeableness stability iq eq mindset spirit ethic ethics morals values leader smart
+    intelligent mature motivated honest loyal creative resilient passionate confident flexible adaptable reliable
+    dependable ambitious energetic proactive driven self-starter team player teamwork can-do go-getter positive
+    willingness eagerness inventiveness imagination ingenuity intuition brightness sharpness toughness hunger
+    likeability warmth professionalism responsibility ownership accountability autonomy independence responsible
+    independent innovative innovation critical-thinking sociability temperament disposition cleverness alertness
+    diplomatic diplomacy sincerity decisiveness determination vigour vigor zeal bravery boldness talent giftedness
+    people-person problem-solver thinker strategic critical analytical thinking mental spatial general cognitive
+    moral strength inner natural born personal executive human social hard-working industriousness punctuality""".split()  # noqa: SIM905
+)
+# On their own these words name no construct, only go with one.
+COMPANIONS = frozenset(
+    [
+        "sense",
+        "common",
+        "team",
+        "player",
+        "spirit",
+        "thinking",
+        "strategic",
+        "critical",
+        "analytical",
+        "mental",
+        "spatial",
+        "general",
+        "cognitive",
+        "moral",
+        "inner",
+        "natural",
+        "born",
+        "personal",
+        "executive",
+        "human",
+        "social",
+        "emotional",
+        "can-do",
+        "positive",
+        "strength",
+        "leader",
+        "hard-working",
+        "ethic",
+        "values",
+    ]
+)
+MOST_WORDS = 12
+
+
+def is_construct(text: str) -> bool:
+    """Return whether plain text names a bare construct with no work behaviour.
+
+    >>> is_construct("Good judgment and maturity"), is_construct("Judges when a wound needs a doctor")
+    (True, False)
+    """
+    words = words_of(text)
+    if not words or len(words) > MOST_WORDS:
+        return False
+    named = [word for word in words if word in CONSTRUCTS]
+    rest = [word for word in words if word not in CONSTRUCTS and word not in EMPTY and word not in VAGUE]
+    said = {" ".join(pair) for pair in itertools.pairwise(words)}
+    pairs = {
+        "common sense",
+        "team player",
+        "team spirit",
+        "critical thinking",
+        "strategic thinking",
+        "analytical thinking",
+        "moral strength",
+        "work ethic",
+        "can-do attitude",
+        "hard working",
+        "people person",
+        "self starter",
+        "emotional strength",
+        "social intelligence",
+    }
+    return not rest and (any(word not in COMPANIONS for word in named) or bool(said & pairs) or words == ["leader"])
+
+
+def criterion_findings(kit: Kit) -> Iterator[Finding]:
+    """Yield criteria with no duty, definition, question or second look, and duties no criterion serves."""
+    looks: dict[str, int] = {}
+    asked: dict[str, int] = {}
+    for question in kit.bank.questions:
+        asked[question.primary] = asked.get(question.primary, 0) + 1
+        for id in (question.primary, *question.secondary):
+            looks[id] = looks.get(id, 0) + 1
+    for place, competency in enumerate(kit.rubric.competencies):
+        for spot, criterion in enumerate(competency.criteria):
+            path = ("rubric", "competencies", place, "criteria", spot)
+            where = f"criteria.{criterion.id}"
+            if not criterion.duties:
+                yield whole("C-NODUTY", path=path, where=where, detail=f"{criterion.id!r} serves no duty")
+            if not criterion.definition.strip():
+                yield whole("C-NODEF", path=path, where=where, detail=f"{criterion.id!r} has no definition")
+            if not asked.get(criterion.id):
+                yield whole(
+                    "C-NOQ", path=path, where=where, detail=f"no question has {criterion.id!r} as its primary criterion"
+                )
+            elif looks[criterion.id] == 1:
+                yield whole("C-ONELOOK", path=path, where=where, detail=f"one question alone looks at {criterion.id!r}")
+    served = {duty for criterion in kit.rubric.criteria for duty in criterion.duties}
+    for place, duty in enumerate(kit.role.duties):
+        if duty.id not in served:
+            yield whole(
+                "D-NOCRIT",
+                path=("role", "duties", place),
+                where=f"duties.{duty.id}",
+                detail=f"no criterion serves {duty.id!r}",
+            )

@@ -1,0 +1,46 @@
+"""What a code means, in full."""
+
+from hirekit.errors import InvalidData, Problem, unknown
+from hirekit.lint.rule import Rule
+from hirekit.lint.rules import BY_CODE, RULES
+
+
+def rule(code: str) -> Rule:
+    """Return the rule with this code.
+
+    Raises:
+        InvalidData: There is none; the message names the nearest.
+    """
+    if code.upper() not in BY_CODE:
+        raise InvalidData([Problem(("code",), unknown("rule", code, BY_CODE).replace("the id", "the code"))])
+    return BY_CODE[code.upper()]
+
+
+def explain(code: str) -> str:
+    """Return what a code finds, why, by which source, what to write instead, and how to waive it.
+
+    >>> print(explain("W-TINY").splitlines()[0])
+    W-TINY (warning): a criterion that weighs less than 3 % of the whole
+    """
+    found = rule(code)
+    lines = [f"{found.code} ({found.severity}): {found.finds}", "", f"Why: {found.why}."]
+    lines += [f"Source: {found.source()}"]
+    lines += [f"Instead: {found.safer}"]
+    if found.kinds:
+        lines += [f"Read in: {', '.join(found.kinds)}; language {found.language}"]
+    if found.examples:
+        lines += ["", "Found:", *(f"  {text}" for text in found.examples)]
+    if found.lookalikes:
+        lines += ["Innocent:", *(f"  {text}" for text in found.lookalikes)]
+    lines += [
+        "",
+        "To waive it, add to kit.yaml:",
+        "  waivers:",
+        f'    - {{code: {found.code}, where: questions.<id>.prompt, why: "...", expires: 2027-06-30}}',
+    ]
+    return "\n".join(lines)
+
+
+def codes() -> tuple[str, ...]:
+    """Return every code, in the order of the families."""
+    return tuple(rule.code for rule in RULES)

@@ -1,0 +1,136 @@
+"""The notation rules are written in, and how it becomes one compiled expression per rule.
+
+Each line is one alternative: a regular expression in which
+
+    a blank       is one or more blanks
+    <3>           is up to three words, each with its blank
+    <~40>         is up to forty characters of the same sentence
+    <end>         stands where a sentence or clause ends
+    <thing>       refuses a following noun that shows the words name a thing, not a person
+    <name>        is a list of alternatives declared in `LISTS`
+
+An alternative begins and ends at the edge of a word. All repetition is bounded, so matching stays linear in
+the text.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+# Nouns after which "your race", "her age" or "native" speak of software, data or things.
+THINGS = (
+    "condition|conditions|field|fields|column|columns|feature|features|model|models|data|dataset|datasets|classifier|"
+    "variable|variables|detector|recognition|attribute|attributes|label|labels|check|checks|checker|bucket|buckets|"
+    "code|node|nodes|process|processes|class|classes|table|tables|element|elements|component|components|module|"
+    "modules|service|services|system|systems|api|endpoint|record|records|app|apps|application|dashboard|pipeline|"
+    "pipelines|estimate|estimates|prediction|predictions|predictor|forecast|distribution|range filter|filter|filters|"
+    "validation|verification|log|logs|store|report type|interval|intervals|score model|matrix|decay|map|maps|sensor|"
+    "team|teams|unit|ward|department|project|projects|programme|program|campaign|policy design|survey|dialog|server|"
+    "servers|thread|threads|function|functions|object|objects|account|accounts|library|build|schema|key|keys|index|"
+    "cache|queue|test case|test cases|tests|page|screen|parameter|parameters|limit|curve|cohort|cohorts|"
+    "discrimination law|studies|research|prediction model|statistics"
+)
+DISEASES = (
+    r"cancer|diabet\w+|epilep\w+|asthma\w*|depress(?:ion|ed)|anxiety|bipolar|adhd|autis\w+|dyslexi\w+|dyspraxi\w+|hiv|aids|"
+    r"arthriti\w+|migraines?|allerg\w+|seizures?|heart (?:disease|attack|trouble|problems?|condition)|"
+    r"(?:high )?blood pressure|back (?:pain|problems?|trouble|injur\w+)|bad back|panic attacks?|nervous breakdown|"
+    r"mental (?:illness|health (?:problems?|issues?|conditions?))|chronic (?:pain|illness|fatigue|conditions?)|"
+    r"(?:serious |long-term |recurring |any )?illness(?:es)?|disabilit(?:y|ies)|impairments?|ptsd|eating disorder|"
+    r"(?:drug|alcohol|drink) (?:problem|addiction|dependency)|repetitive strain|rsi|hearing loss|multiple sclerosis|lupus"
+)
+RELIGIONS = (
+    "christian|muslim|jewish|jew|hindu|buddhist|catholic|protestant|atheist|agnostic|sikh|mormon|baptist|evangelical|"
+    "pentecostal|quaker|anglican|methodist|lutheran|jehovah's witness|pagan|orthodox christian|orthodox jew"
+)
+NATIONS = (
+    "american|british|english|scottish|welsh|irish|french|german|dutch|belgian|swiss|austrian|italian|spanish|"
+    "portuguese|greek|turkish|polish|romanian|bulgarian|hungarian|czech|russian|ukrainian|swedish|norwegian|danish|"
+    "finnish|indian|pakistani|bangladeshi|chinese|japanese|korean|vietnamese|thai|filipino|indonesian|iranian|iraqi|"
+    "syrian|arab|egyptian|moroccan|algerian|nigerian|ghanaian|kenyan|somali|ethiopian|african|asian|hispanic|latino|"
+    "latina|mexican|cuban|brazilian|colombian|caribbean|jamaican|black|white|mixed-race|aboriginal|israeli|lebanese|"
+    "native american|roma|traveller|nepalese|sri lankan|canadian|australian"
+)
+RELATIVES = (
+    "parents|mother|father|mum|mom|dad|brother|sister|brothers|sisters|siblings|grandparents|grandmother|grandfather|"
+    "relatives|family|folks|ancestors|family members"
+)
+PLATFORMS = (
+    "facebook|instagram|twitter|tiktok|tik tok|snapchat|whatsapp|reddit|bluesky|mastodon|threads|youtube|tumblr|"
+    "pinterest|tinder|social media|social network(?:ing)?|social"
+)
+JOBS = (
+    "engineer|nurse|driver|teacher|clerk|manager|lead|leader|candidate|applicant|employee|worker|colleague|doctor|"
+    "supervisor|developer|analyst|scientist|designer|director|officer|assistant|technician|operator|cashier|cook|"
+    "chef|carer|plumber|electrician|mechanic|programmer|accountant|lawyer|secretary|receptionist|owner|"
+    "team member|team lead|member of (?:the )?(?:team|staff)|person|someone|somebody|anyone|interviewer|trainee|"
+    "apprentice|tutor|lecturer|surgeon|pilot|guard|porter|cleaner|builder|consultant|administrator|professional|boss"
+)
+PEOPLE = (
+    rf"candidates?|applicants?|interviewees?|people|persons?|peers?|colleagues?|engineers?|nurses?|drivers?|teachers?|"
+    rf"clerks?|managers?|leads?|staff|developers?|analysts?|workers?|employees?|professionals|hires?|(?:{JOBS})s?"
+)
+ADVERBS = (
+    "very|really|truly|extremely|quite|so|highly|exceptionally|incredibly|genuinely|remarkably|pretty|rather|a bit|"
+    "somewhat|naturally|clearly|always|not|too|super|unusually|particularly|most"
+)
+LISTS = {
+    "diseases": DISEASES,
+    "religions": RELIGIONS,
+    "nations": NATIONS,
+    "relatives": RELATIVES,
+    "platforms": PLATFORMS,
+    "jobs": JOBS,
+    "people": PEOPLE,
+    "adverbs": ADVERBS,
+}
+WORD = r"[\w'/&-]{1,30}"
+_TOKEN = re.compile(r"<(~?\d+|[a-z]+)>")
+_BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +")
+
+
+def _expanded(found: re.Match[str]) -> str:
+    token = found[1]
+    if token.startswith("~"):
+        return rf"[^.?!]{{0,{token[1:]}}}?"
+    if token.isdigit():
+        return rf"(?:{WORD},? ){{0,{token}}}?"
+    if token == "end":  # noqa: S105
+        return r"(?=\s*(?:[?.!,;:)\"]|$|\Z))"
+    if token == "thing":  # noqa: S105
+        return rf"(?!['’]?s? ?-?(?:{THINGS})(?!\w))(?!-)"
+    return f"(?:{LISTS[token]})"
+
+
+def _blank(found: re.Match[str]) -> str:
+    # What is looked behind at must be of one width.
+    return found[1] or " +"
+
+
+def expression(lines: str) -> str:
+    """Return the regular expression of a rule's lines."""
+    alternatives = [line.strip() for line in lines.splitlines() if line.strip()]
+    expanded = [_BLANK.sub(_blank, _TOKEN.sub(_expanded, line)) for line in alternatives]
+    return r"(?<!\w)(?:" + "|".join(expanded) + r")(?!\w)"
+
+
+@cache
+def compiled(lines: str, *, cased: bool = False) -> re.Pattern[str]:
+    """Return the compiled expression of a rule's lines."""
+    return re.compile(expression(lines), re.NOFLAG if cased else re.IGNORECASE)
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\t": " ", "\u00a0": " ", "–": "-"})  # noqa: RUF001
+
+
+def plain_text(text: str) -> str:
+    """Return *text* with straight quotation marks and blanks for line ends, each character in its place."""
+    return text.translate(_PLAIN)
+
+
+def matches(text: str, *, pattern: str, innocent: str = "", cased: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield where a rule's pattern matches in plain text outside its innocent phrases."""
+    spans = [found.span() for found in compiled(pattern, cased=cased).finditer(text)]
+    if spans and innocent:
+        harmless = [found.span() for found in compiled(innocent, cased=cased).finditer(text)]
+        spans = [(a, b) for a, b in spans if not any(a < end and start < b for start, end in harmless)]
+    yield from spans

@@ -1,0 +1,111 @@
+"""What a rule of lint is: data that people can read, argue with and review."""
+
+from datetime import date
+
+import attrs
+
+from hirekit.lint.finding import ERROR, NOTE, WARNING
+from hirekit.model.rules import several
+
+QUESTION, ANCHOR, CRITERION, TEXT_NOTE, SIGN, ROLE = TEXT_KINDS = (
+    "question",
+    "anchor",
+    "criterion",
+    "note",
+    "sign",
+    "role",
+)
+ANYWHERE = "any"
+ASK_COUNSEL = "Ask counsel."
+# Member states, so that a rule of the Union applies to a requisition in one of them.
+UNION = frozenset(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
+)
+
+
+@attrs.frozen
+class Basis:
+    """Why a rule holds in a place.
+
+    Attributes:
+        place: A country such as "US", a part of one such as "US-CA", "EU", or "any".
+        source: The law, guidance or study.
+        reviewed: The day somebody last read the rule against it.
+    """
+
+    place: str
+    source: str
+    reviewed: date = date(2026, 11, 23)
+
+    def applies(self, jurisdictions: tuple[str, ...]) -> bool:
+        """Return whether the place is, holds or lies in one of *jurisdictions*; naming none asks for all.
+
+        >>> Basis("US", "").applies(("US-CA",)), Basis("EU", "").applies(("FR",)), Basis("US", "").applies(("GB",))
+        (True, True, False)
+        """
+        if self.place == ANYWHERE or not jurisdictions:
+            return True
+        return any(
+            code == self.place
+            or code.startswith(f"{self.place}-")
+            or self.place.startswith(f"{code}-")
+            or (self.place == "EU" and code.split("-")[0] in UNION)
+            for code in jurisdictions
+        )
+
+
+def _beginnings(text: str | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text.split()) if isinstance(text, str) else text
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """One thing lint looks for.
+
+    Attributes:
+        finds: One line: what it looks for.
+        kinds: Kinds of text it reads; empty for rules about a whole kit, plan or card.
+        why: Why it matters, in a sentence.
+        bases: Where it holds, and the law, guidance or study behind it.
+        safer: What to write instead.
+        legal: True for a rule that rests on law; its findings say "ask counsel".
+        words: Beginnings of words, one of which must be in a text before its pattern is tried.
+        pattern: One alternative a line, in the notation of `hirekit.lint.pattern`; empty where a function decides.
+        innocent: Phrases in which a match means something else.
+        cased: True where capitals matter.
+        examples: Texts it finds; `lookalikes`, texts that it must not.
+    """
+
+    code: str
+    finds: str
+    severity: str = WARNING
+    kinds: tuple[str, ...] = ()
+    why: str
+    bases: tuple[Basis, ...] = attrs.field(converter=several)
+    safer: str
+    language: str = "en"
+    legal: bool = False
+    words: tuple[str, ...] = attrs.field(default=(), converter=_beginnings)
+    pattern: str = ""
+    innocent: str = ""
+    cased: bool = False
+    examples: tuple[str, ...] = attrs.field(default=(), converter=several)
+    lookalikes: tuple[str, ...] = attrs.field(default=(), converter=several)
+
+    def applies(self, jurisdictions: tuple[str, ...]) -> bool:
+        """Return whether the rule holds in one of *jurisdictions*."""
+        return any(basis.applies(jurisdictions) for basis in self.bases)
+
+    def source(self, jurisdictions: tuple[str, ...] = ()) -> str:
+        """Return the sources that hold there, with place and date of review."""
+        named = [basis for basis in self.bases if basis.applies(jurisdictions)]
+        cited = "; ".join(
+            basis.source
+            if basis.place == ANYWHERE
+            else f"{basis.place}: {basis.source} (reviewed {basis.reviewed.isoformat()})"
+            for basis in named
+        )
+        return f"{cited}. {ASK_COUNSEL}" if self.legal else cited
+
+
+__all__ = ["ANYWHERE", "ERROR", "NOTE", "WARNING", "Basis", "Rule"]

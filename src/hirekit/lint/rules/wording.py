@@ -1,0 +1,222 @@
+"""Words that leave people out, and texts that are hard to read."""
+
+from hirekit.lint.rule import ANCHOR, ANYWHERE, CRITERION, QUESTION, ROLE, SIGN, TEXT_NOTE, Basis, Rule
+
+EVERY = (QUESTION, ANCHOR, CRITERION, TEXT_NOTE, SIGN, ROLE)
+PLAIN = Basis(ANYWHERE, "APA Publication Manual (7th ed., 2020), chapter 5, bias-free language")
+GAUCHER = Basis(ANYWHERE, "Gaucher, Friesen and Kay (2011), Journal of Personality and Social Psychology 101(1)")
+
+RULES = (
+    Rule(
+        code="L-GENDERED",
+        finds="gendered words for people of any sex",
+        kinds=EVERY,
+        why="it pictures one sex in the job",
+        bases=(PLAIN, GAUCHER),
+        safer="chair, workforce, everyone, sales person, spokesperson; they, or the plural.",
+        words="""chairm businessm businessw salesm salesw manpower mankind man-hour man middlem spokesm firem policem forem craftsm
+            workm workmen tradesm mailm postm cameram handym draughtsm mann guys gentlem ladies girls housew steward waitress hostess
+            manageress cleaning tea old right-hand best journeym fresh he his him himself she her herself male female lady sportsm statesm
+            layman laymen repairm delivery ombudsm doorm clergym fisherm milkm barm alderm councilm congressm anchorm
+            seamstress cleaner mum boys lads chaps bloke actress headm headmistr linem serviceman servicem manmade man-made gentleman mother mothering wife wom dinner men woman weatherm watchm dustm horsem chick gals feminine masculine strong guy yes con hit""",
+        pattern=r"""
+            (?:chairm[ae]n|businessm[ae]n|businesswom[ae]n|salesm[ae]n|saleswom[ae]n|manpower|mankind|man[- ]hours?|man[- ]days?|man[- ]months?|man[- ]weeks?|man[- ]years?|middlem[ae]n|spokesm[ae]n|firem[ae]n|policem[ae]n|craftsm[ae]n|workm[ae]n|tradesm[ae]n|cameram[ae]n|handym[ae]n|draughtsm[ae]n|draftsm[ae]n|journeym[ae]n|statesm[ae]n|sportsm[ae]n|laym[ae]n|repairm[ae]n|delivery ?m[ae]n|ombudsm[ae]n|doorm[ae]n|clergym[ae]n|fisherm[ae]n|milkm[ae]n|barm[ae]n|barmaids?|councilm[ae]n|congressm[ae]n|anchorm[ae]n|servicem[ae]n|linem[ae]n|weatherm[ae]n|night ?watchm[ae]n|watchm[ae]n|dustm[ae]n|stewardess(?:es)?|air hostess(?:es)?|hostess(?:es)?|waitress(?:es)?|manageress(?:es)?|seamstress(?:es)?|actress(?:es)?|headmasters?|headmistress(?:es)?|housewi(?:fe|ves)|one-man|two-man|three-man|man-made|man management|man-management|man manage|hitm[ae]n|yes-m[ae]n|chairlady|foremen)(?!'s carry| problem)
+            (?:the|a|our|your|their|each|every|site|shift|works|as|to|by) (?:\w+ )?(?:foreman|mailman|postman)(?! (?:collection|request|test|script))
+            (?:cleaning|tea|dinner|lollipop|reception|checkout|office|sales|career|front-desk) (?:lady|ladies|girls?|boys?|woman|men)
+            (?:the|you|hey|these|those|our|your|their|bad|good|other|sales|tech|it|finance|data|ops|security|office|warehouse|some|with|of|and|hi|new|both|senior|two|all|young|right|engineering|legal|product) (?:[\w'-]+ )?(?:guys|gals|chaps|lads|blokes|chicks)(?! (?:rope|wire|line))
+            (?:^|[.!?;,] ?)guys(?=\b)|(?:ladies and gentlemen|gentlemen's agreements?|gentleman's agreement|old boys'? (?:club|network)|old[- ]boy (?:network|club)|right-hand m[ae]n|best man for the (?:job|role|post)|(?:the )?common man|man of the house|men in suits|boys' club|(?:act|talk|think) like a man|man up|girl power|girly|girlboss|(?:man|men) on the (?:ground|street|shop floor)|man in the street|like a girl|throws like|women's work|a man's (?:job|work|world)|mother hen|den mother)
+            (?:to|and|we|who|must|will|can|would|could|should|always|helps?|people|staff|volunteers|were|was|was|be|being|is|are|fully|under-?|properly) (?:man|manned|manning)(?: \w+)? (?:the|a|an|our|by|around|at all|round|24|with (?:two|three|enough))
+            (?:mann(?:ed|ing)|man) (?:the|a|our) (?:\w+ )?(?:desk|phones?|booth|stand|station|counter|line|lines|till|tills|helpline|reception|switchboard|post|gate|door|stall|ship|night shift|shift|office|fort|kitchen|bridge|controls)
+            manning (?:levels?|the|table|requirements?|of)
+            (?:male|female|lady|woman|women|men|girl) (?:nurses?|doctors?|engineers?|drivers?|teachers?|pilots?|bosses|boss|managers?|leads?|developers?|programmers?|secretar(?:y|ies)|receptionists?|coders?|executives?|entrepreneurs?|lawyers?|judges?|police officers?|scientists?|plumbers?|mechanics?|colleagues to)(?! (?:and|or|versus|vs) (?:fe)?male| ratio| share| pay)
+            (?:each|every|any|an?|the|no|one|our|another|whichever|whatever|neither|either|when|if|good|new|ideal|successful|great|your|this) (?:[\w-]+ ){0,3}?(?:<jobs>)<~70>(?<!said )(?<!that )\b(?:he|his|him|himself)\b(?! or (?:she|her|hers)|\/| \/|-or-)
+            (?:each|every|any|no|whichever|neither|either|good|ideal|successful|new) (?:[\w-]+ ){0,3}?(?:<jobs>)<~70>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|hers|herself)\b
+            (?:everyone|everybody|anyone|anybody|nobody|no one|someone|somebody|whoever|one)<~40>\b(?:he|his|him|himself)\b(?! or (?:she|her)|\/)
+            (?:a|the|each|every|good|head) (?:nurse|secretary|receptionist|midwife|teacher|cleaner|carer|nanny|assistant|typist|librarian|nursery worker|housekeeper|matron)<~60>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|herself)\b
+        """,
+        innocent=r"""
+            travelling salesman|traveling salesman|salesman problem
+            (?:he|his|him) or (?:she|her|hers)
+            (?:she|her|hers) or (?:he|his|him)
+            (?:guy|guys) (?:rope|ropes|wire|wires|line|lines)
+            man[- ]in[- ]the[- ]middle
+            (?:male|female) (?:and|or) (?:fe)?male
+            workmanship|craftsmanship|showmanship|sportsmanship
+        """,
+        examples=(
+            "Tell me how you would explain this to a businessman.",
+            "Each engineer owns his code.",
+        ),
+        lookalikes=(
+            "Solved a travelling salesman problem for the vans.",
+            "Stretched the guy ropes before the storm.",
+            "Praised the workmanship and asked for the plan.",
+        ),
+    ),
+    Rule(
+        code="L-ABLEIST",
+        finds="illness or disability as a figure of speech",
+        kinds=EVERY,
+        why="it makes disability a word of blame, and tells some readers they are not meant",
+        bases=(PLAIN,),
+        safer="wild, surprising, weak, silent on, ignores, badly slowed, quick check.",
+        words="""crazy craz insan lame dumb idiot moron retard spaz psycho schizo bipolar ocd crippl tone-deaf tone deaf blind lunatic nuts
+            madness mad sanity handicap wheelchair-bound wheelchair confined stupid imbecile midget mental mentally loon bonkers
+            deranged hysterical autistic paraly disabled cretin maniac manic able-bodied crazily insanity add senile demented spastic delusional addict
+            invalid suffers suffer mute short-sighted gimp hyster simpleton mongol crutch feeble""",
+        pattern=r"""
+            (?:crazy|craziest|crazier|crazily|craziness|insane|insanely|insanity|idiots?|idiotic|idiocy|morons?|moronic|retards?|retarded|spaz(?:z)?|spastic|psycho(?:s)?|lunatics?|loony|looney|loons?|bonkers|deranged|imbeciles?|imbecilic|cretins?|stupid|stupidly|stupidity|stupidest|simpletons?|handicapped|wheelchair-bound|midgets?|maniacs?|feeble-minded|the mentally ill|gimps?)(?! paving)(?! (?:glue|golf))
+            (?:lame|lamest)(?= (?:excuse|excuses|answers?|ideas?|jokes?|attempts?|reasons?|design|code|meeting|project|duck|effort|solution|deadline|report|plan|question|process|feature|approach|explanation|response|argument|story|slogan)| ?(?:[.,;?!]|$| but| or))
+            (?:dumb|dumber|dumbest|dumbed)(?! (?:terminals?|pipes?|bells?|waiters?|phones?|switch|meter|barge))
+            crippl(?:ed|ing|es|e)(?!ware)|handicap(?:s|ping)?(?= (?:us|the team|them|him|her|for the|in (?:the|his|her|their) work|to (?:the|progress)))
+            tone[- ]deaf|(?:is|are|was|were|be|being|been|seem|seemed|stay|stays|remained|turn(?:s|ed)? a|fall(?:s)? on|fell on|went|goes|totally|completely|utterly|so|too|wilfully|act|acts) deaf(?: ears?| to)|deaf (?:ears?|to (?:feedback|criticism|advice|warnings?|reason|complaints?|objections?|all|the|any|what|others|concerns|suggestions|requests))
+            (?:is|are|was|were|be|being|been|seem|seems|seemed|stay|stays|remains?|remained|went|goes|go|totally|completely|utterly|wilfully|willfully|largely|still|often|partly|not|never|so|quite|entirely|somewhat|virtually) blind to(?! (?:the |each |which |whose |all )?(?:\w+ )?(?:allocation|group|groups|treatment|condition|conditions|outcomes?|names?|identity|identities|labels?|ratings?|arms?|study|origin|source|assignment|each other's|other raters'|other ratings|sex|age|gender|hypothesis|arm))
+            (?:turn(?:s|ed|ing)? a blind eye|blind(?:ly)? (?:to (?:risks?|feedback|costs?|bias|problems?|faults?|warnings?|change|criticism|evidence|errors?|reality|danger|others))|blind leading the blind|blind (?:faith|obedience|panic|loyalty|acceptance|trust|rage|drunk)|robbed blind|blind as a bat)
+            sanity[- ]?(?:checks?|checked|checking|tests?|tested|testing)
+            (?:schizophrenic|bipolar|autistic|psychotic|manic|hysterical|paranoid schizophrenic|anorexic|senile|demented)(?= (?:about|approach|codebase|code|process|strategy|design|team|meeting|boss|manager|requirements?|roadmap|deadline|market|policy|schedule|pace|product|organi[sz]ation|weather|release|client|customer|week|project|plan|way|build))
+            (?:schizo|psychos?)(?= |\.|,|$)
+            (?:bit|so|little|totally|completely|being|very|get|gets|got|my|are you|is|am|slightly|really) (?:\w+ )?(?:ocd|add|adhd)(?= (?:about|when|over|with (?:the|my|code|format)))
+            (?:nuts|mental|mad|loony)(?= (?:deadline|deadlines|rush|week|schedule|pace|idea|scramble|dash|house|workload|hours|requirements?|timeline|clients?))
+            (?:go|goes|going|went|drive|drives|driving|drove|drives me|driving me|driving you|drive you|drives you|drives (?:people|them|us)|driving (?:people|them|us)|makes? (?:me|you|people)) (?:\w+ )?(?:nuts|mad|mental|insane|crazy|bonkers|round the (?:bend|twist)|up the wall(?=!))
+            (?:absolute|sheer|utter|complete|total|pure|release|method in the|moment of|midsummer) madness|madhouse|mad house|mad scramble|mad rush|mad dash
+            (?:confined|bound|chained|restricted) to (?:a|his|her|their|the) wheelchair|wheelchair-bound
+            (?:suffers?|suffering|suffered|afflicted|stricken|victim|victims) (?:from |with |of )(?:autism|down'?s syndrome|a disability|disabilities|dyslexia|blindness|deafness|adhd|cerebral palsy)
+            (?:mentally (?:challenged|retarded|deficient|handicapped|defective)|physically challenged|differently[- ]abled|able-bodied|deaf and dumb|deaf-mute|special needs people|the (?:disabled|handicapped|blind and the|mentally ill|deaf and))(?! (?:access|toilet|parking|act|students' allowance|people|users?))
+            (?:paraly[sz]ed|paraly[sz]ing|crippled|crippling)(?= (?:by (?:fear|indecision|doubt|choice|process|bureaucracy|meetings|debt)|fear|indecision|doubt|bug|bugs|debt|delays?|costs?|workload|bureaucracy))
+            (?:lose|losing|lost|out of) (?:your|my|his|her|their|our) minds?
+        """,
+        innocent=r"""
+            (?:double|single|triple)[- ]blind
+            dumb (?:terminal|terminals|pipe|waiter|bells?)
+            bipolar (?:transistor|transistors|junction|disorder)
+            lame (?:horse|dog|leg|cow|mp3|encoder|animal|sheep)
+        """,
+        examples=("Tell me about a crazy deadline.", "Is deaf to feedback."),
+        lookalikes=(
+            "How would you run a blind test of two labels?",
+            "Replaced the dumb terminals at the counter.",
+            "Planned the page with deaf users and their interpreter.",
+        ),
+    ),
+    Rule(
+        code="L-TERM",
+        finds="terms with a history: blacklist, whitelist, master and slave, grandfathered, tribal knowledge",
+        kinds=EVERY,
+        why="it carries a history that some readers live with, and a plainer word exists",
+        bases=(
+            PLAIN,
+            Basis(ANYWHERE, "IETF draft-knodel-terminology; NIST guidance on plain, inclusive technical terms (2021)"),
+        ),
+        safer="block list, allow list, primary and replica, exempt under the old rule, unwritten know-how.",
+        words="black blacklist white whitelist grey greylist master slave slaves grandfather tribal black-list white-list black-listed white-listed master-slave blackball pow-wow powwow spirit low gyp peanut off cakewalk sold uppity eskimo",
+        pattern=r"""
+            black[- ]?list(?:s|ed|ing)?|white[- ]?list(?:s|ed|ing)?|grey[- ]?list(?:s|ed|ing)?|gray[- ]?list(?:s|ed|ing)?|blackball(?:s|ed|ing)?
+            masters?(?: ?\/ ?|[- ]| and (?:the )?| to | or (?:the )?|, )slaves?
+            slaves?(?= (?:nodes?|servers?|replicas?|devices?|process(?:es)?|units?|databases?|instances?|machines?|drives?|disks?|hosts?|cylinders?|clocks?|controllers?|boards?|labou?r to the|copies|copy|cylinder|stations?|systems?))
+            (?:a|the|each|every|its|two|three|replica|read|database|node|backup|many|several|one) slaves?(?= (?:fails?|failed|falls?|lags?|lagged|takes?|took|reads?|to the master|of the (?:master|primary)|is promoted|was promoted|copies|follows?|goes|went|catches|syncs?|replicat\w+|drops?|dropped|crash\w*|dies|died))
+            (?:promote|promoted|promotes|promoting|demote|demoted) (?:a|the|one) slaves?
+            grandfather(?:ed|ing|s)?(?= (?:in|into|clause|clauses|out|under|status|rights?|plans?|prices?|customers?|accounts?|users?|on|contracts?|policy|exemption|old|existing|the (?:old|existing|customers|users)|them|terms))
+            (?:be|is|are|was|were|been|being|get|got|gets) grandfathered
+            tribal (?:knowledge|wisdom|memory|know-how|lore)(?! of the (?:navajo|maori|elders))
+            pow-?wows?(?= (?:about|with|on|to|meeting|session|before|after|every|each)|[.?,]|$)
+            (?:low man on the totem pole|off the reservation|sold down the river|spirit animal|peanut gallery|cakewalk|gypped|uppity|open the kimono|indian giver|circle the wagons)
+        """,
+        innocent=r"""
+            slave (?:trade|trades|ship|ships|labour|labor|route|owners?|narratives?|revolt|auction)
+        """,
+        examples=("How would you maintain a blacklist?", "Sets up master and slave nodes."),
+        lookalikes=(
+            "Cleans master data once a week.",
+            "Wrote a master's thesis on the slave trade.",
+            "My grandfather's clock",
+        ),
+    ),
+    Rule(
+        code="L-HYPE",
+        finds="rock star, ninja, guru, wizard, superstar, 10x as a name for a person",
+        kinds=EVERY,
+        why="it says nothing about the work, and people who do not see themselves as heroes stay away",
+        bases=(GAUCHER, PLAIN),
+        safer="Say what the person does.",
+        words="rockstar rock rock-star ninja guru wizard superstar super 10x ten-x tenx unicorn jedi rainmaker hotshot whizz whiz badass superhero evangelist samurai killer crack ace maverick titan god hero heroes legend magician sorcerer genius superwoman superman ten ninjas gurus star stars heroic beast juggernaut warrior powerhouse world-beater trailblazer kick-ass gunslinger",
+        pattern=r"""
+            (?:rock[- ]?stars?)(?! (?:concert|tour|venue|merchandise|biograph|poster|fan|music|museum|on stage|dies|memoir|memoirs|ticket))
+            ninjas?(?! (?:build|file|files|turtle|backend|generator|costume|film|warrior course))
+            gurus?(?! (?:nanak|granth|purnima|dwara|of the (?:temple|ashram)|at the (?:temple|ashram)))
+            (?<!set-up )(?<!setup )(?<!install )(?<!installation )(?<!import )(?<!configuration )(?<!migration )(?<!export )(?<!step )(?<!mail-merge )(?<!merge )(?<!form )(?<!query )(?<!booking )(?<!sign-up )(?<!onboarding )(?<!upgrade )(?<!chart )(?<!print )(?<!upload )(?<!checkout )(?<!report )(?<!registration )wizards?(?= ?(?:[.,;!?)]|$|with|at|in|of (?!oz)|when it comes|who (?:can|will|could|knows|would|gets|does)|and|or|on (?!the (?:next|page|third|second|screen))))(?<!the wizard)(?<!a wizard in)
+            (?:data|spreadsheet|excel|sql|coding|code|python|tech|technical|cloud|marketing|kitchen|sales|maths?|ml|ai|statistics|database|linux|true|real|absolute|bona fide|total) wizards?(?! (?:of oz|step|page|dialog))
+            superstars?(?! (?:concert|tour|singer|dj|athlete'?s data))
+            (?:10x|10-x|ten[- ]?x|100x|10 x)[- ](?:engineers?|developers?|devs?|nurses?|coders?|programmers?|performers?|person|people|talent|hires?|leads?|leaders?|designers?|sales\w*|contributors?|employees?|teachers?|team|player|players|scientists?|analysts?|drivers?|recruiters?|mindset|workers?|individual|marketers?|thinker|thinkers)
+            (?:engineering|coding|code|data|sales|tech|design|marketing|product|a true|true|unicorn|a|rare|real|be our|the|our|hiring|elusive) (?:unicorns?|jedi|samurai|superhero(?:es)?|rainmakers?|hotshots?|hot-shots?|badass(?:es)?|whizz?[- ]?kids?|gunslingers?|sorcerers?|warriors?|magicians?|powerhouse|beast|trailblazers?|mavericks?)(?! (?:compan|start-?ups?|valuation|status|founder|shop|costume|film|films|toy|toys|armou?r|sword|museum|of the (?:film|story))| horn| story)
+            (?:jedi|samurai|badass|kick-ass|whizz?[- ]?kid|rainmaker|wunderkind|code monkey|ace coder|crack (?:coder|engineer|developer|programmer|nurse|teacher|salesperson)|(?:coding|sql|data|tech|excel|python|teaching|nursing|sales) (?:god|goddess|legend|hero|superhero|star|beast|genius|monster|warrior|magician))(?! (?:film|films|film's|sword|armou?r|museum|swords))
+            (?:are you|be|is|being|you're|want|need|seek|seeking|looking for|hire|hiring|find|true|become|as|we're|like) (?:a |an |our |the |some )?(?:\w+ )?(?:superhero(?:es)?|legends?|evangelists?|world[- ]beaters?|sorcerers?|magicians?|warriors?|titans?)(?=\s*(?:[.,;!?]|$|of|in|at|who|with|to|for|when|on))(?! (?:of the (?:story|film|sea)|in the (?:story|film|game)))
+        """,
+        innocent=r"""
+            wizard of oz
+            (?:set-?up|install|installation|import|configuration|step-by-step) wizards?
+            unicorn (?:company|companies|start-?ups?)
+        """,
+        examples=("Are you a rockstar engineer?", "A true SQL ninja."),
+        lookalikes=(
+            "Ran a Wizard of Oz test before building anything.",
+            "Rebuilt the set-up wizard so that it saved each page.",
+            "The job ran 10x faster after the index.",
+        ),
+    ),
+    Rule(
+        code="L-AGEIST",
+        finds="young team, digital native, recent graduate, and other code for age",
+        kinds=EVERY,
+        why="it tells people of some ages they are not meant",
+        bases=(
+            Basis("US", "Age Discrimination in Employment Act, 29 U.S.C. 623(e); 29 CFR 1625.4"),
+            Basis("GB", "Equality Act 2010, section 5"),
+            Basis("EU", "Directive 2000/78/EC"),
+            PLAIN,
+        ),
+        safer="Say what the team does, or which task the person must be able to do.",
+        words="young youth digital recent fresh new newly matur old over past dinosaur set long old-timer boomer millennial gen geriatric junior energetic early still can't age-defying elderly blood seasoned grey graduate graduates school zoomer senior zoomers codger fuddy fossil kids overqualified retired modern recently up-and-coming",
+        pattern=r"""
+            young(?:er|est|ish)?(?:,? (?:and |but )?[\w-]+){0,3} (?:team|teams|company|workforce|staff|crew|group|environment|office|colleagues|talent|blood|department|bunch|culture|atmosphere|crowd|firm|business culture|workplace|start-?up|engineers?|developers?|nurses?|teachers?|drivers?|professionals?|go-getters?|guns?|minds?|hires?|recruits?|candidates?|applicants?|leaders?|managers?|graduates?|designers?|chefs?|employees|organi[sz]ation|salespeople|person for|and hungry|and dynamic|and energetic|at heart|dynamic)(?! (?:offenders?|carers?|patients?|people's))(?<!young people)
+            (?:team|company|workforce|staff|crew|group|office|colleagues|department|environment)(?: \w+)? (?:is|are|that is|who are|which is) (?:quite |very |all |mostly |fairly |pretty |rather |still |so |relatively )*(?:young|youthful|under (?:thirty|forty|30|35|40)|in (?:their|our) twenties)(?=\s*(?:[.,;?!]|$|and|with|but|so|;))(?! (?:species|trees|enough to))
+            youthful(?! offenders?)|youthfulness
+            digital[- ]natives?(?! (?:bank|banks|compan\w+|business|businesses|brand|brands|platform|format))|born digital(?=\s*(?:[.,;?!]|$|generation))
+            (?:recent|fresh|new|newly[- ]qualified|newly[- ]minted|recently|early-career|bright young|young) (?:university |college |school |high school |hungry |computer science |law |nursing |\w+ )?(?:graduates?|graduated|grads?|school[- ]leavers?|college leavers?)(?! (?:students'?|data|dataset|survey|destinations|outcomes|visa|programme data|destination))
+            (?:graduated|left school|finished (?:school|university|college)) (?:recently|in the last|within the last|no more than)
+            mature (?:person|individual|candidates?|applicants?|lady|woman|man|workers?|outlook|attitude|professional|hands?|adult|employee|personality|approach to life)(?! students?)|mature(?= (?:and|but) (?:reliable|settled|steady|experienced|responsible|sensible)(?: (?:person|individual|candidate|applicant))?)|maturity (?:beyond|for|of) (?:his|her|their|your) (?:years|age)|mature (?:beyond|for) (?:his|her|their|your) (?:years|age)
+            (?:over the hill|past (?:their|his|her|your|its) (?:prime|best|sell-by)|long in the tooth|set in (?:his|her|their|your|old) ways|old dogs?,? new tricks|teach an old dog|old-timers?|old timers?|dinosaurs?(?! (?:bone|fossil|museum|exhibit|exhibition|park|model|lesson|topic|book|toy))|fuddy-duddy|old fogey|old codger|old fossil|old guard|old school (?:engineer|manager|nurse|teacher|type|person)|(?:fresh|new|young) blood|grey[- ]haired|gr[ea]y hair|senior moment|geriatric(?= (?:code|codebase|system|process|team|staff|employee|developer|engineer|manager))|too senior in years|elder statesman|of a certain age|at (?:his|her|their) age|despite (?:his|her|their|your) age|for (?:his|her|their) age|act (?:your|his|her|their) age|old enough to be|young enough to|not (?:so|too) old|one foot (?:in|out)|still has (?:the|plenty of|lots of) energy|winding down (?:to|towards) retirement|coasting (?:to|towards) retirement|overqualified)(?! samples?| tests?)
+            (?:baby )?boomers?(?! (?:customers?|market|data|cohort|segment|demand))(?=\s*(?:[.,;?!]|$|who|and|or|on|in|attitude|mindset|manager|boss|engineer|would|like))|millennials?(?! (?:customers?|market|data|cohort|segment|users?|shoppers?|buyers?|audience|consumers?))(?=\s*(?:[.,;?!]|$|who|and|or|on|in|team|attitude|mindset|manager|boss|engineer|workforce|like))|(?:gen|generation)[- ][zxy](?! (?:customers?|market|data|cohort|segment|users?|shoppers?|buyers?|audience|consumers?))(?=\s*(?:[.,;?!]|$|who|and|or|team|mindset|energy|staff|workforce|like|talent|hires?|engineers?))
+            (?:energetic|dynamic|vibrant|lively|hungry|fresh|bright|cool|fun),? (?:and |but )?young(?:er)?(?= (?:\w+ )?(?:team|company|people|staff|group|professionals?|minds?|person|individuals?|crew|office|environment|crowd|talent|workforce|things?|engineers?|graduates?))
+            (?:bright|hungry|cool|keen|eager|fresh) young (?:things?|people|person|minds?|faces?|graduates?|talent)
+            (?:look|looks|looking|looked|seem|seems|sound|sounds|feel|feels) (?:\w+ )?(?:youthful|elderly|too young|too old|past it|over the hill)
+            (?:tech|computer)[- ]savvy (?:youth|young|youngster|generation|kids?)|kids? (?:fresh|straight) (?:out of|from) (?:school|college|university)|(?:straight|fresh|just) (?:out of|from) (?:school|college|university|uni)(?! data)
+        """,
+        innocent=r"""
+            young (?:codebase|company's|species|plants?|trees?|people|children|persons|adults|carers?|offenders?|readers?|pupils?|patients?|families)
+            mature (?:codebase|product|system|market|process|technology|students?|plants?|trees?|cheese|platform|tool|tools|library|code|project)
+            elderly (?:patients?|residents?|people|care|clients?|relatives?)
+        """,
+        examples=("We are a young, energetic team; how would you join in?", "Digital native."),
+        lookalikes=(
+            "How would you add tests to a young codebase?",
+            "Chose a mature tool over a new one and said why.",
+            "Cared for elderly patients on nights.",
+        ),
+    ),
+    Rule(
+        code="L-CODED",
+        finds="a role text that leans far to words coded masculine or feminine",
+        why="adverts heavy with masculine-coded words appeal less to women, without their knowing why",
+        bases=(GAUCHER,),
+        safer="Balance the words: name what is done and with whom.",
+    ),
+    Rule(
+        code="L-READ",
+        finds="a question said aloud that reads at a high school-leaving grade",
+        why="long sentences of long words are hard to hold in the head when heard once",
+        bases=(
+            Basis(ANYWHERE, "Kincaid, Fishburne, Rogers and Chissom (1975), Research Branch Report 8-75, grade level"),
+        ),
+        safer="Shorter sentences and words; facts on a hand-out.",
+    ),
+)

@@ -1,0 +1,294 @@
+"""Language: which texts no rule reads, how hard a text is to read, and how a role's words lean."""
+
+import re
+from collections.abc import Iterable
+
+from hirekit.lint.tokens import sentences_of, words_of
+
+HARD_GRADE = 18.0
+FEWEST_WORDS = 20
+# Stems after Gaucher, Friesen and Kay (2011), appendix A; words that name most jobs of a technical kind are left out.
+MASCULINE = (
+    "adventurous",
+    "aggress",
+    "ambitio",
+    "assert",
+    "athlet",
+    "autonom",
+    "boast",
+    "challeng",
+    "compet",
+    "confident",
+    "courag",
+    "decisive",
+    "determin",
+    "domina",
+    "fearless",
+    "force",
+    "greedy",
+    "headstrong",
+    "hierarch",
+    "hostil",
+    "impulsive",
+    "independen",
+    "individual",
+    "intellect",
+    "masculine",
+    "outspoken",
+    "persist",
+    "reckless",
+    "self-confiden",
+    "self-relian",
+    "self-sufficien",
+    "stubborn",
+    "superior",
+)
+FEMININE = (
+    "affectionate",
+    "cheer",
+    "collab",
+    "commit",
+    "communal",
+    "compassion",
+    "connect",
+    "considerate",
+    "cooperat",
+    "co-operat",
+    "emotiona",
+    "empath",
+    "feminine",
+    "gentle",
+    "honest",
+    "inclusive",
+    "interdependen",
+    "interpersonal",
+    "kind",
+    "kinship",
+    "loyal",
+    "modesty",
+    "nurtur",
+    "pleasant",
+    "polite",
+    "sensitiv",
+    "share",
+    "sharing",
+    "submissive",
+    "support",
+    "sympath",
+    "tender",
+    "together",
+    "trust",
+    "understand",
+    "warm",
+    "yield",
+)
+NEUTRAL = ("competenc", "individuals")
+LEAN = 5
+_COMMON = {
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "a",
+            "in",
+            "is",
+            "you",
+            "that",
+            "it",
+            "for",
+            "on",
+            "are",
+            "as",
+            "with",
+            "how",
+            "what",
+            "your",
+            "be",
+            "at",
+            "this",
+            "or",
+            "have",
+            "from",
+            "by",
+            "not",
+            "which",
+            "did",
+            "would",
+            "when",
+            "tell",
+            "me",
+            "about",
+        ]
+    ),
+    "de": frozenset(
+        [
+            "der",
+            "die",
+            "das",
+            "und",
+            "ist",
+            "nicht",
+            "sie",
+            "ein",
+            "eine",
+            "mit",
+            "für",
+            "auf",
+            "wie",
+            "haben",
+            "sich",
+            "den",
+            "von",
+            "zu",
+            "dem",
+            "bei",
+            "ihr",
+            "wenn",
+            "oder",
+            "was",
+            "wurde",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "des",
+            "une",
+            "un",
+            "et",
+            "est",
+            "vous",
+            "que",
+            "pour",
+            "dans",
+            "avec",
+            "pas",
+            "sur",
+            "votre",
+            "qui",
+            "avez",
+            "plus",
+            "par",
+            "du",
+            "ou",
+            "quand",
+            "quel",
+            "comment",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "una",
+            "un",
+            "y",
+            "es",
+            "que",
+            "para",
+            "con",
+            "por",
+            "su",
+            "usted",
+            "se",
+            "como",
+            "más",
+            "cuando",
+            "qué",
+            "del",
+            "al",
+            "le",
+            "ha",
+            "cómo",
+        ]
+    ),
+    "it": frozenset("il lo la gli una un e di che per con non si come più quando del della ha cosa le suo".split()),  # noqa: SIM905
+    "nl": frozenset("de het een en is niet van u dat voor met op zijn te hoe wat hebt heeft bij aan je als".split()),  # noqa: SIM905
+    "pt": frozenset("o a os as uma um e que para com não se como mais quando do da você sua em por foi".split()),  # noqa: SIM905
+    "pl": frozenset("i w na z się nie jest że do jak co to pan pani o czy po dla".split()),  # noqa: SIM905
+}
+_VOWELS = re.compile(r"[aeiouy]+")
+ENOUGH_WORDS = 8
+ENOUGH_HITS = 3
+
+
+def primary(language: str) -> str:
+    """Return the language of a tag such as en-GB."""
+    return language.replace("_", "-").split("-")[0].lower()
+
+
+def seems_foreign(text: str) -> str | None:
+    """Return the language a text seems to be written in where that is not English, else None.
+
+    >>> seems_foreign("Wie haben Sie gemerkt, dass die Daten nicht gut sind und was war das Ziel?")
+    'de'
+    """
+    letters = [character for character in text if character.isalpha()]
+    if len(letters) > ENOUGH_WORDS and sum(ord(letter) > 0x24F for letter in letters) * 2 > len(letters):
+        return "another script"
+    words = words_of(text)
+    if len(words) < ENOUGH_WORDS:
+        return None
+    hits = {code: sum(word in common for word in words) for code, common in _COMMON.items()}
+    best = max(hits, key=lambda code: (hits[code], code == "en"))
+    return best if best != "en" and hits[best] >= ENOUGH_HITS and hits[best] > 2 * hits["en"] else None
+
+
+def syllables(word: str) -> int:
+    """Return about how many syllables an English word has.
+
+    >>> [syllables(word) for word in ("data", "made", "quality", "table")]
+    [2, 1, 3, 2]
+    """
+    groups = len(_VOWELS.findall(word))
+    if word.endswith("e") and not word.endswith(("le", "ee", "ye")) and groups > 1:
+        groups -= 1
+    return max(1, groups)
+
+
+def grade(text: str) -> float:
+    """Return the reading grade of plain text.
+
+    Source:
+        Grade level = 0.39 words per sentence + 11.8 syllables per word - 15.59. Kincaid, Fishburne, Rogers and
+        Chissom (1975), Research Branch Report 8-75.
+
+    >>> round(grade("The cat sat on the mat. It was warm."), 1)
+    -1.6
+    """
+    words = words_of(text)
+    sentences = max(1, sum(1 for _ in sentences_of(text)))
+    if not words:
+        return 0.0
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def is_hard(text: str) -> bool:
+    """Return whether plain text, heard once, is hard to follow."""
+    return len(words_of(text)) >= FEWEST_WORDS and grade(text) > HARD_GRADE
+
+
+def coded(texts: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the words of *texts* that are coded masculine and those coded feminine, in order.
+
+    Source:
+        Gaucher, Friesen and Kay (2011), *Journal of Personality and Social Psychology* 101(1).
+
+    >>> coded(["Competitive, dominant people who support each other."])
+    (['competitive', 'dominant'], ['support'])
+    """
+    words = [word for text in texts for word in words_of(text) if not word.startswith(NEUTRAL)]
+    return [w for w in words if w.startswith(MASCULINE)], [w for w in words if w.startswith(FEMININE)]
+
+
+def leans(masculine: list[str], feminine: list[str]) -> bool:
+    """Return whether a role's words lean far to one side."""
+    return abs(len(masculine) - len(feminine)) >= LEAN and max(len(masculine), len(feminine)) > 3 * min(
+        len(masculine), len(feminine)
+    )
