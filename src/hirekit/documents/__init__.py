@@ -14,6 +14,7 @@ _HOMES = {
     "packet_pdf": "packet",
     "panel_plan_pdf": "panel_plan",
     "read_packet": "reading",
+    "scorecard_html": "html",
 }
 __all__ = [
     "candidate_pack_pdf",
@@ -23,12 +24,14 @@ __all__ = [
     "packet_pdf",
     "panel_plan_pdf",
     "read_packet",
+    "scorecard_html",
 ]
 
 if TYPE_CHECKING:
     from hirekit.documents.candidate_pack import candidate_pack_pdf as candidate_pack_pdf
     from hirekit.documents.debrief import debrief_pdf as debrief_pdf
     from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf
+    from hirekit.documents.html import scorecard_html as scorecard_html
     from hirekit.documents.method_record import method_record_pdf as method_record_pdf
     from hirekit.documents.packet import packet_pdf as packet_pdf
     from hirekit.documents.panel_plan import panel_plan_pdf as panel_plan_pdf

@@ -275,7 +275,7 @@ def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[in
         conduct=conduct(requisition, paper=paper),
         errors=ERRORS,
         questions=[
-            _asked(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
+            asked_question(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
             for place, level in enumerate(levels, start=1)
         ],
         leaf=leaf(subject, pages=pages, paper=paper),
@@ -284,9 +284,10 @@ def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[in
     )
 
 
-def _asked(
+def asked_question(
     subject: Sitting, place: int, *, level: int, paper: Paper, pages: Mapping[str, int], noted: set[int]
 ) -> AskedQuestion:
+    """Return one question as its spread shows it, set at a level."""
     question = subject.questions[place - 1]
     rubric = subject.plan.kit.rubric
     criterion = rubric.criterion(question.primary)

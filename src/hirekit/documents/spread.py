@@ -52,7 +52,14 @@ class Left:
 
 
 # From roomy to tight; the first that fits is used.
-LEFT_LEVELS = ((False, True, True), (True, True, True), (True, False, True), (True, False, False))
+LEFT_LEVELS = (
+    (False, True, True),
+    (True, True, True),
+    (True, False, True),
+    (True, False, True),
+    (True, False, False),
+)
+SMALL_PROMPT_FROM = 3
 
 
 def left(question: Question, why: str, level: int) -> Left:
@@ -60,7 +67,7 @@ def left(question: Question, why: str, level: int) -> Left:
     compact, key_here, lists_here = LEFT_LEVELS[level]
     length = len(question.prompt)
     size = next(s for s in PROMPT_SIZES if length <= s.characters or s is PROMPT_SIZES[-1])
-    if level == len(LEFT_LEVELS) - 1:
+    if level >= SMALL_PROMPT_FROM:
         size = PROMPT_SIZES[-1]
     return Left(
         size=size.size,

@@ -1,0 +1,103 @@
+"""The scorecard as one page for people who type: offline, by keyboard, kept as a draft, saved as what `collect` reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.packet import AskedQuestion, asked_question, sitting
+from hirekit.documents.packet_leaf import OVERALL
+from hirekit.documents.page import role_title
+from hirekit.documents.paper import PAPERS
+from hirekit.documents.phrases import weekday
+from hirekit.documents.schedule import shown_time
+from hirekit.documents.theme import theme_at
+from hirekit.model.fingerprint import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hirekit.model.panel import Interview, Panel
+    from hirekit.model.plan import Plan
+
+SCHEMA = "hirekit/scorecard/1"
+
+
+@attrs.frozen(kw_only=True)
+class TypedCriterion:
+    """One criterion with the questions it is rated on; its rating stands once, after the last of them."""
+
+    id: str
+    title: str
+    definition: str
+    questions: tuple[AskedQuestion, ...]
+    ids: tuple[str, ...]
+
+
+def scorecard_html(
+    plan: Plan,
+    panel: Panel,
+    *,
+    interview: Interview,
+    interviewer: str,
+    theme: str | Path | None = None,
+) -> str:
+    """Return the scorecard of one interviewer for one interview as a page that needs nothing but a browser.
+
+    What it saves is a scorecard as JSON, as `hirekit collect` reads it. A draft is kept in the browser, on that
+    machine only, until the card is saved or thrown away.
+
+    Raises:
+        InvalidData: Somebody who does not sit in the interview.
+    """
+    subject = sitting(plan, panel, interview=interview, interviewer=interviewer)
+    rubric = plan.kit.rubric
+    pages = {f"{kind}-{place}": 0 for kind in ("ask", "rate") for place in range(1, len(subject.questions) + 1)}
+    asked = [
+        asked_question(subject, place, level=0, paper=PAPERS["A4"], pages=pages, noted=set())
+        for place in range(1, len(subject.questions) + 1)
+    ]
+    criteria = [
+        TypedCriterion(
+            id=id,
+            title=rubric.criterion(id).title,
+            definition=rubric.criterion(id).definition,
+            questions=tuple(a for a, q in zip(asked, subject.questions, strict=True) if q.primary == id),
+            ids=tuple(q.id for q in subject.questions if q.primary == id),
+        )
+        for id in plan.rated(subject.form, interview.round)
+    ]
+    identity = subject.identity
+    card = {
+        "schema": SCHEMA,
+        "requisition": identity.requisition,
+        "candidate": identity.candidate,
+        "round": identity.round,
+        "interviewer": identity.interviewer,
+        "instrument": identity.instrument,
+        **({"shadow": True} if subject.practice else {}),
+    }
+    round_ = plan.requisition.interview_loop.round(interview.round)
+    start = interview.at
+    return theme_at(theme).html(
+        "scorecard.html",
+        language=plan.kit.language,
+        title=f"{round_.title}: {subject.candidate.printed}",
+        role=role_title(plan.requisition),
+        requisition=identity.requisition,
+        candidate=subject.candidate.printed,
+        round=round_.title,
+        who=f"{subject.interviewer.printed}, {subject.seat}{', practice' if subject.practice else ''}",
+        when=f"{weekday(start)}, {shown_time(start, 0)}" if start else "",
+        fingerprint=shown(identity.instrument),
+        form=identity.form,
+        card=card,
+        criteria=criteria,
+        criteria_data=[{"id": c.id, "title": c.title, "questions": list(c.ids)} for c in criteria],
+        scale=rubric.scale.points,
+        duties=list(enumerate(plan.kit.role.duties, start=1)),
+        overall=OVERALL,
+        file=f"{identity.requisition}_{identity.candidate}_{identity.round}_{identity.interviewer}.json",
+        draft=f"hirekit:{identity.requisition}:{identity.candidate}:{identity.round}:{identity.interviewer}:{identity.instrument}",
+    )

@@ -1,0 +1,222 @@
+"""Text as a page stream shows it: glyphs, their kerning and their widths, without a layout engine.
+
+Only for letters that stand alone, one glyph each, from left to right; that is what slots of a packet hold.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import attrs
+
+from hirekit.documents.fonts import REGULAR, SANS, SEMIBOLD, face, opened
+from hirekit.documents.phrases import EM_SPACE
+
+WEIGHTS = (REGULAR, SEMIBOLD)
+HYPHEN = "-"
+# Letters of Latin scripts, figures and the signs of ordinary writing.
+RANGES = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
+SIGNS = "\u00a0\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac\u2212"
+NEARLY = 0.6
+
+
+class CannotStamp(Exception):
+    """A value does not fit the slot made for it; the packet is rendered instead."""
+
+
+@attrs.frozen
+class Shaped:
+    """A run of glyphs: what the stream shows, and its advance in thousandths of the size."""
+
+    glyphs: str
+    advance: float
+
+
+Run = tuple[int, str]
+Line = tuple[Run, ...]
+
+
+@cache
+def slot_letters() -> str:
+    """Return the letters a slot can hold: those that both weights of the sans have."""
+    codes = [code for first, last in RANGES for code in range(first, last + 1)] + [ord(sign) for sign in SIGNS]
+    known = [_glyphs(weight) for weight in WEIGHTS]
+    return "".join(chr(c) for c in codes if all(c in k for k in known) and not unicodedata.combining(chr(c)))
+
+
+@cache
+def _glyphs(weight: int) -> dict[int, tuple[str, int, int]]:
+    """Return name, number and advance by code point."""
+    font = opened(face(SANS, weight))
+    widths, em = font["hmtx"].metrics, font["head"].unitsPerEm
+    return {
+        code: (name, font.getGlyphID(name), round(widths[name][0] * 1000 / em))
+        for code, name in font.getBestCmap().items()
+    }
+
+
+@cache
+def _kerning(weight: int) -> Callable[[str, str], int]:
+    """Return how far a pair of glyphs is moved apart, in thousandths of the size."""
+    table = opened(face(SANS, weight))["GPOS"].table
+    lookups = dict.fromkeys(
+        number
+        for record in table.FeatureList.FeatureRecord
+        if record.FeatureTag == "kern"
+        for number in record.Feature.LookupListIndex
+    )
+    subtables = [_pairs(sub) for number in lookups for sub in table.LookupList.Lookup[number].SubTable]
+
+    def between(first: str, second: str) -> int:
+        for find in subtables:
+            found = find(first, second)
+            if found is not None:
+                return found
+        return 0
+
+    return between
+
+
+def _pairs(subtable: Any) -> Callable[[str, str], int | None]:
+    covered = frozenset(subtable.Coverage.glyphs)
+    if subtable.Format == 1:
+        sets = {
+            first: {pair.SecondGlyph: pair.Value1 for pair in group.PairValueRecord}
+            for first, group in zip(subtable.Coverage.glyphs, subtable.PairSet, strict=True)
+        }
+
+        def single(first: str, second: str) -> int | None:
+            group = sets.get(first, {})
+            return (getattr(group[second], "XAdvance", 0) or 0) if second in group else None
+
+        return single
+    one, two = subtable.ClassDef1.classDefs, subtable.ClassDef2.classDefs
+    records = subtable.Class1Record
+
+    def by_class(first: str, second: str) -> int | None:
+        if first not in covered:
+            return None
+        value = records[one.get(first, 0)].Class2Record[two.get(second, 0)].Value1
+        return int(getattr(value, "XAdvance", 0) or 0)
+
+    return by_class
+
+
+@cache
+def _pair(weight: int, letters: str, spacing: float) -> tuple[str, float]:
+    """Return what a stream shows for the first of two letters before the second, and how far it moves on."""
+    glyphs = _glyphs(weight)
+    first = letters[0]
+    if first == EM_SPACE:  # a blank, widened
+        _, number, advance = glyphs[ord(" ")]
+        moved: float = 1000 - advance
+        name = ""
+    else:
+        if first not in slot_letters():
+            raise CannotStamp(f"U+{ord(first):04X}")
+        name, number, advance = glyphs[ord(first)]
+        moved = 0
+    if len(letters) > 1 and name and letters[1] != EM_SPACE and ord(letters[1]) in glyphs:
+        moved += _kerning(weight)(name, glyphs[ord(letters[1])][0])
+    moved += spacing
+    shift = f">{-moved:.6g}<" if moved else ""
+    return f"{number:04x}{shift}", advance + moved
+
+
+@cache
+def _memory(weight: int, spacing: float) -> dict[str, tuple[str, float]]:  # noqa: ARG001 - one memory for each
+    return {}
+
+
+def steps(weight: int, text: str, spacing: float = 0.0) -> list[tuple[str, float]]:
+    """Return, letter by letter, what a stream shows and how far it moves on.
+
+    Args:
+        spacing: Added after each letter, in thousandths of the size.
+
+    Raises:
+        CannotStamp: A letter is none that a slot can hold.
+    """
+    known = _memory(weight, spacing)
+    found = []
+    for letters in map("".join, zip(text, [*text[1:], ""], strict=True)):
+        step = known.get(letters)
+        if step is None:
+            step = known[letters] = _pair(weight, letters, spacing)
+        found.append(step)
+    return found
+
+
+def shaped(weight: int, text: str, spacing: float = 0.0) -> Shaped:
+    """Return a run as a stream shows it."""
+    found = steps(weight, text, spacing)
+    return Shaped(f"<{''.join([step[0] for step in found])}>".replace("<>", ""), sum(step[1] for step in found))
+
+
+def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
+    """Return runs as lines, broken where a layout engine would break them.
+
+    Args:
+        size, within, spacing: In points.
+
+    Raises:
+        CannotStamp: Where it would break cannot be told for certain.
+    """
+    runs = tuple((weight, text) for weight, text in runs if text)
+    extra = spacing * 1000 / size
+    letters = [(weight, letter) for weight, text in runs for letter in text]
+    advances = [step[1] for weight, text in runs for step in steps(weight, text, extra)]
+    room, slack = within * 1000 / size, NEARLY * 1000 / size
+    if sum(advances) <= room - slack:
+        return (runs,)
+    text = "".join(letter for _, letter in letters)
+    lines: list[Line] = []
+    start = 0
+    while start < len(letters):
+        used, end, at = 0.0, len(letters), start
+        last = -1
+        while at < len(letters):
+            used += advances[at]
+            if abs(used - room) < slack and text[at] != " ":
+                raise CannotStamp("a line is as long as its column")
+            if used > room and text[at] != " ":
+                end = last
+                break
+            at += 1
+            if _may_break(text, at):
+                last = at
+        if end <= start:
+            raise CannotStamp("a word is longer than its line")
+        if end < len(letters) and not _plain(text, end):
+            raise CannotStamp("a word may be broken in more ways than one")
+        lines.append(_joined(letters[start:end]))
+        start = end
+    return tuple(lines)
+
+
+def _may_break(text: str, at: int) -> bool:
+    """Return whether a line may end before the letter at *at*."""
+    if at >= len(text) or text[at] == " ":
+        return False
+    before = text[at - 1]
+    return before == " " or (before == HYPHEN and at > 1 and text[at - 2].isalpha() and text[at].isalpha())
+
+
+def _plain(text: str, at: int) -> bool:
+    """Return whether the word at a break has no other place where a layout engine might break it."""
+    end = text.find(" ", at)
+    word = text[at : end if end > 0 else len(text)].strip("().,;:!?\u2018\u2019\u201c\u201d\"'")
+    return all(part.isalnum() for part in word.replace("\u2019", "").replace("'", "").replace("\u00a0", "").split(HYPHEN) if part)
+
+
+def _joined(letters: list[tuple[int, str]]) -> Line:
+    runs: list[tuple[int, str]] = []
+    for weight, letter in letters:
+        if runs and runs[-1][0] == weight:
+            runs[-1] = (weight, runs[-1][1] + letter)
+        else:
+            runs.append((weight, letter))
+    weight, text = runs[-1]
+    runs[-1] = (weight, text.rstrip(" "))
+    return tuple(run for run in runs if run[1])
