@@ -35,7 +35,14 @@ def printed(monkeypatch):
     def pdf(*_given, **_named):
         return b"%PDF"
 
-    for name in ("packet_pdf", "panel_plan_pdf", "debrief_pdf"):
+    for name in (
+        "packet_pdf",
+        "panel_plan_pdf",
+        "debrief_pdf",
+        "decision_record_pdf",
+        "candidate_pack_pdf",
+        "method_record_pdf",
+    ):
         monkeypatch.setitem(vars(hirekit.documents), name, pdf)
 
 
@@ -114,6 +121,32 @@ def test_paths_written_are_data_and_the_rest_is_not(tmp_path, monkeypatch):
     assert loud.stdout.splitlines()[0] == "one/kit.yaml"
     assert "hirekit check one" in loud.stderr
     assert (quiet.stderr, quiet.stdout.splitlines()[0]) == ("", "two/kit.yaml")
+
+
+@pytest.mark.usefixtures("printed")
+def test_a_packet_comes_with_what_else_is_asked_for(here):
+    result = run(
+        "packet",
+        "req-1",
+        "--candidate",
+        "c-001",
+        "--also",
+        "page",
+        "--also",
+        "candidate-pack",
+        "--also",
+        "method-record",
+    )
+
+    assert result.exit_code == 0, result.output
+    names = [line.removeprefix("req-1/packets/") for line in result.stdout.splitlines()]
+    assert names[5:] == [
+        "panel-plan.pdf",
+        *(name.replace(".pdf", ".html") for name in names[:5]),
+        "c-001/candidate-pack.pdf",
+        "method-record.pdf",
+    ]
+    assert all((here / "req-1" / "packets" / name).is_file() for name in names)
 
 
 def test_status_says_who_has_not_returned_what(collected):
@@ -198,7 +231,7 @@ def test_the_whole_life_of_a_requisition(collected):
         (
             ("decide", root, "--candidate", "c-001", "--outcome", "offer", "--why", "fits", "--by", "the panel"),
             0,
-            "c-001: offer, decided by the panel",
+            "decision-record.pdf",
         ),
         (("withdraw", root, "c-002"), 0, "c-002 has withdrawn"),
         (("export", root), 0, "requisition,candidate,composite"),

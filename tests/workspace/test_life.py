@@ -24,8 +24,9 @@ from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.exporting import criteria_csv, export, safe_cell, scores_csv
+from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.opening import open_requisition
-from hirekit.workspace.packets import issue_packets, write_packets, write_panel_plan
+from hirekit.workspace.packets import write_packets, write_panel_plan
 from hirekit.workspace.starting import start_kit
 from hirekit.workspace.status import status
 from workspace.openings import PANEL, cards, contents, interrupted, put, with_score
@@ -36,7 +37,8 @@ def printed(monkeypatch):
     """Documents that are quick to make, and what they were asked for."""
     asked = []
 
-    def packet(plan, _panel, *, interview, interviewer, paper, issued_on):
+    def packet(plan, _panel, *, interview, interviewer, paper, issued_on, theme):
+        assert theme is None
         asked.append((interview.candidate, interview.round, interviewer))
         return f"%PDF {plan.instrument()[:8]} {interview} {interviewer} {paper} {issued_on}".encode()
 
@@ -177,7 +179,8 @@ def test_a_packet_is_issued_for_every_sitting_and_recorded(folder, printed):
     names = [str(path.relative_to(folder.packets)) for path in issue.written]
     assert names[:3] == ["c-001/1-solving.i-ana.pdf", "c-001/1-solving.i-ben.pdf", "c-001/2-people.i-ben.pdf"]
     assert len(folder.record().of(PACKET_ISSUED)) == len(printed) == len(names) == 9
-    assert issue.panel_plan.is_file()
+    assert [path.name for path in issue.others] == ["panel-plan.pdf"]
+    assert issue.others[0].is_file()
 
 
 def test_packets_that_stand_are_not_printed_again(folder, printed):

@@ -11,7 +11,7 @@ from hirekit.errors import InvalidData, LimitExceeded, Problem
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace import child, filling, pdf_reader
 from hirekit.workspace.collecting import collect
-from hirekit.workspace.packets import issue_packets
+from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
 from workspace.openings import cards, put
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option
+from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option, theme_option
 from hirekit.cli.options import command as make_command
 from hirekit.cli.speaking import put, put_json, say
 
@@ -15,15 +15,25 @@ from hirekit.cli.speaking import put, put_json, say
 @click.option("--incomplete", is_flag=True, help="Make it although cards are missing.")
 @paper_option
 @issued_option
+@theme_option
 @by_option
 @json_option
 def command(
-    *, folder: Path, incomplete: bool, paper: str, issued_on: datetime | None, by: str | None, as_json: bool
+    *,
+    folder: Path,
+    incomplete: bool,
+    paper: str,
+    issued_on: datetime | None,
+    theme: Path | None,
+    by: str | None,
+    as_json: bool,
 ) -> None:
     from hirekit.workspace.debrief import issue_debrief  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
-    path = issue_debrief(Folder(folder), incomplete=incomplete, paper=paper, issued_on=day(issued_on), by=by)
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
+    path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
     if as_json:
         put_json("debrief", file=path)
     else:

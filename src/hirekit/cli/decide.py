@@ -6,11 +6,11 @@ import click
 
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import folder_argument, why_option
-from hirekit.cli.speaking import put
+from hirekit.cli.speaking import put, say
 
 
 @make_command(
-    "Record what was decided about a candidate, by whom and why, beside where the candidate stood under the rule."
+    "Record what was decided about a candidate, by whom and why, beside where the candidate stood under the rule, and write the decision record."
 )
 @folder_argument
 @click.option("--candidate", required=True, metavar="ID")
@@ -19,8 +19,10 @@ from hirekit.cli.speaking import put
 @click.option("--by", required=True, metavar="NAMES", help="Who decided.")
 @click.option("--dissent", default="", help="What was said against it, and by whom.")
 def command(*, folder: Path, candidate: str, outcome: str, why: str, by: str, dissent: str) -> None:
+    from hirekit.workspace.debrief import write_decision_record  # noqa: PLC0415
     from hirekit.workspace.deciding import decide  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
     event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
-    put(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")
+    put(str(write_decision_record(Folder(folder))))
+    say(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")

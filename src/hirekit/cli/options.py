@@ -26,6 +26,14 @@ issued_option = click.option(
 )
 
 
+theme_option = click.option(
+    "--theme",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Templates, styles, logo and fonts of your own.",
+)
+
+
 def command(help: str) -> Callable[[F], click.Command]:
     """Make a command with -q and -h, its help given as text."""
 

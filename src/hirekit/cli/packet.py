@@ -5,7 +5,15 @@ from pathlib import Path
 
 import click
 
-from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option
+from hirekit.cli.options import (
+    by_option,
+    day,
+    folder_argument,
+    issued_option,
+    json_option,
+    paper_option,
+    theme_option,
+)
 from hirekit.cli.options import command as make_command
 from hirekit.cli.speaking import count, progress, put, put_json, say
 
@@ -16,8 +24,15 @@ from hirekit.cli.speaking import count, progress, put, put_json, say
 )
 @folder_argument
 @click.option("--candidate", metavar="ID", help="Of one candidate only.")
+@click.option(
+    "--also",
+    multiple=True,
+    type=click.Choice(["page", "candidate-pack", "method-record"]),
+    help="Also each scorecard as a page to type in, what the candidate is sent, or how the instrument was made.",
+)
 @paper_option
 @issued_option
+@theme_option
 @click.option("--again", is_flag=True, help="Print those anew, too, that stand.")
 @by_option
 @json_option
@@ -25,29 +40,26 @@ def command(
     *,
     folder: Path,
     candidate: str | None,
+    also: tuple[str, ...],
     paper: str,
     issued_on: datetime | None,
+    theme: Path | None,
     again: bool,
     by: str | None,
     as_json: bool,
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.packets import issue_packets  # noqa: PLC0415
+    from hirekit.workspace.issuing import Printing, issue_packets  # noqa: PLC0415
 
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
     with progress("Packets") as show:
         issue = issue_packets(
-            Folder(folder),
-            candidate=candidate,
-            paper=paper,
-            issued_on=day(issued_on),
-            again=again,
-            by=by,
-            progress=show,
+            Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show
         )
     if as_json:
-        put_json("packets", written=issue.written, standing=issue.standing, panel_plan=issue.panel_plan)
+        put_json("packets", written=issue.written, standing=issue.standing, others=issue.others)
         return
-    for path in (*issue.written, issue.panel_plan):
+    for path in (*issue.written, *issue.others):
         put(str(path))
     stood = f"; {count(len(issue.standing), 'packet')} issued before still stand" if issue.standing else ""
-    say(f"{count(len(issue.written), 'packet')} and the panel plan written{stood}")
+    say(f"{count(len(issue.written), 'packet')} and {count(len(issue.others), 'other paper')} written{stood}")

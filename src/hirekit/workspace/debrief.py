@@ -12,9 +12,11 @@ from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.evaluating import evaluated
 from hirekit.workspace.folder import Folder
+from hirekit.workspace.issuing import Printing
 from hirekit.workspace.status import status
 
 FILE = "debrief.pdf"
+DECISIONS = "decision-record.pdf"
 
 
 def write_debrief(
@@ -25,6 +27,7 @@ def write_debrief(
     panel: Panel | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
+    theme: str | Path | None = None,
 ) -> Path:
     """Write the debrief and return its file.
 
@@ -36,7 +39,7 @@ def write_debrief(
 
     path = Path(to) if Path(to).suffix.lower() == ".pdf" else Path(to) / FILE
     writing.write_file(
-        path, debrief_pdf(plan, evaluation, panel=panel, paper=paper, issued_on=issued_on or clock.today())
+        path, debrief_pdf(plan, evaluation, panel=panel, paper=paper, issued_on=issued_on or clock.today(), theme=theme)
     )
     return path
 
@@ -45,8 +48,7 @@ def issue_debrief(
     folder: Folder,
     *,
     incomplete: bool = False,
-    paper: str = "A4",
-    issued_on: date | None = None,
+    printing: Printing = Printing(),  # noqa: B008  a frozen value
     by: str | None = None,
 ) -> Path:
     """Write a requisition's debrief and record it; a card that comes after it is a change after the debrief.
@@ -71,7 +73,15 @@ def issue_debrief(
             )
         if missing and not incomplete:
             raise InvalidData(_still_out(due.candidate, due.round, due.interviewer) for due in missing)
-        path = write_debrief(plan, evaluation, to=folder.results / FILE, panel=panel, paper=paper, issued_on=issued_on)
+        path = write_debrief(
+            plan,
+            evaluation,
+            to=folder.results / FILE,
+            panel=panel,
+            paper=printing.paper,
+            issued_on=printing.day,
+            theme=printing.theme,
+        )
         facts: dict[str, Fact] = {
             "cards": cards,
             "missing": len(missing),
@@ -88,3 +98,23 @@ def _still_out(candidate: str, round_: str, interviewer: str) -> Problem:
         (),
         f"the card of {interviewer} for {candidate}, {round_}, is missing; a debrief is made when all are in (--incomplete makes it now)",
     )
+
+
+def write_decision_record(folder: Folder, *, printing: Printing = Printing()) -> Path:  # noqa: B008  a frozen value
+    """Write what has been decided so far, by whom and on what evidence, and return the file."""
+    from hirekit.documents import decision_record_pdf  # noqa: PLC0415
+
+    with folder.changing():
+        plan, panel, evaluation = evaluated(folder)
+        pdf = decision_record_pdf(
+            plan,
+            evaluation,
+            panel=panel,
+            record=folder.record().events,
+            paper=printing.paper,
+            issued_on=printing.day,
+            theme=printing.theme,
+        )
+        path = folder.results / DECISIONS
+        writing.write_file(path, pdf)
+    return path

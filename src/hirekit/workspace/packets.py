@@ -1,6 +1,5 @@
 """Packets: one PDF per interviewer and round, and the panel plan."""
 
-import hashlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -8,13 +7,9 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
-from hirekit.model.canonical import fingerprint
-from hirekit.model.event import PACKET_ISSUED, WITHDRAWN, Event
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
-from hirekit.workspace.folder import Folder
-from hirekit.workspace.record import Entry
 
 PANEL_PLAN = "panel-plan.pdf"
 PAPERS = ("A4", "Letter")
@@ -64,6 +59,7 @@ def write_packets(
     candidate: str | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
+    theme: str | Path | None = None,
     written: Callable[[Path], object] = lambda _: None,
 ) -> tuple[Path, ...]:
     """Write one packet per interviewer and round and return the files.
@@ -73,6 +69,7 @@ def write_packets(
         candidate: Id of one candidate; else all.
         paper: "A4" or "Letter".
         issued_on: The day printed on the packets; today where it is not given.
+        theme: A folder of templates and styles of the team's own.
         written: Called with each file once it is there.
 
     Raises:
@@ -85,7 +82,13 @@ def write_packets(
     paths = []
     for sitting in sittings(plan, panel, candidate=candidate):
         pdf = packet_pdf(
-            plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, paper=paper, issued_on=day
+            plan,
+            panel,
+            interview=sitting.interview,
+            interviewer=sitting.interviewer,
+            paper=paper,
+            issued_on=day,
+            theme=theme,
         )
         path = Path(to) / sitting.name
         writing.write_file(path, pdf)
@@ -95,7 +98,13 @@ def write_packets(
 
 
 def write_panel_plan(
-    plan: Plan, panel: Panel, *, to: str | Path, paper: str = "A4", issued_on: date | None = None
+    plan: Plan,
+    panel: Panel,
+    *,
+    to: str | Path,
+    paper: str = "A4",
+    issued_on: date | None = None,
+    theme: str | Path | None = None,
 ) -> Path:
     """Write the panel plan and return its file.
 
@@ -106,106 +115,6 @@ def write_panel_plan(
 
     refuse(plan.panel_problems(panel))
     path = Path(to) if Path(to).suffix.lower() == ".pdf" else Path(to) / PANEL_PLAN
-    writing.write_file(path, panel_plan_pdf(plan, panel, paper=paper, issued_on=issued_on or clock.today()))
-    return path
-
-
-@attrs.frozen(kw_only=True)
-class Issue:
-    """What issuing packets came to.
-
-    Attributes:
-        written: New files.
-        standing: Packets that were issued before, from the same plan and panel, and are still there as issued.
-        panel_plan: The panel plan's file.
-    """
-
-    written: tuple[Path, ...]
-    standing: tuple[Path, ...]
-    panel_plan: Path
-
-
-def issue_packets(
-    folder: Folder,
-    *,
-    candidate: str | None = None,
-    paper: str = "A4",
-    issued_on: date | None = None,
-    again: bool = False,
-    by: str | None = None,
-    progress: Callable[[int, int], object] = lambda _done, _of: None,
-) -> Issue:
-    """Issue the packets of a requisition that are not issued yet, and the panel plan, and record each.
-
-    A batch that was interrupted goes on where it stopped.
-
-    Args:
-        again: Issue those anew, too, that stand.
-        progress: Called with how many packets are done, and of how many.
-    """
-    from hirekit.documents import packet_pdf  # noqa: PLC0415
-
     day = issued_on or clock.today()
-    with folder.changing():
-        plan, panel = folder.plan_and_panel()
-        record = folder.record()
-        gone = {event.text("candidate") for event in record.of(WITHDRAWN)}
-        wanted = [s for s in sittings(plan, panel, candidate=candidate) if s.interview.candidate not in gone]
-        if not wanted:
-            raise InvalidData([Problem((), f"{folder.panel_file}: has no interview to print a packet for")])
-        issued = {event.text("file"): event for event in record.of(PACKET_ISSUED)}
-        note = folder.recorder(by=by)
-        written, standing = [], []
-        for place, sitting in enumerate(wanted):
-            progress(place, len(wanted))
-            path = folder.packets / sitting.name
-            source = _source(plan, panel, sitting, paper)
-            if not again and _stands(issued.get(sitting.name), source, path):
-                standing.append(path)
-                continue
-            pdf = packet_pdf(
-                plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, paper=paper, issued_on=day
-            )
-            writing.write_file(path, pdf)
-            note([_issued(plan, panel, sitting, source=source, sha256=hashlib.sha256(pdf).hexdigest(), day=day)])
-            written.append(path)
-        progress(len(wanted), len(wanted))
-        overview = write_panel_plan(plan, panel, to=folder.packets, paper=paper, issued_on=day)
-    return Issue(written=tuple(written), standing=tuple(standing), panel_plan=overview)
-
-
-def _source(plan: Plan, panel: Panel, sitting: Sitting, paper: str) -> str:
-    """Return the fingerprint of all that a packet is made from, but for the day."""
-    person = panel.candidate(sitting.interview.candidate)
-    everyone = {id: panel.interviewer(id).printed for _, id in sitting.interview.seated}
-    parts = [
-        plan.instrument(plan.form_of(person).code),
-        person,
-        sitting.interview,
-        sitting.interviewer,
-        everyone,
-        paper,
-    ]
-    return fingerprint(parts)
-
-
-def _stands(issued: Event | None, source: str, path: Path) -> bool:
-    if issued is None or issued.text("source") != source or not path.is_file():
-        return False
-    return hashlib.sha256(path.read_bytes()).hexdigest() == issued.text("sha256")
-
-
-def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, sha256: str, day: date) -> Entry:
-    form = plan.form_of(panel.candidate(sitting.interview.candidate)).code
-    return PACKET_ISSUED, {
-        "candidate": sitting.interview.candidate,
-        "round": sitting.interview.round,
-        "interviewer": sitting.interviewer,
-        "seat": sitting.seat,
-        "form": form,
-        "instrument": plan.instrument(form),
-        "issued_on": day.isoformat(),
-        "file": sitting.name,
-        "sha256": sha256,
-        "source": source,
-    }
+    writing.write_file(path, panel_plan_pdf(plan, panel, paper=paper, issued_on=day, theme=theme))
+    return path

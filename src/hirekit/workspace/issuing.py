@@ -1,0 +1,179 @@
+"""Issuing a requisition's papers: each packet once, recorded, and going on after an interruption."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import attrs
+
+from hirekit.errors import InvalidData, Problem
+from hirekit.model.canonical import fingerprint
+from hirekit.model.event import PACKET_ISSUED, WITHDRAWN, Event
+from hirekit.model.panel import Panel
+from hirekit.model.plan import Plan
+from hirekit.workspace import clock, writing
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.packets import Sitting, sittings, write_panel_plan
+from hirekit.workspace.record import Entry
+
+PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "candidate-pack", "method-record")
+
+
+@attrs.frozen(kw_only=True)
+class Printing:
+    """How papers are printed.
+
+    Attributes:
+        issued_on: The day printed on them; today where it is not given.
+        theme: A folder of templates and styles of the team's own.
+    """
+
+    paper: str = "A4"
+    issued_on: date | None = None
+    theme: Path | None = None
+
+    @property
+    def day(self) -> date:
+        return self.issued_on or clock.today()
+
+
+@attrs.frozen(kw_only=True)
+class Issue:
+    """What issuing packets came to.
+
+    Attributes:
+        written: New packets.
+        standing: Packets that were issued before, from the same plan and panel, and are still there as issued.
+        others: The panel plan, and what else was asked for.
+    """
+
+    written: tuple[Path, ...]
+    standing: tuple[Path, ...]
+    others: tuple[Path, ...]
+
+
+def issue_packets(
+    folder: Folder,
+    *,
+    candidate: str | None = None,
+    printing: Printing = Printing(),
+    also: tuple[str, ...] = (),
+    again: bool = False,
+    by: str | None = None,
+    progress: Callable[[int, int], object] = lambda _done, _of: None,
+) -> Issue:
+    """Issue the packets of a requisition that are not issued yet, and the panel plan, and record each packet.
+
+    A batch that was interrupted goes on where it stopped.
+
+    Args:
+        also: Some of `ALSO`: the scorecard as a page to type in, what the candidate is sent, how the
+            instrument was made.
+        again: Issue those anew, too, that stand.
+        progress: Called with how many packets are done, and of how many.
+    """
+    from hirekit.documents import packet_pdf  # noqa: PLC0415
+
+    with folder.changing():
+        plan, panel = folder.plan_and_panel()
+        record = folder.record()
+        gone = {event.text("candidate") for event in record.of(WITHDRAWN)}
+        wanted = [s for s in sittings(plan, panel, candidate=candidate) if s.interview.candidate not in gone]
+        if not wanted:
+            raise InvalidData([Problem((), f"{folder.panel_file}: has no interview to print a packet for")])
+        issued = {event.text("file"): event for event in record.of(PACKET_ISSUED)}
+        note = folder.recorder(by=by)
+        written, standing = [], []
+        for place, sitting in enumerate(wanted):
+            progress(place, len(wanted))
+            path = folder.packets / sitting.name
+            source = _source(plan, panel, sitting, printing)
+            if not again and _stands(issued.get(sitting.name), source, path):
+                standing.append(path)
+                continue
+            pdf = packet_pdf(
+                plan,
+                panel,
+                interview=sitting.interview,
+                interviewer=sitting.interviewer,
+                paper=printing.paper,
+                issued_on=printing.day,
+                theme=printing.theme,
+            )
+            writing.write_file(path, pdf)
+            note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
+            written.append(path)
+        progress(len(wanted), len(wanted))
+        others = tuple(_others(folder, plan, panel, wanted, printing, also))
+    return Issue(written=tuple(written), standing=tuple(standing), others=others)
+
+
+def _others(
+    folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing, also: tuple[str, ...]
+) -> Iterator[Path]:
+    from hirekit import documents  # noqa: PLC0415
+
+    how = {"paper": printing.paper, "issued_on": printing.day, "theme": printing.theme}
+    yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
+    if PAGE in also:
+        yield from _pages(folder, plan, panel, wanted, printing)
+    if CANDIDATE_PACK in also:
+        for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
+            pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
+            yield _written(folder.packets / person / "candidate-pack.pdf", pack)
+    if METHOD_RECORD in also:
+        method = documents.method_record_pdf(plan, **how)  # type: ignore[arg-type]
+        yield _written(folder.packets / "method-record.pdf", method)
+
+
+def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
+    from hirekit.documents.web_card import card_html  # noqa: PLC0415
+
+    theme = str(printing.theme) if printing.theme else None
+    for sitting in wanted:
+        page = card_html(plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, theme=theme)
+        yield _written(folder.packets / Path(sitting.name).with_suffix(".html"), page.encode())
+
+
+def _written(path: Path, data: bytes) -> Path:
+    writing.write_file(path, data)
+    return path
+
+
+def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> str:
+    """Return the fingerprint of all that a packet is made from, but for the day."""
+    person = panel.candidate(sitting.interview.candidate)
+    everyone = {id: panel.interviewer(id).printed for _, id in sitting.interview.seated}
+    parts = [
+        plan.instrument(plan.form_of(person).code),
+        person,
+        sitting.interview,
+        sitting.interviewer,
+        everyone,
+        printing.paper,
+        str(printing.theme or ""),
+    ]
+    return fingerprint(parts)
+
+
+def _stands(issued: Event | None, source: str, path: Path) -> bool:
+    if issued is None or issued.text("source") != source or not path.is_file():
+        return False
+    return hashlib.sha256(path.read_bytes()).hexdigest() == issued.text("sha256")
+
+
+def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, pdf: bytes, day: date) -> Entry:
+    form = plan.form_of(panel.candidate(sitting.interview.candidate)).code
+    return PACKET_ISSUED, {
+        "candidate": sitting.interview.candidate,
+        "round": sitting.interview.round,
+        "interviewer": sitting.interviewer,
+        "seat": sitting.seat,
+        "form": form,
+        "instrument": plan.instrument(form),
+        "issued_on": day.isoformat(),
+        "file": sitting.name,
+        "sha256": hashlib.sha256(pdf).hexdigest(),
+        "source": source,
+    }
