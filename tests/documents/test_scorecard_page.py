@@ -141,3 +141,18 @@ def test_what_people_write_never_becomes_markup(plan, panel, interview):
     assert PAYLOAD not in text
     assert html.escape(PAYLOAD, quote=False).replace("<", "&lt;") in text
     assert text.count("<script") == 2
+
+
+def test_a_correction_says_which_card_it_is_and_what_was_wrong(page, plan, tmp_path):
+    filled(page, plan)
+    page.click("text=This corrects a card")
+    page.click("text=Save the card")
+    assert "Correction: say what was wrong." in page.inner_text("#missing")
+
+    page.fill("#change-why", "rated the wrong row")
+    with page.expect_download() as saved:
+        page.click("text=Save the card")
+    saved.value.save_as(tmp_path / "card.json")
+    (card,) = scorecards_from_text((tmp_path / "card.json").read_text(encoding="utf-8"), file="card.json", kind="json")
+
+    assert (card.revision, card.change, card.why) == (2, "correction", "rated the wrong row")
