@@ -1,6 +1,6 @@
 """The interviewer packet: one candidate, one round, one interviewer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.packet_front import conduct, cover, role_page, run_sheet
 from hirekit.documents.packet_leaf import leaf
 from hirekit.documents.packet_notes import handout_pages, note_pages
-from hirekit.documents.page import destroy_by, instrument_words, page
+from hirekit.documents.page import Page, destroy_by, instrument_words, page
 from hirekit.documents.paper import Paper, paper_called, points
 from hirekit.documents.phrases import listed
 from hirekit.documents.schedule import Slot, shown_time, slots
@@ -149,7 +149,7 @@ def packet_pdf(
         MissingLibrary: Pango is not installed.
     """
     subject = sitting(plan, panel, interview=interview, interviewer=interviewer, issued_on=issued_on)
-    laid_out = _fitting(subject, paper=paper_called(paper), theme=theme_at(theme))
+    laid_out = fitting(subject, paper=paper_called(paper), theme=theme_at(theme))
     identity = subject.identity
     data = Attached(name="packet.json", content=packet_data(identity, plan), description="Whose form this is")
     return write(
@@ -192,13 +192,18 @@ def sitting(
     )
 
 
-def _fitting(subject: Sitting, *, paper: Paper, theme: Theme) -> LaidOut:
-    """Lay the packet out, tighten what did not fit, and number pages as they fell."""
+def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[..., str] | None = None) -> LaidOut:
+    """Lay the packet out, tighten what did not fit, and number pages as they fell.
+
+    Args:
+        html_of: What writes the HTML in place of `packet_html`.
+    """
+    write_html = html_of or packet_html
     levels = [left_level(q, _why(subject, q), paper=paper) for q in subject.questions]
     pages = _expected_pages(len(subject.questions))
     pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, levels=levels), start=1)}
     for _ in range(MOST_ATTEMPTS):
-        html = packet_html(subject, paper=paper, theme=theme, levels=levels, pages=pages)
+        html = write_html(subject, paper=paper, theme=theme, levels=levels, pages=pages)
         refuse_missing_letters(html, sources={"plan": subject.plan, "panel": subject.panel}, theme=theme)
         laid_out = lay_out(html, theme=theme, paper=paper)
         tight = [
@@ -248,12 +253,39 @@ def _expected_pages(count: int) -> dict[str, int]:
 
 def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]) -> str:
     """Return the packet as HTML, set at the levels given and naming the pages given."""
+    return theme.html("packet.html", **packet_values(subject, paper=paper, levels=levels, pages=pages))
+
+
+def packet_values(subject: Sitting, *, paper: Paper, levels: list[int], pages: Mapping[str, int]) -> dict[str, object]:
+    """Return what the template of a packet is filled with."""
     plan, requisition = subject.plan, subject.plan.requisition
-    round_ = requisition.interview_loop.round(subject.interview.round)
     handouts = handout_pages(subject, paper=paper)
     notes = note_pages(subject, levels=levels)
+    return {
+        "page": packet_page(subject),
+        "kind": "Practice packet" if subject.practice else "Interviewer packet",
+        "scale": plan.kit.rubric.scale.points,
+        "cover": cover(subject, pages=pages, handouts=handouts, paper=paper),
+        "role": role_page(subject, paper=paper),
+        "run": run_sheet(subject, pages=pages, paper=paper),
+        "conduct": conduct(requisition, paper=paper),
+        "errors": ERRORS,
+        "questions": [
+            asked_question(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
+            for place, level in enumerate(levels, start=1)
+        ],
+        "leaf": leaf(subject, pages=pages, paper=paper),
+        "notes": notes,
+        "handouts": handouts,
+    }
+
+
+def packet_page(subject: Sitting) -> Page:
+    """Return what stands on every page of a packet."""
+    plan = subject.plan
+    round_ = plan.requisition.interview_loop.round(subject.interview.round)
     audience = "Practice: not scored" if subject.practice else "Confidential: interviewers only"
-    about = page(
+    return page(
         plan,
         kind="Interviewer packet",
         title=f"{round_.title}: {subject.candidate.printed}, packet of {subject.interviewer.printed}",
@@ -263,24 +295,6 @@ def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[in
         fingerprint=instrument_words(plan, subject.form),
         destroy_by=subject.destroy_by,
         issued_on=subject.issued_on,
-    )
-    return theme.html(
-        "packet.html",
-        page=about,
-        kind="Practice packet" if subject.practice else "Interviewer packet",
-        scale=plan.kit.rubric.scale.points,
-        cover=cover(subject, pages=pages, handouts=handouts, paper=paper),
-        role=role_page(subject, paper=paper),
-        run=run_sheet(subject, pages=pages, paper=paper),
-        conduct=conduct(requisition, paper=paper),
-        errors=ERRORS,
-        questions=[
-            asked_question(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
-            for place, level in enumerate(levels, start=1)
-        ],
-        leaf=leaf(subject, pages=pages, paper=paper),
-        notes=notes,
-        handouts=handouts,
     )
 
 

@@ -59,6 +59,31 @@ def cover(
     loop = subject.plan.requisition.interview_loop
     round_ = loop.round(subject.interview.round)
     order = [r.id for r in loop.rounds].index(round_.id) + 1
+    rubric = subject.plan.kit.rubric
+    cards = [pages[f"rate-{place}"] for place in range(1, len(subject.questions) + 1)] + [pages["leaf"]]
+    return {
+        **cover_words(subject),
+        "round": f"{round_.title}, round {order} of {len(loop.rounds)}",
+        "practice": "Practice: this card is not scored." if subject.practice else "",
+        "air": 96 if paper.name == "A4" else 52,
+        "rates": [
+            {"title": rubric.criterion(question.primary).title, "minutes": slot.minutes, "page": pages[f"ask-{slot.question}"]}
+            for question, slot in zip(subject.questions, (s for s in subject.slots if s.kind == ASK), strict=True)
+        ],
+        "bring": _bring(handouts),
+        "return_what": "Send this file back, filled, on the day." if not subject.practice else "Keep your own rating until the others have sent theirs; then compare.",
+        "return_why": (
+            f"By hand, send pages {listed([str(p) for p in cards])}. Do it before you speak to anyone about the interview; the debrief opens when every card is in."
+            if not subject.practice
+            else "Talk through the differences with the lead after the debrief."
+        ),
+        "fingerprint": shown(subject.plan.instrument(subject.form)),
+    }  # fmt: skip
+
+
+def cover_words(subject: Sitting) -> dict[str, object]:
+    """Return the words of the cover that differ from packet to packet."""
+    round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
     size, leading = name_size(subject.candidate.printed)
     factor = subject.candidate.time_factor
     together = round_.candidate_minutes_at(factor)
@@ -75,15 +100,10 @@ def cover(
         )
         if part
     )
-    rubric = subject.plan.kit.rubric
-    cards = [pages[f"rate-{place}"] for place in range(1, len(subject.questions) + 1)] + [pages["leaf"]]
     return {
         "name": subject.candidate.printed,
         "size": size,
         "leading": leading,
-        "round": f"{round_.title}, round {order} of {len(loop.rounds)}",
-        "practice": "Practice: this card is not scored." if subject.practice else "",
-        "air": 96 if paper.name == "A4" else 52,
         "when": _when(subject),
         "when_note": _when_note(subject),
         "where": subject.interview.place or WHERE[subject.candidate.mode],
@@ -96,19 +116,7 @@ def cover(
         ],
         "extra": extra,
         "arranged": arranged,
-        "rates": [
-            {"title": rubric.criterion(question.primary).title, "minutes": slot.minutes, "page": pages[f"ask-{slot.question}"]}
-            for question, slot in zip(subject.questions, (s for s in subject.slots if s.kind == ASK), strict=True)
-        ],
-        "bring": _bring(handouts),
-        "return_what": "Send this file back, filled, on the day." if not subject.practice else "Keep your own rating until the others have sent theirs; then compare.",
-        "return_why": (
-            f"By hand, send pages {listed([str(p) for p in cards])}. Do it before you speak to anyone about the interview; the debrief opens when every card is in."
-            if not subject.practice
-            else "Talk through the differences with the lead after the debrief."
-        ),
-        "fingerprint": shown(subject.plan.instrument(subject.form)),
-    }  # fmt: skip
+    }
 
 
 def name_size(name: str) -> tuple[float, float]:

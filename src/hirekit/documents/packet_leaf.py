@@ -78,13 +78,11 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
     item_height = ITEM + (0 if beside else 24)
     room = (paper.block - TITLE - TAIL) / len(rated) - item_height
     rules = max(0, min(MOST_RULES, math.floor(room / 21)))
-    started = subject.interview.at
-    round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
-    seat = "shadow, practice" if subject.practice else subject.seat
+    title, sub, time_example = leaf_words(subject)
     return Leaf(
         kind="Practice card" if subject.practice else "Scorecard",
-        title=f"{subject.candidate.printed}, {round_.title}",
-        sub=f"{subject.interviewer.printed}, {seat}." + (f" {weekday(started)}." if started else ""),
+        title=title,
+        sub=sub,
         items=tuple(
             LeafItem(
                 number=", ".join(str(place) for place in places[id]),
@@ -105,7 +103,19 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
         signed=Choice(
             value=fields.SIGNED, label="", description="I wrote this before speaking to anyone about the interview"
         ),
-        time_example=f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
+        time_example=time_example,
+    )
+
+
+def leaf_words(subject: Sitting) -> tuple[str, str, str]:
+    """Return title and subtitle of the leaf, and an example of how to write the time."""
+    started = subject.interview.at
+    round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
+    seat = "shadow, practice" if subject.practice else subject.seat
+    return (
+        f"{subject.candidate.printed}, {round_.title}",
+        f"{subject.interviewer.printed}, {seat}." + (f" {weekday(started)}." if started else ""),
+        f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
     )
 
 
