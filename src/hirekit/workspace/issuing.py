@@ -128,11 +128,12 @@ def _others(
 
 
 def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
-    from hirekit.documents.web_card import card_html  # noqa: PLC0415
+    from hirekit.documents import scorecard_html  # noqa: PLC0415
 
-    theme = str(printing.theme) if printing.theme else None
     for sitting in wanted:
-        page = card_html(plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, theme=theme)
+        page = scorecard_html(
+            plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, theme=printing.theme
+        )
         yield _written(folder.packets / Path(sitting.name).with_suffix(".html"), page.encode())
 
 

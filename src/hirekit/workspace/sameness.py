@@ -1,6 +1,6 @@
 """When two cards are the same card, and when one contradicts another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -73,24 +73,23 @@ def sort_out(cards: Iterable[Named], known: Mapping[CardId, Scorecard]) -> Sorte
     refused: list[tuple[str, Problem]] = []
     for id, group in groups.items():
         before = known.get(id)
-        first = before or group[0][1]
-        against = "the card received before" if before else group[0][0]
-        changed = [(name, differences(first, card)) for name, card in group]
-        if before is None and any(fields for _, fields in changed):
-            others = {name: fields for name, fields in changed if fields}
-            refused.append(
-                (group[0][0], _contradiction(group[0][1], group[0][0], next(iter(others)), next(iter(others.values()))))
-            )
-            refused += [(name, _contradiction(first, name, against, fields)) for name, fields in others.items()]
+        if before is None and any(differences(group[0][1], card) for _, card in group):
+            refused += _contradictions(group)
             continue
-        fresh = [] if before else group[:1]
-        kept += fresh
-        for (name, card), (_, fields) in list(zip(group, changed, strict=True))[len(fresh) :]:
+        kept += [] if before else group[:1]
+        for name, card in group if before else group[1:]:
+            fields = differences(before or group[0][1], card)
             if fields:
-                refused.append((name, _contradiction(card, name, against, fields)))
+                refused.append((name, _contradiction(card, name, "the card received before", fields)))
             else:
                 repeated.append((name, card))
     return SortedOut(kept=tuple(kept), repeated=tuple(repeated), refused=tuple(refused))
+
+
+def _contradictions(group: list[Named]) -> Iterator[tuple[str, Problem]]:
+    for name, card in group:
+        other, fields = next((other, fields) for other, one in group if (fields := differences(one, card)))
+        yield name, _contradiction(card, name, other, fields)
 
 
 def _contradiction(card: Scorecard, name: str, against: str, fields: tuple[str, ...]) -> Problem:
