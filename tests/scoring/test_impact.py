@@ -87,6 +87,7 @@ def test_small_groups_are_marked(considered, small):
 def test_groups_below_two_per_cent_are_marked():
     assert of(first=(500, 980), second=(10, 20))["second"].small is False
     assert of(first=(500, 981), second=(10, 19))["second"].small is True
+    assert of(first=(500, 9801), second=(10, 199))["second"].small is True
 
 
 @given(OUTCOMES, OUTCOMES)
@@ -257,6 +258,10 @@ def test_a_perfect_measure_has_no_band():
 
     assert (found.error, found.width, found.places) == (0, 0, (0, 2))
     assert band([], deviation=1, reliability=0.5).places == ()
+
+
+def test_scores_that_do_not_differ_are_one_band():
+    assert band([3.0, 3.0], deviation=0, reliability=0.5).places == (0, 1)
 
 
 def test_the_usual_band_is_of_ninety_five_per_cent():

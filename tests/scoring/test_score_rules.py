@@ -588,3 +588,19 @@ def test_ranks_are_exact_over_different_gaps():
 
     assert [c.rank for c in found.candidates] == [1, 1, 1, 1]
     assert [len(group) for group in found.ties] == [4]
+
+
+def test_ranks_do_not_overflow():
+    # Five times the sum of these weights lies between the largest whole numbers of 63 and of 64 bits.
+    made = plan({"work": {"a": 1, "b": 3074457345618258603}})
+
+    found = score(
+        made,
+        [
+            card("ann", dict(zip("ab", given, strict=True)), candidate=f"c-{n}")
+            for n, given in enumerate([(5, 5), (5, 4), (4, 5), (5, 5)])
+        ],
+    )
+
+    assert [c.rank for c in found.candidates] == [1, 4, 3, 1]
+    assert found.ties == (("c-0", "c-3"),)

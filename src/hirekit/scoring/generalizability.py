@@ -75,8 +75,6 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     """
     if single is None or single <= 0 or not 0 < target < 1:
         return None
-    if single >= 1:
-        return 1
     exact = target * (1 - single) / (single * (1 - target))
     # 4.000000000000001 interviewers are four.
     return max(1, math.ceil(exact - 1e-9))

@@ -1,0 +1,197 @@
+"""What interviewers of one candidate disagree on, as sums of squares within cells of one candidate and criterion.
+
+Source:
+    Henderson's method III, Henderson (1953), *Biometrics* 9(2); degrees of freedom by Satterthwaite (1946),
+    *Biometrics Bulletin* 2(6).
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Codes, Flags, Floats
+    from hirekit.scoring.scores import Scores
+
+MOST_LOOKS = 4_000
+NOT_ESTIMABLE = "not estimable from this panel"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Looks:
+    """One row for each candidate, interviewer and criterion with a score, several sittings taken together."""
+
+    candidate: Codes
+    interviewer: Codes
+    criterion: Codes
+    mean: Floats
+    counts: Codes
+    people: int
+
+    @classmethod
+    def of(cls, scores: Scores) -> Looks:
+        columns = scores.columns
+        if columns is None:
+            nothing = np.empty(0, dtype=np.int64)
+            return cls(
+                candidate=nothing,
+                interviewer=nothing,
+                criterion=nothing,
+                mean=nothing.astype(np.float64),
+                counts=scores.statistics.counts,
+                people=0,
+            )
+        scored = columns.where(~np.isnan(columns.score))
+        cells, which, sittings = np.unique(scored.cells(), return_inverse=True, return_counts=True)
+        kinds, people = len(scored.criteria), len(scored.interviewers)
+        return cls(
+            candidate=cells // (kinds * people),
+            interviewer=cells // kinds % people,
+            criterion=cells % kinds,
+            mean=np.bincount(which, weights=scored.score, minlength=len(cells)) / sittings,
+            counts=scores.statistics.counts,
+            people=people,
+        )
+
+    def parts_of_one(self, place: int, weights: Floats) -> Floats:
+        """Return how much of each variance enters a composite."""
+        loads = self._loads(place, weights)
+        own = self._single(place, weights)
+        return np.array([loads @ loads, loads @ loads, own])
+
+    def parts_of_two(self, one: int, two: int, weights: Floats) -> Floats:
+        """Return how much of each variance enters a difference of composites."""
+        first, second = self._loads(one, weights), self._loads(two, weights)
+        return np.array(
+            [
+                (first - second) @ (first - second),
+                first @ first + second @ second,
+                self._single(one, weights) + self._single(two, weights),
+            ]
+        )
+
+    def _loads(self, place: int, weights: Floats) -> Floats:
+        """Return the weight each interviewer has in a candidate's composite."""
+        rows = self.candidate == place
+        criteria = self.criterion[rows]
+        parts = weights[criteria] / self.counts[place][criteria]
+        return np.bincount(self.interviewer[rows], weights=parts, minlength=self.people).astype(np.float64)
+
+    def _single(self, place: int, weights: Floats) -> float:
+        return float((weights**2 / np.maximum(self.counts[place], 1)).sum())
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Sums:
+    """Sums of squares within cells of one candidate and criterion, with what each is expected to hold.
+
+    Attributes:
+        squares: Of interviewers, of interviewers by candidates beyond that, of what is left.
+        freedoms: The rank of each.
+        expected: How often each variance is in each sum, shape (sums, variances).
+    """
+
+    squares: Floats
+    freedoms: Floats
+    expected: Floats
+    reason: str = ""
+
+    @classmethod
+    def of(cls, looks: Looks) -> Sums:
+        cell = looks.candidate * (looks.counts.shape[1] or 1) + looks.criterion
+        several = (np.bincount(cell) >= 2)[cell] if len(cell) else np.zeros(0, dtype=bool)  # noqa: PLR2004
+        rows = int(several.sum())
+        if not rows:
+            return cls._none("no criterion was rated by two interviewers of one candidate")
+        if rows > MOST_LOOKS:
+            return cls._none(f"more than {MOST_LOOKS:,} ratings to compare")
+        cell, value = cell[several], looks.mean[several]
+        pair = looks.candidate[several] * looks.people + looks.interviewer[several]
+        centred = _centred(value[:, None], cell)[:, 0]
+        people, views = (_centred(_indicators(codes), cell) for codes in (looks.interviewer[several], pair))
+        span_people, span_views = _span(people), _span(views)
+        by_people = span_people.T @ centred
+        by_views = span_views.T @ centred
+        cells = len(np.unique(cell))
+        ranks = span_people.shape[1], span_views.shape[1] - span_people.shape[1], rows - cells - span_views.shape[1]
+        total, of_people, of_views = float(centred @ centred), float(by_people @ by_people), float(by_views @ by_views)
+        views_in_people = float(((span_people.T @ views) ** 2).sum())
+        return cls(
+            squares=np.array([of_people, max(of_views - of_people, 0.0), max(total - of_views, 0.0)]),
+            freedoms=np.array(ranks, dtype=np.float64),
+            expected=np.array(
+                [
+                    [float((people**2).sum()), views_in_people, ranks[0]],
+                    [0.0, float((views**2).sum()) - views_in_people, ranks[1]],
+                    [0.0, 0.0, ranks[2]],
+                ]
+            ),
+        )
+
+    @classmethod
+    def _none(cls, reason: str) -> Sums:
+        return cls(squares=np.zeros(3), freedoms=np.zeros(3), expected=np.zeros((3, 3)), reason=reason)
+
+    @cached_property
+    def real(self) -> Flags:
+        return self.freedoms > 0
+
+    def combination(self, parts: Floats) -> Floats | None:
+        """Return the combination of sums that is expected to equal these parts of the variances, or None."""
+        expected = self.expected[self.real]
+        if not len(expected):
+            return None
+        found, *_ = np.linalg.lstsq(expected.T, parts, rcond=None)
+        if not np.allclose(expected.T @ found, parts, atol=1e-9 * max(1.0, float(np.abs(parts).max()))):
+            return None
+        combination: Floats = found.astype(np.float64)
+        return combination
+
+    def variance(self, which: int) -> Estimate:
+        """Return one variance."""
+        if self.reason:
+            return undefined(f"{NOT_ESTIMABLE}: {self.reason}")
+        found = self.combination(np.eye(3)[which])
+        if found is None:
+            return undefined(f"{NOT_ESTIMABLE}: its effect cannot be told from the others'")
+        return Estimate(max(0.0, float(found @ self.squares[self.real])))
+
+    def error(self, parts: Floats) -> tuple[float | None, float, str]:
+        """Return the standard error of what holds these parts of the variances, its degrees of freedom, or why there is none."""
+        found = self.combination(parts)
+        if found is None:
+            return None, 0.0, self.reason or "too few criteria were rated by two interviewers of one candidate"
+        terms, freedoms = found * self.squares[self.real], self.freedoms[self.real]
+        variance = float(terms.sum())
+        if variance <= 0:
+            return None, 0.0, "interviewers of one candidate agree too closely to show an error"
+        # A difference of sums can look as if it had no freedom at all; it has what its scarcest sum has.
+        freedom = variance**2 / float((terms**2 / freedoms).sum())
+        return math.sqrt(variance), max(freedom, float(freedoms[terms != 0].min())), ""
+
+
+def _indicators(codes: Codes) -> Floats:
+    values, which = np.unique(codes, return_inverse=True)
+    return np.eye(len(values))[which]
+
+
+def _centred(values: Floats, cell: Codes) -> Floats:
+    """Return values less the mean of their cell."""
+    cells = _indicators(cell)
+    means = (cells.T @ values) / cells.sum(axis=0)[:, None]
+    centred: Floats = values - cells @ means
+    return centred
+
+
+def _span(columns: Floats) -> Floats:
+    """Return orthonormal columns of the same span."""
+    left, lengths, _ = np.linalg.svd(columns, full_matrices=False)
+    span: Floats = left[:, lengths > 1e-9 * max(1.0, float(lengths.max(initial=0)))]
+    return span
