@@ -2,6 +2,7 @@
 
 import click
 
+from hirekit.cli.lint_report import findings_data, findings_fail, findings_of, findings_said, lint_options
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import json_option
 from hirekit.cli.speaking import count, problem_data, problems_said, put_json, say
@@ -9,27 +10,48 @@ from hirekit.cli.speaking import count, problem_data, problems_said, put_json, s
 
 @make_command(
     "Check kits, requisitions' folders and single files, and list every fault as file:line:column. "
+    "Of a kit without faults, the content is read too: what is unlawful to ask, measures nothing or would not stand up. "
     "A bundled kit is named bare, such as ml-tech-lead; without PATHS the present folder is checked."
 )
 @click.argument("paths", nargs=-1)
+@lint_options
 @json_option
 @click.pass_context
-def command(ctx: click.Context, *, paths: tuple[str, ...], as_json: bool) -> None:
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    jurisdiction: tuple[str, ...],
+    form: str,
+    strict: bool,
+    as_json: bool,
+) -> None:
     from hirekit.workspace.checking import check  # noqa: PLC0415
 
     checked = [check(path) for path in paths or (".",)]
     problems = [problem for entry in checked for problem in entry.problems]
+    kits = [entry.path for entry in checked if "kit" in entry.what and not entry.problems]
+    findings = tuple(
+        finding
+        for path in kits
+        for finding in findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction)
+    )
     if as_json:
         put_json(
             "check",
             files=sum(entry.files for entry in checked),
             problems=[problem_data(problem) for problem in problems],
+            findings=findings_data(findings),
         )
     else:
         problems_said(problems, data=True)
+        findings_said(findings, form=form)
     for entry in checked:
         if not entry.problems:
             say(f"{entry.path}: {entry.what}, {count(entry.files, 'file')}, no problem")
     if problems:
         say(count(len(problems), "problem"))
+    if problems or findings_fail(findings, strict=strict):
         ctx.exit(1)

@@ -85,7 +85,7 @@ LISTS = {
 }
 WORD = r"[\w'/&-]{1,30}"
 _TOKEN = re.compile(r"<(~?\d+|[a-z]+)>")
-_BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +")
+_BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +(\??)")
 
 
 def _expanded(found: re.Match[str]) -> str:
@@ -103,7 +103,7 @@ def _expanded(found: re.Match[str]) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     # What is looked behind at must be of one width.
-    return found[1] or " +"
+    return found[1] or (" *" if found[2] else " +")
 
 
 def expression(lines: str) -> str:

@@ -131,8 +131,9 @@ _LAWFUL = re.compile(
     r"\bneed (?:a |any )?(?:break|help|water|change|support)|\bshall we\b|\bmay (?:we|i)\b|\bwork permit\b|\bcovers? (?:one|two|a|every)|\bone week(?:end)? in\b|\bcarry\b.{0,20}\bkg\b|\bkg\b",
     re.IGNORECASE,
 )
+_IF_SO = re.compile(r"^(?:if (?:so|not|yes|no|you (?:have|did|do)),? |and |then |please |now )+", re.IGNORECASE)
 _CHOICE = re.compile(
-    r"\b(?:prefer|rather|first|choose|build|start|better)\b[^?]* or \b|\bor\b[^?]*\b(?:first|instead)\b", re.IGNORECASE
+    r", [\w -]+ or |\b(?:prefer|rather|first|choose|build|start|better)\b[^?]* or \b|\bor\b[^?]*\b(?:first|instead)\b", re.IGNORECASE
 )
 
 
@@ -145,7 +146,8 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
     said = without_quotes(text)
     settled: tuple[int, int] | None = None
     for start, sentence in sentences_of(said):
-        if _POLITE.match(sentence) or (_OPEN.match(sentence) and not sentence.endswith("?")):
+        asked_on = _IF_SO.sub("", sentence)
+        if _POLITE.match(asked_on) or (_OPEN.match(asked_on) and not asked_on.endswith("?")):
             return
         if sentence.endswith("?") and (_AUX.match(sentence) or (_AFTER.search(sentence) and not _WH.match(sentence))):
             if _WH.search(sentence[3:]) and re.search(

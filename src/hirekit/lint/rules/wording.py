@@ -29,8 +29,8 @@ RULES = (
             (?:mann(?:ed|ing)|man) (?:the|a|our) (?:\w+ )?(?:desk|phones?|booth|stand|station|counter|line|lines|till|tills|helpline|reception|switchboard|post|gate|door|stall|ship|night shift|shift|office|fort|kitchen|bridge|controls)
             manning (?:levels?|the|table|requirements?|of)
             (?:male|female|lady|woman|women|men|girl) (?:nurses?|doctors?|engineers?|drivers?|teachers?|pilots?|bosses|boss|managers?|leads?|developers?|programmers?|secretar(?:y|ies)|receptionists?|coders?|executives?|entrepreneurs?|lawyers?|judges?|police officers?|scientists?|plumbers?|mechanics?|colleagues to)(?! (?:and|or|versus|vs) (?:fe)?male| ratio| share| pay)
-            (?:each|every|any|an?|the|no|one|our|another|whichever|whatever|neither|either|when|if|good|new|ideal|successful|great|your|this) (?:[\w-]+ ){0,3}?(?:<jobs>)<~70>(?<!said )(?<!that )\b(?:he|his|him|himself)\b(?! or (?:she|her|hers)|\/| \/|-or-)
-            (?:each|every|any|no|whichever|neither|either|good|ideal|successful|new) (?:[\w-]+ ){0,3}?(?:<jobs>)<~70>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|hers|herself)\b
+            (?:each|every|any|an?|the|no|one|our|another|whichever|whatever|neither|either|when|if|good|new|ideal|successful|great|your|this) (?:(?!(?:to|the|of|a|an|in|with|by|for|and) )[\w-]+ ){0,2}?(?:<jobs>)<~70>(?<!said )(?<!that )\b(?:he|his|him|himself)\b(?! or (?:she|her|hers)|\/| \/|-or-)
+            (?:each|every|any|no|whichever|neither|either|good|ideal|successful|new) (?:(?!(?:to|the|of|a|an|in|with|by|for|and) )[\w-]+ ){0,2}?(?:<jobs>)<~70>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|hers|herself)\b
             (?:everyone|everybody|anyone|anybody|nobody|no one|someone|somebody|whoever|one)<~40>\b(?:he|his|him|himself)\b(?! or (?:she|her)|\/)
             (?:a|the|each|every|good|head) (?:nurse|secretary|receptionist|midwife|teacher|cleaner|carer|nanny|assistant|typist|librarian|nursery worker|housekeeper|matron)<~60>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|herself)\b
         """,
