@@ -138,7 +138,7 @@ def choice_of(instance, solution):
     )
 
 
-def cost(case, solution):
+def cost(case, solution):  # noqa: C901, PLR0912
     """Return what a solution costs by part, and what it breaks, from the format's own definitions."""
     questions = {question["id"]: question for question in case["questions"]}
     stages = {stage["id"]: stage for stage in case["stages"]}

@@ -63,7 +63,7 @@ def question(id, primary, *, kind="behavioural", minutes=10, **fields):
 
 def random_questions(number, *, seed=0, competencies=COMPETENCIES):
     """Return questions on every criterion in turn, in kinds, minutes, levels and secondary criteria drawn by *seed*."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311
     criteria = [id for inside in competencies.values() for id in inside]
     questions = []
     for place in range(number):

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import attrs
 import pytest
-from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 
 import hirekit
+from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 from hirekit.assembly import alternates, check, replace, why_not
 from hirekit.assembly.lowering import whole_shares
 from hirekit.assembly.planning import posed
@@ -89,7 +89,7 @@ def test_a_minimum_that_only_one_round_can_look_at_gets_one_look_and_is_said():
 
 
 def test_a_shuffled_bank_gives_the_same_plan(plan):
-    shuffled = random.Random(1).sample(BANK, len(BANK))
+    shuffled = random.Random(1).sample(BANK, len(BANK))  # noqa: S311
 
     assert hirekit.assemble(requisition(shuffled)).forms == plan.forms
 
@@ -339,7 +339,7 @@ def test_forms_that_the_bank_cannot_fill_are_refused_by_the_count():
 
 
 def test_a_search_that_is_stopped_says_unknown_and_not_impossible():
-    with pytest.raises(CannotAssemble, match="^Unknown: the search was stopped"):
+    with pytest.raises(CannotAssemble, match=r"^Unknown: the search was stopped"):
         hirekit.assemble(requisition(BANK), seconds=1e-9)
 
 

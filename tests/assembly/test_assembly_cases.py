@@ -4,8 +4,8 @@ from pathlib import Path
 
 import attrs
 import pytest
-from assembly_cases import choice_of, cost, instance_of, read_case, solution_of
 
+from assembly_cases import choice_of, cost, instance_of, read_case, solution_of
 from hirekit.assembly.diagnosis import diagnose
 from hirekit.assembly.instance import value
 from hirekit.assembly.program import program

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import attrs
 import pytest
-from assembly_kits import ROUNDS, kit, random_questions, requisition
 
 import hirekit
+from assembly_kits import ROUNDS, kit, random_questions, requisition
 from hirekit.assembly import seat, seating_problems
 from hirekit.errors import CannotAssemble, InvalidData
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel

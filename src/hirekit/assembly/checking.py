@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -102,7 +103,7 @@ def _misses(plan: Plan) -> Iterator[Miss]:
         looks = [(look, price)]
         if type(constraint) in _ALWAYS_HARD:
             looks.append((_ALWAYS_HARD[type(constraint)], None))
-        for look, price in looks:  # noqa: PLW2901
+        for look, price in looks:
             for code, amount, message in look(plan, constraint):
                 if amount:
                     said = f"{constraint.label or message}{f' (form {code})' if code and len(plan.forms) > 1 else ''}"
@@ -112,7 +113,7 @@ def _misses(plan: Plan) -> Iterator[Miss]:
 
 def _structure(plan: Plan, form: Form) -> Iterator[Miss]:
     asked = Counter(form.questions)
-    for id, times in asked.items():  # noqa: A001
+    for id, times in asked.items():
         if times > 1:
             yield Miss(constraint="", form=form.code, message=f"{id!r} is asked {times} times")
     for round_ in plan.requisition.interview_loop.rounds:
@@ -283,7 +284,7 @@ def _all_or_none(plan: Plan, constraint: AllOrNone) -> Found:
     for code, asked in _forms(plan, constraint):
         ids = {question.id for _, question in asked}
         here = [int(id in ids) for id in constraint.questions]
-        changes = sum(a != b for a, b in zip(here, here[1:], strict=False))
+        changes = sum(a != b for a, b in pairwise(here))
         yield code, changes, f"{', '.join(constraint.questions)} must be asked together or not at all"
 
 

@@ -12,6 +12,8 @@ from hirekit.assembly.solver import INFEASIBLE, Limits
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.plan import Plan
 
+STOP = Limits(nodes=20_000, seconds=60.0)
+
 
 @attrs.frozen(kw_only=True)
 class WhyNot:
@@ -34,9 +36,7 @@ class WhyNot:
     diagnosis: Diagnosis | None = None
 
 
-def why_not(
-    plan: Plan, question: str, *, form: str = "", limits: Limits = Limits(nodes=20_000, seconds=60.0)
-) -> WhyNot:  # noqa: B008
+def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP) -> WhyNot:
     """Return why a form of a plan does not ask a question, all other forms standing as they are.
 
     Args:

@@ -81,8 +81,8 @@ def whole_shares(shares: Mapping[str, Fraction]) -> Shares:
     whole = PERCENT * FINEST_UNIT
     of = {id: int(share * whole) for id, share in shares.items()}
     # Largest remainders, so that they still sum to the whole.
-    byway = sorted(shares, key=lambda id: (-(shares[id] * whole - of[id]), id))
-    for id in byway[: whole - sum(of.values())]:  # noqa: A001
+    byway = sorted(shares, key=lambda head: (of[head] - shares[head] * whole, head))
+    for id in byway[: whole - sum(of.values())]:
         of[id] += 1
     return Shares(of, whole, exact=False)
 
@@ -256,13 +256,13 @@ def _coverage(to: _Lowering, constraint: Coverage, source: int) -> None:
 
 
 def _time_budget(to: _Lowering, constraint: TimeBudget, source: int) -> None:
-    for number, id, minutes in to.each_round(constraint):  # noqa: A001
+    for number, id, minutes in to.each_round(constraint):
         most = minutes if constraint.minutes is None else constraint.minutes
         to.bound(constraint, source, "budget", id, weigh=_minutes, sittings=(number,), most=most)
 
 
 def _time_floor(to: _Lowering, constraint: TimeFloor, source: int) -> None:
-    for number, id, minutes in to.each_round(constraint):  # noqa: A001
+    for number, id, minutes in to.each_round(constraint):
         least = (
             constraint.minutes if constraint.minutes is not None else -(-minutes * (constraint.percent or 0) // PERCENT)
         )
@@ -270,7 +270,7 @@ def _time_floor(to: _Lowering, constraint: TimeFloor, source: int) -> None:
 
 
 def _idle(to: _Lowering, constraint: Idle, source: int) -> None:
-    for number, id, minutes in to.each_round(constraint):  # noqa: A001
+    for number, id, minutes in to.each_round(constraint):
         least = max(0, minutes - constraint.tolerance)
         to.bound(constraint, source, "idle", id, weigh=_minutes, sittings=(number,), least=least, part=IDLE)
 
@@ -317,7 +317,7 @@ def _count(to: _Lowering, constraint: Count, source: int) -> None:
     least, most = constraint.least or None, constraint.most
     about = tuple(each for each in (constraint.attribute, constraint.value) if each)
     if constraint.each_round:
-        for number, id, _ in to.each_round(constraint):  # noqa: A001
+        for number, id, _ in to.each_round(constraint):
             to.bound(
                 constraint,
                 source,

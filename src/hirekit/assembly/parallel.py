@@ -1,17 +1,20 @@
 """Several parallel forms: together, or one after another and matched to those before."""
 
 from collections.abc import Sequence
+from math import ceil
 
 import attrs
 
 from hirekit.assembly.instance import REUSE, SPREAD, Across, Bound, Breadth, Choice, Instance, Value, value
-from hirekit.assembly.search import Outcome, search
-from hirekit.assembly.solver import GAP, Limits
+from hirekit.assembly.program import program
+from hirekit.assembly.search import NEARLY, Outcome, search
+from hirekit.assembly.solver import GAP, OPTIMAL, Limits, relax
 
 JOINT, SEQUENTIAL = "joint", "sequential"
 # Several forms are searched together while questions x rounds x forms stay at most this many.
 JOINT_UP_TO = 110
 SWEEPS = 3
+RELAXED_TOGETHER = 3000
 
 
 def method_for(instance: Instance) -> str:
@@ -65,11 +68,21 @@ def one_after_another(
         made.append(outcome.choice[0])
     best = value(instance, tuple(made))
     if not tiers:
+        bound = max(bound, _joint_relaxation(instance, limits))
         made, best = _improved(instance, singles, made, best, bound, salt=salt, codes=codes, limits=limits)
     return Outcome(status=GAP, choice=tuple(made), value=best, bound=bound), None
 
 
-def _improved(  # noqa: PLR0913
+def _joint_relaxation(instance: Instance, limits: Limits) -> int:
+    """Return what no joint choice can fall below: the program of all forms, questions asked in part allowed."""
+    if instance.forms * len(instance.items) > RELAXED_TOGETHER:
+        return 0
+    written = program(instance)
+    relaxed = relax(written, written.total_costs(), limits=limits)
+    return ceil(relaxed.bound - NEARLY) if relaxed.status == OPTIMAL else 0
+
+
+def _improved(
     instance: Instance,
     singles: Sequence[Instance],
     made: list[tuple[tuple[int, int], ...]],
@@ -151,7 +164,7 @@ def _matched(rule: Across, single: Instance, made: Choice, everywhere: tuple[int
     return bounds
 
 
-def _between(  # noqa: PLR0913
+def _between(
     rule: Across,
     family: str,
     subject: tuple[str, ...],

@@ -24,7 +24,7 @@ from hirekit.model.requisition import Requisition
 MOST_FORMS = 26
 
 
-def assemble(  # noqa: PLR0913
+def assemble(
     requisition: Requisition,
     *,
     forms: int = 1,
@@ -77,7 +77,7 @@ def assemble(  # noqa: PLR0913
         parts=tuple(Part(name, outcome.value.parts[name]) for name in PARTS),
         constraints=problem.constraints,
         salt=salt,
-        notes=(*problem.notes, *_remarks(problem, outcome)),
+        notes=(*problem.notes, *_remarks(problem, outcome, method)),
     )
     checked = check(plan)
     if checked.broken or checked.parts != outcome.value.parts:
@@ -152,14 +152,17 @@ def _kept_out(problem: Posed) -> dict[str, str]:
     return reasons
 
 
-def _remarks(problem: Posed, outcome: Outcome) -> Iterator[str]:
+def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     if not whole_shares(problem.requisition.competency_shares).exact:
         yield "Competency shares were rounded to a thousandth of a percentage point for the search."
     if outcome.value is None or outcome.choice is None:
         return
     unit = problem.instance.unit
-    if outcome.status == GAP and outcome.value.total > outcome.bound:
-        yield f"Not shown to be the best: {outcome.value.total / unit:g} points, and none can fall below {outcome.bound / unit:g}."
+    reached, bound = f"{outcome.value.total / unit:g} points", f"{outcome.bound / unit:g}"
+    if method == SEQUENTIAL:
+        yield f"Forms were made one after another, each matched to the others: {reached} together, and no forms can fall below {bound}."
+    elif outcome.status == GAP:
+        yield f"Not shown to be the best: {reached}, and none can fall below {bound}."
     used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
     again = sorted(problem.instance.items[item].id for item, times in used.items() if times > 1)
     if again:
@@ -181,7 +184,7 @@ def _problems(
     if not questions:
         yield Problem(("kit", "bank", "questions"), f"the bank of the kit {requisition.kit.id!r} holds no question")
         return
-    for id, times in uses.items():  # noqa: A001
+    for id, times in uses.items():
         if id not in questions:
             yield Problem(("exposure", id), unknown("question", id, questions))
         if times < 0:
@@ -236,7 +239,7 @@ def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: S
     return tuple(forms)
 
 
-def in_asking_order(requisition: Requisition, round: str, questions: Iterable[str]) -> tuple[str, ...]:  # noqa: A002
+def in_asking_order(requisition: Requisition, round: str, questions: Iterable[str]) -> tuple[str, ...]:
     """Return the questions of a round in the order to ask them.
 
     Behavioural questions come first, to warm up, then situational ones, technical cases and work samples; among
@@ -245,7 +248,7 @@ def in_asking_order(requisition: Requisition, round: str, questions: Iterable[st
     focus = requisition.interview_loop.round(round).focus or requisition.planned
     bank = requisition.kit.bank
 
-    def place(id: str) -> tuple[int, int, int, str]:  # noqa: A002
+    def place(id: str) -> tuple[int, int, int, str]:
         question = bank.question(id)
         return KINDS.index(question.kind), focus.index(question.primary), question.minutes, id
 

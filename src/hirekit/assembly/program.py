@@ -86,7 +86,7 @@ def program(instance: Instance, *, active: Collection[int] | None = None) -> Pro
     """
     written = Program()
     items = range(len(instance.items)) if active is None else sorted(active)
-    # column[form][sitting][item]
+    # By form, then sitting, then item.
     column: list[list[dict[int, int]]] = [[{} for _ in instance.sittings] for _ in range(instance.forms)]
     for form in range(instance.forms):
         for item in items:

@@ -39,7 +39,7 @@ class Outcome:
     unique: bool = False
 
 
-def tie_hash(salt: str, form: str, question: str, round: str) -> int:  # noqa: A002
+def tie_hash(salt: str, form: str, question: str, round: str) -> int:
     """Return the number that decides, among equally good question sets, for or against asking this there.
 
     >>> tie_hash("REQ-1042", "A", "drift", "ml-case") == tie_hash("REQ-1042", "A", "drift", "ml-case")
@@ -90,7 +90,7 @@ def search(
     return Outcome(status=OPTIMAL if unique else GAP, choice=choice, value=best, bound=best.total, unique=unique)
 
 
-def cheapest(  # noqa: PLR0913
+def cheapest(
     written: Program,
     costs: Mapping[int, float] | Mapping[int, int],
     *,
@@ -134,7 +134,7 @@ def cheapest(  # noqa: PLR0913
         beyond = max(beyond + 1, found.objective - relaxed.bound)
 
 
-def first_by_hash(  # noqa: PLR0913
+def first_by_hash(
     written: Program,
     instance: Instance,
     choice: Choice,

@@ -55,7 +55,7 @@ def seat(plan: Plan, panel: Panel, *, load: Mapping[str, int] | None = None, sal
         raise CannotAssemble("Unknown: the search for who interviews whom was stopped.")
     unfilled = [(number, name) for number, name in seats if not _filled(written, found, number, name)]
     if unfilled:
-        raise CannotAssemble("\n".join(_why_empty(plan, panel, *sittings[number], name) for number, name in unfilled))
+        raise CannotAssemble("\n".join(_why_empty(panel, *sittings[number], name) for number, name in unfilled))
     hashes = {
         column: tie_hash(
             salt, sittings[number][0].id, people[person].id, f"{sittings[number][1].id}|{SEAT_NAMES[place]}"
@@ -85,7 +85,7 @@ def _program(
         for name in round_.seats:
             columns = []
             for place, person in enumerate(people):
-                if next(_unfit(plan, panel, person, candidate, round_, name), None) is None:
+                if next(_unfit(panel, person, candidate, round_, name), None) is None:
                     column = written.column(upper=1)
                     written.asked.append((number, SEAT_NAMES.index(name), place))
                     columns.append(column)
@@ -112,7 +112,7 @@ def _fill(written: Program, seats: Sequence[tuple[int, str]]) -> None:
         written.row(("filled", *row.tag[1:]), [*row.columns, empty], [*row.coefficients, 1], lower=1)
 
 
-def _apart(  # noqa: PLR0913
+def _apart(
     written: Program,
     plan: Plan,
     panel: Panel,
@@ -141,20 +141,30 @@ def _apart(  # noqa: PLR0913
             again = written.column()
             written.charge("again", again, AGAIN)
             written.row(("again",), [*columns, again], [*([1] * len(columns)), -1], upper=1)
-    # Beside interviews that the panel already has.
+    _beside(written, plan, panel, sittings, people, rates)
+
+
+def _beside(
+    written: Program,
+    plan: Plan,
+    panel: Panel,
+    sittings: Sequence[Sitting],
+    people: Sequence[Interviewer],
+    rates: Mapping[tuple[int, int], list[int]],
+) -> None:
+    """Write that who rates a criterion in an interview the panel already has does not rate it again."""
     for interview in panel.interviews:
+        held = plan.requisition.interview_loop.round(interview.round)
+        rating = [place for place, person in enumerate(people) if person.id in (interview.lead, interview.second)]
         for number, (candidate, round_) in enumerate(sittings):
-            if candidate.id != interview.candidate:
-                continue
-            held = plan.requisition.interview_loop.round(interview.round)
-            if set(looks(plan, candidate, held)) & set(looks(plan, candidate, round_)):
-                for place, person in enumerate(people):
-                    if person.id in (interview.lead, interview.second):
-                        for column in rates.get((number, place), ()):
-                            written.row(("apart",), [column], [1], upper=0)
+            if candidate.id == interview.candidate and set(looks(plan, candidate, held)) & set(
+                looks(plan, candidate, round_)
+            ):
+                for column in (column for place in rating for column in rates.get((number, place), ())):
+                    written.row(("apart",), [column], [1], upper=0)
 
 
-def _fair(  # noqa: PLR0913
+def _fair(
     written: Program,
     panel: Panel,
     people: Sequence[Interviewer],
@@ -190,9 +200,7 @@ def looks(plan: Plan, candidate: Candidate, round_: Round) -> tuple[str, ...]:
     return tuple(id for id in plan.rated(plan.form_of(candidate).code, round_.id) if id in wanted)
 
 
-def _unfit(
-    plan: Plan, panel: Panel, person: Interviewer, candidate: Candidate, round_: Round, seat: str
-) -> Iterator[str]:  # noqa: ARG001
+def _unfit(panel: Panel, person: Interviewer, candidate: Candidate, round_: Round, seat: str) -> Iterator[str]:
     if candidate.id in person.conflicts:
         yield f"{person.id} has a conflict of interest"
     lacking = [skill for skill in round_.skills if skill not in person.skills]
@@ -213,8 +221,8 @@ def _filled(written: Program, found: Solution, number: int, name: str) -> bool:
     )
 
 
-def _why_empty(plan: Plan, panel: Panel, candidate: Candidate, round_: Round, name: str) -> str:
-    reasons = [next(_unfit(plan, panel, person, candidate, round_, name), None) for person in panel.interviewers]
+def _why_empty(panel: Panel, candidate: Candidate, round_: Round, name: str) -> str:
+    reasons = [next(_unfit(panel, person, candidate, round_, name), None) for person in panel.interviewers]
     told = "; ".join(reason for reason in reasons if reason)
     head = f"Nobody is left for the {name} seat of round {round_.title!r} with candidate {candidate.id!r}"
     if all(reasons):
@@ -256,7 +264,7 @@ def seating_problems(plan: Plan, panel: Panel) -> Iterator[Problem]:
         round_, candidate = loop[interview.round], candidates[interview.candidate]
         for name, person in interview.seated:
             if name != "shadow":
-                for reason in _unfit(plan, panel, people[person], candidate, round_, name):
+                for reason in _unfit(panel, people[person], candidate, round_, name):
                     yield Problem(("interviews", place, name), reason)
         for name in RATING_SEATS:
             if name in round_.seats and not getattr(interview, name):
@@ -275,7 +283,7 @@ def seating_problems(plan: Plan, panel: Panel) -> Iterator[Problem]:
             yield Problem(("interviews",), f"{who.id} has {most} interviews in a week, at most {who.weekly} are agreed")
 
 
-def _pair_problems(  # noqa: PLR0913
+def _pair_problems(
     plan: Plan,
     first: Interview,
     second: Interview,

@@ -50,7 +50,7 @@ def solve(
     *,
     rows: Sequence[Row] = (),
     closed: Sequence[int] = (),
-    limits: Limits = Limits(),  # noqa: B008
+    limits: Limits = Limits(),
 ) -> Solution:
     """Return the cheapest solution of a program.
 
@@ -97,7 +97,7 @@ def relax(
     *,
     rows: Sequence[Row] = (),
     closed: Sequence[int] = (),
-    limits: Limits = Limits(),  # noqa: B008
+    limits: Limits = Limits(),
 ) -> Solution:
     """Return the solution of a program whose questions may be asked in part: a bound, and reduced costs."""
     import numpy as np  # noqa: PLC0415

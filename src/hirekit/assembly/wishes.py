@@ -122,11 +122,11 @@ def _with_ids(told: Sequence[Constraint], taken: set[str]) -> Iterator[Constrain
             if about.replace("-", "").replace("_", "").isalnum()
             else constraint.type
         )
-        id = stem  # noqa: A001
+        id = stem
         number = 1
         while id in taken:
             number += 1
-            id = f"{stem}-{number}"  # noqa: A001
+            id = f"{stem}-{number}"
         taken.add(id)
         yield attrs.evolve(constraint, id=id)
 

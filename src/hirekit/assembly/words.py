@@ -8,7 +8,7 @@ from hirekit.model.constraint import Constraint
 Need = Bound | Breadth | Across
 
 
-def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ()) -> str:
+def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ()) -> str:  # noqa: C901, PLR0911, PLR0912
     """Return what a need asks for, as a sentence without its full stop; the label of its constraint where it has one."""
     if need.source is not None and need.source < len(constraints) and constraints[need.source].label:
         return constraints[need.source].label
@@ -55,7 +55,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
             return f"{need.family} {_quoted(subject)}: {_limits(need)}"
 
 
-def mended(instance: Instance, need: Need, missed: int) -> str:
+def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
     """Return what to change so that a need which is missed by so much is met."""
     if isinstance(need, Across):
         return f"allow {missed} more where {said(instance, need)}"

@@ -1,0 +1,30 @@
+"""Another version of the solver, other seeds and other orders of rows and columns find the same question set."""
+
+import pytest
+from test_assembly_cases import CASES
+from test_question_set_laws import FEASIBLE, equals, micro
+
+from assembly_cases import instance_of, solution_of
+from assembly_highs import solver
+from hirekit.assembly import search as searching
+
+pytest.importorskip("highspy", reason="the second solver is installed with the tests extra")
+
+INSTANCES = {
+    "equals": equals(),
+    **{f"micro-{seed}": micro(seed) for seed in FEASIBLE[:2]},
+    "case1": CASES["case1-small-loop"]["instance"],
+}
+
+
+@pytest.mark.parametrize("shape", [{}, {"seed": 3}, {"shuffle": 2, "seed": 1}], ids=str)
+@pytest.mark.parametrize("name", INSTANCES)
+def test_the_same_set_comes_from_another_solver(name, shape, monkeypatch):
+    instance = instance_of(INSTANCES[name])
+    usual = searching.search(instance, salt="x", codes=("A",))
+
+    monkeypatch.setattr(searching, "solve", solver(**shape))
+    other = searching.search(instance, salt="x", codes=("A",))
+
+    assert other.status == usual.status == "optimal"
+    assert solution_of(instance, other.choice) == solution_of(instance, usual.choice)
