@@ -223,6 +223,16 @@ def test_a_card_of_nobody_on_the_panel_is_refused():
     ]
 
 
+def test_a_panel_that_does_not_fit_the_plan_is_refused_with_the_cards():
+    seats = panel([("c-1", "tlk", {"lead": "ann"})], forms={"c-1": "B"})
+
+    assert messages([framing(9)], panel=seats) == [
+        "panel.candidates[0].form: the plan has no form 'B', only A",
+        "panel.interviews[0].round: no round has the id 'tlk'; did you mean 'talk'?",
+        "cards[0].ratings[0].score: must be a whole number from 1 to 5, not 9",
+    ]
+
+
 def test_single_raters_are_noted():
     evaluation = score(
         plan({"work": {"framing": 1, "delivery": 1}}),

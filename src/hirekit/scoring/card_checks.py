@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 def card_problems(
     cards: Sequence[Scorecard], rule: Rule, plan_or_rubric: Plan | Rubric, *, panel: Panel | None
 ) -> Iterator[Problem]:
-    """Yield everything that keeps a card from being scored by this rule."""
+    """Yield everything that keeps a card from being scored by this rule, or the panel from belonging to its plan."""
+    if panel is not None and not isinstance(plan_or_rubric, Rubric):
+        yield from (problem.beneath("panel") for problem in plan_or_rubric.panel_problems(panel))
     accepted = _instruments(rule, plan_or_rubric, panel)
     expected = rule.requisition or (cards[0].requisition if cards else "")
     for place, card in enumerate(cards):
