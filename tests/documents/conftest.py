@@ -50,7 +50,7 @@ def plan():
 
 
 @pytest.fixture(scope="session")
-def panel(plan):
+def panel():
     letters = "ABCDEF"
     people = tuple(
         Interviewer(

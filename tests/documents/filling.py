@@ -43,10 +43,7 @@ def by_pdftk(packet, values, folder):
         buttons = {str(f.T) for f in pdf.Root.AcroForm.Fields if str(f.get("/FT")) == "/Btn"}
     lines = []
     for name, value in values.items():
-        if name in buttons:
-            shown = f"/{value}"
-        else:
-            shown = "<" + ("\ufeff" + value).encode("utf-16-be").hex() + ">"
+        shown = f"/{value}" if name in buttons else "<" + ("\ufeff" + value).encode("utf-16-be").hex() + ">"
         lines.append(f"<< /T ({name}) /V {shown} >>")
     text = (
         "%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [\n"

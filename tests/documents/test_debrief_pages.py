@@ -9,7 +9,6 @@ import pypdf
 import pytest
 
 from hirekit.documents import debrief_pdf
-from hirekit.model.evaluation import Evaluation
 
 
 def pages_of(pdf):
@@ -91,7 +90,7 @@ def test_pictures_have_words(debrief, tmp_path):
 
 def test_an_evaluation_without_cut_or_candidates_can_be_printed(plan, result):
     one = attrs.evolve(result, cut=None, cut_percent=None, variations=(), candidates=result.candidates[:1])
-    none: Evaluation = attrs.evolve(one, candidates=())
+    none = attrs.evolve(one, candidates=())
 
     assert "cut" not in pages_of(debrief_pdf(plan, one))[-1].split("Declared")[1][:60]
     assert "Scores against the rule" in pages_of(debrief_pdf(plan, none))[0]

@@ -101,7 +101,7 @@ def test_the_same_input_gives_the_same_bytes_in_another_process(panel_plan, tmp_
         "from hirekit.documents import panel_plan_pdf\n"
         "made = lambda f: getattr(f, '__wrapped__', None) or f.__pytest_wrapped__.obj\n"
         "plan = made(c.plan)()\n"
-        "panel = made(c.panel)(plan)\n"
+        "panel = made(c.panel)()\n"
         "sys.stdout.buffer.write(panel_plan_pdf(plan, panel, issued_on=date(2026, 11, 23)))\n"
     )
     run = subprocess.run(

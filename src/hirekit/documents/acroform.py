@@ -35,14 +35,13 @@ def repair(pdf: Any, *, hidden: Mapping[str, str]) -> None:
             values.setdefault(_text(field["T"]), []).extend(_text(value) for value in field["Opt"])
         else:
             widgets.setdefault(_text(field["T"]), []).append(field)
-    empty = _form_object(pdf, pydyf, "", (0, 0, 1, 1))
     fields = pydyf.Array()
     for name, kids in widgets.items():
         if name in values:
             fields.append(_radio(pdf, pydyf, name, kids, values[name]).reference)
             continue
         for kid in kids:
-            _dress(pdf, pydyf, kid, empty)
+            _dress(pdf, pydyf, kid)
         fields.append((kids[0] if len(kids) == 1 else _joined(pdf, pydyf, name, kids)).reference)
     if hidden:
         fields.append(_identity(pdf, pydyf, hidden).reference)
@@ -92,7 +91,7 @@ def _radio(pdf: Any, pydyf: Any, name: str, kids: list[Any], values: list[str]) 
     return group
 
 
-def _dress(pdf: Any, pydyf: Any, kid: Any, empty: Any) -> None:
+def _dress(pdf: Any, pydyf: Any, kid: Any) -> None:
     """Give a text field or a tick box the appearances it needs."""
     wide, high = _size(kid)
     if kid["FT"] == "/Btn":
@@ -102,7 +101,8 @@ def _dress(pdf: Any, pydyf: Any, kid: Any, empty: Any) -> None:
         return
     # White behind typed words, so that they need not meet the rules; nothing at all while the field is empty.
     kid["MK"] = pydyf.Dictionary({"BG": pydyf.Array([1, 1, 1])})
-    kid["AP"] = pydyf.Dictionary({"N": empty.reference})
+    # Tools that draw typed words themselves draw them into this box, so it has the field's own size.
+    kid["AP"] = pydyf.Dictionary({"N": _form_object(pdf, pydyf, "", (0, 0, wide, high)).reference})
 
 
 def _joined(pdf: Any, pydyf: Any, name: str, kids: list[Any]) -> Any:

@@ -16,7 +16,7 @@ from hirekit.documents.acroform import repair
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.paper import Paper
 from hirekit.documents.theme import FONT_ENDINGS, PICTURE_ENDINGS, Theme
-from hirekit.errors import LimitExceeded, MissingLibrary
+from hirekit.errors import InvalidData, LimitExceeded, MissingLibrary, Problem
 
 if TYPE_CHECKING:
     from weasyprint import Document
@@ -114,7 +114,7 @@ def _fetcher(theme: Theme) -> Any:
         def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
             found = asset(url, theme)
             if found is None:
-                raise urls.FatalURLFetchingError(f"blocked {url[:80]}")
+                raise urls.FatalURLFetchingError(url[:80])
             return urls.URLFetcherResponse(url, body=found[0], headers={"Content-Type": found[1]})
 
     return Locked()
@@ -151,11 +151,16 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     if len(html) > MOST_HTML:
         raise LimitExceeded(f"a document must have at most {MOST_HTML} characters, not {len(html)}")
     library = weasyprint()
-    with _one_at_a_time:
-        configuration, css = _styles(theme, paper)
-        document = library.HTML(string=html, url_fetcher=_fetcher(theme), base_url=None).render(
-            font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
-        )
+    urls = import_module("weasyprint.urls")
+    try:
+        with _one_at_a_time:
+            configuration, css = _styles(theme, paper)
+            document = library.HTML(string=html, url_fetcher=_fetcher(theme), base_url=None).render(
+                font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
+            )
+    except urls.FatalURLFetchingError as fault:
+        rule = f"must not fetch anything but its own files: {fault}"
+        raise InvalidData([Problem(("theme",), rule)]) from fault
     places = {name: number for number, page in enumerate(document.pages, start=1) for name in page.anchors}
     heights = {name: y * POINTS_PER_PIXEL for page in document.pages for name, (_, y, *_) in page.anchors.items()}
     return LaidOut(document=document, places=places, heights=heights, count=len(document.pages))
@@ -167,6 +172,7 @@ def write(
     attached: tuple[Attached, ...] = (),
     hidden: Mapping[str, str] | None = None,
     dated: str = "",
+    finished: Callable[[Any, Any], None] = lambda _document, _pdf: None,
 ) -> bytes:
     """Return the PDF of a document: tagged, archival, its fields repaired, the same bytes for the same input.
 
@@ -174,6 +180,7 @@ def write(
         attached: Files that travel inside.
         hidden: Read-only fields that say whose form this is.
         dated: The day it was issued, as YYYY-MM-DD; empty where it was not.
+        finished: Called with the document and its objects before they are written.
     """
     library = weasyprint()
     made = _moment(dated)
@@ -192,6 +199,7 @@ def write(
     def finish(document: object, pdf: Any) -> None:
         repair(pdf, hidden=hidden or {})
         archival.declare(document, pdf, hidden=hidden or {})
+        finished(document, pdf)
 
     with _one_at_a_time, warnings.catch_warnings():
         # WeasyPrint leaves its colour profile's file for the collector to close.

@@ -15,7 +15,9 @@ from hirekit.errors import Problem, refuse
 
 TAGS = re.compile(r"<[^>]*>")
 # Spaces, line ends, joiners and marks of direction take no ink.
-WITHOUT_INK = frozenset("\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2028\u2029\ufeff")
+WITHOUT_INK = frozenset(
+    "\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2028\u2029\ufeff"
+)
 SHOWN = 8
 
 

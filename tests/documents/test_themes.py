@@ -1,0 +1,70 @@
+"""A team's own look over ours, file by file."""
+
+import io
+
+import pypdf
+import pytest
+
+from hirekit.documents import panel_plan_pdf
+from hirekit.errors import InvalidData
+
+
+def text_of(pdf):
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def test_a_themes_template_comes_before_ours_and_the_rest_stays(plan, panel, tmp_path):
+    (tmp_path / "panel-plan.html").write_text(
+        "{% extends 'base.html' %}{% import 'parts.html' as parts %}{% block body %}{{ parts.title('Ours', 'Sub' ~ 1) }}{% endblock %}"
+    )
+
+    text = text_of(panel_plan_pdf(plan, panel, theme=tmp_path))
+
+    assert "Ours" in text
+    assert "Sub1" in text
+    assert "REQ-1042" in text
+    assert "Who looks at what" not in text
+
+
+def test_a_themes_picture_is_its_own_file_and_no_other(plan, panel, tmp_path):
+    (tmp_path / "logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><title>Logo</title><path d="M0 0H40V10H0z"/></svg>'
+    )
+    (tmp_path / "panel-plan.html").write_text(
+        "{% extends 'base.html' %}{% block body %}<h1>x</h1><img src='hirekit:theme/logo.svg' alt='Logo'>{% endblock %}"
+    )
+
+    assert panel_plan_pdf(plan, panel, theme=tmp_path).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "https://example.org/x.png", "hirekit:theme/../secret.png"])
+def test_a_theme_that_fetches_from_elsewhere_is_stopped(plan, panel, tmp_path, url):
+    (tmp_path / "panel-plan.html").write_text(
+        "{% extends 'base.html' %}{% block body %}<h1>x</h1><img src='" + url + "' alt='x'>{% endblock %}"
+    )
+
+    with pytest.raises(InvalidData, match="must not fetch"):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
+def test_a_mistake_in_a_theme_is_named_with_its_file_and_line(plan, panel, tmp_path):
+    (tmp_path / "panel-plan.html").write_text(
+        "{% extends 'base.html' %}\n{% block body %}\n{{ nonsense.x }}\n{% endblock %}"
+    )
+
+    with pytest.raises(
+        InvalidData, match=r"panel-plan.html(:3)?: the template cannot be used: 'nonsense' is undefined"
+    ):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
+def test_a_theme_that_is_not_there_is_refused(plan, panel, tmp_path):
+    with pytest.raises(InvalidData, match="theme: must be a folder with templates"):
+        panel_plan_pdf(plan, panel, theme=tmp_path / "none")
+
+
+def test_a_style_sheet_that_is_not_text_is_refused(plan, panel, tmp_path):
+    (tmp_path / "style.css").write_bytes(b"\xff\xfe\x00")
+
+    with pytest.raises(InvalidData, match=r"style\.css: must be UTF-8 text"):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
