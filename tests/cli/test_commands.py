@@ -391,3 +391,14 @@ def test_a_packet_for_a_name_the_fonts_lack_is_refused_and_nothing_written(here)
     assert "must be in letters the fonts have" in result.stderr
     assert "U+65E5" in result.stderr
     assert not (here / "req-1" / "packets").exists()
+
+
+@pytest.mark.usefixtures("here")
+def test_a_terminal_without_our_letters_gets_others():
+    import os
+
+    words = [sys.executable, "-m", "hirekit.cli", "status", "req-1", "--as-of", "2026-11-20"]
+    done = subprocess.run(words, check=False, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+
+    assert done.returncode == 0, done.stderr
+    assert b"Cards by candidate and round" in done.stdout

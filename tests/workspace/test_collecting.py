@@ -312,3 +312,21 @@ def test_collecting_that_was_killed_is_finished_by_doing_it_again(folder, every,
     assert sum(CARD_RECEIVED in event for event in events) == 3
     assert [path.name for path in folder.root.rglob(".*.part")] == []
     assert killed or at > 40
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_taken(folder, every, monkeypatch):
+    from hirekit.workspace import collecting
+
+    path = put(folder, every[0])
+    real = collecting.read_files
+
+    def meddled(*given, **named):
+        found = list(real(*given, **named))
+        path.write_text("something else")
+        return found
+
+    monkeypatch.setattr(collecting, "read_files", meddled)
+    with pytest.raises(InvalidData, match="was changed while it was read; collect again"):
+        collect(folder)
+
+    assert folder.record().of(CARD_RECEIVED) == ()

@@ -62,4 +62,5 @@ def command(
     for path in (*issue.written, *issue.others):
         put(str(path))
     stood = f"; {count(len(issue.standing), 'packet')} issued before still stand" if issue.standing else ""
-    say(f"{count(len(issue.written), 'packet')} and {count(len(issue.others), 'other paper')} written{stood}")
+    more = f" and {count(len(issue.others) - 1, 'other paper')}" if len(issue.others) > 1 else ""
+    say(f"{count(len(issue.written), 'packet')}, the panel plan{more} written{stood}")

@@ -34,20 +34,16 @@ class ReadFile:
 
     Attributes:
         name: As it is shown to people.
-        data: As it came; empty where it was too large to read.
+        sha256: Of the bytes that were read; empty where they could not be.
         kind: One of `KINDS`, or empty.
         cards: Those without a fault.
     """
 
     name: str
-    data: bytes = b""
+    sha256: str = ""
     kind: str = ""
     cards: tuple[Scorecard, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-    @property
-    def sha256(self) -> str:
-        return hashlib.sha256(self.data).hexdigest()
 
 
 def read_scorecards(
@@ -152,7 +148,7 @@ def _read(path: Path, pdfs: PdfReader) -> ReadFile:
             kind=kind,
             problems=(Problem((), f"cannot be read: {(error.strerror or '').lower()}", Location(name)),),
         )
-    file = ReadFile(name=name, data=data, kind=kind)
+    file = ReadFile(name=name, sha256=hashlib.sha256(data).hexdigest(), kind=kind)
     try:
         cards = (pdfs.read(data, file=name),) if kind == "pdf" else _typed(data, name, kind)
     except InvalidData as error:

@@ -49,7 +49,10 @@ def keep(folder: Folder, file: ReadFile, card: Scorecard, kind: str) -> Entry:
 
     original = received_path(folder, file)
     if not original.is_file() or hashlib.sha256(original.read_bytes()).hexdigest() != file.sha256:
-        writing.write_file(original, file.data)
+        data = Path(file.name).read_bytes()
+        if hashlib.sha256(data).hexdigest() != file.sha256:
+            raise InvalidData([Problem((), "was changed while it was read; collect again", Location(file.name))])
+        writing.write_file(original, data)
     text = scorecard_to_text(card, kind="json").encode()
     writing.write_file(folder.cards / card_name(card), text)
     return kind, {
