@@ -166,7 +166,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "inventory",
         "diary",
     ),
-    "writing": tuple("writes report reports document documents minutes manual letters newsletter blog".split()),  # noqa: SIM905
+    "writing": tuple("report reports document documents minutes manual letters newsletter blog".split()),  # noqa: SIM905
     "conflict": tuple("conflict conflicts dispute disputes quarrel mediat disagreement".split()),  # noqa: SIM905
     "safety": tuple("hygiene infection hazard spill fire first-aid secur privacy gdpr consent safeguard".split()),  # noqa: SIM905
 }

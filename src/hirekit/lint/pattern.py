@@ -97,7 +97,7 @@ def _expanded(found: re.Match[str]) -> str:
     if token == "end":  # noqa: S105
         return r"(?=\s*(?:[?.!,;:)\"]|$|\Z))"
     if token == "thing":  # noqa: S105
-        return rf"(?!['’]?s? ?-?(?:{THINGS})(?!\w))(?!-)"
+        return rf"(?!'?s? ?-?(?:{THINGS})(?!\w))(?!-)"
     return f"(?:{LISTS[token]})"
 
 

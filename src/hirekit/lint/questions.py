@@ -133,7 +133,8 @@ _LAWFUL = re.compile(
 )
 _IF_SO = re.compile(r"^(?:if (?:so|not|yes|no|you (?:have|did|do)),? |and |then |please |now )+", re.IGNORECASE)
 _CHOICE = re.compile(
-    r", [\w -]+ or |\b(?:prefer|rather|first|choose|build|start|better)\b[^?]* or \b|\bor\b[^?]*\b(?:first|instead)\b", re.IGNORECASE
+    r", [\w -]+ or |\b(?:prefer|rather|first|choose|build|start|better)\b[^?]* or \b|\bor\b[^?]*\b(?:first|instead)\b",
+    re.IGNORECASE,
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from hirekit.lint import criteria, multi, notes, questions, vague
+from hirekit.lint import criteria, multi, notes, questions, topics, vague
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.pattern import matches, plain_text
 from hirekit.lint.rule import Rule
@@ -40,6 +40,11 @@ FUNCTIONS: dict[str, Callable[[str], Spans]] = {
 }
 
 
+# Said only where no rule says something sharper of the same text.
+LAST = frozenset({"A-VAGUE", "N-OPINION"})
+WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
+
+
 class Reader:
     """Reads texts with the rules that were chosen; it remembers which words call for which rules.
 
@@ -50,7 +55,7 @@ class Reader:
         self.jurisdictions = jurisdictions
         self.codes = frozenset(rule.code for rule in rules)
         self._rules = {
-            kind: tuple(rule for rule in rules if kind in rule.kinds)
+            kind: tuple(sorted((rule for rule in rules if kind in rule.kinds), key=lambda rule: rule.code in LAST))
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
@@ -70,18 +75,30 @@ class Reader:
         """
         plain = plain_text(text.text)
         called = self._codes_called_by(plain)
-        errors = False
+        errors, named = False, False
         for rule in self._rules.get(text.kind, ()):
             if rule.code in FUNCTIONS:
                 if rule.code == "Q-CLOSED" and (followed or errors):
                     continue
+                if rule.code in LAST and named:
+                    continue
                 spans = FUNCTIONS[rule.code](plain)
             elif rule.pattern and (not rule.words or rule.code in called):
                 spans = matches(plain, pattern=rule.pattern, innocent=rule.innocent, cased=rule.cased)
+            elif rule.code in topics.TOPICS:
+                spans = iter(())
             else:
                 continue
-            for span in spans:
+            found = list(spans)
+            if rule.code in topics.TOPICS and not found and not errors:
+                found = [
+                    span
+                    for span in topics.asked_about(rule.code, plain)
+                    if not rule.innocent or not any(matches(plain, pattern=rule.innocent))
+                ]
+            for span in found:
                 errors = errors or rule.severity == ERROR
+                named = named or rule.code not in WORDING
                 yield self.found(rule, text, span)
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:

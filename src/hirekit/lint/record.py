@@ -147,7 +147,7 @@ def _components(plan: Plan, panel: Panel | None, report: Report) -> tuple[Compon
     codes = {finding.code for finding in report.findings}
     kit, requisition = plan.kit, plan.requisition
     asked = [kit.bank.question(id) for form in plan.forms for id in form.questions]
-    seats = [interview for interview in panel.interviews] if panel else []
+    seats = list(panel.interviews) if panel else []
     rows = (
         ("questions from a job analysis", all(kit.rubric.criterion(id).duties for id in requisition.planned), "each planned criterion names its duties; the analysis itself is for experts"),
         ("same questions for all", len(plan.forms) >= 1, f"{len(plan.forms)} frozen form(s), fingerprint {plan.instrument()[:8]}"),

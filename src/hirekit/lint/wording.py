@@ -215,6 +215,7 @@ _COMMON = {
 }
 _VOWELS = re.compile(r"[aeiouy]+")
 ENOUGH_WORDS = 8
+LAST_LATIN = 0x24F
 ENOUGH_HITS = 3
 
 
@@ -230,7 +231,7 @@ def seems_foreign(text: str) -> str | None:
     'de'
     """
     letters = [character for character in text if character.isalpha()]
-    if len(letters) > ENOUGH_WORDS and sum(ord(letter) > 0x24F for letter in letters) * 2 > len(letters):
+    if len(letters) > ENOUGH_WORDS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
         return "another script"
     words = words_of(text)
     if len(words) < ENOUGH_WORDS:

@@ -34,8 +34,8 @@ RULES = (
             how old (?:are|is) your (?:\w+ )?(?:children|kids|child|son|daughter|baby|little ones?)
             who (?:\w+ ){0,3}(?:looks? after|looking after|cares? for|caring for|minds?|minding|picks? up|watch(?:es)?|watching|takes? care of|taking care of|feeds|collects?|has|stays? (?:at home )?with|helps? (?:you )?with) <2>(?:your|the) (?:\w+ )?(?:children|kids|child|son|daughter|baby|little ones?|family|parents|mother|father|toddlers?|boys|girls|house|home)<thing>
             who(?:'s| is| will be| would be) (?:\w+ )?(?:home|there|at home) (?:with|for) (?:your|the) (?:children|kids|family|baby)
-            your (?:\w+ )?(?:husband|wife|spouse|fianc[eé]e?|boyfriend|girlfriend|children|kids|child|sons?|daughters?|toddlers?|little ones?|marriage|divorce|marital status|maiden name|childcare|child care|day ?care|babysitter|nanny|family (?:plans?|planning|situation|status|life|commitments|responsibilities|obligations|circumstances|arrangements|duties|set-?up)|home life|home situation|love life|dependants|dependents|in-laws|domestic (?:situation|arrangements|responsibilities|circumstances|duties)|caring (?:duties|responsibilities|commitments)|relationship status|living arrangements|married name|grandchildren)<thing>(?!['’]s? (?:book|ward|home|hospital|centre|center|services?|unit|play))
-            your (?:mother|father|mum|mom|dad|parents|in-laws)(?! tongue| node| company| organi[sz]ation| class| ship| process| product)<thing>
+            your (?:\w+ )?(?:husband|wife|spouse|fianc[eé]e?|boyfriend|girlfriend|children|kids|child|sons?|daughters?|toddlers?|little ones?|marriage|divorce|marital status|maiden name|childcare|child care|day ?care|babysitter|nanny|family (?:plans?|planning|situation|status|life|commitments|responsibilities|obligations|circumstances|arrangements|duties|set-?up)|home life|home situation|love life|dependants|dependents|in-laws|domestic (?:situation|arrangements|responsibilities|circumstances|duties)|caring (?:duties|responsibilities|commitments)|relationship status|living arrangements|married name|grandchildren)<thing>(?!'s? (?:book|ward|home|hospital|centre|center|services?|unit|play))
+            your (?:mother|father|mum|mom|dad|parents|in-laws)(?!<~30>(?:<nations>|<diseases>|disease|born|from))(?! tongue| node| company| organi[sz]ation| class| ship| process| product)<thing>
             (?:is|does|would|will|has|can|did|what does|how does|what would|how would|what will) your (?:partner|family|other half|better half|significant other) (?:\w+ )?(?:feel|cope|think|mind|manage|react|move|moving|support|supportive|relocate|say|like|do|work|happy|ok|okay|on board|agree|object|follow|let you|earn|live|want|prepared|willing|able|come|accept|depend|rely|allow)
             (?:your|a) (?:partner|other half|better half|significant other)<end>
             (?:balance|balancing|combine|combining|reconcile|juggle|juggling|fit in|square|manage|managing|mix|cope with|coping with)<~40>(?:your family|family life|with (?:a |your )?family|children|kids|home life|motherhood|parenthood|fatherhood|being a (?:mother|father|parent|mum|mom|dad)|a young family|family commitments|a baby|raising)
@@ -188,7 +188,7 @@ RULES = (
             Basis("EU", f"{FRAMEWORK}, article 5"),
         ),
         safer='"Tell us what would help; we will not ask why."',
-        words="""why reason reasons condition disability illness diagnosis cause makes made need explain what which because
+        words="""you why reason reasons condition disability illness diagnosis cause makes made need explain what which because
             health evidence proof prove""",
         pattern=r"""
             why (?:exactly |is it (?:that )?)?(?:do|would|will|did|have|are|is it|should|must|you)(?: that)? ?(?:you|we|it|your)? <5>(?:extra time|(?:more|additional) time (?:for|in|on|than|to) (?:the |this |an |our )?(?:interview|test|exercise|task|assessment|others|other candidates)|accommodations?|reasonable adjustments?|screen[- ]reader|large[- ]print|sign[- ]language interpreter|interpreter|captions?|subtitles|step-free|ramp|support worker|note[- ]?taker|quiet room|special (?:equipment|chair|keyboard|arrangements?|treatment)|longer breaks|extra breaks|rest breaks|seating|braille|hearing loop|wheelchair access|a reader|a scribe)
@@ -198,6 +198,9 @@ RULES = (
             (?:tell|explain|say|share|give|describe|let)<~20>(?:why|the reason|reasons|what condition|what it is|more about why)<~25>(?:you |your )?<3>(?:accommodations?|reasonable adjustments?|(?:need|asked for|requested|require|want)<~15>(?:adjustments?|extra time|breaks|interpreter|arrangements?|support))(?! (?:to|in|of) the (?:model|forecast|plan|price))
             (?:what|which) (?:condition|disability|illness|diagnosis)<~25>(?:behind|for|requires?|means|makes|cause[sd]?|lies?)
             (?:what's|what is|what was) wrong with you
+            (?:why|reason|reasons|because of|necessary|due to|what makes|how come|what is it for|what for)<~50>(?:accommodations?|reasonable adjustments?|screen[- ]readers?|larg(?:e|er)[- ]print|quiet room|extra time|interpreter|captions|special chair|hearing loop|step-free access)<~40>(?:you|your)
+            you<~40>(?:accommodations?|reasonable adjustments?|screen[- ]reader|larg(?:e|er)[- ]print|quiet room|extra time|interpreter|captions|special chair|hearing loop|step-free access)<~20>[;,.] ?(?:why|what|may i ask|how come|for what)<~40>(?=\?)
+            why (?:do|would|will) you (?:need|want|require) (?:longer|more time|extra time|more breaks|a different room) (?:than|for|on|in|to)
             (?:can|could|do|will|have) you <3>(?:prove|proof|evidence|doctor's (?:note|letter)|medical (?:note|letter|certificate|evidence))<~30>(?:accommodations?|adjustments?|extra time|need|disability|request|condition)
             (?:is|are) (?:the|your|that|these) (?:extra time|accommodations?|reasonable adjustments?|interpreter|large[- ]print|screen[- ]reader|captions|breaks)<~15>(?:for|because of|due to|to do with) (?:a|an|your|some|what)
             (?:do|are) you (?:really|actually|genuinely) (?:need|in need of|require) <3>(?:accommodations?|adjustments?|extra time|interpreter|screen[- ]reader|captions|breaks)
@@ -270,7 +273,8 @@ RULES = (
         words="""tall weigh weight height photo picture headshot selfie portrait appearance looks tattoo pierc eye hair
             waist bmi figure body size overweight dress shoe look selfies snapshot image""",
         pattern=r"""
-            how (?:tall|heavy|short) (?:are|were) you
+            how (?:tall|heavy|short) (?:are|were|would) you
+            (?:^|please |and |also )(?:send|attach|add|upload|include|enclose|bring)<~20>(?:head ?shot|passport photo|photo of yourself)
             how much (?:do|did|would) you weigh<end>
             what (?:do|did) you weigh<end>
             your (?:exact |current |own |approximate |real )?(?:height|bmi|body (?:type|weight|shape|size|mass index)|dress size|waist(?: size)?|shoe size|figure|physique|tattoos?|piercings?|hair colou?r|eye colou?r|looks|physical appearance|bodily)<thing>

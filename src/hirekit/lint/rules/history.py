@@ -81,8 +81,10 @@ RULES = (
             (?:last|latest|previous|current) (?:drawn )?(?:salary|ctc|wage|pay ?slip|pay package)(?=\s*(?:[?.,]|$))
             (?:what|how (?:big|large|much))<~15>(?:bonus|bonuses|pay rise|raise|overtime pay|commission) (?:did|have|do|were|was) (?:you|your)(?! (?:\w+ ){0,2}(?:expect|hope|want|look))
             (?:were|are) you (?:\w+ )?(?:well|highly|poorly|fairly) paid
+            how (?:big|large|good|high) (?:is|was|were|are) your (?:\w+ )?(?:bonus|salary|pay|raise|rise|commission|wage)(?! expect)
         """,
         innocent=r"""
+            wages?<~20>garnish\w*
             (?:salary|pay|wage|compensation) (?:expectation|expectations|requirements?|range|band|model|prediction)
             expected (?:salary|pay|compensation)
             compensation (?:logic|action|transaction|event|step|handler)

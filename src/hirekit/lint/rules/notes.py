@@ -40,7 +40,7 @@ RULES = (
             Basis("EU", f"{FRAMEWORK}; GDPR, article 9"),
         ),
         safer="Delete it. An arrangement is kept by whoever arranged it, without its reason.",
-        words="""kid child son daughter baby babies toddler pregnan expecting married single divorc widow engaged husband wife
+        words="""operation disease disorder knee heart migraine bad kid child son daughter baby babies toddler pregnan expecting married single divorc widow engaged husband wife
             partner spouse boyfriend girlfriend mother mum mom dad father parent parental maternity paternity family age aged old older young
             younger fift fort sixt thirt twent 20 30 40 50 60 retir generation year born foreign immigrant accent native
             first english language nationality citizen visa ethnic race racial black white asian african indian chinese mexican
@@ -93,6 +93,8 @@ RULES = (
             (?:lives?|living|still) (?:alone|at home )?with (?:his|her|their) (?:parents|mother|boyfriend|girlfriend|partner|husband|wife|kids|children)
             (?:stay|staying|be) (?:at )?home with (?:the |her |his |their )?(?:kids|children|baby)
             (?:looks?|looked|seems?|sounds?|is) (?:\w+ )?(?:foreign|asian|african|indian|middle[- ]eastern|latino|latina|hispanic|mixed race|jewish|muslim|chinese|eastern european|arab|gay|camp|butch|pregnant|trans)(?=\s*(?:[.,;]|$|and|but|so|i|,))
+            (?:^|[.;] ?|she is |he is |aged? |about |around |is |probably |must be |looks |at )(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=\s*(?:[.,;]|$|with|and|or so|if|but|,))
+            (?:mentioned|disclosed|had|has|having|after|since|recovering from|awaiting|waiting for|recent|because of|due to|with) (?:(?:a|an|her|his|their|some|recent|bad|serious|minor|major|severe|mild|chronic) )*(?:\w+ )?(?:operation|surgery|eye disease|disease|disorder|bad (?:knee|back|hip|heart|leg|arm)|heart trouble|migraines?|illness|disability|impairment)(?! (?:model|data|rates?|classifier|prediction|codes?|progress\w*|theatre|list|lists|room|manual|cost|costs|of the|on the (?:patient|data)|in (?:the )?(?:patients|residents)))(?=\s*(?:[.,;]|$|last|this|next|and|so|in (?:march|april|may|june|july|january|february|the (?:spring|summer|autumn|winter))|which|that|means))
             (?:school run|nursery (?:pick-?up|run)|day ?care pick-?up|childcare (?:issues|problems|might|may|will|could))
         """,
         innocent=r"""
@@ -121,7 +123,7 @@ RULES = (
         why="people are rated against anchors; order and mood of the day decide comparisons",
         bases=(NOTES,),
         safer="Write what this candidate said or did and rate it against the anchors.",
-        words="""than compared best strongest weakest worst reminds remind unlike like rank ranked second first top bottom ahead behind as other
+        words="""not sharp candidate candidates than compared best strongest weakest worst reminds remind unlike like rank ranked second first top bottom ahead behind as other
             others another last previous yesterday monday tuesday wednesday thursday friday morning far favourite
             favorite runner pick similar level par equal head stronger weaker better worse strong good weak neck
             standout third one bunch between prefer preferred preferable matches inferior superior closest choice""",
@@ -140,11 +142,16 @@ RULES = (
             head and shoulders above|streets ahead|stands? out from|stood out from|standout candidate|pick of the bunch|best of the bunch|head to head|a notch (?:above|below)|cut above
             (?:between|somewhere between) candidate(?:s)? (?:\w+)(?: and)?
             (?:both|neither) (?:of )?the (?:other )?(?:candidates|applicants|others)
+            candidates? (?:one|two|three|four|five|six|[a-f]|\d+) (?:\w+ )?(?:knew|gave|had|did|was|were|said|answered|scored|explained|went|showed|got|came|could|seemed)
+            not (?:quite |nearly |half )?(?:as|so) \w+ (?:\w+ ){{0,4}}as (?:the|our|any|most) (?:\w+ )?(?:one|person|candidate|applicant|man|woman|people|engineer|nurse|teacher|driver|lead)s?
             (?:others|other candidates|the other (?:candidate|two|three|one|person|applicant)|everyone else|the last (?:one|candidate|person|applicant)|previous (?:one|candidate|applicant)|candidate (?:one|two|three|four|five|a|b|c|\d)|(?:yesterday|mon|tues|wednes|thurs|fri)(?:day)?'s (?:candidate|applicant|interviewee|one|person)) (?:\w+ )?(?:got|gave|had|knew|did|managed|was|were|went|answered|found|saw|spotted|said|could|explained|handled|came|scored|missed|failed)
         """,
         innocent=r"""
             (?:better|worse|stronger|faster|slower|more \w+) than (?:the |a |her |his |their )*(?:\w+ )?(?:baseline|model|method|version|one they had|old one|first one|one in production|system|tool|plan|rule|control|target|budget|other (?:model|method|option|design|vendor|tool|branch|site|data))
+            (?:method|model|version|approach|tool|system|rule|design|run|build|route|plan|dose|recipe|query|layout) (?:was|is|ran|did|worked) (?:\w+ ){0,2}than (?:the )?(?:last|other|first|previous|old) one(?: on)?
             (?:first|second|last|other) one (?:she|he|they) (?:tried|built|wrote|tested|designed)
+            (?:mon|tues|wednes|thurs|fri|satur|sun)day's (?:run|build|batch|release|data|order|shift|delivery|figures|load|job|report)
+            (?:slower|faster|better|worse|higher|lower) than (?:mon|tues|wednes|thurs|fri|satur|sun)day's and
             said (?:she|he|they) (?:was|were|had been) (?:\w+ ){0,2}than
             ranked (?:the|each|every|these|all|two|three|four|five|\w+ by)
             prefer(?:red)? (?:a|an|the|to)
@@ -178,6 +185,12 @@ RULES = (
                 *_MANNER.words,
                 *[
                     "struck",
+                    "turned",
+                    "shirt",
+                    "suit",
+                    "jeans",
+                    "creased",
+                    "crumpled",
                     "gave",
                     "seem",
                     "body",
@@ -202,12 +215,16 @@ RULES = (
             (?:lack(?:s|ed|ing)?|little|low|no|not much|great|good|high|plenty of) (?:of )?(?:energy|warmth|enthusiasm|presence|charisma|confidence|animation|gravitas|sparkle|eye-contact)(?=\s*(?:[.,;]|$|and|but|in (?:the|his|her|their)|today|on camera))
             (?:tattoos?|piercings?|nail polish|make-?up|hairstyle|haircut|beard|perfume|aftershave|shoes)(?=\s*(?:[.,;]|$|and|but|visible|on|were|was))(?! (?:shop|store|retail))
             (?:gave|made|left) (?:a |an )?(?:good|bad|poor|great|strong|weak|favou?rable|excellent|confident|poor first|good first|great first|positive|negative) (?:first )?impression
+            (?:turned up|arrived|came|showed up|appeared|sat there) in (?:a |an |his |her |their )?(?:[\w-]+ )?(?:shirt|suit|jeans|trainers|hoodie|t-shirt|dress|jacket|coat|tie|shorts|sandals|shoes|clothes|blouse|boots)
+            (?:creased|crumpled|wrinkled|stained|dirty|ill-fitting|scruffy|ironed|unironed) (?:shirt|suit|clothes|jacket|blouse|dress|tie)
             first impressions?(?=\s*(?:[.,;:]|$|was|were|good|bad|is|of))
             (?:sat|sits|sitting|stood) (?:\w+ )?(?:up|back|straight|upright|slumped|slouched|still|with (?:his|her|their|crossed|folded) ?\w*)(?=\s*(?:[.,;]|$|and|throughout|the whole|during|in (?:the|his|her) chair|arms|legs))
             (?:crossed|folded) (?:his|her|their )? ?(?:arms|legs)|arms (?:crossed|folded)
         """,
         innocent=_MANNER.innocent
         + r"""
+            accent
+            (?:voice|tone) (?:script|scripts|line|menu|call|calls|notes|lines)
             (?:said|says|explained|described|told|advised|noted|mentioned|taught|coached|showed)(?: (?:she|he|they|us|me|that|how|the|a|her|his|their|pupils?|patients?|staff|team|colleague|trainee|to|keeps?|kept|speak|spoke|speaks)){1,8} (?:eye contact|voice|slowly|calm|quietly|tone of voice|smiles?|smiled|body language|gestures|loudly|clearly)
             (?:patient|patients|pupil|pupils|customer|customers|caller|callers|resident|residents|child|passenger|client|user)(?:'s|s'|s)? (?:\w+ )?(?:was|were|seemed|looked|voice|body language|nervous|anxious|calm|tone)
             calm(?:ed|s|ing)? (?:the|a|down|him|her|them)
@@ -225,7 +242,7 @@ RULES = (
         why="it records likeness or liking, not evidence",
         bases=(Basis(ANYWHERE, "Rivera (2012), American Sociological Review 77(6), on cultural matching"), NOTES),
         safer="Write what was said or done.",
-        words="fit fits culture cultural gut vibe vibes one us chemistry instinct feeling feel beer pint click clicked liked blend gel belong team like tribe warmed get rub something sense values mesh hunch likeab friend drink wavelength rapport personality warm kind type sort family spark connect bond mates feels gets couldn't didn't",
+        words="fit fits culture cultural gut vibe vibes one us chemistry instinct feeling feel beer pint click clicked liked blend gel belong team like tribe fun see getting popular can't warmed get rub something sense values mesh hunch likeab friend drink wavelength rapport personality warm kind type sort family spark connect bond mates feels gets couldn't didn't",
         pattern=r"""
             (?:culture|cultural|team|personality|company|social|values)[- ]fit
             (?:culture|cultural|personality|vibe|values) (?:match|mismatch|clash|add)
@@ -241,8 +258,10 @@ RULES = (
             (?:didn't|did not|we|really|just|instantly|immediately|never) (?:\w+ )?(?:clicked?|gelled|hit it off|bonded)(?=\s*(?:[.,;!]|$|with|from|at|together))(?! (?:on|through|the))
             (?:beers?|pint|drink|pub|lunch|coffee) (?:with|test|after work)(?=\s*(?:[.,;!]|$|him|her|them|the team|this|us|me))
             (?:have|go for|grab|share|enjoy) a (?:beer|pint|drink) with
+            (?:fun|good|great|a laugh|popular)<~15>(?:friday drinks|drinks|parties|the pub|socials?|christmas party|nights? out|lunch)
+            (?:can't|cannot|can|could|couldn't|hard to|struggle to) (?:\w+ )?(?:see|imagine|picture) (?:him|her|them|this (?:one|person))(?: \w+)? (?:getting on|getting along|fitting|in (?:our|the|this) team|with (?:us|our|the)|sitting with|working with|mixing|one of)
             (?:on|same) (?:the same |our )?wavelength|same wavelength|kindred spirit|part of the (?:family|gang|tribe)|our tribe|not our (?:tribe|type|sort|kind)
-            (?:like|dis-?like)?ab(?:le|ility)(?<=likeable)|likeable|likable
+            couldn't warm to (?:him|her|them)
             (?:doesn't|does not|wouldn't|would not|won't|will not|would|will|does|can't see (?:him|her|them)|could see (?:him|her|them)|can see (?:him|her|them)|hard to see (?:him|her|them)|struggle to see (?:him|her|them))(?: \w+)? (?:fit(?:ting)?|fit in|belong(?:ing)?|blend(?:ing)? in|gel(?:ling)?|in our team|on our team|with us|in this team|getting on with|at home here|happy here)(?! the (?:data|curve|model))(?=\s*(?:[.,;!]|$|in|with|here|our|the team|us|at|among|on|to))
             (?:rubbed|rubs) (?:me|us) (?:up )?the wrong way
             (?:shares?|lives?|embodies|gets) our (?:values|culture|vibe|humou?r|spirit|dna|way)
@@ -278,6 +297,9 @@ RULES = (
             (?:^|[.;:,] ?|\b(?:i'd|i would|we should|should|would|must|let's|to|a|an easy|easy|clear|definite|strong|my|verdict|recommend|recommendation|so|please|is a) )(?:definitely |clearly |have to |be )*(?:reject(?:ed|ion)?|decline[d]?|turn(?:ed)? down|drop(?:ped)?|pass on)(?=\s*(?:[.;!]|$|him|her|them|this (?:one|candidate|person|applicant)|at this (?:stage|point)|for (?:this|the) (?:role|post|level|job)|from me))(?! (?:the|a|an) )
             (?:^|[.;:] ?|\b(?:it's a|a|that's a|is a|hard|clear|soft|firm|big|definite|strong|easy|for me) )(?:a )?(?:definite |clear |strong |firm |hard |big |absolute |resounding |solid |easy |soft |weak |total |reluctant )*(?:pass|fail|yes|no|thumbs[- ]?(?:up|down)|reject|maybe|approve[d]?|accept|not recommended|recommended|not suitable|unsuitable|not ready|not ready for (?:the|this) (?:role|post|level|job)|suitable for (?:the|this) (?:role|post|level|job)|not for us|one to (?:hire|keep|watch)|failed|passed)(?=\s*(?:[.;!]|$|from me|for me|from my side|on this one|for (?:this|the) (?:role|level|post|job|next)|at this (?:level|stage)))
             thumbs[- ]?(?:up|down)
+            (?:i|we|i'd|we'd)(?: \w+)? (?:make|extend|send|give|put out) (?:\w+ )?(?:an |a |the )?(?:job )?offer<end>
+            (?:i|we|i'd|we'd|would|should|must|let's)(?: \w+)? make (?:an|the|her an|him an|them an) offer
+            ^(?:reject|decline|hire|pass|appoint|advance|drop)(?: (?:after|at|before|in|following|from|now|outright)\b<~30>)<end>
             (?:yes|no|maybe|hire|pass|approval|vote) (?:from|for) me
             my (?:vote|verdict|recommendation|decision|answer) (?:is|would be|was)?:?
             (?:move|moves?|moving|advance[d]?|progress(?:ed)?|put|take|bring|invite|send|promote[d]?|proceed|continue|let|pass(?:ed)?|push)(?: (?:him|her|them|this (?:one|candidate|person)|with (?:him|her|them|this candidate)))? (?:forward|on|ahead|through|back)?(?: ?(?:to|for|with|into|straight to|in) (?:the |a |an )?(?:next (?:round|stage|step)|final(?:s| round| stage)?|second (?:round|interview)|offer|hiring|him|her|them|this candidate|next)|forward(?=\s*[.,;!]|$))
@@ -291,7 +313,7 @@ RULES = (
             (?:keep looking|look elsewhere|next candidate please|end the process|stop here|close (?:him|her|them) (?:now|out))
         """,
         innocent=r"""
-            (?:said|says|described|explained|told|asked|proposed|suggested|planned|wanted|argued|would|how)(?: [\w'-]+){0,8} (?:hire|hired|hiring|reject|rejected|pass|recommend(?:ed)?|offer|appoint(?:ed)?|move on|go ahead|proceed|progress|take)(?! him| her| them)
+            (?:said|says|described|explained|told|asked|proposed|suggested|planned|wanted|argued|(?:she|he|they) would|how)(?: [\w'-]+){0,8} (?:hire|hired|hiring|reject|rejected|pass|recommend(?:ed)?|offer|appoint(?:ed)?|move on|go ahead|proceed|progress|take)(?! him| her| them)
             (?:car|van|bike|tool|plant|equipment) hire
             hire (?:two|three|a|an|more|car|van|charges?|desk|purchase|contractors?|temps?)
             reject(?:ed|s|ion)? (?:the|a|an|two|rows|records|null|sampling|rate|option|that|items|each)
@@ -311,9 +333,11 @@ RULES = (
         why="only what was seen in this interview is the same for everybody",
         bases=(NOTES, Basis(ANYWHERE, "Campion, Palmer and Campion (1997), on control of other information")),
         safer="Leave it out; references are taken up at their own step, for everybody.",
-        words="told heard cv resume résumé linkedin google googled looked search searched according reference references referee reputation rumour rumor word known know knew worked recruiter github profile application facebook twitter apparently says said friend mentioned claims colleague colleagues boss manager everyone hr agency online previously instagram blog website reckons thinks vouch recommend recommended employer letter internally hearsay read paper ex former background before published checked seen stalked met saw shows lists account accounts scouted hands stellar covering cover degree",
+        words="told hear gather heard cv resume résumé linkedin google googled looked search searched according reference references referee reputation rumour rumor word known know knew worked recruiter github profile application facebook twitter apparently says said friend mentioned claims colleague colleagues boss manager everyone hr agency online previously instagram blog website reckons thinks vouch recommend recommended employer letter internally hearsay read paper ex former background before published checked seen stalked met saw shows lists account accounts scouted hands stellar covering cover degree",
         pattern=rf"""
             (?!(?:she|he|they|who|and|c|candidate|i|we|also|that|then|have|was|were|had|been|is|being|as|applicant|it|first|openly|later|only)\b)[\w'-]+ (?:\w+ )?(?:told|tells|mentioned to|said to|warned|informed|assured|emailed|e-mailed|texted|messaged|tipped) (?:me|us|the panel|everyone|our \w+)\b(?=[^.;]{{0,15}}(?:she|he|they|candidate|this|that|about|his|her|their|not to|to (?:watch|hire|avoid)|was|is|had))
+            (?:i|we) (?:hear|gather|understand|am told|are told) (?:from|that|through|via)
+            (?:a|an|my|our|her|his|their|some|the|one|another|someone|somebody|people) ?(?:[\w'-]+ ){{0,3}}(?:told|tells|warned|assured|said to|mentioned to) (?:me|us|the panel)(?! (?:to|how))
             (?:i|we|i've|we've|have|i have|people|panel|had|i had)(?: \w+)? (?:heard|read|been told|was told|were told|gather|gathered|understand from|picked up|learned|learnt)(?: \w+)? (?:that|from|about|good|bad|great|mixed|things|through|via|she|he|they|on|in (?:his|her|their)|how|internally|before|of (?:him|her|them))
             (?:looked|looking|look|checked|searched|googled|stalked|found|read up on|researched|background-checked)(?: up)? (?:him|her|them|the candidate|this candidate)(?: up| out)?(?=\s*(?:[.,;!]|$|online|on|up|and|before|out|first|,))(?! on)?
             (?:looked|looking|checked|searched|googled|found)(?: \w+)? (?:him|her|them|the candidate|{THEIR} name)(?: \w+)? (?:up|online|on (?:linkedin|google|the internet|the web|facebook|instagram|twitter|social|github))
@@ -336,7 +360,7 @@ RULES = (
         innocent=r"""
             (?:she|he|they|candidate) (?:told|said|mentioned|explained|described)
             (?:told|tells) (?:the|a|her|his|their|them|two|each|every)
-            (?:said|says|explained|described|recalled|reported|told us|told me)(?: (?:that|how|her|his|their|the|a|she|he|they|when|about|in))+(?: [\w'-]+){0,6}
+            (?:said|says|explained|described|recalled|reported|(?:she|he|they|candidate) told (?:us|me))(?: (?:that|how|her|his|their|the|a|she|he|they|when|about|in))+(?: [\w'-]+){0,6}
             reference (?:data|table|implementation|solution|range|list|model|architecture|number|genome|point|frame|letter she wrote)
             (?:according to|per) (?:the|her|his|their|a) (?:plan|data|log|logs|metric|metrics|policy|protocol|rule|guideline|manual|chart|report|spec|contract|test|tests)
         """,

@@ -33,7 +33,7 @@ RULES = (
             your (?:birth ?date|birth ?year|birthday|dob)<thing>
             (?:when|what year|which year|what decade|which decade|what month|what day) <2>(?:were|was) you born
             (?:year|date|day|decade) you were born
-            (?:when|what year|which year|how long ago|how many years ago|what date|the year|since) <2>(?:did )?you <3>(?:graduate|finish|leave|complete|left|finished|graduated|completed|get|got|receive|received)(?: from)? <3>(?:school|college|university|high school|secondary school|sixth form|degree|diploma|studies|education|a-levels|gcses|o-levels)(?!['’]s| project| rota| network| system)
+            (?:when|what year|which year|how long ago|how many years ago|what date|the year|since) <2>(?:did )?you <3>(?:graduate|finish|leave|complete|left|finished|graduated|completed|get|got|receive|received)(?: from)? <3>(?:school|college|university|high school|secondary school|sixth form|degree|diploma|studies|education|a-levels|gcses|o-levels)(?!'s| project| rota| network| system)
             (?:when|what year|which year|how long ago|how many years ago) <2>did you (?:\w+ )?(?:graduate|matriculate)<end>
             your (?:graduation|school leaving|leaving) (?:date|year)
             your year of (?:graduation|leaving)
@@ -246,13 +246,14 @@ RULES = (
             (?:does|would|will|is) (?:your )?(?:headscarf|hijab|turban|kippah|veil|kirpan)
             (?:your|that|the) (?:headscarf|hijab|turban|kippah|skullcap|niqab|burqa|crucifix|head covering) (?:you|religious|a|something|part|on|at|come|required)
             do you (?:\w+ )?(?:believe|have faith) in god
+            (?:what|which|any) religious (?:holidays?|festivals?|days|observances?)<~20>(?:do|will|would|are) you
             (?:is|was) there a (?:religious|church|faith) <3>(?:reason|community|group) <4>you
             (?:any|^any) religious (?:reasons?|beliefs?|holidays?|objections?|restrictions?|observances?|obligations?)(?! in the data)
             (?:were|was) you (?:brought up|raised) (?:as )?(?:a |an )?(?:<religions>|religious|in (?:a|the) (?:\w+ )?(?:church|faith|religion))
             (?:saved|born again|baptised|baptized|found god)<end>
         """,
         innocent=r"""
-            faith in the
+            faith in
             religious(?:ly)? (?:about|followed|wars?)
             god (?:class|object|mode)
         """,

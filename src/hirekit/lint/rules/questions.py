@@ -43,6 +43,8 @@ RULES = (
             (?:surely|obviously|of course|clearly|naturally|undoubtedly|needless to say|it goes without saying)<~90>(?=\?)
             (?:(?:^|[.!?] ?)(?:so|and so|then) you(?:'ve|'re|'d)?) (?:must |would |will |never |always |just |obviously |clearly |already |presumably |probably |also |have |are |were |do |did )*[\w'-]+<~80>(?=\?)
             (?:as (?:you know|everyone knows|everybody knows|we all know|any \w+ knows)|everyone knows|everybody knows|we all know|nobody (?:likes|wants|doubts)|everyone agrees|most people agree|it is well known|experts agree)
+            ,? (?:i|we) (?:assume|take it|presume|trust|suppose|imagine|expect|bet)(?=\s*\?)
+            (?:is|are|means?|comes?) (?:everything|paramount|sacred|king|first|non-negotiable|our (?:top|first|number one) (?:priority|concern)|what we (?:live|stand) for|close to our hearts?|very important to us|hugely important|at the heart of)<~60>[;.,:-]<~80>(?=\?)
             i (?:assume|take it|imagine|trust|suppose|presume|guess|gather|bet|am sure|'m sure|expect)(?: that)?,? you
             (?:you|you'd|you'll) (?:must|surely|obviously|clearly|no doubt|of course|presumably|naturally|probably|certainly) <10>(?=\?)
             (?:we|our \w+|this team|the team|here we|at our (?:company|firm|hospital|school)) (?:really |all |truly |deeply |only |strongly |always |firmly |just |absolutely )*(?:love|loves|value|values|believe in|believes in|believe that|believe|care (?:deeply |a lot )?about|cares about|pride ourselves|prides itself|are (?:big|keen|very big|great believers) (?:on|in)|are (?:proud|passionate|obsessed)|put<~15>first|hate|can't stand|cannot stand|don't like|do not like|dislike|prize|prizes|insist on|admire|want people who|like people who|look for people who|need people who|prefer people who|expect (?:everyone|people|everybody|staff|nurses|engineers)|have no time for|don't tolerate|do not tolerate|swear by)<~110>[.;,:!-]<~110>(?=\?)
@@ -105,12 +107,13 @@ RULES = (
             (?:people|men|friends)<~30>cross<~20>bridge<~60>(?:torch|flashlight|night|minutes)
             (?:two|2) (?:identical )?eggs<~60>(?:floor|floors|storey|story|building|drop)
             \d+[- ](?:floor|storey|story) building<~40>eggs?
+            (?:eight|nine|twelve|ten|seven|six|\d+) (?:\w+ )?(?:coins|balls|marbles|pills|bars)<~40>(?:light|heavy|lighter|heavier|fake|odd)
             monty hall|three doors<~40>(?:goat|car|prize)
             (?:\d+|three|five|3|5|four|seven)[- ]?(?:litre|liter|gallon|l|pint)s? (?:jug|bucket|bottle|container|can)s?<~60>(?:exactly|measure|\d|get|four)
             (?:riddle|brain[- ]?teaser|logic puzzle|trick question)
             (?:shrunk|shrunken|shrink|the size of|size of a)<~25>(?:nickel|penny|pencil|coin|ant|mouse|blender|pea)
             sell me (?:this|that|the|a|my) (?:pen|pencil|mug|chair|stapler|cup|bottle|apple|rock|ice)
-            why (?:are|is|do|does) (?:tennis balls|manhole|manholes|the sky|mirrors?|pizza boxes|footballs|golf balls|a clock|clocks|soap)<~30>(?:fuzzy|round|blue|reverse|dimple\w*|square|clockwise|green|white|furry|dimples)
+            why (?:are|is|do|does) (?:a |an |the )?(?:tennis balls|manhole|manholes|the sky|mirrors?|pizza boxes|footballs|golf balls|a clock|clocks|soap)<~40>(?:fuzzy|round|blue|reverse|dimple\w*|square|clockwise|green|white|furry|dimples|swap|left and right|flip)
             (?:what|which) is the (?:next|missing) (?:number|letter|shape)<~30>(?:sequence|series|pattern|\d)
             what comes next<~30>(?:sequence|series|\d)
             (?:probability|chance|odds|likelihood)<~40>(?:dice|die|coin|coins|cards?|share a birthday|same birthday|red ball|black sock|socks|marble)
@@ -120,6 +123,7 @@ RULES = (
             (?:^|[.;:?!] ?|can you |could you |please )(?:define|recite|spell out|state|give (?:me |us )?(?:the|a) (?:\w+ )?definition of|give (?:me |us )?the (?:formula|equation|syntax) (?:for|of)|name (?:the|all|all the|any|every) (?:\w+ ){0,3}(?:layers|principles|laws|types|methods|levels|steps|stages|rights|keywords|values|bones|capitals|parts|normal forms|commandments|presidents|planets|phases|components|verbs|classes|ps|cs)(?! (?:you|that you|of your|in your)))(?! (?:success|done|your|what (?:you|success|good)|how you|a goal|the goal|the problem|why|which|when|who|the question|scope|the scope|a target|the target|the unit))
             (?:what|which) (?:is|was|are) the (?:textbook |exact |formal |official |dictionary )?(?:definition|capital|atomic number|chemical symbol|default port|time complexity|big[- ]o|formula|full form|boiling point|speed of light|population|square root|longest river|highest mountain|latin name|iata code)(?: of| for| number)?<~40>(?=\?|\.|$)(?! you (?:use|used))
             what does(?: the (?:acronym|abbreviation|letter|letters|term))? (?:['"]?[\w/&.-]+['"]? )?(?:stand for|mean in latin)
+            ^what does (?:an? |the (?:word|term) )?['"]?[\w-]+['"]? (?:stand for|mean)(?=\s*\?)(?<!this mean)(?<!that mean)(?<!it mean)
             what do the (?:letters|initials)<~20>(?:stand for|mean)
             (?:who|what year|which year|in (?:what|which) year|when) (?:first )?(?:was|were|did|invented|founded|created|discovered|wrote|designed|won|developed|coined|painted|said)<~5>(?:the |a |an )?(?!you|your|we|it|they|that|this)<~35>(?:invented|founded|released|discovered|published|created|born|built|first (?:used|released)|become law|passed into law|signed)(?=\s*\?)
             who (?:first )?(?:invented|founded|discovered|wrote the|coined|won the|painted|was the first (?:person|man|woman|president|king|minister)|is the (?:president|prime minister|king|queen|ceo) of|created (?:the )?(?!plan|list|rota|report|ticket|problem|need|order|account|budget|schedule|record)[\w+#-]+(?=\s*\?))
@@ -223,7 +227,7 @@ RULES = (
             humour humor belong vibe click laugh personality friends lunch bbq barbecue evenings out sport football like
             one lunchtime banter holidays holiday karaoke after games socialise socialize us""",
         pattern=r"""
-            (?:would|will|do|could|can|might|are|is|did) (?:you|your personality|someone like you)<~25>(?:fit|fitting|blend|gel|mesh|slot|belong|fitted|be a (?:good |great |natural )?fit)(?: right)?(?: in| into| with| here| well)?(?: with| to| into| among)? ?(?:in with|with|into|here|in here|in at|on|among)? ?(?:our|the|a|this|us|here|in)(?: \w+){0,4}?(?:team|culture|company|office|people|crowd|group|family|us|here|gang|crew|environment|ward|staff|department|atmosphere|in)<end>
+            (?:would|will|do|could|can|might|are|is|did) (?:you|your personality|someone like you)<~25>(?:fit|fitting|blend|gel|mesh|slot|belong|fitted|be a (?:good |great |natural )?fit)(?: right)?(?: in| into| with| here| well)?(?: with| to| into| among)? ?(?:in with|with|into|here|in here|in at|on|among)? ?(?:our|the|a|this|us|here|in)(?: \w+){0,4}? ?(?:team|culture|company|office|people|crowd|group|family|us|here|gang|crew|environment|ward|staff|department|atmosphere|in)<end>
             (?:how|why|where|would|do|will)<~12>(?:do|would|will|might|should)? ?(?:you|your \w+) <4>(?:fit|blend|gel|mesh|slot)(?: in)?(?: well)?(?: with| to| into)? (?:our|us|in (?:here|with us|with our|with the|to our|to the)|the (?:\w+ )?(?:culture|team)|with (?:our|us|the (?:rest of the )?(?:team|group|others)|everyone|a (?:\w+ )?team))
             (?:culture|cultural|team|personality|company)[- ]fit
             (?:fit|match|suit|share|embody|live|reflect)<~8>(?:our|the company's|the team's|this company's) (?:\w+ )?(?:culture|values|vibe|spirit|dna|personality)
@@ -242,6 +246,8 @@ RULES = (
             (?:stuck|delayed|stranded) (?:in|at) an? (?:airport|lift|elevator)<~15>with
             (?:be|become|make|making) friends<~10>(?:with (?:us|colleagues|the team|your colleagues|people at work)|at work)
             (?:our|the) (?:vibe|tribe|family|work family|little family|crowd|gang)<end>
+            (?:makes?|make) you (?:one of us|like us|a good fit|fit in|our kind)
+            (?:friday|saturday|works?) (?:night|drinks|evening|party|do)<~40>(?:you|your)(?! (?:plan|staff|cover|run|rota))
             do you (?:think )?(?:you )?(?:click|gel|vibe|bond) with
         """,
         innocent=r"""
