@@ -7,7 +7,7 @@ import attrs
 from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
 from hirekit.documents.measure import shortened
-from hirekit.documents.paper import MAIN_MM, points
+from hirekit.documents.paper import BLOCK_MM, points
 from hirekit.documents.people import People
 from hirekit.documents.phrases import day, half_up, listed, number, plural, uncapped
 from hirekit.model.evaluation import (
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 4
 FIGURE_MM = 17.0
+LABELS_MM = 52.0
 POLICIES = {
     "within_parent": "A gap is shared out within its competency.",
     "global": "A gap is shared out over all criteria.",
@@ -169,7 +170,7 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
     tables = []
     for start in range(0, len(shown), SIDE_BY_SIDE):
         part = shown[start : start + SIDE_BY_SIDE]
-        width = MAIN_MM / len(part)
+        width = (BLOCK_MM - LABELS_MM) / len(part)
         axis = change_axis(values, evaluation.cut_percent, points(min(width - FIGURE_MM, 60)))
         rows = [
             ChangeRow(
@@ -219,9 +220,9 @@ def _cell(value: float | None, evaluation: Evaluation, axis: Axis, *, crosses: b
 
 def _change_label(plan: Plan, variation: Variation, people: People) -> str:
     if variation.kind == WITHOUT_INTERVIEWER:
-        return shortened(people.interviewer(variation.id), 9.5, points(43))
+        return shortened(people.interviewer(variation.id), 9.5, points(51))
     if variation.kind == WITHOUT_CRITERION:
-        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(43))
+        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(51))
     return variation.kind[:1].upper() + variation.kind[1:]
 
 

@@ -142,7 +142,6 @@ def _duties(plan: Plan) -> list[dict[str, str]]:
         {
             "criterion": rubric.criterion(id).title,
             "duties": listed([numbers[duty] for duty in rubric.criterion(id).duties]) or "none named",
-            "weight": half_up(float(plan.requisition.shares[id] * 100), 1),
         }
         for id in plan.requisition.planned
     ]

@@ -107,7 +107,7 @@ def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> di
         "sub": f"Loop “{loop.title}”, {declared}.",
         "rounds": loop.rounds,
         "parts_": parts,
-        "round_width": round(min(22.0, 67.0 / len(loop.rounds)), 2),
+        "round_width": round(min(22.0, 71.0 / len(loop.rounds)), 2),
         "asked": asked,
         "around": around,
         "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
@@ -134,7 +134,7 @@ def _parts(plan: Plan, panel: Panel, form: str) -> Iterator[GridPart]:
         for question in plan.questions(form, round_.id):
             minutes[question.primary, round_.id] += question.minutes
     widest = max(minutes.values(), default=1)
-    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, 67.0 / len(loop.rounds) - 5.5) / widest)
+    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, 71.0 / len(loop.rounds) - 5.5) / widest)
     for competency in requisition.kit.rubric.competencies:
         rows = []
         for criterion in competency.criteria:
