@@ -71,7 +71,7 @@ def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
 
 def exact_composites(rule: Rule, statistics: Statistics, candidates: Codes) -> list[Fraction]:
     """Return candidates' weighted means over what was assessed, on the scale."""
-    found = [Fraction(0)] * len(candidates)
+    found = [Fraction()] * len(candidates)
     for places, numerators, denominator in _exact_ratios(rule, statistics, candidates):
         for place, numerator in zip(places.tolist(), numerators, strict=True):
             found[place] = Fraction(int(numerator), denominator)
