@@ -39,8 +39,8 @@ class NormalEquations:
 
         people, kinds, who = len(used.interviewers), len(used.criteria), len(used.candidates)
         score, mean = used.score - used.score.mean(), used.score.mean()
-        counts = np.bincount(used.candidate, minlength=who)
-        sums = np.bincount(used.candidate, weights=score, minlength=who)
+        counts = np.bincount(used.candidate)
+        sums = np.bincount(used.candidate, weights=score)
         effects = np.concatenate([used.interviewer, used.criterion.astype(np.int64) + people])
         ones = np.ones(len(effects))
         shares = csr_array((ones, (np.tile(used.candidate, 2), effects)), shape=(who, people + kinds))
@@ -48,11 +48,11 @@ class NormalEquations:
         crossed = np.bincount(
             used.interviewer.astype(np.int64) * kinds + used.criterion, minlength=people * kinds
         ).reshape(people, kinds)
-        own = np.bincount(effects, minlength=people + kinds).astype(np.float64)
+        own = np.bincount(effects).astype(np.float64)
         matrix = np.diag(own) - (scaled.T @ scaled).toarray()
         matrix[:people, people:] += crossed
         matrix[people:, :people] += crossed.T
-        right = np.bincount(effects, weights=np.tile(score, 2), minlength=people + kinds) - shares.T @ (sums / counts)
+        right = np.bincount(effects, weights=np.tile(score, 2)) - shares.T @ (sums / counts)
         return cls(
             matrix=matrix,
             right=-right,
