@@ -16,7 +16,7 @@ from hirekit.model.event import (
     WITHDRAWN,
     Event,
 )
-from hirekit.model.panel import Candidate, Panel
+from hirekit.model.panel import Candidate, Interview, Panel
 from hirekit.workspace import clock
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.planning import rule_changes
@@ -34,7 +34,7 @@ class Due:
     """One card that the panel's plan asks for.
 
     Attributes:
-        state: `returned`, `missing` (the interview is over), `not held yet`, `no date yet`, `withdrawn` or `recused`.
+        state: `returned`, `missing` (its time has come, or somebody returned a card of it), `not held yet`, `no date yet`, `withdrawn` or `recused`.
         revision: Of the latest card returned; 0 where none is.
         late: Whether the latest card came after the debrief.
     """
@@ -102,6 +102,7 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
             latest[who] = event
     gone = {event.text("candidate") for event in record.of(WITHDRAWN)}
     recused = {(event.text("interviewer"), event.text("candidate")) for event in record.of(RECUSAL)}
+    held = {place[:2] for place in latest}
     due = []
     for person in panel.candidates:
         for round_ in plan.requisition.interview_loop.rounds:
@@ -118,7 +119,7 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
                         interviewer=interviewer,
                         seat=seat,
                         at=interview.at,
-                        state=_state(card, interview.at, moment, away),
+                        state=_state(card, interview, moment, away, held=(person.id, round_.id) in held),
                         revision=card.whole("revision") if card else 0,
                         late=bool(card and card.kind == AFTER_DEBRIEF_CHANGE),
                     )
@@ -142,14 +143,14 @@ def _turn(event: Event) -> tuple[int, int]:
     return event.whole("attempt"), event.whole("revision")
 
 
-def _state(event: Event | None, at: datetime | None, moment: datetime, away: str) -> str:
+def _state(event: Event | None, interview: Interview, moment: datetime, away: str, *, held: bool) -> str:
     if event is not None:
         return RETURNED
-    if away:
-        return away
-    if at is None:
+    if away or held:
+        return away or MISSING
+    if interview.at is None:
         return UNDATED
-    return AHEAD if at > moment else MISSING
+    return AHEAD if interview.at > moment else MISSING
 
 
 def _notes(folder: Folder) -> list[str]:
