@@ -12,7 +12,7 @@ from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 from hirekit.assembly import alternates, check, replace, why_not
 from hirekit.assembly.lowering import whole_shares
 from hirekit.assembly.planning import posed
-from hirekit.errors import CannotAssemble, InvalidData
+from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded
 from hirekit.model.constraint import (
     AllOrNone,
     Count,
@@ -294,6 +294,13 @@ def test_bad_input_is_refused_in_plain_words(asked, words):
 def test_an_empty_bank_is_refused():
     with pytest.raises(InvalidData, match="the bank of the kit 'example' holds no question"):
         hirekit.assemble(requisition([]))
+
+
+def test_a_bank_beyond_the_limit_is_refused_by_name(monkeypatch):
+    monkeypatch.setattr("hirekit.assembly.planning.MOST_QUESTIONS", 59)
+
+    with pytest.raises(LimitExceeded, match="at most 59 questions; the bank has 60"):
+        hirekit.assemble(requisition(BANK))
 
 
 IMPOSSIBLE = [

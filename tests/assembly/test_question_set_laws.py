@@ -268,6 +268,27 @@ def test_the_choice_among_equals_is_shown_to_be_the_only_first_one():
     assert outcome.status == "optimal"
 
 
+def test_where_hashes_add_up_to_the_same_the_next_part_of_the_hash_decides(monkeypatch):
+    monkeypatch.setattr("hirekit.assembly.search.HASHES", 3)
+
+    first, solution = found(equals())
+    again = found(shuffled(equals(), 5))[1]
+
+    assert first.unique
+    assert {stage: sorted(ids) for stage, ids in again[0].items()} == {
+        stage: sorted(ids) for stage, ids in solution[0].items()
+    }
+
+
+def test_a_choice_that_no_hash_can_single_out_is_not_called_optimal(monkeypatch):
+    monkeypatch.setattr("hirekit.assembly.search.HASHES", 1)
+
+    outcome, _ = found(equals())
+
+    assert not outcome.unique
+    assert (outcome.status, outcome.value.total) == ("gap", outcome.bound)
+
+
 PROGRAM = """
 import sys; sys.path.insert(0, {folder!r})
 from test_question_set_laws import *

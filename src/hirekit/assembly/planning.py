@@ -15,13 +15,14 @@ from hirekit.assembly.search import Outcome, search
 from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import LOOKS_AT_A_MINIMUM, form_codes, in_force, reference_problems, stated
-from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse, repeats, unknown
+from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint, Required
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
 
 MOST_FORMS = 26
+MOST_QUESTIONS = 50_000
 
 
 def assemble(
@@ -50,6 +51,7 @@ def assemble(
 
     Raises:
         InvalidData: Something named does not exist, or what is required contradicts itself.
+        LimitExceeded: The bank holds more than 50,000 questions.
         CannotAssemble: No question set satisfies what was asked, or none was found in time; the message says which,
             why and what would mend it.
     """
@@ -112,8 +114,12 @@ def posed(
 
     Raises:
         InvalidData: Something named does not exist, or what is required contradicts itself.
+        LimitExceeded: The bank holds more than 50,000 questions.
     """
     told = stated(requisition, constraints)
+    size = len(requisition.kit.bank.questions)
+    if size > MOST_QUESTIONS:
+        raise LimitExceeded(f"a question set is chosen from at most {MOST_QUESTIONS} questions; the bank has {size}")
     refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
     looks, notes = looks_possible(requisition, told)
     force = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)

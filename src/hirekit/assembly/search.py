@@ -19,6 +19,7 @@ AT_ONCE = 400
 FIRST_POOL = 160
 FEW_TIES = 150
 MOST_TURNED = 4
+LAST_TURN = 5
 
 
 @attrs.frozen(kw_only=True)
@@ -39,14 +40,17 @@ class Outcome:
     unique: bool = False
 
 
-def tie_hash(salt: str, form: str, question: str, round: str) -> int:
+def tie_hash(salt: str, form: str, question: str, round: str, *, turn: int = 0) -> int:
     """Return the number that decides, among equally good question sets, for or against asking this there.
+
+    Args:
+        turn: Which four bytes of the hash to use, from 0 to 7.
 
     >>> tie_hash("REQ-1042", "A", "drift", "ml-case") == tie_hash("REQ-1042", "A", "drift", "ml-case")
     True
     """
     digest = sha256(f"{salt}|{form}|{question}|{round}".encode()).digest()
-    return 1 + int.from_bytes(digest[:4], "big") % HASHES
+    return 1 + int.from_bytes(digest[4 * turn : 4 * turn + 4], "big") % HASHES
 
 
 def search(
@@ -144,39 +148,63 @@ def first_by_hash(
     salt: str,
     codes: Sequence[str],
     limits: Limits,
+    turn: int = 0,
 ) -> tuple[Choice, bool]:
     """Return the choice with the least sum of hashes among those that meet *held*, and whether it is the only one.
 
+    Where several have the least sum, the next part of the hash decides among them.
+
     Args:
         choice: One that meets them.
+        turn: Which part of the hash is added up, from 0.
     """
     hashes = {
-        column: tie_hash(salt, codes[form], instance.items[item].id, instance.sittings[sitting].id)
+        column: tie_hash(salt, codes[form], instance.items[item].id, instance.sittings[sitting].id, turn=turn)
         for column, (form, item, sitting) in enumerate(written.asked)
     }
     relaxed = relax(written, hashes, rows=held, closed=sorted(closed), limits=limits)
     if len(written.asked) - len(closed) <= FEW_TIES:
         # Where little is tied, ask at once for the best of the others: most often there is none. Forms that are held
         # to the same needs can change places, which is no other choice.
-        turned = [_columns_of(written, each) for each in _in_other_places(instance, choice)]
-        rows = [*held, *(_another(written, each) for each in turned)]
+        choices = [choice] if turn else _in_other_places(instance, choice)
+        rows = [*held, *(_another(written, _columns_of(written, each)) for each in choices)]
         found = solve(written, hashes, rows=rows, closed=sorted(closed), limits=limits)
-        totals = sorted(sum(hashes[column] for column in each) for each in turned)
-        first = min(_in_other_places(instance, choice), key=lambda c: sum(hashes[x] for x in _columns_of(written, c)))
-        if found.status == INFEASIBLE or (found.status == OPTIMAL and round(found.objective) > totals[0]):
-            return first, totals.count(totals[0]) == 1
-        if found.status == OPTIMAL and round(found.objective) == totals[0]:
+        sums = [sum(hashes[column] for column in _columns_of(written, each)) for each in choices]
+        total = min(sums)
+        first = choices[sums.index(total)]
+        if found.status not in (OPTIMAL, INFEASIBLE):
             return first, False
+        alone = sums.count(total) == 1 and (found.status == INFEASIBLE or round(found.objective) > total)
+        shut = closed
     else:
+        alone = False
         found = cheapest(written, hashes, rows=held, closed=closed, relaxed=relaxed, limits=limits)
-    if found.status != OPTIMAL:
-        return choice, False
-    first = written.choice(found.values, instance.forms)
-    asked = _columns_of(written, first)
-    total = sum(hashes[column] for column in asked)
-    rows = [*held, _hold(hashes, total), _another(written, asked)]
-    shut = closed | _too_dear(written, relaxed, total)
-    return first, solve(written, {}, rows=rows, closed=sorted(shut), limits=limits).status == INFEASIBLE
+        if found.status != OPTIMAL:
+            return choice, False
+        total = round(found.objective) + 1
+    if found.status == OPTIMAL and round(found.objective) < total:
+        first = written.choice(found.values, instance.forms)
+        asked = _columns_of(written, first)
+        total = sum(hashes[column] for column in asked)
+        shut = closed | _too_dear(written, relaxed, total)
+        rows = [*held, _hold(hashes, total), _another(written, asked)]
+        again = solve(written, {}, rows=rows, closed=sorted(shut), limits=limits).status
+        if again not in (OPTIMAL, INFEASIBLE):
+            return first, False
+        alone = again == INFEASIBLE
+    if alone or turn == LAST_TURN:
+        return first, alone
+    return first_by_hash(
+        written,
+        instance,
+        first,
+        held=[*held, _hold(hashes, total)],
+        closed=shut,
+        salt=salt,
+        codes=codes,
+        limits=limits,
+        turn=turn + 1,
+    )
 
 
 def _in_other_places(instance: Instance, choice: Choice) -> list[Choice]:
