@@ -226,12 +226,13 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
 
 
 def _fits(subject: Sitting, place: int, level: int, laid_out: LaidOut, paper: Paper) -> bool:
-    """Return whether a left page's text ends above "why we ask" and the right page follows at once."""
+    """Return whether a left page's text ends above "why we ask" and the right page faces it."""
     question = subject.questions[place - 1]
     foot = left(question, _why(subject, question), level).foot
     first, end = laid_out.places[f"ask-{place}"], laid_out.places[f"ask-{place}-end"]
     deepest = points(paper.top) + paper.block - foot + 2
-    return first == end == laid_out.places[f"rate-{place}"] - 1 and laid_out.heights[f"ask-{place}-end"] <= deepest
+    faces = first % 2 == 0 and first == end == laid_out.places[f"rate-{place}"] - 1
+    return faces and laid_out.heights[f"ask-{place}-end"] <= deepest
 
 
 def _check_fixed(laid_out: LaidOut, count: int, paper: Paper) -> None:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents import fields
+from hirekit.documents.fonts import SEMIBOLD
+from hirekit.documents.measure import shortened, width
+from hirekit.documents.paper import MAIN_MM, points
 from hirekit.documents.phrases import listed, weekday
 from hirekit.documents.spread import Choice, choices, states
 
@@ -112,9 +115,13 @@ def leaf_words(subject: Sitting) -> tuple[str, str, str]:
     started = subject.interview.at
     round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
     seat = "shadow, practice" if subject.practice else subject.seat
+    room = points(MAIN_MM) - 4
+    title = f", {round_.title}"
+    sub = f", {seat}." + (f" {weekday(started)}." if started else "")
+    name = shortened(subject.candidate.printed, 21, room - width(title, 21, weight=SEMIBOLD), weight=SEMIBOLD)
     return (
-        f"{subject.candidate.printed}, {round_.title}",
-        f"{subject.interviewer.printed}, {seat}." + (f" {weekday(started)}." if started else ""),
+        name + title,
+        shortened(subject.interviewer.printed, 10.5, room - points(9) - width(sub, 10.5)) + sub,
         f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
     )
 

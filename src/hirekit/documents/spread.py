@@ -19,6 +19,7 @@ INDENT = 22.0
 FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 24
 FEWEST_LINES, MOST_LINES = 2, 24
 LABEL_LINES = 14
+ASKED_LINES = 5
 
 
 @attrs.frozen
@@ -30,7 +31,12 @@ class PromptSize:
     characters: int
 
 
-PROMPT_SIZES = (PromptSize(24, 31.5, 90), PromptSize(20, 26.25, 180), PromptSize(17, 22.75, 1200))
+PROMPT_SIZES = (
+    PromptSize(24, 31.5, 90),
+    PromptSize(20, 26.25, 180),
+    PromptSize(17, 22.75, 420),
+    PromptSize(13, 17.5, 1200),
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -66,9 +72,10 @@ def left(question: Question, why: str, level: int) -> Left:
     """Return how the left page is set at one of the levels."""
     compact, key_here, lists_here = LEFT_LEVELS[level]
     length = len(question.prompt)
-    size = next(s for s in PROMPT_SIZES if length <= s.characters or s is PROMPT_SIZES[-1])
+    place = next((at for at, size in enumerate(PROMPT_SIZES) if length <= size.characters), len(PROMPT_SIZES) - 1)
     if level >= SMALL_PROMPT_FROM:
-        size = PROMPT_SIZES[-1]
+        place = min(max(place + 1, 2), len(PROMPT_SIZES) - 1)
+    size = PROMPT_SIZES[place]
     return Left(
         size=size.size,
         leading=size.leading,
@@ -121,6 +128,7 @@ class Right:
         two_columns: Whether the ticks for probes stand in two columns.
         roomy: Whether the label column has room for its notes.
         probes: Whether there is room for the ticks of probes.
+        asked: Whether there is room for the ticks that say how it was asked.
     """
 
     rules: int
@@ -130,6 +138,7 @@ class Right:
     two_columns: bool
     roomy: bool
     probes: bool
+    asked: bool
 
 
 def right(question: Question, criterion: Criterion, scale: Scale, *, paper: Paper) -> Right:
@@ -157,6 +166,7 @@ def right(question: Question, criterion: Criterion, scale: Scale, *, paper: Pape
         two_columns=rules < needed,
         roomy=rules >= 9 + (count + 1) // 2,
         probes=rules >= 6 + (count + 1) // 2,
+        asked=rules >= ASKED_LINES,
     )
 
 
