@@ -604,3 +604,31 @@ def test_ranks_do_not_overflow():
 
     assert [c.rank for c in found.candidates] == [1, 4, 3, 1]
     assert found.ties == (("c-0", "c-3"),)
+
+
+def test_candidates_without_a_composite_are_not_tied():
+    cards = [card("ann", {"framing": 3}, candidate=f"c-{n}") for n in range(3)]
+
+    assert score(plan(TWO), cards).ties == ()
+
+
+def test_a_bare_rubric_leaves_a_criterion_out_as_its_weights_say():
+    given = card("ann", {"coding": 5, "design": 1, "written": 3, "verbal": 5, "leading": 2})
+
+    for heads, expected in (
+        (HEADS, 25 * (0.5 * 1 + 0.3 * 4 + 0.2 * 2 - 1)),
+        (None, 25 * ((2 * 1 + 3 + 5 + 2) / 5 - 1)),
+    ):
+        found = {v.id: v for v in score(rubric(TREE, heads=heads), [given]).variations if v.kind == "without criterion"}
+        assert found["coding"].composite("c-1") == pytest.approx(expected)
+
+
+def test_a_look_holds_the_evidence_of_scores_and_the_reasons_for_states():
+    sittings = plan(ONE, rounds={"first": ["framing"], "second": ["framing"]})
+
+    found = result(
+        sittings, card("ann", {"framing": 2}, round="first"), card("ann", {"framing": "fire alarm"}, round="second")
+    )
+
+    (look,) = found.criterion("framing").looks
+    assert (look.evidence, look.states) == (("ann on framing",), ("not_asked: fire alarm",))
