@@ -168,3 +168,15 @@ def test_many_events_in_a_row_are_numbered_and_torn_lines_dropped_once(tmp_path)
     recorder.add([], at=NOON, by="ana")
 
     assert [event.kind for event in read_record(path).events] == [OPENED, REPAIRED, WITHDRAWN, WITHDRAWN, WITHDRAWN]
+
+
+def test_a_long_torn_line_leaves_nothing_behind_a_short_event(tmp_path):
+    path = tmp_path / "record.jsonl"
+    add(path, OPENED)
+    with path.open("ab") as file:
+        file.write(b"x" * 10_000)
+
+    add(path, WITHDRAWN)
+
+    assert read_record(path).torn == 0
+    assert [event.kind for event in read_record(path).events] == [OPENED, REPAIRED, WITHDRAWN]

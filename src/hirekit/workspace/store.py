@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Location, Problem
-from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, SHADOW_CARD, Event
+from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, Event
 from hirekit.model.scorecard import AFTER_DEBRIEF, Scorecard
 from hirekit.workspace import writing
 from hirekit.workspace.folder import Folder
@@ -22,7 +22,7 @@ class KeptCard:
 
     Attributes:
         card: As it came.
-        scored: As it counts: a late one as a change after the debrief, one from a shadow seat as practice.
+        scored: As it counts: a late one as a change after the debrief.
     """
 
     event: Event
@@ -98,8 +98,6 @@ def kept_cards(folder: Folder) -> tuple[KeptCard, ...]:
 
 
 def _scored(event: Event, card: Scorecard) -> Scorecard:
-    if event.kind == SHADOW_CARD:
-        return attrs.evolve(card, shadow=True)
     if event.kind == AFTER_DEBRIEF_CHANGE and card.change != AFTER_DEBRIEF:
         return attrs.evolve(card, change=AFTER_DEBRIEF, revision=max(card.revision, 2), why=card.why or LATE)
     return card
