@@ -42,4 +42,6 @@ def test_asking_for_help_imports_no_library_but_the_one_that_prints_it():
 
 
 def test_loading_a_kit_imports_neither_the_solver_nor_the_printer():
-    assert not {"numpy", "scipy", "weasyprint", "jinja2", "pikepdf", "rich"} & modules_after("import hirekit; hirekit.load_kit('ml-tech-lead')")
+    assert not {"numpy", "scipy", "weasyprint", "jinja2", "pikepdf", "rich"} & modules_after(
+        "import hirekit; hirekit.load_kit('ml-tech-lead')"
+    )

@@ -1,6 +1,6 @@
 """The main job on an example: from the ML Tech Lead kit to packets, returned cards, scores and a debrief.
 
-    python tools/main_job.py FOLDER
+python tools/main_job.py FOLDER
 """
 
 import shutil
