@@ -3,6 +3,7 @@
 import io
 from datetime import datetime
 
+import attrs
 import pypdf
 import pytest
 
@@ -108,7 +109,6 @@ PAYLOAD = '<img src="file:///etc/passwd">{{ 7*7 }} =HYPERLINK("x") <script>'
 
 
 def test_what_people_write_stays_text_and_a_long_name_stays_on_its_page(plan, panel):
-    import attrs
 
     name = PAYLOAD + " Maximiliane-Theodora von und zu Hohenfels-Wartenberg"
     person = attrs.evolve(panel.candidates[1], name=name)
@@ -125,7 +125,6 @@ def test_what_people_write_stays_text_and_a_long_name_stays_on_its_page(plan, pa
 
 
 def test_letters_the_fonts_lack_are_named_with_their_place_before_anything_is_rendered(plan, panel):
-    import attrs
 
     person = attrs.evolve(panel.candidates[1], name="山田 One")
     changed = attrs.evolve(panel, candidates=(panel.candidates[0], person, panel.candidates[2]))
@@ -157,3 +156,32 @@ def test_nothing_is_fetched_but_our_own_assets(url):
 def test_times_are_shown_in_the_interviews_own_zone(packet):
     assert datetime.fromisoformat("2026-12-01T12:00-05:00").strftime("%H:%M") in pages_of(packet)[0]
     assert "UTC\u221205:00" in pages_of(packet)[0]
+
+
+def with_first_question(plan, **change):
+    asked = plan.forms[0].round("leading-work").questions[0]
+    bank = plan.kit.bank
+    questions = tuple(attrs.evolve(q, **change) if q.id == asked else q for q in bank.questions)
+    kit = attrs.evolve(plan.kit, bank=attrs.evolve(bank, questions=questions))
+    return attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
+
+
+def test_a_question_as_long_as_can_be_still_takes_two_facing_pages(plan, panel, interview):
+    long = ("Splits the work into parts and says which would fail first. " * 30)[:1195].strip()
+
+    pages = pages_of(
+        packet_pdf(
+            with_first_question(plan, prompt=long), panel, interview=interview, interviewer="i-e", paper="Letter"
+        )
+    )
+
+    assert "Why we ask" in pages[5]
+    assert "Choose one" in pages[6]
+    assert pages[7].count("Probes") == 1
+
+
+def test_a_question_no_page_can_hold_is_refused_by_name(plan, panel, interview):
+    probes = tuple(f"{number} " + "What did you do then, and why? " * 9 for number in range(12))
+
+    with pytest.raises(InvalidData, match="must fit one page of A4: shorten its question, probes or fallback"):
+        packet_pdf(with_first_question(plan, probes=probes), panel, interview=interview, interviewer="i-e")

@@ -229,9 +229,10 @@ def _fits(subject: Sitting, place: int, level: int, laid_out: LaidOut, paper: Pa
     """Return whether a left page's text ends above "why we ask" and the right page faces it."""
     question = subject.questions[place - 1]
     foot = left(question, _why(subject, question), level).foot
-    first, end = laid_out.places[f"ask-{place}"], laid_out.places[f"ask-{place}-end"]
+    # What overflows a page of fixed height may be dropped in layout, its end with it.
+    first, end = laid_out.places.get(f"ask-{place}", 0), laid_out.places.get(f"ask-{place}-end", 0)
     deepest = points(paper.top) + paper.block - foot + 2
-    faces = first % 2 == 0 and first == end == laid_out.places[f"rate-{place}"] - 1
+    faces = first % 2 == 0 and first == end == laid_out.places.get(f"rate-{place}", 0) - 1
     return faces and laid_out.heights[f"ask-{place}-end"] <= deepest
 
 
