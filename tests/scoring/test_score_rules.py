@@ -630,5 +630,6 @@ def test_a_look_holds_the_evidence_of_scores_and_the_reasons_for_states():
         sittings, card("ann", {"framing": 2}, round="first"), card("ann", {"framing": "fire alarm"}, round="second")
     )
 
+    assert found.criterion("framing").spread is None
     (look,) = found.criterion("framing").looks
     assert (look.evidence, look.states) == (("ann on framing",), ("not_asked: fire alarm",))
