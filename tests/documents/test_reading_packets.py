@@ -205,10 +205,10 @@ def test_a_packet_that_says_two_things_about_itself_is_refused(packet, plan):
 
 
 def test_a_packet_larger_than_any_is_refused_by_its_size(plan, monkeypatch):
-    from hirekit.documents import reading
+    from hirekit.documents import filled
     from hirekit.errors import LimitExceeded
 
-    monkeypatch.setattr(reading, "LARGEST", 10)
+    monkeypatch.setattr(filled, "LARGEST", 10)
 
     with pytest.raises(LimitExceeded, match="must have at most"):
         read_packet(b"%PDF-1.7 and more", plan, file="card.pdf")

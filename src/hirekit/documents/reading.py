@@ -1,59 +1,23 @@
 """A filled packet back to a scorecard: what was marked is read, and what is unsure is refused, never guessed."""
 
-import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
-from typing import Any
 
 import attrs
 
 from hirekit.documents import fields
+from hirekit.documents.filled import FilledField, opened, refusal
 from hirekit.documents.identity import Identity
 from hirekit.documents.spread import STATES
-from hirekit.errors import InvalidData, LimitExceeded, Location, Problem, did_you_mean
+from hirekit.errors import InvalidData, Location, Problem, did_you_mean
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
 from hirekit.model.scorecard import LONGEST_NOTE, RATED, RECOMMENDATIONS, QuestionUse, Rating, SafetyFact, Scorecard
 
-LARGEST = 50_000_000
-MOST_FIELDS = 5_000
-DEEPEST = 8
-OFF = "/Off"
-NO_FORM = (
-    "has no form fields: if it is a packet, it was printed to PDF or flattened, and its marks are a picture; "
-    "send back the packet itself, saved after filling, or type the ratings into a YAML scorecard"
-)
 NOT_OURS = "is no packet of hirekit: it does not say whose scorecard it is"
 TIMES = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d, %H:%M", "%d %B %Y %H:%M", "%d %b %Y %H:%M", "%d %B %Y, %H:%M", "%d %b %Y, %H:%M")  # fmt: skip
 DUTY_NUMBER = re.compile(r"D?0*(\d{1,3})", re.IGNORECASE)
-
-
-@attrs.frozen
-class Mark:
-    """One marked circle or box, or one written text, and its page."""
-
-    value: str
-    page: int
-
-
-@attrs.frozen(kw_only=True)
-class FilledField:
-    """A field as it came back.
-
-    Attributes:
-        value: What the field itself says; empty for nothing.
-        marks: What its circles or boxes show, each with its page.
-        pages: Every page it stands on.
-    """
-
-    value: str
-    marks: tuple[Mark, ...]
-    pages: tuple[int, ...]
-
-    @property
-    def page(self) -> int:
-        return self.pages[0] if self.pages else 0
 
 
 def read_packet(data: bytes, plan: Plan | None, *, file: str) -> Scorecard:
@@ -69,7 +33,7 @@ def read_packet(data: bytes, plan: Plan | None, *, file: str) -> Scorecard:
             marks, a rating without evidence, a state without its reason. Each fault names page and criterion.
         LimitExceeded: The file is larger than any packet.
     """
-    filled, outline = _opened(data, file)
+    filled, outline = opened(data, file)
     identity = _identity(filled, outline, file)
     if plan is not None:
         _check(identity, plan, file)
@@ -80,107 +44,15 @@ def read_packet(data: bytes, plan: Plan | None, *, file: str) -> Scorecard:
     return card
 
 
-def _refuse(file: str, message: str, *path: str | int) -> InvalidData:
-    return InvalidData([Problem(path, message, Location(file))])
-
-
-def _opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, str]]:
-    """Return all fields by name, and what the file's information says of the packet."""
-    import pikepdf  # noqa: PLC0415
-
-    if len(data) > LARGEST:
-        raise LimitExceeded(
-            f"{file}: a packet must have at most {LARGEST // 1_000_000} MB, not {len(data) // 1_000_000}"
-        )
-    if b"%PDF-" not in data[:1024]:
-        raise _refuse(file, "is not a PDF")
-    try:
-        with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
-            pages = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
-            widgets = _pages_of_widgets(pdf)
-            info = {
-                str(key)[3:].lower(): str(value) for key, value in pdf.docinfo.items() if str(key).startswith("/Hk")
-            }
-            form = pdf.Root.get("/AcroForm")
-            if form is None or not len(form.get("/Fields", [])):
-                raise _refuse(file, NO_FORM)
-            filled: dict[str, FilledField] = {}
-            for name, found in _walk(form.Fields, "", {}, pages, widgets, 0):
-                if len(filled) > MOST_FIELDS:
-                    raise LimitExceeded(f"{file}: a packet must have at most {MOST_FIELDS} fields")
-                if name in filled:
-                    raise _refuse(file, f"has two fields called {name!r}; it was put together from several files", name)
-                filled[name] = found
-            return filled, info
-    except pikepdf.PasswordError as fault:
-        raise _refuse(file, "is locked with a password; save a copy without one") from fault
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
-        if isinstance(fault, InvalidData | LimitExceeded):
-            raise
-        raise _refuse(file, "is damaged: it cannot be read as a PDF to its end") from fault
-
-
-def _pages_of_widgets(pdf: Any) -> dict[tuple[int, int], int]:
-    return {
-        annotation.objgen: number
-        for number, page in enumerate(pdf.pages, start=1)
-        for annotation in page.get("/Annots", [])
-        if annotation.objgen != (0, 0)
-    }
-
-
-def _walk(
-    array: Any,
-    prefix: str,
-    inherited: Mapping[str, Any],
-    pages: Mapping[Any, int],
-    widgets: Mapping[Any, int],
-    depth: int,
-) -> Iterator[tuple[str, FilledField]]:
-    """Yield every field with its full name."""
-    if depth > DEEPEST:
-        raise ValueError("fields are nested too deep")
-    for field in array:
-        name = f"{prefix}.{field.T}" if prefix and "/T" in field else str(field.get("/T", prefix))
-        here = {**inherited, **{key: field[key] for key in ("/FT", "/V") if key in field}}
-        kids = list(field.get("/Kids", []))
-        if any("/T" in kid for kid in kids):
-            yield from _walk(field.Kids, name, here, pages, widgets, depth + 1)
-            continue
-        shown_by = kids or [field]
-        places = [widgets.get(kid.objgen, pages.get(kid.P.objgen, 0) if "/P" in kid else 0) for kid in shown_by]
-        marks = [
-            Mark(str(kid.AS)[1:], place)
-            for kid, place in zip(shown_by, places, strict=True)
-            if "/AS" in kid and str(kid.AS) != OFF
-        ]
-        value = _plain(here.get("/V"), button=str(here.get("/FT", "")) == "/Btn")
-        yield name, FilledField(value=value, marks=tuple(marks), pages=tuple(places))
-
-
-def _plain(value: Any, *, button: bool) -> str:
-    """Return a field's value as text; some tools write a choice as a list of one."""
-    import pikepdf  # noqa: PLC0415
-
-    if value is None:
-        return ""
-    if isinstance(value, pikepdf.Array):
-        value = value[0] if len(value) else ""
-    if isinstance(value, pikepdf.Stream):
-        return value.read_bytes().decode("utf-8", "replace")
-    text = str(value)
-    return ("" if text == OFF else text.removeprefix("/")) if button else text.replace("\r\n", "\n").replace("\r", "\n")
-
-
 def _identity(filled: Mapping[str, FilledField], info: Mapping[str, str], file: str) -> Identity:
     found: dict[str, str] = {}
     for field in attrs.fields(Identity):
         written = filled.get(f"{fields.IDENTITY}.{field.name}")
         said = {value for value in (written.value if written else "", info.get(field.name, "")) if value}
         if len(said) > 1:
-            raise _refuse(file, f"says two things about its {field.name}: {' and '.join(sorted(said))}", field.name)
+            raise refusal(file, f"says two things about its {field.name}: {' and '.join(sorted(said))}", field.name)
         if not said and field.name != "at":
-            raise _refuse(file, NOT_OURS)
+            raise refusal(file, NOT_OURS)
         found[field.name] = said.pop() if said else ""
     return Identity(**found)
 
@@ -189,21 +61,21 @@ def _check(identity: Identity, plan: Plan, file: str) -> None:
     """See that the packet was printed from this plan."""
     if identity.requisition != plan.requisition.id:
         rule = f"belongs to requisition {identity.requisition!r}, not to {plan.requisition.id!r}"
-        raise _refuse(file, rule, "requisition")
+        raise refusal(file, rule, "requisition")
     codes = {form.code for form in plan.forms}
     if identity.form not in codes:
         rule = f"is form {identity.form!r}; the plan has {', '.join(sorted(codes))}"
-        raise _refuse(file, rule, "form")
+        raise refusal(file, rule, "form")
     if identity.instrument != plan.instrument(identity.form):
         rule = (
             f"was printed with the instrument {shown(identity.instrument)}, but the plan's is "
             f"{shown(plan.instrument(identity.form))}: other questions or anchors were in front of the interviewer"
         )
-        raise _refuse(file, rule, "instrument")
+        raise refusal(file, rule, "instrument")
     rounds = {round_.id for round_ in plan.requisition.interview_loop.rounds}
     if identity.round not in rounds:
         rule = f"names the round {identity.round!r}, which the loop does not have{did_you_mean(identity.round, rounds)}"
-        raise _refuse(file, rule, "round")
+        raise refusal(file, rule, "round")
 
 
 def _card(

@@ -1,0 +1,138 @@
+"""The fields of a PDF as it came back, read without trusting it."""
+
+import io
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from hirekit.errors import InvalidData, LimitExceeded, Location, Problem
+
+LARGEST = 50_000_000
+MOST_FIELDS = 5_000
+DEEPEST = 8
+OFF = "/Off"
+NO_FORM = (
+    "has no form fields: if it is a packet, it was printed to PDF or flattened, and its marks are a picture; "
+    "send back the packet itself, saved after filling, or type the ratings into a YAML scorecard"
+)
+
+
+@attrs.frozen
+class Mark:
+    """One marked circle or box, or one written text, and its page."""
+
+    value: str
+    page: int
+
+
+@attrs.frozen(kw_only=True)
+class FilledField:
+    """A field as it came back.
+
+    Attributes:
+        value: What the field itself says; empty for nothing.
+        marks: What its circles or boxes show, each with its page.
+        pages: Every page it stands on.
+    """
+
+    value: str
+    marks: tuple[Mark, ...]
+    pages: tuple[int, ...]
+
+    @property
+    def page(self) -> int:
+        return self.pages[0] if self.pages else 0
+
+
+def refusal(file: str, message: str, *path: str | int) -> InvalidData:
+    """Return the fault of a file as an exception to raise."""
+    return InvalidData([Problem(path, message, Location(file))])
+
+
+def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, str]]:
+    """Return all fields by name, and what the file's information says of the packet."""
+    import pikepdf  # noqa: PLC0415
+
+    if len(data) > LARGEST:
+        raise LimitExceeded(
+            f"{file}: a packet must have at most {LARGEST // 1_000_000} MB, not {len(data) // 1_000_000}"
+        )
+    if b"%PDF-" not in data[:1024]:
+        raise refusal(file, "is not a PDF")
+    try:
+        with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+            pages = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+            widgets = _pages_of_widgets(pdf)
+            info = {
+                str(key)[3:].lower(): str(value) for key, value in pdf.docinfo.items() if str(key).startswith("/Hk")
+            }
+            form = pdf.Root.get("/AcroForm")
+            if form is None or not len(form.get("/Fields", [])):
+                raise refusal(file, NO_FORM)
+            filled: dict[str, FilledField] = {}
+            for name, found in _walk(form.Fields, "", {}, pages, widgets, 0):
+                if len(filled) > MOST_FIELDS:
+                    raise LimitExceeded(f"{file}: a packet must have at most {MOST_FIELDS} fields")
+                if name in filled:
+                    raise refusal(file, f"has two fields called {name!r}; it was put together from several files", name)
+                filled[name] = found
+            return filled, info
+    except pikepdf.PasswordError as fault:
+        raise refusal(file, "is locked with a password; save a copy without one") from fault
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
+        if isinstance(fault, InvalidData | LimitExceeded):
+            raise
+        raise refusal(file, "is damaged: it cannot be read as a PDF to its end") from fault
+
+
+def _pages_of_widgets(pdf: Any) -> dict[tuple[int, int], int]:
+    return {
+        annotation.objgen: number
+        for number, page in enumerate(pdf.pages, start=1)
+        for annotation in page.get("/Annots", [])
+        if annotation.objgen != (0, 0)
+    }
+
+
+def _walk(
+    array: Any,
+    prefix: str,
+    inherited: Mapping[str, Any],
+    pages: Mapping[Any, int],
+    widgets: Mapping[Any, int],
+    depth: int,
+) -> Iterator[tuple[str, FilledField]]:
+    """Yield every field with its full name."""
+    if depth > DEEPEST:
+        raise ValueError("fields are nested too deep")
+    for field in array:
+        name = f"{prefix}.{field.T}" if prefix and "/T" in field else str(field.get("/T", prefix))
+        here = {**inherited, **{key: field[key] for key in ("/FT", "/V") if key in field}}
+        kids = list(field.get("/Kids", []))
+        if any("/T" in kid for kid in kids):
+            yield from _walk(field.Kids, name, here, pages, widgets, depth + 1)
+            continue
+        shown_by = kids or [field]
+        places = [widgets.get(kid.objgen, pages.get(kid.P.objgen, 0) if "/P" in kid else 0) for kid in shown_by]
+        marks = [
+            Mark(str(kid.AS)[1:], place)
+            for kid, place in zip(shown_by, places, strict=True)
+            if "/AS" in kid and str(kid.AS) != OFF
+        ]
+        value = _plain(here.get("/V"), button=str(here.get("/FT", "")) == "/Btn")
+        yield name, FilledField(value=value, marks=tuple(marks), pages=tuple(places))
+
+
+def _plain(value: Any, *, button: bool) -> str:
+    """Return a field's value as text; some tools write a choice as a list of one."""
+    import pikepdf  # noqa: PLC0415
+
+    if value is None:
+        return ""
+    if isinstance(value, pikepdf.Array):
+        value = value[0] if len(value) else ""
+    if isinstance(value, pikepdf.Stream):
+        return value.read_bytes().decode("utf-8", "replace")
+    text = str(value)
+    return ("" if text == OFF else text.removeprefix("/")) if button else text.replace("\r\n", "\n").replace("\r", "\n")
