@@ -12,11 +12,17 @@ CANDIDATE = "c-017"
 STEPS = (
     ("Open a requisition: the rule is declared before anyone is seen", ("open", "--example", "{home}")),
     ("Assemble the questions of the loop, to a proven optimum", ("plan", "{home}")),
-    ("Print one candidate's packets, and the panel plan", ("packet", "{home}", "--candidate", CANDIDATE)),
+    (
+        "Print one candidate's packets, and the panel plan",
+        ("packet", "{home}", "--candidate", CANDIDATE, "--issued-on", "2026-11-24"),
+    ),
     ("Take what the example panel returned: PDF, YAML, JSON and CSV", ("collect", "{home}", "--example")),
     ("Who has not returned what", ("status", "{home}")),
     ("Score the panel", ("score", "{home}")),
-    ("Write the debrief, though two cards are still to come", ("debrief", "{home}", "--incomplete")),
+    (
+        "Write the debrief, though two cards are still to come",
+        ("debrief", "{home}", "--incomplete", "--issued-on", "2026-12-07"),
+    ),
 )
 
 
@@ -32,8 +38,9 @@ def main(out: Path) -> int:
             print(f"hirekit {command[0]} ended with {done.returncode}", file=sys.stderr)
             return done.returncode
     print("\n# Written, to open and look at")
-    for file in sorted(home.rglob("*.pdf")):
-        print(file)
+    for part in ("packets", "results"):
+        for file in sorted((home / part).rglob("*.pdf")):
+            print(file)
     return 0
 
 

@@ -1,14 +1,12 @@
 """hirekit: structured interviews, from the duties of a role to a score a hiring team can defend."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 
 # Where each public name lives. Nothing below is imported until it is asked for.
 _HOMES = {
     "hirekit.errors": (
         "CannotAssemble",
+        "CannotWrite",
         "HirekitError",
         "InvalidData",
         "LimitExceeded",
@@ -44,14 +42,12 @@ _HOMES = {
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME)  # noqa: PLE0605
 
-if TYPE_CHECKING:
-    from hirekit.assembly import assemble as assemble
-    from hirekit.catalog import load_kit as load_kit
-
 
 def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module 'hirekit' has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - half of what the import of hirekit would cost
+
     value: object = getattr(import_module(_HOME[name]), name)
     globals()[name] = value
     return value
