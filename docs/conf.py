@@ -1,11 +1,13 @@
 """How the documentation is built."""
 
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 import hirekit
 from hirekit.cli.root import cli
+from hirekit.cli.show import SUBJECTS
 
 project = "hirekit"
 author = "The hirekit authors"
@@ -36,6 +38,10 @@ def write_command_help(*_: object) -> None:
         command = cli.get_command(context, name)
         help_ = command.get_help(click.Context(command, info_name=f"hirekit {name}"))
         parts.append(f"## {name}\n\n```text\n{help_}\n```\n")
+    for subject in SUBJECTS:
+        command = import_module(f"hirekit.cli.show_{subject}").command
+        help_ = command.get_help(click.Context(command, info_name=f"hirekit show {subject}"))
+        parts.append(f"## show {subject}\n\n```text\n{help_}\n```\n")
     Path(__file__).with_name("_commands.md").write_text("\n".join(parts), encoding="utf-8")
 
 

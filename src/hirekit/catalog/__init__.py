@@ -9,6 +9,7 @@ from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
 from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
 from hirekit.catalog.schema import SCHEMA_NAMES, schema_text
 from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
+from hirekit.catalog.topics import load_topics
 
 __all__ = [
     "SCHEMA_NAMES",
@@ -19,6 +20,7 @@ __all__ = [
     "load_plan",
     "load_requisition",
     "load_rubric",
+    "load_topics",
     "panel_from_text",
     "panel_to_text",
     "plan_from_text",

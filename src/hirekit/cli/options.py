@@ -34,12 +34,12 @@ theme_option = click.option(
 )
 
 
-def command(help: str) -> Callable[[F], click.Command]:
+def command(help: str, *, kind: type[click.Command] = click.Command) -> Callable[[F], click.Command]:
     """Make a command with -q and -h, its help given as text."""
 
     def make(function: F) -> click.Command:
         settings = {"help_option_names": ["-h", "--help"]}
-        return click.command(name=function.__module__.rpartition(".")[2], help=help, context_settings=settings)(
+        return click.command(function.__module__.rpartition(".")[2], kind, help=help, context_settings=settings)(
             quiet_option(function)
         )
 

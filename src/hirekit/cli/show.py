@@ -1,6 +1,8 @@
-"""hirekit show: what is in a kit or a requisition."""
+"""hirekit show: what is in a kit or a requisition, and what can be read out of a kit."""
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -8,10 +10,32 @@ from hirekit.cli.options import command as make_command
 from hirekit.cli.options import json_option
 from hirekit.cli.speaking import put, put_json
 
+# Each is a module show_*.py, imported only when it is asked for.
+SUBJECTS = ("coverage", "pay")
+
+
+class Show(click.Command):
+    """Hands over to the command of a subject when that is the first word; a folder so named is ./coverage."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        subject = next((word for word in args if not word.startswith("-")), None)
+        if subject not in SUBJECTS:
+            return super().make_context(info_name, args, parent, **extra)
+        rest = list(args)
+        rest.remove(subject)
+        made: click.Command = import_module(f"hirekit.cli.show_{subject}").command
+        return made.make_context(f"{info_name} {subject}", rest, parent, **extra)
+
 
 @make_command(
     "Show a kit (its criteria and weights, questions and loops), or the plan of a requisition's folder. "
-    "Without a NAME the bundled kits are listed; with the ID of a criterion or question of it, that one in full."
+    "Without a NAME the bundled kits are listed; with the ID of a criterion or question of it, that one in full.\n\n"
+    "\b\nMore of a kit; each has --help:\n"
+    "  hirekit show coverage KIT   which parts serve which topic of the source\n"
+    "  hirekit show pay KIT        published pay bands, and what they say together",
+    kind=Show,
 )
 @click.argument("name", required=False)
 @click.argument("item", required=False, metavar="[ID]")

@@ -1,0 +1,130 @@
+"""hirekit show with a subject: coverage and the others."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from hirekit.cli.root import cli
+from hirekit.cli.show import SUBJECTS
+from hirekit.workspace.starting import start_kit
+
+
+def run(*words):
+    return CliRunner().invoke(cli, words)
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """A present folder that holds the starter kit as desk/."""
+    monkeypatch.chdir(tmp_path)
+    start_kit(tmp_path / "desk")
+    return tmp_path / "desk"
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_every_subject_has_help_and_is_named_by_that_of_show(subject):
+    result = run("show", subject, "--help")
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: cli show {subject} ")
+    assert f"hirekit show {subject}" in run("show", "--help").stdout
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_folder_named_like_a_subject_is_shown_by_its_path(tmp_path):
+    start_kit(tmp_path / "coverage")
+
+    assert "coverage 0.1" in run("show", "./coverage").stdout
+
+
+def test_coverage_names_the_parts_and_counts_the_questions():
+    result = run("show", "coverage", "ml-tech-lead")
+
+    assert result.exit_code == 0
+    assert "duty lead-team" in result.stdout
+    assert "Questions by kind" in result.stdout
+    assert "Questions by job level" in result.stdout
+
+
+def test_coverage_as_data_has_parts_by_topic_and_counts_by_criterion():
+    told = json.loads(run("show", "--json", "coverage", "ml-tech-lead").stdout)
+
+    by_topic = {row["topic"]: row["served_by"] for row in told["topics"]}
+    assert {"noun": "duty", "id": "lead-team"} in by_topic["KR-1"]
+    assert all(sum(row["kinds"].values()) == row["questions"] for row in told["criteria"])
+    assert told["orphans"] == []
+
+
+def test_coverage_fails_on_an_orphan_and_names_it(desk, tmp_path):
+    topics = tmp_path / "topics.txt"
+    topics.write_text("# ours\nT-1\tanswers the phone\n")
+
+    result = run("show", "coverage", str(desk), "--topics", str(topics))
+
+    assert result.exit_code == 1
+    assert "T-1 answers the phone: is served by nothing" in result.stderr
+
+
+def test_coverage_fails_on_a_topic_that_is_not_listed(tmp_path):
+    topics = tmp_path / "topics.txt"
+    topics.write_text("KR-1\tLeads\n")
+
+    result = run("show", "coverage", "ml-tech-lead", "--topics", str(topics))
+
+    assert result.exit_code == 1
+    assert f"KR-2: is not listed in {topics} and is named by duty plan-delivery" in result.stderr
+
+
+def test_every_line_of_topics_at_fault_is_told_with_its_place(desk, tmp_path):
+    topics = tmp_path / "topics.txt"
+    topics.write_text("T-1\nT-1\nT 2\n")
+
+    result = run("show", "coverage", str(desk), "--topics", str(topics))
+
+    assert result.exit_code == 1
+    assert f"{topics}:2:1: the topic 'T-1' is already there" in result.stderr
+    assert f"{topics}:3:1: must be an id and, after a tab, what it is" in result.stderr
+
+
+def test_a_kit_without_topics_is_told_so(desk):
+    assert "No part names a topic." in run("show", "coverage", str(desk)).stdout
+
+
+def test_pay_says_what_the_bands_hold_together_with_year_and_caveat():
+    result = run("show", "pay", "ml-tech-lead", "--location", "Seattle", "--experience", "7")
+
+    assert "All these bands hold 180,000 to 250,000." in result.stdout
+    assert "Pay a year, USD, 2024" in result.stdout
+    assert "Estimates for the United States in 2024" in result.stdout
+
+
+def test_pay_says_when_bands_have_nothing_in_common_and_when_the_top_is_open():
+    result = run("show", "pay", "ml-tech-lead", "--location", "pay-sf-ny", "--industry", "academia and research")
+
+    assert "There is no pay that all these bands hold: pay-sf-ny and pay-academia" in " ".join(result.stdout.split())
+    assert "is open at the top; the highest figure named is 300,000" in " ".join(result.stdout.split())
+
+
+def test_pay_as_data_has_null_where_nothing_is_in_common():
+    told = json.loads(
+        run("show", "pay", "ml-tech-lead", "--location", "pay-sf-ny", "--industry", "pay-academia", "--json").stdout
+    )
+
+    assert told["agreed"] is None
+    assert told["nothing_in_common"] == [["pay-sf-ny", "pay-academia"]]
+    assert told["reach"] == {"low": 100000, "high": 300000, "open_ended": True}
+
+
+def test_every_pay_band_is_listed_where_nothing_is_asked():
+    told = json.loads(run("show", "pay", "ml-tech-lead", "--json").stdout)
+
+    assert "pay-national" in {band["id"] for band in told["bands"]}
+    assert "agreed" not in told
+
+
+def test_a_kit_without_pay_says_so(desk):
+    result = run("show", "pay", str(desk))
+
+    assert result.exit_code == 1
+    assert f"the kit {desk} publishes no pay bands" in result.stderr
