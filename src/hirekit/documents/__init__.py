@@ -12,6 +12,7 @@ _HOMES = {
     "decision_record_pdf": "decision_record",
     "method_record_pdf": "method_record",
     "packet_pdf": "packet",
+    "packet_pdfs": "batch",
     "panel_plan_pdf": "panel_plan",
     "read_packet": "reading",
     "scorecard_html": "html",
@@ -22,12 +23,14 @@ __all__ = [
     "decision_record_pdf",
     "method_record_pdf",
     "packet_pdf",
+    "packet_pdfs",
     "panel_plan_pdf",
     "read_packet",
     "scorecard_html",
 ]
 
 if TYPE_CHECKING:
+    from hirekit.documents.batch import packet_pdfs as packet_pdfs
     from hirekit.documents.candidate_pack import candidate_pack_pdf as candidate_pack_pdf
     from hirekit.documents.debrief import debrief_pdf as debrief_pdf
     from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf

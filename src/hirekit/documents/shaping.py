@@ -3,9 +3,10 @@
 Only for letters that stand alone, one glyph each, from left to right; that is what slots of a packet hold.
 """
 
+import math
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import attrs
@@ -18,7 +19,9 @@ HYPHEN = "-"
 # Letters of Latin scripts, figures and the signs of ordinary writing.
 RANGES = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
 SIGNS = "\u00a0\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac\u2212"
-NEARLY = 0.6
+NEARLY = 0.1
+UNITS = 1024
+PIXELS_PER_POINT = 96 / 72
 
 
 class CannotStamp(Exception):
@@ -27,7 +30,7 @@ class CannotStamp(Exception):
 
 @attrs.frozen
 class Shaped:
-    """A run of glyphs: what the stream shows, and its advance in thousandths of the size."""
+    """A run of glyphs: what the stream shows, and its advance in pixels."""
 
     glyphs: str
     advance: float
@@ -104,56 +107,80 @@ def _pairs(subtable: Any) -> Callable[[str, str], int | None]:
 
 
 @cache
-def _pair(weight: int, letters: str, spacing: float) -> tuple[str, float]:
-    """Return what a stream shows for the first of two letters before the second, and how far it moves on."""
+def _pair(weight: int, letters: str) -> tuple[int, int, int]:
+    """Return the first of two letters: its glyph, its advance, and how far the second moves it, in thousandths."""
     glyphs = _glyphs(weight)
     first = letters[0]
     if first == EM_SPACE:  # a blank, widened
         _, number, advance = glyphs[ord(" ")]
-        moved: float = 1000 - advance
-        name = ""
-    else:
-        if first not in slot_letters():
-            raise CannotStamp(f"U+{ord(first):04X}")
-        name, number, advance = glyphs[ord(first)]
-        moved = 0
-    if len(letters) > 1 and name and letters[1] != EM_SPACE and ord(letters[1]) in glyphs:
-        moved += _kerning(weight)(name, glyphs[ord(letters[1])][0])
-    moved += spacing
-    shift = f">{-moved:.6g}<" if moved else ""
-    return f"{number:04x}{shift}", advance + moved
+        return number, advance, 1000 - advance
+    if first not in slot_letters():
+        raise CannotStamp(f"U+{ord(first):04X}")
+    name, number, advance = glyphs[ord(first)]
+    second = glyphs.get(ord(letters[1])) if len(letters) > 1 and letters[1] != EM_SPACE else None
+    return number, advance, _kerning(weight)(name, second[0]) if second else 0
 
 
 @cache
-def _memory(weight: int, spacing: float) -> dict[str, tuple[str, float]]:  # noqa: ARG001 - one memory for each
+def _memory(weight: int, size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
     return {}
 
 
-def steps(weight: int, text: str, spacing: float = 0.0) -> list[tuple[str, float]]:
+def steps(weight: int, text: str, size: float) -> list[tuple[str, int]]:
     """Return, letter by letter, what a stream shows and how far it moves on.
 
+    Rounded as the layout engine rounds: positions to 1024ths of a pixel, what is shown to thousandths of the size.
+
     Args:
-        spacing: Added after each letter, in thousandths of the size.
+        size: In pixels.
 
     Raises:
         CannotStamp: A letter is none that a slot can hold.
     """
-    known = _memory(weight, spacing)
+    known = _memory(weight, size)
     found = []
     for letters in map("".join, zip(text, [*text[1:], ""], strict=True)):
         step = known.get(letters)
         if step is None:
-            step = known[letters] = _pair(weight, letters, spacing)
+            number, advance, moved = _pair(weight, letters)
+            apart = letters[0] != EM_SPACE  # which is one advance, though shown as a blank and a move
+            units = _units(advance, size) + _units(moved, size) if apart else _units(advance + moved, size)
+            shift = int(advance - units * 1000 / (UNITS * size))
+            step = known[letters] = (f"{number:04x}" + (f">{shift}<" if shift else ""), units)
         found.append(step)
     return found
 
 
-def shaped(weight: int, text: str, spacing: float = 0.0) -> Shaped:
-    """Return a run as a stream shows it."""
-    found = steps(weight, text, spacing)
-    return Shaped(f"<{''.join([step[0] for step in found])}>".replace("<>", ""), sum(step[1] for step in found))
+def _units(thousandths: int, size: float) -> int:
+    return math.floor(thousandths * round(size * UNITS) / 1000 + 0.5)
 
 
+@lru_cache(maxsize=4096)
+def shaped(weight: int, text: str, size: float, spacing: float = 0.0) -> Shaped:
+    """Return a run as a stream shows it.
+
+    Args:
+        size, spacing: In pixels; spacing stands between letters, half of it on either side.
+    """
+    found = _spaced(weight, text, size, spacing) if spacing else steps(weight, text, size)
+    shown = "".join([step[0] for step in found])
+    return Shaped(f"<{shown}>".removesuffix("<>"), sum([step[1] for step in found]) / UNITS)
+
+
+def _spaced(weight: int, text: str, size: float, spacing: float) -> list[tuple[str, int]]:
+    half = round(spacing * UNITS / 2)
+    found = []
+    for at in range(len(text)):
+        number, advance, moved = _pair(weight, text[at : at + 2])
+        units = _units(advance, size) + _units(moved, size) + half * ((at > 0) + (at < len(text) - 1))
+        offset = half / size if at else 0.0
+        shift = int(advance + offset - units * 1000 / (UNITS * size))
+        before = f">{-offset}<" if offset else ""
+        found.append((before + f"{number:04x}" + (f">{shift}<" if shift else ""), units))
+    return found
+
+
+@lru_cache(maxsize=4096)
 def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
     """Return runs as lines, broken where a layout engine would break them.
 
@@ -164,12 +191,13 @@ def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> t
         CannotStamp: Where it would break cannot be told for certain.
     """
     runs = tuple((weight, text) for weight, text in runs if text)
-    extra = spacing * 1000 / size
-    letters = [(weight, letter) for weight, text in runs for letter in text]
-    advances = [step[1] for weight, text in runs for step in steps(weight, text, extra)]
-    room, slack = within * 1000 / size, NEARLY * 1000 / size
+    pixels = size * PIXELS_PER_POINT
+    extra = spacing * PIXELS_PER_POINT * UNITS
+    advances = [step[1] + extra for weight, text in runs for step in steps(weight, text, pixels)]
+    room, slack = within * PIXELS_PER_POINT * UNITS, NEARLY * PIXELS_PER_POINT * UNITS
     if sum(advances) <= room - slack:
         return (runs,)
+    letters = [(weight, letter) for weight, text in runs for letter in text]
     text = "".join(letter for _, letter in letters)
     lines: list[Line] = []
     start = 0
@@ -178,7 +206,7 @@ def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> t
         last = -1
         while at < len(letters):
             used += advances[at]
-            if abs(used - room) < slack and text[at] != " ":
+            if abs(used - room) < slack and text[at] != " " and _word_ends(text, at + 1):
                 raise CannotStamp("a line is as long as its column")
             if used > room and text[at] != " ":
                 end = last
@@ -203,11 +231,19 @@ def _may_break(text: str, at: int) -> bool:
     return before == " " or (before == HYPHEN and at > 1 and text[at - 2].isalpha() and text[at].isalpha())
 
 
+def _word_ends(text: str, at: int) -> bool:
+    return at == len(text) or text[at] == " " or _may_break(text, at)
+
+
 def _plain(text: str, at: int) -> bool:
     """Return whether the word at a break has no other place where a layout engine might break it."""
     end = text.find(" ", at)
     word = text[at : end if end > 0 else len(text)].strip("().,;:!?\u2018\u2019\u201c\u201d\"'")
-    return all(part.isalnum() for part in word.replace("\u2019", "").replace("'", "").replace("\u00a0", "").split(HYPHEN) if part)
+    return all(
+        part.isalnum()
+        for part in word.replace("\u2019", "").replace("'", "").replace("\u00a0", "").split(HYPHEN)
+        if part
+    )
 
 
 def _joined(letters: list[tuple[int, str]]) -> Line:

@@ -1,0 +1,235 @@
+import io
+import re
+import subprocess
+import zlib
+from datetime import date
+
+import attrs
+import pikepdf
+import pytest
+
+from hirekit.documents import packet_pdf, read_packet
+from hirekit.documents.batch import packet_pdfs
+from hirekit.documents.fonts import REGULAR, SEMIBOLD
+from hirekit.documents.making import make_master
+from hirekit.documents.master import from_bytes, to_bytes
+from hirekit.documents.packet import sitting
+from hirekit.documents.paper import paper_called
+from hirekit.documents.shaping import CannotStamp, broken, shaped, slot_letters
+from hirekit.documents.slots import words
+from hirekit.documents.stamping import stamp
+from hirekit.documents.theme import BUNDLED
+from hirekit.model.panel import Panel
+
+ISSUED = date(2026, 11, 23)
+ROUND = "leading-work"
+
+
+def renamed(panel, id, **changes):
+    people = tuple(attrs.evolve(c, **changes) if c.id == id else c for c in panel.candidates)
+    return attrs.evolve(panel, candidates=people)
+
+
+def master_of(plan, panel, candidate, person, *, round_=ROUND, paper="A4", issued_on=ISSUED):
+    held = panel.interview(candidate, round_)
+    subject = sitting(plan, panel, interview=held, interviewer=person, issued_on=issued_on)
+    return make_master(subject, words(subject), paper=paper_called(paper), theme=BUNDLED)
+
+
+@pytest.fixture(scope="module")
+def master(plan, panel):
+    return master_of(plan, panel, "c-1", "i-e")
+
+
+@pytest.fixture(scope="module")
+def stamped(plan, panel, interview, master):
+    return stamp(master, words(sitting(plan, panel, interview=interview, interviewer="i-e", issued_on=ISSUED)))
+
+
+class Kept(dict):
+    def put(self, key, data):
+        self[key] = data
+
+
+def shown(pdf, tmp_path, name):
+    (tmp_path / f"{name}.pdf").write_bytes(pdf)
+    subprocess.run(["pdftoppm", "-r", "50", "-gray", f"{name}.pdf", name], cwd=tmp_path, check=True)
+    return [page.read_bytes() for page in sorted(tmp_path.glob(f"{name}-*.pgm"))]
+
+
+def text_of(pdf):
+    found = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return found.stdout.decode()
+
+
+def test_a_stamped_packet_has_the_same_text_as_a_rendered_one(stamped, packet):
+    assert text_of(stamped) == text_of(packet)
+
+
+def test_a_stamped_packet_looks_the_same_as_a_rendered_one_to_the_last_dot(stamped, packet, tmp_path):
+    assert shown(stamped, tmp_path, "stamped") == shown(packet, tmp_path, "rendered")
+
+
+def test_a_stamped_packet_says_the_same_about_itself(stamped, packet):
+    def about(pdf):
+        with pikepdf.open(io.BytesIO(pdf)) as opened, opened.open_outline() as outline:
+            return (
+                {key: str(value) for key, value in opened.docinfo.items()},
+                [item.title for item in outline.root],
+                opened.Root.Metadata.read_bytes(),
+                {name: file.get_file().read_bytes() for name, file in opened.attachments.items()},
+                {str(field.T): str(field.get("/TU", "")) for field in opened.Root.AcroForm.Fields},
+            )
+
+    assert about(stamped) == about(packet)
+
+
+def test_a_stamped_packet_reads_back_as_a_rendered_one(stamped, packet, plan, answers):
+    filling = pytest.importorskip("filling")
+    assert read_packet(filling.by_pikepdf(stamped, answers), plan, file="a.pdf") == read_packet(
+        filling.by_pikepdf(packet, answers), plan, file="a.pdf"
+    )
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
+def test_a_stamped_packet_is_accessible_and_archival(stamped, profile):
+    page = pytest.importorskip("page")
+    assert not page.validate_pdf_bytes(stamped, profile=getattr(page.ValidationProfile, profile)).failures
+
+
+def test_a_stamped_packet_is_sound(stamped, tmp_path):
+    (tmp_path / "stamped.pdf").write_bytes(stamped)
+    found = subprocess.run(
+        ["qpdf", "--check", "stamped.pdf"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_masters_made_from_different_candidates_are_the_same_bytes(plan, panel, master):
+    other = renamed(panel, "c-1", name="Somebody Else", arranged="A ten-minute break, after question 2.")
+    moved = attrs.evolve(
+        other,
+        interviews=tuple(
+            attrs.evolve(i, at=i.at.replace(hour=17, day=9), place="Room 4") if i.candidate == "c-1" else i
+            for i in other.interviews
+        ),
+    )
+    assert to_bytes(master_of(plan, moved, "c-1", "i-e", issued_on=date(2026, 10, 1))) == to_bytes(master)
+
+
+def test_nothing_of_a_candidate_is_in_a_master(master):
+    plain = b"".join(_inflated(master.prefix)) + to_bytes(master)
+    for word in (b"Candidate One", b"c-1", b"i-e", b"Interviewer E", b"2026-12-01", b"five-minute"):
+        assert word not in plain
+
+
+def _inflated(data):
+    yield data
+    for found in re.finditer(rb"stream\n", data):
+        try:
+            yield zlib.decompressobj().decompress(data[found.end() :])
+        except zlib.error:
+            continue
+
+
+def test_a_master_comes_back_from_bytes_as_it_was(master):
+    assert from_bytes(to_bytes(master)) == master
+
+
+@pytest.mark.parametrize("at", [0, 20, 90, 5000, -1])
+def test_a_master_that_was_changed_by_a_bit_is_not_used(master, at):
+    data = bytearray(to_bytes(master))
+    data[at] ^= 1
+    assert from_bytes(bytes(data)) is None
+    assert from_bytes(bytes(data[:at])) is None
+
+
+def test_the_same_packet_stamped_twice_is_the_same_bytes(plan, panel, interview, master, stamped):
+    subject = sitting(plan, panel, interview=interview, interviewer="i-e", issued_on=ISSUED)
+    assert stamp(from_bytes(to_bytes(master)), words(subject)) == stamped
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"),
+    [
+        ("Åsa Öström-Łukasiewicz", "A4"),
+        ("AV To. Wayfarer", "Letter"),
+        ("Nguyễn Thị of the Many Words that take more Lines than one", "A4"),
+    ],
+)
+def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(plan, panel, name, paper, tmp_path):
+    people = renamed(panel, "c-2", name=name)
+    held = people.interview("c-2", "people")
+    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    made = stamp(make_master(subject, words(subject), paper=paper_called(paper), theme=BUNDLED), words(subject))
+    whole = packet_pdf(plan, people, interview=held, interviewer="i-a", paper=paper)
+    assert text_of(made) == text_of(whole)
+    assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
+
+
+def test_a_batch_lays_out_each_seat_once_and_gives_every_packet(plan, panel, monkeypatch):
+    some = [(i, i.lead) for i in panel.interviews if i.round == ROUND]
+    cache = Kept()
+    first = list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache, processes=1))
+    assert [(i, who) for i, who, _ in first] == some
+    assert len(cache) == len({i.candidate == "c-1" for i, _ in some})
+
+    monkeypatch.setattr("hirekit.documents.making.make_master", pytest.fail)
+    assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
+
+
+def test_a_damaged_cache_is_as_good_as_an_empty_one(plan, panel):
+    some = [(panel.interview("c-2", ROUND), "i-e")]
+    cache = Kept()
+    first = list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache))
+    (key,) = cache
+    whole = cache[key]
+    cache[key] = whole[:-1] + b"?"
+    assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
+    assert cache[key] == whole
+
+
+def test_masters_made_in_two_processes_are_those_made_in_one(plan, panel):
+    some = [(panel.interview("c-2", ROUND), who) for who in ("i-e", "i-f")]
+    one, two = Kept(), Kept()
+    assert list(packet_pdfs(plan, panel, some, cache=one, processes=1)) == list(
+        packet_pdfs(plan, panel, some, cache=two, processes=2)
+    )
+    assert one == two
+
+
+def test_a_name_in_letters_a_slot_lacks_is_rendered_with_the_same_look(plan, panel):
+    people = renamed(panel, "c-2", name="Αθηνά")
+    held = people.interview("c-2", ROUND)
+    ((_, _, made),) = packet_pdfs(plan, people, [(held, "i-e")], issued_on=ISSUED)
+    assert made == packet_pdf(plan, people, interview=held, interviewer="i-e", issued_on=ISSUED)
+
+
+def test_a_batch_ends_where_a_packet_is_at_fault(plan, panel):
+    with pytest.raises(Exception, match="must sit in this interview"):
+        list(packet_pdfs(plan, panel, [(panel.interview("c-2", ROUND), "i-a")]))
+
+
+def test_a_letter_that_no_slot_can_hold_is_refused():
+    with pytest.raises(CannotStamp):
+        shaped(REGULAR, "e\u0301", 14.0)
+
+
+def test_every_letter_of_a_slot_is_in_both_weights():
+    for weight in (REGULAR, SEMIBOLD):
+        assert shaped(weight, slot_letters(), 14.0).advance > 0
+
+
+def test_lines_break_at_blanks_and_after_hyphens():
+    lines = broken(((SEMIBOLD, "now"), (REGULAR, " a five-minute break")), size=10, within=60)
+    assert lines == (((SEMIBOLD, "now"), (REGULAR, " a five-")), ((REGULAR, "minute break"),))
+
+
+@pytest.mark.parametrize("text", ["either/or either/or either/or", "Donaudampfschifffahrtsgesellschaft"])
+def test_where_a_break_cannot_be_foretold_the_packet_is_rendered(text):
+    with pytest.raises(CannotStamp):
+        broken(((REGULAR, text),), size=10, within=60)
+
+
+def test_an_empty_panel_has_no_packets(plan):
+    assert list(packet_pdfs(plan, Panel(interviewers=(), candidates=()))) == []
