@@ -261,7 +261,7 @@ def grade(text: str) -> float:
         Chissom (1975), Research Branch Report 8-75.
 
     >>> round(grade("The cat sat on the mat. It was warm."), 1)
-    -1.6
+    -2.0
     """
     words = words_of(text)
     sentences = max(1, sum(1 for _ in sentences_of(text)))
