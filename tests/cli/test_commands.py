@@ -35,8 +35,11 @@ def printed(monkeypatch):
     def pdf(*_given, **_named):
         return b"%PDF"
 
+    def pdfs(_plan, _panel, wanted, **_named):
+        return ((held, person, b"%PDF") for held, person in wanted)
+
+    monkeypatch.setitem(vars(hirekit.documents), "packet_pdfs", pdfs)
     for name in (
-        "packet_pdf",
         "panel_plan_pdf",
         "debrief_pdf",
         "decision_record_pdf",

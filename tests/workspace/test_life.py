@@ -42,10 +42,14 @@ def printed(monkeypatch):
         asked.append((interview.candidate, interview.round, interviewer))
         return f"%PDF {plan.instrument()[:8]} {interview} {interviewer} {paper} {issued_on}".encode()
 
+    def packets(plan, panel, wanted, *, cache=None, **how):  # noqa: ARG001
+        for held, person in wanted:
+            yield held, person, packet(plan, panel, interview=held, interviewer=person, **how)
+
     def other(*_given, **_named):
         return b"%PDF"
 
-    monkeypatch.setitem(vars(hirekit.documents), "packet_pdf", packet)
+    monkeypatch.setitem(vars(hirekit.documents), "packet_pdfs", packets)
     monkeypatch.setitem(vars(hirekit.documents), "panel_plan_pdf", other)
     monkeypatch.setitem(vars(hirekit.documents), "debrief_pdf", other)
     return asked

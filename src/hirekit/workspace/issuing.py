@@ -14,6 +14,7 @@ from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.folder import Folder
+from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.packets import Sitting, sittings, write_panel_plan
 from hirekit.workspace.record import Entry
 
@@ -73,7 +74,7 @@ def issue_packets(
         again: Issue those anew, too, that stand.
         progress: Called with how many packets are done, and of how many.
     """
-    from hirekit.documents import packet_pdf  # noqa: PLC0415
+    from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
     with folder.changing():
         plan, panel = folder.plan_and_panel()
@@ -84,27 +85,30 @@ def issue_packets(
             raise InvalidData([Problem((), f"{folder.panel_file}: has no interview to print a packet for")])
         issued = {event.text("file"): event for event in record.of(PACKET_ISSUED)}
         note = folder.recorder(by=by)
-        written, standing = [], []
-        for place, sitting in enumerate(wanted):
-            progress(place, len(wanted))
+        written, standing, needed = [], [], []
+        for sitting in wanted:
             path = folder.packets / sitting.name
             source = _source(plan, panel, sitting, printing)
             if not again and _stands(issued.get(sitting.name), source, path):
                 standing.append(path)
-                continue
-            pdf = packet_pdf(
-                plan,
-                panel,
-                interview=sitting.interview,
-                interviewer=sitting.interviewer,
-                paper=printing.paper,
-                issued_on=printing.day,
-                theme=printing.theme,
-            )
+            else:
+                needed.append((sitting, source))
+        pdfs = packet_pdfs(
+            plan,
+            panel,
+            [(sitting.interview, sitting.interviewer) for sitting, _ in needed],
+            paper=printing.paper,
+            issued_on=printing.day,
+            theme=printing.theme,
+            cache=KeptMasters(folder.root),
+        )
+        progress(len(standing), len(wanted))
+        for (sitting, source), (_, _, pdf) in zip(needed, pdfs, strict=True):
+            path = folder.packets / sitting.name
             writing.write_file(path, pdf)
             note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
             written.append(path)
-        progress(len(wanted), len(wanted))
+            progress(len(standing) + len(written), len(wanted))
         others = tuple(_others(folder, plan, panel, wanted, printing, also))
     return Issue(written=tuple(written), standing=tuple(standing), others=others)
 

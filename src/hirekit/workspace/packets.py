@@ -10,6 +10,7 @@ from hirekit.errors import InvalidData, Problem, refuse, unknown
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
+from hirekit.workspace.masters import KeptMasters
 
 PANEL_PLAN = "panel-plan.pdf"
 PAPERS = ("A4", "Letter")
@@ -60,6 +61,7 @@ def write_packets(
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
+    masters: str | Path | None = None,
     written: Callable[[Path], object] = lambda _: None,
 ) -> tuple[Path, ...]:
     """Write one packet per interviewer and round and return the files.
@@ -70,26 +72,28 @@ def write_packets(
         paper: "A4" or "Letter".
         issued_on: The day printed on the packets; today where it is not given.
         theme: A folder of templates and styles of the team's own.
+        masters: A folder to keep in what packets share, so that the next run need not lay it out again.
         written: Called with each file once it is there.
 
     Raises:
         InvalidData: The panel does not fit the plan.
         CannotWrite: The files returned so far are whole; the one that failed is not there.
     """
-    from hirekit.documents import packet_pdf  # noqa: PLC0415
+    from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
     day = issued_on or clock.today()
+    wanted = sittings(plan, panel, candidate=candidate)
+    pdfs = packet_pdfs(
+        plan,
+        panel,
+        [(sitting.interview, sitting.interviewer) for sitting in wanted],
+        paper=paper,
+        issued_on=day,
+        theme=theme,
+        cache=KeptMasters(Path(masters)) if masters is not None else None,
+    )
     paths = []
-    for sitting in sittings(plan, panel, candidate=candidate):
-        pdf = packet_pdf(
-            plan,
-            panel,
-            interview=sitting.interview,
-            interviewer=sitting.interviewer,
-            paper=paper,
-            issued_on=day,
-            theme=theme,
-        )
+    for sitting, (_, _, pdf) in zip(wanted, pdfs, strict=True):
         path = Path(to) / sitting.name
         writing.write_file(path, pdf)
         written(path)
