@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from hirekit.resources import bundled, bundled_kits
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from importlib.resources.abc import Traversable
 
     from hirekit.lint import Finding
 
