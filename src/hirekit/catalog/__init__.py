@@ -6,6 +6,7 @@ from hirekit.catalog.kit_files import kit_to_texts
 from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
+from hirekit.catalog.practice import practice_from_csv, practice_sheet
 from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
 from hirekit.catalog.schema import SCHEMA_NAMES, schema_text
 from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
@@ -25,6 +26,8 @@ __all__ = [
     "panel_to_text",
     "plan_from_text",
     "plan_to_text",
+    "practice_from_csv",
+    "practice_sheet",
     "requisition_from_text",
     "requisition_to_text",
     "rubric_from_yaml",

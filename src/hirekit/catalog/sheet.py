@@ -87,12 +87,15 @@ class Sheet:
         return sorted(dict.fromkeys(self.problems), key=_reading_order)
 
 
-def read_sheet(text: str, *, file: str) -> tuple[Sheet, list[Row]]:
+def read_sheet(
+    text: str, *, file: str, known: tuple[str, ...] = (*COLUMNS, *EXTRA), required: tuple[str, ...] = REQUIRED
+) -> tuple[Sheet, list[Row]]:
     """Return a sheet and its rows that are not empty, beneath the header.
 
     Args:
         text: CSV with commas, semicolons or tabs.
         file: What to call it in messages.
+        known, required: The columns it may have, and those it must.
 
     Raises:
         InvalidData: It is empty, or its header or quotes are at fault.
@@ -102,7 +105,7 @@ def read_sheet(text: str, *, file: str) -> tuple[Sheet, list[Row]]:
     if not header:
         raise InvalidData([Problem((), "is empty", Location(file))])
     sheet = Sheet(file, {})
-    _read_header(header, start, sheet)
+    _read_header(header, start, sheet, known, required)
     refuse(sheet.ordered())
     found = []
     for number, cells in rows:
@@ -135,8 +138,7 @@ def _rows(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
         raise InvalidData([Problem((), f"{message}; this row cannot be read", Location(file, number + 1))]) from None
 
 
-def _read_header(header: list[str], row: int, sheet: Sheet) -> None:
-    known = (*COLUMNS, *EXTRA)
+def _read_header(header: list[str], row: int, sheet: Sheet, known: tuple[str, ...], required: tuple[str, ...]) -> None:
     for place, cell in enumerate(header):
         name = re.sub(r"[\s-]+", "_", cell.strip().lower())
         at = Location(sheet.file, row, place + 1)
@@ -149,7 +151,7 @@ def _read_header(header: list[str], row: int, sheet: Sheet) -> None:
             sheet.problems.append(Problem((), f"the column {name} is there twice", at))
         else:
             sheet.columns[name] = place
-    for name in REQUIRED:
+    for name in required:
         if name not in sheet.columns:
             sheet.problems.append(Problem((), f"the column {name} is missing", Location(sheet.file, row, 1)))
 

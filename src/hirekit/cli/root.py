@@ -19,6 +19,7 @@ COMMANDS = {
         "init": "Write a small commented kit to start from.",
         "check": "Check kits, requisitions and single files.",
         "show": "Show what is in a kit or a requisition.",
+        "calibrate": "Practise on sample answers and compare.",
         "schema": "Print the JSON Schema of a file.",
         "explain": "Say what a word of a file or a table means.",
     },

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 _HOMES = {
+    "calibration_pdf": "calibration",
     "candidate_pack_pdf": "candidate_pack",
     "debrief_pdf": "debrief",
     "decision_record_pdf": "decision_record",
@@ -18,6 +19,7 @@ _HOMES = {
     "scorecard_html": "html",
 }
 __all__ = [
+    "calibration_pdf",
     "candidate_pack_pdf",
     "debrief_pdf",
     "decision_record_pdf",
@@ -31,6 +33,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from hirekit.documents.batch import packet_pdfs as packet_pdfs
+    from hirekit.documents.calibration import calibration_pdf as calibration_pdf
     from hirekit.documents.candidate_pack import candidate_pack_pdf as candidate_pack_pdf
     from hirekit.documents.debrief import debrief_pdf as debrief_pdf
     from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf

@@ -1,6 +1,8 @@
 """What interviewers practise on: full sample answers with keyed ratings and the reason for each."""
 
+import hashlib
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 import attrs
 
@@ -58,3 +60,41 @@ class Exercise:
         if not self.answers:
             yield Problem(("answers",), "must have at least one sample answer")
         yield from repeat_problems("answers", (answer.id for answer in self.answers), noun="answer")
+
+
+@attrs.frozen(kw_only=True)
+class PracticeRating:
+    """What an interviewer gave a sample answer on one criterion.
+
+    Attributes:
+        answer: Its id, whatever letter it had on the sheet.
+    """
+
+    interviewer: str
+    question: str
+    answer: str
+    criterion: str
+    score: int
+
+
+def lettered(exercise: Exercise, *, order: str) -> dict[str, SampleAnswer]:
+    """Return the answers of an exercise by the letter they have on its sheet, shuffled.
+
+    Args:
+        order: Any text; the same gives the same letters on every machine.
+    """
+
+    def place(answer: SampleAnswer) -> bytes:
+        return hashlib.sha256(f"{order}\n{exercise.question}\n{answer.id}".encode()).digest()
+
+    return {letter_of(nth): answer for nth, answer in enumerate(sorted(exercise.answers, key=place))}
+
+
+def letter_of(nth: int) -> str:
+    """Return the letter of the nth answer, from 0.
+
+    >>> letter_of(0), letter_of(25), letter_of(26)
+    ('A', 'Z', 'A2')
+    """
+    round_, place = divmod(nth, len(ascii_uppercase))
+    return ascii_uppercase[place] + (str(round_ + 1) if round_ else "")

@@ -1,0 +1,116 @@
+"""A calibration session on paper: sheets of sample answers to rate, and the key with its reasons."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from hirekit.documents.engine import lay_out, write
+from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.measure import shortened
+from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page
+from hirekit.documents.paper import BLOCK_MM, paper_called, points
+from hirekit.documents.phrases import listed, number
+from hirekit.documents.theme import theme_at
+from hirekit.model.calibration import Exercise, SampleAnswer, lettered
+from hirekit.model.kit import Kit
+
+EXERCISE, KEY = "exercise", "key"
+
+
+def calibration_pdf(
+    kit: Kit,
+    exercises: Sequence[Exercise],
+    *,
+    order: str,
+    key: bool = False,
+    paper: str = "A4",
+    issued_on: date | None = None,
+    theme: str | Path | None = None,
+) -> bytes:
+    """Return the sheets of a calibration session.
+
+    Args:
+        exercises: Of the kit, in the order to practise on them.
+        order: What the answers are shuffled by; sheets and key of one order belong together.
+        key: The keyed ratings with their reasons, in place of room to rate.
+
+    Raises:
+        InvalidData: A letter no font has.
+        MissingLibrary: Pango is not installed.
+    """
+    sheet, look = paper_called(paper), theme_at(theme)
+    values = {
+        "page": _page(kit, order=order, key=key, issued_on=issued_on),
+        "key": key,
+        "scale": [{"value": point.score, "label": point.label} for point in kit.rubric.scale.points],
+        "exercises": [
+            _exercise(kit, exercise, nth, len(exercises), order) for nth, exercise in enumerate(exercises, 1)
+        ],
+    }
+    html = look.html("calibration.html", **values)
+    refuse_missing_letters(html, sources={"kit": kit}, theme=look)
+    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+
+
+def _page(kit: Kit, *, order: str, key: bool, issued_on: date | None) -> Page:
+    kind = "Calibration key" if key else "Calibration exercise"
+    audience = (
+        "For whoever leads the session: not before all have rated" if key else "For practice: not answers of candidates"
+    )
+    room = points(BLOCK_MM)
+    return Page(
+        title=f"{kind}, {kit.title}",
+        description=f"{kind}, {kit.role.title}",
+        author="hirekit",
+        role=shortened(BETWEEN.join((kit.role.title, kind)), HEADER_SIZE, room * 0.52, weight=SEMIBOLD),
+        whom=shortened("" if key else "Name", HEADER_SIZE, room * 0.44) + ("" if key else " ________________"),
+        foot=BETWEEN.join((audience, f"Order {shortened(order, HEADER_SIZE, room * 0.3)}")),
+        language=kit.language,
+        issued=issued_on.isoformat() if issued_on else "",
+    )
+
+
+def _exercise(kit: Kit, exercise: Exercise, nth: int, of: int, order: str) -> dict[str, object]:
+    question = kit.bank.question(exercise.question)
+    answers = lettered(exercise, order=order)
+    rated = {rating.criterion for answer in exercise.answers for rating in answer.ratings}
+    criteria = [criterion for criterion in kit.rubric.criteria if criterion.id in rated]
+    return {
+        "kind": f"{nth} of {of}",
+        "says": f"{number(len(answers)).capitalize()} answer{'s' if len(answers) > 1 else ''} to one question",
+        "id": exercise.question,
+        "prompt": question.prompt,
+        "key": question.key,
+        "titles": listed([criterion.title for criterion in criteria]),
+        "criteria": [
+            {
+                "title": criterion.title,
+                "definition": criterion.definition,
+                "anchors": [
+                    {"value": point.score, "label": point.label, "text": criterion.anchor(point.score)}
+                    for point in kit.rubric.scale.points
+                ],
+            }
+            for criterion in criteria
+        ],
+        "answers": [_answer(kit, letter, answer) for letter, answer in answers.items()],
+    }
+
+
+def _answer(kit: Kit, letter: str, answer: SampleAnswer) -> dict[str, object]:
+    return {
+        "letter": letter,
+        "id": answer.id,
+        "delivery": answer.delivery,
+        "paragraphs": [text for text in answer.text.split("\n\n") if text.strip()],
+        "ratings": [
+            {
+                "criterion": kit.rubric.criterion(rating.criterion).title,
+                "id": rating.criterion,
+                "score": rating.score,
+                "label": kit.rubric.scale.label(rating.score),
+                "why": rating.why,
+            }
+            for rating in answer.ratings
+        ],
+    }
