@@ -10,6 +10,7 @@ import pytest
 import hirekit
 from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 from hirekit.assembly import alternates, check, replace, why_not
+from hirekit.assembly.eligible import Eligibility, bare_rounds
 from hirekit.assembly.lowering import whole_shares
 from hirekit.assembly.planning import posed
 from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded
@@ -331,6 +332,31 @@ def test_what_cannot_be_done_is_said_with_the_smallest_change_that_would_do(cons
     assert "The smallest change that would do: " in str(refused.value)
     assert refused.value.diagnosis.repair
     assert {entry.constraint for entry in refused.value.diagnosis.conflict}
+
+
+@pytest.mark.parametrize("short", [("case",), ("case", "people", "past-work")])
+def test_a_round_that_no_question_fits_is_said_once_with_the_minutes_that_would_do(short):
+    rounds = [attrs.evolve(round_, minutes=25) if round_.id in short else round_ for round_ in ROUNDS]
+
+    with pytest.raises(CannotAssemble) as refused:
+        hirekit.assemble(requisition(BANK, rounds=rounds))
+
+    lines = str(refused.value).splitlines()
+    assert len(lines) == len(short)
+    assert lines[0].startswith("No question fits round 'Case': of its 25 minutes 5 are for questions, and the shortest")
+    assert refused.value.diagnosis.messages == tuple(lines)
+    minutes = int(lines[0].split("A round of ")[1].split()[0])
+    longer = [attrs.evolve(round_, minutes=minutes) if round_.id == "case" else round_ for round_ in ROUNDS]
+    assert not any("'Case'" in line for line in bare_rounds(Eligibility.of(requisition(BANK, rounds=longer), ())))
+
+
+def test_a_round_whose_kinds_the_bank_lacks_is_said():
+    bank = [each for each in BANK if each.kind == "behavioural"]
+
+    with pytest.raises(CannotAssemble) as refused:
+        hirekit.assemble(requisition(bank))
+
+    assert str(refused.value).startswith("No question fits round 'Case': the bank has none on its criteria")
 
 
 def test_a_label_is_how_a_conflict_names_a_constraint():

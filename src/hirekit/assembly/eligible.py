@@ -108,3 +108,27 @@ class Eligibility:
 def excludes(constraint: Excluded, question: Question) -> bool:
     """Return whether a constraint means this question."""
     return question.id == constraint.question if constraint.question else constraint.tag in question.tags
+
+
+def bare_rounds(eligibility: Eligibility) -> Iterator[str]:
+    """Yield, for each round that no question of the bank fits, why, and what would mend it."""
+    requisition = eligibility.requisition
+    usable = [question for question in requisition.kit.bank.questions if not next(eligibility.anywhere(question), None)]
+    for round_ in requisition.interview_loop.rounds:
+        against = [(question, tuple(eligibility.here(question, round_))) for question in usable]
+        if not all(reasons for _, reasons in against):
+            continue
+        room = round_.question_minutes
+        long = [question for question, reasons in against if len(reasons) == 1 and question.minutes > room]
+        if long:
+            shortest = min(long, key=lambda question: (question.minutes, question.id))
+            enough = round_.minutes + shortest.minutes - room
+            yield (
+                f"No question fits round {round_.title!r}: of its {round_.minutes} minutes {room} are for questions, and the "
+                f"shortest it might ask, {shortest.id!r}, takes {shortest.minutes}. A round of {enough} minutes would hold it."
+            )
+        else:
+            yield (
+                f"No question fits round {round_.title!r}: the bank has none on its criteria, of its kinds, "
+                f"that the constraints allow there."
+            )

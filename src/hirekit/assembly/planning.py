@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from hirekit.assembly.checking import check
-from hirekit.assembly.diagnosis import diagnose
-from hirekit.assembly.eligible import Eligibility
+from hirekit.assembly.diagnosis import Diagnosis, diagnose
+from hirekit.assembly.eligible import Eligibility, bare_rounds
 from hirekit.assembly.instance import PARTS, Choice, Instance
 from hirekit.assembly.lowering import lower, whole_shares
 from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, method_for, one_after_another
@@ -136,6 +136,10 @@ def _cannot(
             f"Unknown: the search was stopped before it found a question set or showed that there is none "
             f"(after at most {seconds:g} seconds or the node limit)."
         )
+    bare = tuple(bare_rounds(Eligibility.of(problem.requisition, problem.constraints)))
+    if bare:
+        # Whatever else is missed follows from this, and would only hide it.
+        return CannotAssemble("\n".join(bare), diagnosis=Diagnosis(messages=bare))
     instance = problem.instance if stopped is None or stopped.form == 0 else stopped.instance
     diagnosis = diagnose(instance, problem.constraints, kept_out=_kept_out(problem))
     text = str(diagnosis)

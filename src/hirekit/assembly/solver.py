@@ -59,6 +59,8 @@ def solve(
         rows: More rows than the program's own.
         closed: Columns held at zero.
     """
+    if not written.upper:
+        return _nothing_to_choose([*written.rows, *rows])
     import numpy as np  # noqa: PLC0415
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
 
@@ -100,6 +102,8 @@ def relax(
     limits: Limits = Limits(),
 ) -> Solution:
     """Return the solution of a program whose questions may be asked in part: a bound, and reduced costs."""
+    if not written.upper:
+        return _nothing_to_choose([*written.rows, *rows])
     import numpy as np  # noqa: PLC0415
     from scipy.optimize import linprog  # noqa: PLC0415
     from scipy.sparse import vstack  # noqa: PLC0415
@@ -129,6 +133,13 @@ def relax(
         bound=float(found.fun),
         reduced_costs=found.lower.marginals,
     )
+
+
+def _nothing_to_choose(rows: Sequence[Row]) -> Solution:
+    """Return the solution of a program without columns, which HiGHS does not take: each row adds up to 0."""
+    if all(row.lower <= 0 <= row.upper for row in rows):
+        return Solution(status=OPTIMAL, objective=0, bound=0)
+    return Solution(status=INFEASIBLE)
 
 
 def _columns(written: Program, costs: Mapping[int, float], closed: Sequence[int]):  # type: ignore[no-untyped-def]  # noqa: ANN202
