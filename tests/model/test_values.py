@@ -30,6 +30,8 @@ RULES = [
     (lambda: Scale(points=points(1)), "points: must have 2 to 11 scores, not 1"),
     (lambda: Scale(points=points(*range(12))), "points: must have 2 to 11 scores, not 12"),
     (lambda: Scale(points=points(1, 3)), "points: must rise by one from score to score, not from 1 to 3"),
+    (lambda: Scale(points=points(1000, 1001)), "points: must have scores from -1000 to 1000, not 1001"),
+    (lambda: Scale(points=points(-1001, -1000)), "points: must have scores from -1000 to 1000, not -1001"),
     (lambda: Scale(points=(ScalePoint(1, " "), ScalePoint(2, "b"))), "points.1.label: must not be empty"),
     # criterion
     (lambda: make.criterion("data quality", anchors=FIVE), "id: must be a slug such as 'data-quality', not 'data quality'"),

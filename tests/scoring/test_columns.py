@@ -12,7 +12,7 @@ from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring import RatingColumns, columns_from_frame, columns_of, score_columns, score_grouped
 from hirekit.scoring.columns import PIECE
-from hirekit.scoring.statistics import sufficient_statistics
+from hirekit.scoring.statistics import LARGEST_EXACT, statistics_of_groups, sufficient_statistics
 
 PLAN = plan({"work": {"framing": 1, "delivery": 3}}, floors=NO_FLOORS)
 ROWS = {
@@ -341,3 +341,36 @@ def test_groups_hold_known_criteria():
     assert messages(lambda: score_grouped(PLAN, wrong)) == [
         "criterion: no criterion has the id 'delivry'; did you mean 'delivery'?"
     ]
+
+
+def groups(*totals):
+    return {
+        "candidate": np.zeros(len(totals), dtype=np.int64),
+        "criterion": np.zeros(len(totals), dtype=np.int64),
+        "sittings": np.ones(len(totals), dtype=np.int64),
+        "total": np.array(totals, dtype=np.int64),
+        "interviewers": np.ones(len(totals), dtype=np.int64),
+        "shape": (1, 1),
+    }
+
+
+def test_sums_stay_below_where_whole_numbers_stop_being_exact():
+    first_inexact = next(2**power for power in range(100) if float(2**power + 1) == float(2**power))
+
+    assert first_inexact == LARGEST_EXACT
+    assert statistics_of_groups(**groups(LARGEST_EXACT - 2, 1)).sums.tolist() == [[LARGEST_EXACT - 1]]
+    with pytest.raises(LimitExceeded):
+        statistics_of_groups(**groups(LARGEST_EXACT - 1, 1))
+
+
+def two_sittings(*scores):
+    return RatingColumns.from_ids(
+        candidate=["c-1"] * 2, interviewer=["ann"] * 2, criterion=["framing"] * 2, score=scores
+    )
+
+
+def test_several_sittings_are_summed_below_the_same_limit():
+    # Two sittings make every sum twice as large.
+    assert sufficient_statistics(two_sittings(2**51, 2**51 - 1)).sums.tolist() == [[2**52 - 1]]
+    with pytest.raises(LimitExceeded):
+        sufficient_statistics(two_sittings(2**51, 2**51))

@@ -19,6 +19,8 @@ from hirekit.model.rules import (
 
 FEWEST_SCORES = 2
 MOST_SCORES = 11
+# Composites nearer than 1e-7 are compared as fractions; scores larger than this would round beyond that.
+LARGEST_SCORE = 1000
 EQUAL = "equal"
 
 
@@ -27,7 +29,7 @@ class ScalePoint:
     """One score of a scale and its name.
 
     Attributes:
-        score: A whole number.
+        score: A whole number, -1000 to 1000.
         label: One or two words, such as "Working".
     """
 
@@ -56,6 +58,10 @@ class Scale:
                     ("points",), f"must rise by one from score to score, not from {before.score} to {point.score}"
                 )
         for point in self.points:
+            if abs(point.score) > LARGEST_SCORE:
+                yield Problem(
+                    ("points",), f"must have scores from -{LARGEST_SCORE} to {LARGEST_SCORE}, not {point.score}"
+                )
             for problem in text_problems("label", point.label, longest=30):
                 yield problem.beneath("points", str(point.score))
 

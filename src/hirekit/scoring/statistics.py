@@ -31,7 +31,7 @@ class Statistics:
 
     sums: Floats
     counts: Counts
-    multiple: int = 1
+    multiple: int
 
     @cached_property
     def assessed(self) -> Flags:
