@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from hirekit.cli.root import cli
 from hirekit.cli.show import SUBJECTS
+from hirekit.resources import bundled_kits
 from hirekit.workspace.starting import start_kit
 
 
@@ -128,3 +129,51 @@ def test_a_kit_without_pay_says_so(desk):
 
     assert result.exit_code == 1
     assert f"the kit {desk} publishes no pay bands" in result.stderr
+
+
+@pytest.mark.parametrize("name", bundled_kits())
+def test_a_copy_differs_from_its_source_in_the_id_alone(tmp_path, name):
+    made = run("init", str(tmp_path / "ours"), "--from", name)
+
+    assert made.exit_code == 0
+    told = json.loads(run("show", "diff", name, str(tmp_path / "ours"), "--json").stdout)
+    assert [(change["path"], change["before"], change["after"]) for change in told["changes"]] == [
+        (["id"], name, "ours")
+    ]
+
+
+def test_a_copy_of_a_team_s_own_kit_keeps_its_comments_and_schema_lines(desk, tmp_path):
+    text = (desk / "kit.yaml").read_text()
+    (desk / "kit.yaml").write_text(text + "# a comment of ours\n")
+
+    assert run("init", "other", "--from", "desk").exit_code == 0
+
+    assert (tmp_path / "other" / "kit.yaml").read_text() == text.replace(
+        "id: desk", "id: other"
+    ) + "# a comment of ours\n"
+    assert (tmp_path / "other" / ".schemas" / "kit.json").is_file()
+
+
+def test_a_kit_with_faults_is_not_copied(desk, tmp_path):
+    (desk / "rubric.yaml").write_text("schema: hirekit/rubric/1\n")
+
+    result = run("init", "other", "--from", "desk")
+
+    assert result.exit_code == 1
+    assert "desk/rubric.yaml" in result.stderr
+    assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_copy_is_not_written_over_anything():
+    result = run("init", "desk", "--from", "ml-tech-lead")
+
+    assert result.exit_code == 1
+    assert "is there already and is not empty" in result.stderr
+
+
+def test_equal_kits_differ_in_nothing():
+    result = run("show", "diff", "ml-tech-lead", "ml-tech-lead")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "nothing differs" in result.stderr

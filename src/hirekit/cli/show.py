@@ -11,7 +11,7 @@ from hirekit.cli.options import json_option
 from hirekit.cli.speaking import put, put_json
 
 # Each is a module show_*.py, imported only when it is asked for.
-SUBJECTS = ("coverage", "pay")
+SUBJECTS = ("coverage", "pay", "diff")
 
 
 class Show(click.Command):
@@ -34,7 +34,8 @@ class Show(click.Command):
     "Without a NAME the bundled kits are listed; with the ID of a criterion or question of it, that one in full.\n\n"
     "\b\nMore of a kit; each has --help:\n"
     "  hirekit show coverage KIT   which parts serve which topic of the source\n"
-    "  hirekit show pay KIT        published pay bands, and what they say together",
+    "  hirekit show pay KIT        published pay bands, and what they say together\n"
+    "  hirekit show diff A B       what changed from one kit to another",
     kind=Show,
 )
 @click.argument("name", required=False)
@@ -53,6 +54,10 @@ def command(*, name: str | None, item: str | None, as_json: bool) -> None:
     from hirekit.cli import kit_tables, plan_tables  # noqa: PLC0415
 
     plan = load_plan(Path(name) / "plan.json") if (Path(name) / "plan.json").is_file() else None
+    if plan is None and (Path(name) / "requisition.yaml").is_file():
+        from hirekit.workspace.folder import Folder  # noqa: PLC0415
+
+        plan = Folder(Path(name)).plan()
     kit = plan.kit if plan else load_kit(name)
     if item:
         found = kit_tables.find(kit, item)

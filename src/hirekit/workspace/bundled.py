@@ -27,16 +27,23 @@ def filled(text: str, **values: str) -> str:
 
 def tree(*parts: str) -> dict[str, str]:
     """Return all texts beneath a folder of templates/, by their path inside it."""
+    return texts(bundled("templates").joinpath(*parts))
+
+
+def texts(home: Traversable) -> dict[str, str]:
+    """Return all YAML and Markdown texts beneath a folder, by their path inside it; hidden files are passed over."""
     found: dict[str, str] = {}
 
     def walk(home: Traversable, prefix: str) -> None:
         for entry in sorted(home.iterdir(), key=lambda entry: entry.name):
+            if entry.name.startswith("."):
+                continue
             if entry.is_dir():
                 walk(entry, f"{prefix}{entry.name}/")
             elif entry.name.endswith((".yaml", ".md")):
                 found[prefix + entry.name] = entry.read_text(encoding="utf-8")
 
-    walk(bundled("templates").joinpath(*parts), "")
+    walk(home, "")
     return found
 
 
