@@ -98,6 +98,8 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
 
 def summary(kit: Kit, plan: Plan | None) -> dict[str, object]:
     """Return what a script asks first."""
+    from hirekit.cli.plan_tables import plan_data  # noqa: PLC0415
+
     values: dict[str, object] = {
         "kit": kit.id,
         "version": kit.version,
@@ -109,10 +111,9 @@ def summary(kit: Kit, plan: Plan | None) -> dict[str, object]:
     if plan:
         values |= {
             "requisition": plan.requisition.id,
-            "status": plan.status,
             "instrument": plan.instrument(),
             "scoring": plan.scoring,
             "planned": plan.requisition.planned,
-            "forms": plan.forms,
+            **plan_data(plan),
         }
     return values

@@ -21,11 +21,27 @@ from hirekit.cli.speaking import put, put_json, say
 @click.option("--again", is_flag=True, help="Make a new plan, as long as nothing of the old one was issued.")
 @click.option("--adopt-rule", is_flag=True, help="Keep the questions and score by requisition.yaml as it is now.")
 @click.option("--why", default="", help="The reason for --adopt-rule.")
+@click.option("--why-not", metavar="QUESTION", help="Change nothing; say why the plan does not ask this question.")
+@click.option("--form", default="", metavar="CODE", help="Of which form --why-not asks; else the first.")
 @by_option
 @json_option
-def command(
-    *, folder: Path, forms: int, salt: str, again: bool, adopt_rule: bool, why: str, by: str | None, as_json: bool
+def command(  # noqa: PLR0913  one per option
+    *,
+    folder: Path,
+    forms: int,
+    salt: str,
+    again: bool,
+    adopt_rule: bool,
+    why: str,
+    why_not: str | None,
+    form: str,
+    by: str | None,
+    as_json: bool,
 ) -> None:
+    if why_not is not None:
+        _put_why_not(folder, why_not, form=form, as_json=as_json)
+        return
+    from hirekit.cli.plan_tables import plan_data, plan_text  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.planning import adopt_rule as adopt  # noqa: PLC0415
     from hirekit.workspace.planning import make_plan  # noqa: PLC0415
@@ -42,15 +58,31 @@ def command(
             "plan-summary",
             file=place.plan_file,
             requisition=made.requisition.id,
-            status=made.status,
-            objective=made.objective,
-            bound=made.bound,
             instrument=made.instrument(),
             scoring=made.scoring,
-            forms=made.forms,
+            **plan_data(made),
         )
         return
-    from hirekit.cli.plan_tables import plan_text  # noqa: PLC0415
-
     say(plan_text(made))
     put(str(place.plan_file))
+
+
+def _put_why_not(folder: Path, question: str, *, form: str, as_json: bool) -> None:
+    from hirekit.assembly import why_not  # noqa: PLC0415
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+
+    plan = Folder(folder).plan()
+    found = why_not(plan, question, form=form)
+    if as_json:
+        more = None if found.more is None else found.more / plan.unit
+        put_json(
+            "why-not",
+            question=question,
+            form=found.form,
+            message=found.message,
+            reasons=found.reasons,
+            points_more=more,
+            proven=found.proven,
+        )
+    else:
+        put(found.message)
