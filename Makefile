@@ -40,7 +40,8 @@ mutate: $(VENV)/.tests
 KIT ?= ml-tech-lead
 SEED ?= 1
 anchors: $(VENV)/.main
-	@$(BIN)/python tools/anchors.py sheet $(KIT) $(SEED)
+	@$(BIN)/python tools/anchors.py order $(KIT) $(SEED)
+	@$(BIN)/python tools/anchors.py piles $(KIT) $(SEED)
 
 clean:
 	rm -rf $(VENV) $(OUT) docs/_build build dist
