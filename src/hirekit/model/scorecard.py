@@ -128,7 +128,7 @@ class Scorecard:
         for name, example in (
             ("requisition", "REQ-1042"),
             ("candidate", "c-017"),
-            ("round", "ml-case"),
+            ("round", "case"),
             ("interviewer", "i-ana"),
         ):
             yield from slug_problems(name, getattr(self, name), example=example)

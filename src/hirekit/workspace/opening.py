@@ -58,10 +58,11 @@ def open_requisition(
 
 
 def open_example(folder: Path, *, by: str | None = None) -> Folder:
-    """Make the folder of the example requisition REQ-1042, an ML Tech Lead, and return it."""
+    """Make the folder of the example requisition and return it."""
     refuse(writing.taken_problems(folder))
     texts = {name: bundled.template("example", name) for name in ("requisition.yaml", "panel.yaml")}
-    return _make(folder, texts, {"requisition": "REQ-1042", "kit": "ml-tech-lead", "example": 1}, by=by)
+    told = bundled.data("example", "requisition.yaml")
+    return _make(folder, texts, {"requisition": told["id"], "kit": told["kit"], "example": 1}, by=by)
 
 
 def requisition_text(kit: Kit, loop: Loop, *, id: str, kit_name: str, job_level: str) -> str:
