@@ -162,11 +162,46 @@ def test_scoring_rates_count_those_strictly_above_the_median():
     assert scoring_rates([], []) == {}
 
 
-def test_small_cells_are_suppressed():
-    groups = {"first": Outcome(2, 5), "second": Outcome(2, 4)}
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ((5, 10), True),
+        ((4, 10), False),
+        ((5, 9), False),
+        ((1, 10), False),
+        ((9, 10), False),
+        ((0, 10), True),
+        ((10, 10), True),
+        ((0, 5), True),
+        ((5, 5), True),
+        ((0, 4), False),
+        ((4, 4), False),
+    ],
+)
+def test_a_small_cell_of_either_outcome_hides_its_group(counts, shown):
+    groups = {"seen": Outcome(50, 100), "tiny": Outcome(1, 2), "small": Outcome(1, 2), "asked": Outcome(*counts)}
 
-    assert suppressed(groups) == {"first": Outcome(2, 5)}
-    assert suppressed(groups, smallest_cell=4) == groups
+    assert ("asked" in suppressed(groups)) is shown
+
+
+def test_how_small_a_cell_may_be_can_be_chosen():
+    groups = {"one": Outcome(3, 10), "two": Outcome(2, 10), "three": Outcome(2, 9)}
+
+    assert suppressed(groups, smallest_cell=3) == {"one": Outcome(3, 10)}
+    assert suppressed(groups, smallest_cell=2) == groups
+    assert suppressed(groups) == suppressed({}) == {}
+
+
+def test_a_single_hidden_group_cannot_be_found_by_subtraction():
+    groups = {"large": Outcome(40, 90), "middle": Outcome(20, 50), "small": Outcome(2, 20)}
+
+    assert suppressed(groups) == {"large": Outcome(40, 90)}
+    assert list(suppressed(groups | {"other": Outcome(1, 20)})) == ["large", "middle"]
+    assert suppressed({"alone": Outcome(1, 20)}) == {}
+
+
+def test_a_group_of_nobody_hides_no_other():
+    assert suppressed({"seen": Outcome(40, 90), "none": Outcome(0, 0)}) == {"seen": Outcome(40, 90)}
 
 
 # Content validity

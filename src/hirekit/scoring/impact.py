@@ -196,5 +196,21 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str]) -> dict[str, O
 
 
 def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
-    """Return only the groups whose cells, selected and not, nobody could be picked out of."""
-    return {group: outcome for group, outcome in groups.items() if outcome.considered >= smallest_cell}
+    """Return only the groups of which nobody can be picked out, nor subtracted from a total that is known elsewhere.
+
+    A cell, selected or not, of nobody names nobody and is kept; of fewer than the smallest cell it hides its group.
+    Where that hides a single group, the next smallest is hidden with it.
+
+    >>> suppressed({"a": Outcome(20, 60), "b": Outcome(6, 30), "c": Outcome(2, 40)})
+    {'a': Outcome(selected=20, considered=60)}
+    """
+    shown = [
+        group
+        for group, outcome in groups.items()
+        if outcome.considered >= smallest_cell
+        and not any(0 < cell < smallest_cell for cell in (outcome.selected, outcome.considered - outcome.selected))
+    ]
+    hidden = [group for group, outcome in groups.items() if outcome.considered and group not in shown]
+    if len(hidden) == 1 and shown:
+        shown.remove(min(shown, key=lambda group: groups[group].considered))
+    return {group: groups[group] for group in shown}
