@@ -4,7 +4,7 @@ Widths are sums of advances without kerning, so a line may be a little shorter i
 than the slack allowed here.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from hirekit.documents.fonts import REGULAR, SANS, face, opened
 
@@ -16,6 +16,7 @@ def _advances(family: str, weight: int) -> tuple[dict[int, int], int]:
     return {code: widths[name][0] for code, name in font.getBestCmap().items()}, font["head"].unitsPerEm
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: float, *, family: str = SANS, weight: int = REGULAR, spacing: float = 0.0) -> float:
     """Return the width of one line of *text* in points."""
     advances, em = _advances(family, weight)

@@ -84,14 +84,12 @@ def _kerning(weight: int) -> Callable[[str, str], int]:
 def _pairs(subtable: Any) -> Callable[[str, str], int | None]:
     covered = frozenset(subtable.Coverage.glyphs)
     if subtable.Format == 1:
-        sets = {
-            first: {pair.SecondGlyph: pair.Value1 for pair in group.PairValueRecord}
-            for first, group in zip(subtable.Coverage.glyphs, subtable.PairSet, strict=True)
-        }
+        place = {first: at for at, first in enumerate(subtable.Coverage.glyphs)}
 
         def single(first: str, second: str) -> int | None:
-            group = sets.get(first, {})
-            return (getattr(group[second], "XAdvance", 0) or 0) if second in group else None
+            group = subtable.PairSet[place[first]].PairValueRecord if first in place else ()
+            value = next((pair.Value1 for pair in group if pair.SecondGlyph == second), None)
+            return None if value is None else int(getattr(value, "XAdvance", 0) or 0)
 
         return single
     one, two = subtable.ClassDef1.classDefs, subtable.ClassDef2.classDefs
