@@ -30,8 +30,10 @@ COMMANDS = {
         "collect": "Take what interviewers returned.",
         "status": "Say who has not returned what.",
         "score": "Score the panel.",
+        "agree": "Say how far the panel's ratings agree.",
         "debrief": "Write the debrief.",
         "decide": "Record what was decided, by whom and why.",
+        "develop": "Show what a candidate could work on.",
         "export": "Write ratings or scores as CSV.",
     },
     "On the way": {

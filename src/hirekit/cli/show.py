@@ -11,7 +11,7 @@ from hirekit.cli.options import json_option
 from hirekit.cli.speaking import put, put_json
 
 # Each is a module show_*.py, imported only when it is asked for.
-SUBJECTS = ("coverage", "pay", "diff")
+SUBJECTS = ("coverage", "pay", "diff", "development")
 
 
 class Show(click.Command):
@@ -33,9 +33,10 @@ class Show(click.Command):
     "Show a kit (its criteria and weights, questions and loops), or the plan of a requisition's folder. "
     "Without a NAME the bundled kits are listed; with the ID of a criterion or question of it, that one in full.\n\n"
     "\b\nMore of a kit; each has --help:\n"
-    "  hirekit show coverage KIT   which parts serve which topic of the source\n"
-    "  hirekit show pay KIT        published pay bands, and what they say together\n"
-    "  hirekit show diff A B       what changed from one kit to another",
+    "  hirekit show coverage KIT      which parts serve which topic of the source\n"
+    "  hirekit show pay KIT           published pay bands, and what they say together\n"
+    "  hirekit show diff A B          what changed from one kit to another\n"
+    "  hirekit show development KIT   what it advises to somebody who wants to grow",
     kind=Show,
 )
 @click.argument("name", required=False)
