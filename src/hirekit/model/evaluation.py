@@ -179,6 +179,8 @@ class Coefficient:
         value: None where it is undefined, with `reason`.
         low, high: An interval, where one is known.
         method: The name people can look up, with its source.
+        error: Standard error, where one is known.
+        flagged: Whether it is unusual enough to look into.
     """
 
     name: str
@@ -189,6 +191,8 @@ class Coefficient:
     high: float | None = None
     reason: str = ""
     method: str = ""
+    error: float | None = None
+    flagged: bool = False
 
 
 @attrs.frozen(kw_only=True)

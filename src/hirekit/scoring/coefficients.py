@@ -14,7 +14,7 @@ from hirekit.scoring.tables import table
 from hirekit.scoring.within_group import average_deviation, r_wg_j, uniform_variance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from hirekit.scoring.arrays import Floats
     from hirekit.scoring.columns import RatingColumns
@@ -28,11 +28,12 @@ def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
         return ()
     columns, rule = scores.columns, scores.rule
     null = uniform_variance(rule.highest - rule.lowest + 1)
-    return (*_of_criteria(columns), *_of_candidates(columns, null), *_of_interviewers(columns))
+    return (*of_criteria(columns, columns.criteria), *of_candidates(columns, null), *of_interviewers(columns))
 
 
-def _of_criteria(columns: RatingColumns) -> Iterator[Coefficient]:
-    for id in columns.criteria:
+def of_criteria(columns: RatingColumns, criteria: Iterable[str]) -> Iterator[Coefficient]:
+    """Yield the reliability of ratings of each of these criteria."""
+    for id in criteria:
         ratings = table(columns, id)
         reliability = intraclass(ratings)
         single, average = reliability.fitting
@@ -59,7 +60,12 @@ def _of_criteria(columns: RatingColumns) -> Iterator[Coefficient]:
         )
 
 
-def _of_candidates(columns: RatingColumns, null: float) -> Iterator[Coefficient]:
+def of_candidates(columns: RatingColumns, null: float) -> Iterator[Coefficient]:
+    """Yield how far those who rated the same criteria of each candidate agree.
+
+    Args:
+        null: The variance of ratings given at random.
+    """
     for place, id in enumerate(columns.candidates):
         ratings = _common(columns, place)
         yield _written(
@@ -80,7 +86,8 @@ def _of_candidates(columns: RatingColumns, null: float) -> Iterator[Coefficient]
             )
 
 
-def _of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
+def of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
+    """Yield how severe each interviewer is, or once why that cannot be known."""
     found = severity(columns)
     method = "Additive model of candidates, interviewers and criteria, Linacre (1989); advice beside the raw scores"
     meaning = "How many points this interviewer takes off, next to the others, for the same candidate and criterion"
@@ -98,6 +105,7 @@ def _of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
             high=None if error is None else value + 2 * error,
             reason="" if error is not None else "no rating is left over to estimate error from",
             method=f"{method}; two standard errors either side",
+            error=error,
         )
 
 

@@ -1,5 +1,6 @@
 """Scoring what a requisition's folder holds."""
 
+from hirekit.model.agreement import Agreement
 from hirekit.model.evaluation import Evaluation
 from hirekit.model.event import RECUSAL, WITHDRAWN
 from hirekit.model.panel import Panel
@@ -18,12 +19,26 @@ def evaluated(folder: Folder) -> tuple[Plan, Panel, Evaluation]:
     from hirekit.scoring import score  # noqa: PLC0415
 
     plan, panel = folder.plan_and_panel()
-    record = folder.record()
-    evaluation = score(
-        plan,
-        [kept.scored for kept in kept_cards(folder)],
-        panel=panel,
-        recused=tuple((e.text("interviewer"), e.text("candidate"), e.text("why")) for e in record.of(RECUSAL)),
-        withdrawn=tuple(dict.fromkeys(e.text("candidate") for e in record.of(WITHDRAWN))),
-    )
-    return plan, panel, evaluation
+    cards = [kept.scored for kept in kept_cards(folder)]
+    return plan, panel, score(plan, cards, panel=panel, recused=_recused(folder), withdrawn=_withdrawn(folder))
+
+
+def agreed(folder: Folder) -> Agreement:
+    """Return how far the ratings in a requisition's folder agree."""
+    from hirekit.scoring import columns_of, rule_of, score_columns  # noqa: PLC0415
+    from hirekit.scoring.agreement import agreement  # noqa: PLC0415
+
+    plan, panel = folder.plan_and_panel()
+    cards = [kept.scored for kept in kept_cards(folder)]
+    columns = columns_of(plan, cards, panel=panel, recused=_recused(folder))
+    scores = score_columns(rule_of(plan), columns, withdrawn=_withdrawn(folder))
+    return agreement(scores, requisition=plan.requisition.id)
+
+
+def _recused(folder: Folder) -> tuple[tuple[str, str, str], ...]:
+    events = folder.record().of(RECUSAL)
+    return tuple((event.text("interviewer"), event.text("candidate"), event.text("why")) for event in events)
+
+
+def _withdrawn(folder: Folder) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(event.text("candidate") for event in folder.record().of(WITHDRAWN)))

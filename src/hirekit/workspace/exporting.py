@@ -4,6 +4,7 @@ import csv
 import io
 import re
 
+from hirekit.model.agreement import Agreement
 from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.folder import Folder
@@ -52,6 +53,40 @@ def scores_csv(evaluation: Evaluation) -> str:
         for candidate in evaluation.candidates
     ]
     return _csv([*names, *heads, "instrument", "scoring"], rows)
+
+
+def agreement_csv(found: Agreement) -> str:
+    """Return one row per figure of the appendix and per pair of candidates, what it means first."""
+    names = ["part", "meaning", "about", "value", "low", "high", "error", "flagged", "reason", "name", "method"]
+    rows = [
+        [
+            head,
+            one.meaning,
+            one.about,
+            *(_number(value) for value in (one.value, one.low, one.high, one.error)),
+            "yes" if one.flagged else "",
+            one.reason,
+            one.name,
+            one.method,
+        ]
+        for head, figures in found.parts
+        for one in figures
+    ]
+    pairs = [
+        [
+            "What the evidence separates",
+            pair.words,
+            f"{pair.first} {pair.second}",
+            *(_number(value) for value in (pair.difference, pair.low, pair.high)),
+            "",
+            "",
+            pair.reason,
+            "difference",
+            "",
+        ]
+        for pair in found.pairs
+    ]
+    return _csv(names, [*pairs, *rows])
 
 
 def criteria_csv(evaluation: Evaluation) -> str:

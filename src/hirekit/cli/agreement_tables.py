@@ -1,0 +1,90 @@
+"""How far a panel agrees, on the terminal: the meaning first, the numbers second, the method last."""
+
+from collections.abc import Iterator
+
+from rich.table import Table
+from rich.text import Text
+
+from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
+from hirekit.model.agreement import Agreement, Sentence, Separation, reasons, sentences
+from hirekit.model.evaluation import Coefficient
+
+
+def agreement_text(found: Agreement) -> str:
+    """Return the appendix of a panel."""
+    parts: list[Part] = [
+        heading(f"{found.requisition}  How far the ratings agree"),
+        dim("Read the evidence first. These figures are about the panel; none of them changes a score."),
+        heading("What the evidence separates"),
+        *_pairs(found.pairs),
+    ]
+    for head, coefficients in found.parts:
+        parts.append(heading(head))
+        for sentence in sentences(coefficients):
+            parts += _sentence(sentence)
+    if found.notes:
+        parts += [heading("To know"), listed(found.notes)]
+    return drawn(*parts)
+
+
+def _pairs(pairs: tuple[Separation, ...]) -> Iterator[Part]:
+    known = [pair for pair in pairs if pair.separated is not None]
+    if known:
+        yield listed(f"{pair.words[:1].upper()}{pair.words[1:]}: {_range(pair)}." for pair in known)
+        yield dim("Difference of composites on common criteria, with a 95 % interval.")
+    for reason, unknown in reasons(pairs):
+        yield Text(
+            f"{reason[:1].upper()}{reason[1:]}: {', '.join(f'{pair.first} and {pair.second}' for pair in unknown)}."
+        )
+    if not pairs:
+        yield dim("There is no pair of candidates to compare.")
+
+
+def _sentence(said: Sentence) -> Iterator[Part]:
+    yield Text(f"{said.meaning}:")
+    known = [one for one in said.figures if one.value is not None]
+    if known:
+        yield _figures(known)
+    undefined: dict[str, list[str]] = {}
+    for one in said.figures:
+        if one.value is None:
+            undefined.setdefault(one.reason, []).append(one.about)
+    if undefined:
+        yield listed(f"undefined{_of(ids)}: {reason}" for reason, ids in undefined.items())
+    yield dim(f"{said.method}.\n")
+
+
+def _figures(known: list[Coefficient]) -> Table:
+    rows = [
+        [
+            one.about or "the panel",
+            figure(one, one.value),
+            f"{figure(one, one.low)} to {figure(one, one.high)}" if one.low is not None else "",
+            "" if one.error is None else half_up(one.error, 2),
+            "look into it" if one.flagged else "",
+        ]
+        for one in known
+    ]
+    heads = ["", "Value", "Interval", "Error", ""]
+    used = [place for place in range(len(heads)) if place < 2 or any(row[place] for row in rows)]  # noqa: PLR2004
+    right = tuple(spot for spot, place in enumerate(used) if place in (1, 3))
+    return table([heads[place] for place in used], [[row[place] for place in used] for row in rows], right=right)
+
+
+def figure(one: Coefficient, value: float | None) -> str:
+    """Return a figure to two places, or as a whole number where it counts people."""
+    if value is None:
+        return ""
+    return half_up(value, 0 if one.name == "interviewers" else 2).replace("-", "\N{MINUS SIGN}")
+
+
+def _of(ids: list[str]) -> str:
+    named = [id for id in ids if id]
+    return f" for {', '.join(named)}" if named else ""
+
+
+def _range(pair: Separation) -> str:
+    low, value, high = (
+        half_up(number or 0.0, 2).replace("-", "\N{MINUS SIGN}") for number in (pair.low, pair.difference, pair.high)
+    )
+    return f"{value} apart ({low} to {high})"

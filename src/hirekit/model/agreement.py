@@ -1,0 +1,91 @@
+"""How far a panel's ratings agree, and what they can tell apart: values for the appendix, the last thing to read."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from hirekit.model.evaluation import Coefficient
+
+
+@attrs.frozen(kw_only=True)
+class Separation:
+    """Two candidates, and whether the evidence separates them.
+
+    Attributes:
+        words: What may be said of the two.
+        difference: First less second on the criteria both were assessed on, on the scale, with its interval.
+        separated: None where that cannot be known, with `reason`.
+    """
+
+    first: str
+    second: str
+    words: str
+    difference: float | None = None
+    low: float | None = None
+    high: float | None = None
+    separated: bool | None = None
+    reason: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Agreement:
+    """All that can be said of the agreement of a panel.
+
+    Attributes:
+        pairs: Of candidates, in the order seen.
+        composites: Each candidate's composite with its standard error.
+        reliability: Of criteria; `interviewers_needed`, how many people it would take.
+        within: Of candidates: how far those who rated the same criteria agree.
+        raters: Severity, centrality and halo of interviewers.
+        notes: What the panel's size leaves out.
+    """
+
+    requisition: str
+    pairs: tuple[Separation, ...] = ()
+    composites: tuple[Coefficient, ...] = ()
+    reliability: tuple[Coefficient, ...] = ()
+    interviewers_needed: tuple[Coefficient, ...] = ()
+    within: tuple[Coefficient, ...] = ()
+    raters: tuple[Coefficient, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[str, tuple[Coefficient, ...]], ...]:
+        """The coefficients under the headings they are read by; empty parts left out."""
+        every = (
+            ("How sure the composites are", self.composites),
+            ("How reliable ratings of a criterion are", self.reliability),
+            ("How many interviewers it would take", self.interviewers_needed),
+            ("How far interviewers of one candidate agree", self.within),
+            ("How interviewers use the scale", self.raters),
+        )
+        return tuple((head, found) for head, found in every if found)
+
+
+@attrs.frozen(kw_only=True)
+class Sentence:
+    """One sentence of meaning, the figures it is the meaning of, and how they were made."""
+
+    meaning: str
+    figures: tuple[Coefficient, ...]
+    method: str
+
+
+def sentences(coefficients: Iterable[Coefficient]) -> tuple[Sentence, ...]:
+    """Return coefficients with each meaning and method said once, in the order first met."""
+    grouped: dict[tuple[str, str], list[Coefficient]] = {}
+    for one in coefficients:
+        grouped.setdefault((one.meaning, one.method), []).append(one)
+    return tuple(
+        Sentence(meaning=meaning, figures=tuple(figures), method=method)
+        for (meaning, method), figures in grouped.items()
+    )
+
+
+def reasons(pairs: Iterable[Separation]) -> tuple[tuple[str, tuple[Separation, ...]], ...]:
+    """Return pairs about which nothing can be said, by the reason, in the order first met."""
+    grouped: dict[str, list[Separation]] = {}
+    for pair in pairs:
+        if pair.separated is None:
+            grouped.setdefault(pair.reason, []).append(pair)
+    return tuple((reason, tuple(found)) for reason, found in grouped.items())

@@ -1,0 +1,142 @@
+"""The appendix of a panel: what its evidence separates, how reliable it is, how many interviewers it would take.
+
+Figures that the panel's size or design cannot carry are None with the reason.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hirekit.model.agreement import Agreement, Separation
+from hirekit.model.evaluation import Coefficient
+from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
+from hirekit.scoring.disagreement import NOT_ESTIMABLE
+from hirekit.scoring.generalizability import interviewers_needed
+from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
+from hirekit.scoring.uncertainty import uncertainty
+from hirekit.scoring.within_group import uniform_variance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.estimate import Estimate
+    from hirekit.scoring.scores import Scores
+    from hirekit.scoring.uncertainty import Uncertainty
+
+MOST_COMPARED = 60
+TARGET = 0.8
+SINGLE_FORMS = ("ICC(A,1)", "ICC(1)")
+ERRORS = (
+    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Satterthwaite (1946)"
+)
+
+
+def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
+    """Return how far the panel's ratings agree and what they tell apart."""
+    if scores.columns is None:
+        return Agreement(requisition=requisition, notes=("there are no ratings of people to compare",))
+    columns, rule = scores.columns, scores.rule
+    rated = {columns.criteria[code] for code in np.unique(columns.criterion[columns.scored]).tolist()}
+    planned = [id for id in rule.criteria if id in rated]
+    reliability = tuple(of_criteria(columns, planned))
+    found = uncertainty(scores)
+    active = [id for id, gone in zip(scores.candidates, scores.withdrawn, strict=True) if not gone]
+    notes = [] if len(active) <= MOST_COMPARED else [f"pairs are compared for at most {MOST_COMPARED} candidates"]
+    if few := [one.interviewer for one in habits(columns) if _too_few(one)]:
+        need = f"{FEWEST_RATINGS} ratings of {FEWEST_CANDIDATES} candidates"
+        notes.append(f"too few ratings to speak of centrality or halo (it takes {need}): {', '.join(few)}")
+    return Agreement(
+        requisition=requisition,
+        pairs=tuple(_pairs(found, active)) if len(active) <= MOST_COMPARED else (),
+        composites=tuple(_composites(found, active)),
+        reliability=reliability,
+        interviewers_needed=tuple(_needed(reliability)),
+        within=tuple(of_candidates(columns, uniform_variance(rule.highest - rule.lowest + 1))),
+        raters=(*of_interviewers(columns), *_habits(columns)),
+        notes=tuple(notes),
+    )
+
+
+def _pairs(found: Uncertainty, active: Sequence[str]) -> Iterator[Separation]:
+    for first, second in combinations(active, 2):
+        apart = found.difference(first, second)
+        words = apart.words if apart.separated is not None else f"{first} and {second}: {apart.estimate.reason}"
+        yield Separation(
+            first=first,
+            second=second,
+            words=words,
+            difference=apart.estimate.value,
+            low=apart.estimate.low,
+            high=apart.estimate.high,
+            separated=apart.separated,
+            reason="" if apart.separated is not None else apart.estimate.reason,
+        )
+
+
+def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficient]:
+    for id in active:
+        reached = found.composite(id)
+        # A composite stands in the score table whether or not its error is known; here it is the error that is asked for.
+        known = reached.low is not None
+        yield Coefficient(
+            name="composite",
+            about=id,
+            meaning="Where the composite would lie if other interviewers of the same kind had rated, 19 times in 20",
+            value=reached.value if known else None,
+            low=reached.low,
+            high=reached.high,
+            error=found.standard_error(id) if known else None,
+            reason="" if known else reached.reason or NOT_ESTIMABLE,
+            method=ERRORS,
+        )
+
+
+def _needed(reliability: Iterable[Coefficient]) -> Iterator[Coefficient]:
+    """Yield the decision study: how many interviewers of a criterion would be enough."""
+    for single in reliability:
+        if single.name not in SINGLE_FORMS:
+            continue
+        number = interviewers_needed(single.value, target=TARGET)
+        yield Coefficient(
+            name="interviewers",
+            about=single.about,
+            meaning="How many interviewers a mean needs for four fifths of its differences to be differences between candidates",
+            value=None if number is None else float(number),
+            reason=""
+            if number is not None
+            else single.reason
+            if single.value is None
+            else "one interviewer's ratings carry no information here, so no number is enough",
+            method=f"Spearman (1910) and Brown (1910), from {single.name}, for a reliability of {TARGET:g}",
+        )
+
+
+def _habits(columns: RatingColumns) -> Iterator[Coefficient]:
+    method = "Ratio of standard deviations, after Saal, Downey and Lahey (1980); flagged two standard errors below 1"
+    every = [one for one in habits(columns) if not _too_few(one)]
+    for one in every:
+        meaning = "How widely this interviewer spreads ratings, next to the others; below 1 keeps to the middle"
+        yield _habit("centrality", one, one.centrality, meaning, "central", method)
+    for one in every:
+        meaning = "How widely this interviewer spreads one candidate's ratings over criteria, next to the others; below 1 may be halo"
+        yield _habit("halo", one, one.halo, meaning, "halo", method)
+
+
+def _habit(name: str, one: Habits, found: Estimate, meaning: str, flag: str, method: str) -> Coefficient:
+    return Coefficient(
+        name=name,
+        about=one.interviewer,
+        meaning=meaning,
+        value=found.value,
+        reason=found.reason,
+        method=method,
+        flagged=flag in one.flags,
+    )
+
+
+def _too_few(one: Habits) -> bool:
+    return one.ratings < FEWEST_RATINGS or one.candidates < FEWEST_CANDIDATES

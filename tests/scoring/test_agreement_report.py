@@ -1,0 +1,114 @@
+"""The appendix of a panel as one value."""
+
+import pytest
+from scoring_examples import card, plan
+
+from hirekit.model.agreement import reasons, sentences
+from hirekit.model.evaluation import Coefficient
+from hirekit.scoring import columns_of, rule_of, score_columns
+from hirekit.scoring.agreement import agreement
+from hirekit.scoring.intraclass import intraclass
+from hirekit.scoring.tables import table
+
+PLAN = plan({"work": {"a": 1, "b": 1}})
+
+
+def scores_of(cards, **changes):
+    return score_columns(rule_of(PLAN), columns_of(PLAN, cards), **changes)
+
+
+def two_each(levels, *, apart=0):
+    return [
+        card(person, {"a": level, "b": level + shift * apart}, candidate=f"c-{place}")
+        for place, level in enumerate(levels)
+        for shift, person in enumerate(("ann", "ben"))
+    ]
+
+
+def test_candidates_far_apart_are_separated_and_near_ones_are_not():
+    found = agreement(scores_of(two_each((1, 4, 4), apart=1)), requisition="REQ-1")
+
+    assert [(pair.first, pair.second, pair.separated) for pair in found.pairs] == [
+        ("c-0", "c-1", True),
+        ("c-0", "c-2", True),
+        ("c-1", "c-2", False),
+    ]
+    assert found.pairs[0].words == "this evidence separates c-0 and c-1"
+    assert found.pairs[2].words == "this evidence does not separate c-1 and c-2"
+    assert found.pairs[0].low <= found.pairs[0].difference <= found.pairs[0].high
+    assert [one.about for one in found.composites] == ["c-0", "c-1", "c-2"]
+    assert all(one.error > 0 for one in found.composites)
+
+
+def test_one_interviewer_each_separates_nobody_and_says_why():
+    found = agreement(scores_of([card("ann", {"a": 3, "b": 2}), card("ben", {"a": 5, "b": 4}, candidate="c-2")]))
+
+    ((reason, pairs),) = reasons(found.pairs)
+    assert reason.startswith("not estimable from this panel: ")
+    assert len(pairs) == 1
+    assert all(one.value is None and one.reason for one in (*found.composites, *found.reliability))
+    assert all(one.value is None and one.reason for one in found.interviewers_needed)
+
+
+def test_the_number_of_interviewers_follows_from_one_interviewers_reliability():
+    cards = [
+        card(person, {"a": score}, candidate=f"c-{place}")
+        for place, pair in enumerate(((1, 2), (3, 2), (4, 5), (5, 3)))
+        for person, score in zip(("ann", "ben"), pair, strict=True)
+    ]
+    scores = scores_of(cards)
+    found = agreement(scores)
+    single = intraclass(table(scores.columns, "a")).forms["ICC(A,1)"].value
+
+    (needed,) = found.interviewers_needed
+    assert needed.about == "a"
+    for count, enough in ((needed.value, True), (needed.value - 1, False)):
+        assert (count * single / (1 + (count - 1) * single) >= 0.8) is enough
+
+
+def test_a_criterion_without_a_rating_and_a_candidate_who_withdrew_are_left_out():
+    cards = [card(person, {"a": 2 + place}, candidate=f"c-{place}") for place in range(3) for person in ("ann", "ben")]
+
+    found = agreement(scores_of(cards, withdrawn=("c-1",)))
+
+    assert {one.about for one in found.reliability} == {"a"}
+    assert [(pair.first, pair.second) for pair in found.pairs] == [("c-0", "c-2")]
+    assert [one.about for one in found.composites] == ["c-0", "c-2"]
+
+
+def test_habits_are_told_only_where_the_ratings_carry_them():
+    few = agreement(scores_of(two_each((1, 3, 5))))
+    many = agreement(
+        scores_of(
+            [
+                card(person, {"a": 1 + (place * step) % 5, "b": 1 + (place * step + 2) % 5}, candidate=f"c-{place:02}")
+                for place in range(12)
+                for person, step in (("ann", 1), ("ben", 2))
+            ]
+            + [card("cleo", {"a": 3, "b": 3}, candidate=f"c-{place:02}") for place in range(12)]
+        )
+    )
+
+    assert not [one for one in few.raters if one.name != "severity"]
+    assert "too few ratings to speak of centrality or halo" in few.notes[0]
+    assert {one.name for one in many.raters} == {"severity", "centrality", "halo"}
+    assert [one.about for one in many.raters if one.flagged] == ["cleo", "cleo"]
+    assert many.notes == ()
+
+
+def test_each_meaning_and_method_is_said_once():
+    one, two = (Coefficient(name="alpha", about=id, meaning="How far", value=1.0, method="M") for id in "ab")
+    other = Coefficient(name="alpha", about="c", meaning="How far", value=1.0, method="N")
+
+    assert [(s.meaning, [f.about for f in s.figures], s.method) for s in sentences((one, other, two))] == [
+        ("How far", ["a", "b"], "M"),
+        ("How far", ["c"], "N"),
+    ]
+
+
+def test_nobody_rated_gives_no_figure():
+    found = agreement(scores_of([card("ann", {"a": 3})]))
+
+    assert found.pairs == ()
+    with pytest.raises(StopIteration):
+        next(one for _, part in found.parts for one in part if one.value is not None)
