@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from hirekit.model.plan import Plan
-    from hirekit.model.requisition import Requisition
+    from hirekit.model.requisition import Cut
+    from hirekit.model.rubric import Scale
     from hirekit.scoring.arrays import Counts, Exact, Floats
 
 
@@ -104,7 +105,7 @@ def _rule_of_plan(plan: Plan) -> Rule:
         apart=requisition.raw_weights[1] is not None,
         minimums=tuple(minimums.get(id) for id in requisition.planned),
         targets=tuple(rubric.criterion(id).target(requisition.job_level) for id in requisition.planned),
-        cut=_cut_on_scale(requisition),
+        cut=cut_on_scale(requisition.cut, rubric.scale),
         floors=requisition.coverage,
         policy=requisition.gaps,
         after_debrief=requisition.after_debrief,
@@ -153,8 +154,8 @@ def _heads(rubric: Rubric, planned: tuple[str, ...]) -> tuple[tuple[str, ...], t
     return competencies, tuple(competencies.index(owner) for owner in owners)
 
 
-def _cut_on_scale(requisition: Requisition) -> Fraction | None:
-    cut, scale = requisition.cut, requisition.kit.rubric.scale
+def cut_on_scale(cut: Cut | None, scale: Scale) -> Fraction | None:
+    """Return a cut on the scale's own units."""
     if cut is None:
         return None
     if cut.percent is None:

@@ -13,7 +13,7 @@ from hirekit.scoring.composite import GLOBAL, WITHIN_PARENT, weights_shared_out
 from hirekit.scoring.scores import score_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from hirekit.scoring.columns import RatingColumns
     from hirekit.scoring.rule import Rule
@@ -45,8 +45,12 @@ def without_criterion(rule: Rule, criterion: str) -> Rule | None:
     Its weight goes where leaving it out of the requisition would put it: to its siblings where competencies
     have weights of their own, else to all others alike.
     """
-    spot = rule.criteria.index(criterion)
-    kept = np.arange(len(rule.criteria)) != spot
+    return restricted(rule, tuple(id for id in rule.criteria if id != criterion))
+
+
+def restricted(rule: Rule, criteria: Collection[str]) -> Rule | None:
+    """Return the rule as if only these of its criteria had been planned, or None where no weight remains."""
+    kept = np.array([id in criteria for id in rule.criteria], dtype=bool)
     policy = WITHIN_PARENT if rule.apart else GLOBAL
     shares = weights_shared_out(kept[None, :], rule.exact_weights, rule.membership, policy=policy)[0]
     if not shares.any():
