@@ -1,6 +1,7 @@
 """Ratings as columns, from lists, arrays and data frames: one answer from all, and clear words about what cannot be read."""
 
 import math
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -374,3 +375,29 @@ def test_several_sittings_are_summed_below_the_same_limit():
     assert sufficient_statistics(two_sittings(2**51, 2**51 - 1)).sums.tolist() == [[2**52 - 1]]
     with pytest.raises(LimitExceeded):
         sufficient_statistics(two_sittings(2**51, 2**51))
+
+
+def test_who_has_no_composite_has_no_weights():
+    strict = plan({"work": {"framing": 1, "delivery": 3}})
+
+    scores = score_columns(strict, columns())
+
+    assert scores.weights.tolist() == [[0.0, 0.0], [0.0, 0.0]]
+    assert scores.inside.tolist() == [[0.75], [0.25]]
+
+
+def test_products_too_large_for_64_bits_are_exact_all_the_same():
+    weights = {"k7": Fraction("0.333333333333333"), "k8": Fraction("1.000000000000007"), "k9": Fraction("0.1")}
+    raters = {"k7": 7, "k8": 8, "k9": 9}
+    rows = [(criterion, n) for criterion, people in raters.items() for n in range(people)]
+    many = RatingColumns.from_ids(
+        candidate=["c-1"] * len(rows),
+        interviewer=[f"i-{n}" for _, n in rows],
+        criterion=[criterion for criterion, _ in rows],
+        score=[1 + n % 5 for _, n in rows],
+    )
+    means = {criterion: Fraction(sum(1 + n % 5 for n in range(people)), people) for criterion, people in raters.items()}
+
+    composite = sum(weights[id] * means[id] for id in weights) / sum(weights.values())
+
+    assert score_columns(plan({"work": weights}), many).exact_percents == (float(100 * (composite - 1) / 4),)

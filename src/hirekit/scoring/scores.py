@@ -117,7 +117,9 @@ class Scores:
     @cached_property
     def _rows(self) -> tuple[Codes, ...]:
         """The places of each candidate's ratings."""
-        candidate = np.empty(0, dtype=np.int32) if self.columns is None else self.columns.candidate
+        if self.columns is None:
+            return ()
+        candidate = self.columns.candidate
         order = np.argsort(candidate, kind="stable")
         return tuple(np.split(order, np.searchsorted(candidate[order], np.arange(1, len(self)))))
 
@@ -198,7 +200,7 @@ def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *
     weights = weights_shared_out(assessed, shares, membership, policy=rule.policy)
     scored = enough(rule, assessed, coverage, inside) & weights.any(axis=1)
     weights = weights * scored[:, None]
-    contributions = np.where(assessed, weights * np.where(assessed, statistics.means, 0), 0)
+    contributions = np.where(assessed, weights * statistics.means, 0)
     composites = np.where(scored, contributions.sum(axis=1), np.nan)
     lower, upper = bounds(statistics.means, shares, lowest=rule.lowest, highest=rule.highest)
     minimums = minimum_states(rule, statistics)
