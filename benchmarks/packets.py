@@ -53,7 +53,7 @@ plan, panel = load_plan(sys.argv[1] + "/plan.json"), load_panel(sys.argv[1] + "/
 held = panel.interviews[0]
 for _, _, pdf in packet_pdfs(plan, panel, [(held, held.lead)], issued_on=date(2026, 11, 23), cache=KeptMasters(Path(sys.argv[1]))):
     write_file(Path(sys.argv[1]) / "one.pdf", pdf)
-assert "weasyprint" not in sys.modules
+assert len(sys.argv) == 2 or "weasyprint" not in sys.modules
 """
 
 
@@ -279,7 +279,9 @@ def main():
         of_one = tuple(held for held in people.interviews if held.candidate == first.candidate)
         one_panel = Panel(interviewers=people.interviewers, candidates=people.candidates[:1], interviews=of_one)
         (home / "panel.yaml").write_text(panel_to_text(one_panel))
-        whole = [clock(lambda: subprocess.run([sys.executable, "-c", ONE, root], check=True))[0] for _ in range(6)][1:]
+        command = [sys.executable, "-c", ONE, root]
+        subprocess.run(command, check=True)
+        whole = [clock(lambda: subprocess.run([*command, "cached"], check=True))[0] for _ in range(5)]
         told("one packet, master cached, the whole process", min(whole))
 
     peers(reference, warm)
