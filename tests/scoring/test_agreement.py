@@ -398,3 +398,13 @@ def test_candidates_who_do_not_differ_cannot_be_told_apart():
 )
 def test_how_many_interviewers_are_enough(single, target, needed):
     assert interviewers_needed(single, target=target) == needed
+
+
+def test_a_form_that_would_exceed_one_has_no_meaning():
+    forms = intraclass(np.array([[1, 5], [5, 2]], dtype=float)).forms
+
+    assert forms["ICC(A,k)"].value is None
+    assert forms["ICC(A,k)"].reason == (
+        "interviewers disagree so much more than candidates differ that the form has no meaning"
+    )
+    assert all(found.value is None or found.value <= 1 for found in forms.values())

@@ -11,14 +11,18 @@ import math
 from typing import TYPE_CHECKING
 
 import attrs
+import numpy as np
 
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.intraclass import mean_squares
+from hirekit.scoring.intraclass import intraclass, mean_squares
+from hirekit.scoring.tables import table
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.scores import Scores
 
 FEWEST = 2
+SMALLEST_SHARE = 1e-12
 
 
 @attrs.frozen(kw_only=True)
@@ -36,11 +40,11 @@ class Components:
     residual: float
 
 
-def components(table: Floats) -> Components | None:
+def components(ratings: Floats) -> Components | None:
     """Return the variance components of a complete table, or None where it has fewer than two rows or columns."""
-    if min(table.shape) < FEWEST:
+    if min(ratings.shape) < FEWEST:
         return None
-    ms = mean_squares(table)
+    ms = mean_squares(ratings)
     return Components(
         candidates=(ms.candidates - ms.residual) / ms.k,
         interviewers=(ms.interviewers - ms.residual) / ms.n,
@@ -78,6 +82,62 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     exact = target * (1 - single) / (single * (1 - target))
     # 4.000000000000001 interviewers are four.
     return max(1, math.ceil(exact - 1e-9))
+
+
+def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities: Floats) -> Estimate:
+    """Return the reliability of a weighted sum, from those of what it is made of.
+
+    Errors of different criteria are taken to be independent; where one interviewer's view of a candidate colours
+    several criteria they are not, and this is too high.
+
+    Args:
+        weights: Shape (criteria,).
+        covariances: Of the criteria over candidates, shape (criteria, criteria).
+        reliabilities: Shape (criteria,), 0 to 1.
+
+    Raises:
+        ValueError: A reliability outside 0 to 1.
+
+    Source:
+        Mosier (1943), *Psychometrika* 8(3), 161-168.
+
+    >>> composite_reliability(weights=np.ones(2), covariances=np.eye(2), reliabilities=np.array([0.6, 0.8])).value
+    0.7
+    """
+    if ((reliabilities < 0) | (reliabilities > 1)).any():
+        raise ValueError(f"reliabilities must be 0 to 1, not {reliabilities.tolist()}")
+    total = float(weights @ covariances @ weights)
+    # What rounding leaves of candidates who all have the same composite.
+    if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
+        return undefined("the composites of candidates do not differ")
+    error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
+    return Estimate(1 - error / total)
+
+
+def reliability_of_composites(scores: Scores) -> Estimate:
+    """Return the reliability of a panel's weighted composite, over the candidates assessed on every criterion.
+
+    The reliability of each criterion's mean is the average-measures form that fits its ratings; below 0 it counts as 0.
+    """
+    if scores.columns is None:
+        return undefined("needs the ratings themselves, not their sums")
+    rule = scores.rule
+    spots = [spot for spot, share in enumerate(rule.shares) if share]
+    complete = scores.statistics.assessed[:, spots].all(axis=1)
+    if complete.sum() < FEWEST:
+        return undefined("fewer than two candidates were assessed on every criterion that carries weight")
+    reliabilities = []
+    for spot in spots:
+        forms = intraclass(table(scores.columns, rule.criteria[spot]))
+        found = forms.forms[forms.fitting[1]]
+        if found.value is None:
+            return undefined(f"{rule.criteria[spot]}: {found.reason}")
+        reliabilities.append(min(1.0, max(0.0, found.value)))
+    return composite_reliability(
+        weights=rule.weights[spots],
+        covariances=np.atleast_2d(np.cov(scores.means[complete][:, spots], rowvar=False)),
+        reliabilities=np.array(reliabilities),
+    )
 
 
 def _reliability(parts: Components, error: float) -> Estimate:

@@ -203,6 +203,9 @@ def _stepped_up(value: float | None, k: int) -> float | None:
 def _estimate(numerator: float, denominator: float, low: float | None, high: float | None) -> Estimate:
     if denominator == 0:
         return undefined("candidates do not differ at all")
+    if denominator < 0:
+        # The formula would give more than 1 where interviewers contradict each other.
+        return undefined("interviewers disagree so much more than candidates differ that the form has no meaning")
     known = low is not None and high is not None
     return Estimate(
         numerator / denominator,
