@@ -113,7 +113,19 @@ def test_a_kit_that_is_not_there_is_told_at_its_name(tmp_path):
     file = tmp_path / "requisition.yaml"
     file.write_text(REQUISITION.replace("kit: nurse", "kit: ml-tech-led"))
 
-    assert faults(lambda: load_requisition(file)) == f"{file}:3:6: kit: is not a folder; did you mean 'ml-tech-lead'?"
+    assert faults(lambda: load_requisition(file)) == (
+        f"{file}:3:6: kit: must be a bundled kit, or the path of a kit's folder from this file, not 'ml-tech-led'; "
+        "did you mean 'ml-tech-lead'?"
+    )
+
+
+def test_a_folder_of_nearly_that_name_is_offered(tmp_path):
+    (tmp_path / "my-role").mkdir()
+    file = tmp_path / "req-1" / "requisition.yaml"
+    file.parent.mkdir()
+    file.write_text(REQUISITION.replace("kit: nurse", "kit: ../my-rol"))
+
+    assert "not '../my-rol'; did you mean '../my-role'?" in faults(lambda: load_requisition(file))
 
 
 def test_the_faults_of_the_kit_follow_those_of_the_requisition(tmp_path):

@@ -39,6 +39,10 @@ RULES = [
     (lambda: make.criterion(title=" "), "title: must not be empty"),
     (lambda: make.criterion(title="x" * 81), "title: must have at most 80 characters, not 81"),
     (lambda: make.criterion(definition="a\x07b"), "definition: must not hold the control character U+0007"),
+    (
+        lambda: make.criterion(definition="a\u202eb"),
+        "definition: must not hold the control character U+202E",
+    ),
     (lambda: make.criterion(weight=-2), "weight: must not be negative, not -2"),
     (lambda: make.criterion(weight=float("nan")), "weight: must be a finite number, not nan"),
     (lambda: make.criterion(weight=float("inf")), "weight: must be a finite number, not inf"),

@@ -70,9 +70,13 @@ def _load_named(named: str, read: Read, folder: Path) -> Kit | None:
     if named in resources.bundled_kits():
         return load_kit(named)
     place = str(folder / named)
-    if message := no_folder(place if folder / named != Path(named) else named):
-        hint = did_you_mean(named, resources.bundled_kits()) if "did you mean" not in message else ""
-        read.faults.note_problems(read.source.root, [Problem(("kit",), f"{message}{hint}")])
+    if no_folder(place):
+        beside = (folder / named).parent
+        prefix = named[: len(named) - len(Path(named).name)]
+        near = [f"{prefix}{other.name}" for other in beside.iterdir() if other.is_dir()] if beside.is_dir() else []
+        hint = did_you_mean(named, (*resources.bundled_kits(), *near))
+        message = f"must be a bundled kit, or the path of a kit's folder from this file, not {named!r}{hint}"
+        read.faults.note_problems(read.source.root, [Problem(("kit",), message)])
         return None
     return load_kit(Path(place))
 

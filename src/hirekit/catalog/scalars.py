@@ -127,8 +127,11 @@ def whole_number(text: str) -> int:
 
 
 def _read_whole(node: Node, faults: Faults) -> Any:
-    if meaning(node) == "whole" and len(node.value) <= LONGEST_NUMBER:
-        return whole_number(node.value)
+    if meaning(node) == "whole":
+        if len(node.value) <= LONGEST_NUMBER:
+            return whole_number(node.value)
+        faults.note(node, f"must have at most {LONGEST_NUMBER} digits, not {len(node.value)}")
+        return BAD
     faults.note(node, expected("a whole number", node))
     return BAD
 

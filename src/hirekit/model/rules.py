@@ -13,8 +13,9 @@ from hirekit.errors import Problem, repeats
 SLUG = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 LONGEST_ID = 64
 LONGEST_TEXT = 20_000
-# Control characters other than tab and newline, and the half characters UTF-8 cannot hold.
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# Control characters other than tab and newline, those that turn the direction of what follows, and the half
+# characters UTF-8 cannot hold.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 Exact = Fraction | int | Decimal | str | float
 T = TypeVar("T")
