@@ -9,6 +9,8 @@ import pypdf
 import pytest
 
 from hirekit.documents import debrief_pdf
+from hirekit.model.agreement import Agreement, Separation
+from hirekit.model.evaluation import Coefficient
 
 
 def pages_of(pdf):
@@ -102,3 +104,38 @@ def test_the_panel_plan_says_what_is_thin(panel_plan):
     assert "Interviewer F has no training on record." in text
     assert "Data quality and ownership carries a minimum and is asked in one round only." in text
     assert "Candidate One: a quarter more time in every round." in text
+
+
+def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(plan, panel, result, debrief):
+    one, two, three = (person.id for person in panel.candidates[:3])
+    figures = [
+        Coefficient(name="alpha", about="framing", meaning="How far they agree", value=-0.125, method="Some method"),
+        Coefficient(
+            name="alpha",
+            about="mentoring",
+            meaning="How far they agree",
+            value=None,
+            reason="one rater",
+            method="Some method",
+        ),
+    ]
+    pairs = [
+        Separation(first=one, second=two, words="", difference=0.5, low=-0.1, high=1.1, separated=False),
+        Separation(first=one, second=three, words="", separated=None, reason="not estimable from this panel: why"),
+    ]
+    found = Agreement(requisition="REQ-1042", pairs=tuple(pairs), reliability=tuple(figures), notes=("too few: i-ana",))
+
+    pages = pages_of(debrief_pdf(plan, result, panel=panel, agreement=found))
+
+    last = pages[-1].replace("\u00a0", " ")
+    assert len(pages) == len(pages_of(debrief)) + 1
+    assert not any("How far they agree" in text for text in pages[:-1])
+    assert (
+        "This evidence does not separate Candidate One and Candidate Two: 0.50 apart (\N{MINUS SIGN}0.10 to 1.10)."
+        in last
+    )
+    assert "Not estimable from this panel: why: Candidate One and Candidate Three." in last
+    places = [
+        last.index(words) for words in ("How far they agree.", "\N{MINUS SIGN}0.13", "one rater.", "Some method.")
+    ]
+    assert places == sorted(places)

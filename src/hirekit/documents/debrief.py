@@ -7,6 +7,7 @@ from pathlib import Path
 
 import attrs
 
+from hirekit.documents.debrief_agreement import agreement_page
 from hirekit.documents.debrief_evidence import evidence_page
 from hirekit.documents.debrief_scores import scores_page
 from hirekit.documents.engine import lay_out, write
@@ -16,6 +17,7 @@ from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
 from hirekit.documents.phrases import listed
 from hirekit.documents.theme import theme_at
+from hirekit.model.agreement import Agreement
 from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
@@ -29,6 +31,7 @@ def debrief_pdf(
     evaluation: Evaluation,
     *,
     panel: Panel | None = None,
+    agreement: Agreement | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
@@ -37,21 +40,27 @@ def debrief_pdf(
 
     Args:
         panel: Then people are named as the panel names them; else by their ids.
+        agreement: Then a last page says how far the ratings agree.
 
     Raises:
         InvalidData: A letter no font has.
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    values = debrief_values(plan, evaluation, panel=panel, issued_on=issued_on)
+    values = debrief_values(plan, evaluation, panel=panel, agreement=agreement, issued_on=issued_on)
     html = look.html("debrief.html", **values)
-    sources = {"plan": plan, "panel": panel, "evaluation": evaluation}
+    sources = {"plan": plan, "panel": panel, "evaluation": evaluation, "agreement": agreement}
     refuse_missing_letters(html, sources=sources, theme=look)
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
 def debrief_values(
-    plan: Plan, evaluation: Evaluation, *, panel: Panel | None, issued_on: date | None
+    plan: Plan,
+    evaluation: Evaluation,
+    *,
+    panel: Panel | None,
+    agreement: Agreement | None = None,
+    issued_on: date | None,
 ) -> dict[str, object]:
     """Return all that the template shows."""
     people = People.of(panel, evaluation)
@@ -91,6 +100,7 @@ def debrief_values(
         "scores": scores_page(plan, evaluation, people),
         "notes": [_named(note, people) for note in evaluation.notes],
         "beside": list(_beside(evaluation, people)),
+        "agreement": None if agreement is None else agreement_page(plan, agreement, people),
     }
 
 

@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from hirekit.errors import InvalidData, Problem
+from hirekit.model.agreement import Agreement
 from hirekit.model.evaluation import Evaluation
 from hirekit.model.event import DEBRIEFED, Fact
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
-from hirekit.workspace.evaluating import evaluated
+from hirekit.workspace.evaluating import agreement_of, evaluated
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.issuing import Printing
 from hirekit.workspace.status import status
@@ -25,6 +26,7 @@ def write_debrief(
     *,
     to: str | Path,
     panel: Panel | None = None,
+    agreement: Agreement | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
@@ -34,13 +36,21 @@ def write_debrief(
     Args:
         to: The PDF, or a folder to put debrief.pdf in.
         panel: Then people are named as the panel names them.
+        agreement: How far the ratings agree, for the last page; else worked out from the evaluation's own cards.
     """
     from hirekit.documents import debrief_pdf  # noqa: PLC0415
 
     path = Path(to) if Path(to).suffix.lower() == ".pdf" else Path(to) / FILE
-    writing.write_file(
-        path, debrief_pdf(plan, evaluation, panel=panel, paper=paper, issued_on=issued_on or clock.today(), theme=theme)
+    pdf = debrief_pdf(
+        plan,
+        evaluation,
+        panel=panel,
+        agreement=agreement or agreement_of(plan, evaluation, panel=panel),
+        paper=paper,
+        issued_on=issued_on or clock.today(),
+        theme=theme,
     )
+    writing.write_file(path, pdf)
     return path
 
 

@@ -25,14 +25,19 @@ def evaluated(folder: Folder) -> tuple[Plan, Panel, Evaluation]:
 
 def agreed(folder: Folder) -> Agreement:
     """Return how far the ratings in a requisition's folder agree."""
+    plan, panel, evaluation = evaluated(folder)
+    return agreement_of(plan, evaluation, panel=panel)
+
+
+def agreement_of(plan: Plan, evaluation: Evaluation, *, panel: Panel | None = None) -> Agreement:
+    """Return how far the ratings of the cards that were scored agree."""
     from hirekit.scoring import columns_of, rule_of, score_columns  # noqa: PLC0415
     from hirekit.scoring.agreement import agreement  # noqa: PLC0415
 
-    plan, panel = folder.plan_and_panel()
-    cards = [kept.scored for kept in kept_cards(folder)]
-    columns = columns_of(plan, cards, panel=panel, recused=_recused(folder))
-    scores = score_columns(rule_of(plan), columns, withdrawn=_withdrawn(folder))
-    return agreement(scores, requisition=plan.requisition.id)
+    cards = [card for candidate in evaluation.candidates for card in candidate.cards]
+    gone = [candidate.id for candidate in evaluation.candidates if candidate.withdrawn]
+    scores = score_columns(rule_of(plan), columns_of(plan, cards, panel=panel), withdrawn=gone)
+    return agreement(scores, requisition=evaluation.requisition)
 
 
 def _recused(folder: Folder) -> tuple[tuple[str, str, str], ...]:
