@@ -40,6 +40,7 @@ COMMANDS = {
         "withdraw": "Record that a candidate has withdrawn.",
         "replace": "Record a question asked in place of another.",
         "recuse": "Record that an interviewer steps back from a candidate.",
+        "impact": "Selection rates by group; restricted.",
         "purge": "Remove all that is kept about a candidate.",
         "migrate": "Bring files to the present version.",
         "completion": "Print the script that completes commands in a shell.",

@@ -1,0 +1,67 @@
+"""Adverse impact on the terminal: rates side by side, what chance would do, and what one more person would change."""
+
+from collections.abc import Iterator
+
+from hirekit.cli.speaking import count
+from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
+from hirekit.scoring.impact import GroupImpact
+from hirekit.workspace.impact import ImpactReport, Table
+
+
+def impact_text(found: ImpactReport) -> str:
+    """Return every table, jobs before all jobs together."""
+    parts: list[Part] = []
+    for one in found.tables:
+        parts += _table(one, found.smallest_cell)
+    if not parts:
+        parts.append(dim("There is no outcome of anyone in the group file."))
+    parts.append(heading("How to read this"))
+    parts.append(
+        listed(
+            [
+                "Ratio: the rate over the highest rate. Under 4/5 is compared exactly, and at four fifths is not under.",
+                "Fisher: how often chance alone would bring a difference this improbable, against the highest group.",
+                "z: that difference in standard deviations.",
+                "One more: under four fifths, and one more person of the group going on would end that.",
+                f"{count(found.ungrouped, 'candidate')} not in the group file, counted nowhere.",
+            ]
+        )
+    )
+    return drawn(*parts)
+
+
+def _table(one: Table, smallest_cell: int) -> Iterator[Part]:
+    if one.what == "scoring":
+        yield heading(f"Scores above the median of everybody, by {one.by}")
+    else:
+        yield heading(f"{one.stage}, {one.job or 'all jobs together'}, by {one.by}")
+    if one.groups:
+        heads = ["Group", "Went on", "Of", "Rate", "Ratio", "Under 4/5", "Fisher", "z", "One more"]
+        if one.what == "scoring":
+            heads[1] = "Above"
+        yield table(heads, [_row(group) for group in one.groups], right=(1, 2, 3, 4, 6, 7))
+    if one.withheld:
+        yield dim(
+            f"{count(one.withheld, 'group')} withheld: under {smallest_cell} people, or to be worked out from those."
+        )
+    if one.what == "selection" and not one.job:
+        yield dim("Together are the cells shown above, no others.")
+    for group, result in one.stratified:
+        odds, chance = result.odds_ratio, result.probability
+        said = f"odds {half_up(odds.value, 2)} times" if odds.value is not None else odds.reason
+        by_chance = f"probability by chance {half_up(chance.value, 3)}" if chance.value is not None else chance.reason
+        yield dim(f"Within jobs (Mantel-Haenszel), {group} against the highest: {said}; {by_chance}.")
+
+
+def _row(group: GroupImpact) -> list[str]:
+    return [
+        f"{group.group}{' (small)' if group.small else ''}",
+        str(group.selected),
+        str(group.considered),
+        "" if group.rate is None else f"{half_up(float(100 * group.rate), 1)} %",
+        "" if group.ratio is None else half_up(float(group.ratio), 3),
+        "" if group.below_four_fifths is None else "under" if group.below_four_fifths else "no",
+        "" if group.fisher is None else half_up(group.fisher, 3),
+        "" if group.z.value is None else half_up(group.z.value, 2).replace("-", "\N{MINUS SIGN}"),
+        "ends it" if group.flips else "",
+    ]
