@@ -70,8 +70,8 @@ def _coverage(instance: Instance) -> Iterator[str]:
             if len(items) < need.least:
                 which = f" ({', '.join(items)})" if items else ""
                 yield (
-                    f"Criterion {need.subject[0]!r} needs {need.least} questions "
-                    f"and the bank has {len(items)} that a round may ask{which}."
+                    f"Criterion {need.subject[0]!r} needs {need.least} question{'' if need.least == 1 else 's'} "
+                    f"and the bank has {len(items) or 'none'} that a round may ask{which}."
                 )
         elif isinstance(need, Breadth):
             places = {place for _, place in able}
