@@ -165,7 +165,7 @@ ONE_FAULT = (
         "kit.yaml",
         "id: nurse\n",
         "id: nurse\ncolour: blue\n",
-        "kit.yaml:3:1: colour: is not a key here; the keys are id, title, version, language, summary, role, scripts, conduct, development, candidate_pack, waivers",
+        "kit.yaml:3:1: colour: is not a key here; the keys are id, title, version, language, summary, role, scripts, conduct, development, candidate_pack, waivers, extends",
     ),
     (
         "kit.yaml",

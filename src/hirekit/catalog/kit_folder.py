@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from typing import Any
 
+import attrs
+
+from hirekit.catalog.extending import Load, shared, taken_over
 from hirekit.catalog.faults import reached
 from hirekit.catalog.files import in_words, read_text
 from hirekit.catalog.kit_files import (
@@ -39,22 +42,23 @@ TOP, STRAY = "", "?"
 NAMING = {KIT: ("role", "job_levels"), RUBRIC: ("competencies",)}
 
 
-def read_folder(folder: Traversable, *, name: str) -> Kit:
+def read_folder(folder: Traversable, *, name: str, load: Load) -> Kit:
     """Return the kit of a folder.
 
     Args:
         folder: On disk or inside a wheel.
         name: What to call it in messages.
+        load: Reads a kit that this one extends, by the name it gives.
 
     Raises:
         InvalidData: With every fault of every file, in reading order.
     """
     # Nodes are gone when the inner function returns, so the collector never has to look at them.
     with without_collector():
-        return _kit(folder, name)
+        return _kit(folder, name, load)
 
 
-def _kit(folder: Traversable, name: str) -> Kit:
+def _kit(folder: Traversable, name: str, load: Load) -> Kit:
     try:
         listed = _listed(folder, name)
     except OSError as fault:
@@ -62,9 +66,12 @@ def _kit(folder: Traversable, name: str) -> Kit:
     if not any(listed.values()):
         raise InvalidData([Problem((), f"is empty; a kit begins with {KIT} and {RUBRIC}", Location(name))])
     report = Report(name)
+    head = _object(folder, KIT, kit_record(), "kit", report)
+    found = shared(head, report, load)
+    rubric = attrs.evolve(rubric_record(), make=found.rubric) if found else rubric_record()
     parts = Parts(
-        _object(folder, KIT, kit_record(), "kit", report),
-        _object(folder, RUBRIC, rubric_record(), "rubric", report),
+        head,
+        _object(folder, RUBRIC, rubric, "rubric", report),
         [part for file in listed[LOOPS] if (part := _object(folder, file, loop_record(), "loop", report))],
         [part for file in listed[QUESTIONS] for part in _questions(folder, file, report)],
         [part for file in listed[HANDOUTS] if (part := _handout(folder, file, report))],
@@ -72,7 +79,7 @@ def _kit(folder: Traversable, name: str) -> Kit:
         if CALIBRATION in listed[TOP]
         else None,
     )
-    kit = whole_kit(parts, report)
+    kit = whole_kit(taken_over(parts, found, report) if found else parts, report)
     problems = [*report.all(), *_stray_problems(listed[STRAY], name)]
     if problems or kit is None:
         raise InvalidData(problems)

@@ -43,12 +43,32 @@ def load_kit(name_or_path: SOME_PATH) -> Kit:
     Traceback (most recent call last):
     hirekit.errors.InvalidData: ml-tech-led: is neither a bundled kit nor a folder; did you mean 'ml-tech-lead'?
     """
+    return _load(name_or_path, ())
+
+
+def _load(name_or_path: SOME_PATH, above: tuple[str, ...]) -> Kit:
+    """Return a kit.
+
+    Args:
+        above: The kits that extend it, outermost first.
+    """
     name = str(name_or_path)
     if isinstance(name_or_path, str) and name in resources.bundled_kits():
-        return read_folder(resources.bundled("rubrics") / name, name=name)
+        return read_folder(
+            resources.bundled("rubrics") / name, name=name, load=lambda other: _load(other, (*above, name))
+        )
     if message := no_folder(name):
         raise InvalidData([Problem((), message, Location(name))])
-    return read_folder(as_path(name_or_path), name=name.rstrip("/") or name)
+    folder = as_path(name_or_path)
+    here = str(folder.resolve())
+    if here in above:
+        raise InvalidData([Problem((), "extends itself, by way of the kits it extends", Location(name))])
+
+    def other(named: str) -> Kit:
+        bundled = named in resources.bundled_kits()
+        return _load(named if bundled else folder / as_path(named), (*above, here))
+
+    return read_folder(folder, name=name.rstrip("/") or name, load=other)
 
 
 def no_folder(name: str) -> str:

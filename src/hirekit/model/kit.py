@@ -100,6 +100,28 @@ class Waiver:
 
 
 @attrs.frozen(kw_only=True)
+class Extends:
+    """Criteria that a kit takes over from another, with the questions rated on them; its own definitions come first.
+
+    Attributes:
+        kit: A bundled kit's name, or a folder seen from this kit's.
+        criteria: Ids in that kit.
+    """
+
+    kit: str
+    criteria: tuple[str, ...] = attrs.field(converter=several)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from text_problems("kit", self.kit, longest=400)
+        if not self.criteria:
+            yield Problem(("criteria",), "must name at least one criterion")
+        yield from repeat_problems("criteria", self.criteria, noun="criterion", field=None)
+
+
+@attrs.frozen(kw_only=True)
 class Kit:
     """Everything a team writes about a role, before there is an opening.
 
@@ -108,6 +130,7 @@ class Kit:
         candidate_pack: The passages a candidate is sent, in order.
         calibration: Sample answers that interviewers practise on.
         waivers: Findings of lint that the team lets stand, each with its reason and its last day.
+        extends: Where criteria came from; what they are is in the kit itself.
     """
 
     id: str
@@ -125,6 +148,7 @@ class Kit:
     candidate_pack: tuple[Passage, ...] = attrs.field(default=(), converter=several)
     calibration: tuple[Exercise, ...] = attrs.field(default=(), converter=several)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=several)
+    extends: Extends | None = None
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())

@@ -77,6 +77,9 @@ class _Files:
         match finding.path:
             case ("rubric", *rest):
                 file, root = "rubric.yaml", self.roots["rubric.yaml"]
+            case ("bank", "questions", int(place), *_) if place >= len(self.questions):
+                # Taken over from another kit, whose files these are not.
+                file, root, rest = "kit.yaml", self.roots["kit.yaml"], ["extends"]
             case ("bank", "questions", int(place), *rest):
                 file, root = self.questions[place]
             case (*rest,):
