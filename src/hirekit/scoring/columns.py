@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import reprlib
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import numpy as np
@@ -14,13 +15,14 @@ import numpy as np
 from hirekit.errors import Problem, refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence, Sized
 
     from hirekit.scoring.arrays import Codes, Flags, Floats
 
 LARGEST_INT32 = 2**31 - 1
 WORTH_ARROW = 10_000
 PIECE = 65_536
+Column = TypeVar("Column", bound="Sized")
 COLUMNS = ("candidate", "interviewer", "criterion")
 
 
@@ -87,14 +89,17 @@ class RatingColumns:
         >>> columns.interviewers, columns.score
         (('i-1', 'i-2'), array([ 3., nan]))
         """
-        candidates, candidate_codes = coded(candidate)
-        interviewers, interviewer_codes = coded(interviewer)
-        criteria, criterion_codes = coded(criterion)
+        return cls.from_coded(side_by_side(coded, (candidate, interviewer, criterion)), numbers(score))
+
+    @classmethod
+    def from_coded(cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats) -> RatingColumns:
+        """Return columns from the words and codes of candidates, interviewers and criteria."""
+        (candidates, candidate), (interviewers, interviewer), (criteria, criterion) = ids
         return cls(
-            candidate=candidate_codes,
-            interviewer=interviewer_codes,
-            criterion=criterion_codes.astype(np.int16),
-            score=numbers(score),
+            candidate=candidate,
+            interviewer=interviewer,
+            criterion=criterion.astype(np.int16),
+            score=score,
             candidates=candidates,
             interviewers=interviewers,
             criteria=criteria,
@@ -146,6 +151,16 @@ class RatingColumns:
         cells *= len(self.criteria)
         cells += self.criterion
         return cells
+
+
+def side_by_side(
+    code: Callable[[Column], tuple[tuple[str, ...], Codes]], columns: Sequence[Column]
+) -> list[tuple[tuple[str, ...], Codes]]:
+    """Return what coding makes of each column; of long ones at the same time, for Arrow works without Python's lock."""
+    if min(map(len, columns)) <= WORTH_ARROW:
+        return [code(column) for column in columns]
+    with ThreadPoolExecutor(len(columns)) as pool:
+        return list(pool.map(code, columns))
 
 
 def coded(ids: Sequence[str]) -> tuple[tuple[str, ...], Codes]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse, unknown
-from hirekit.scoring.columns import RatingColumns, arrow_library, coded, numbers, words_and_codes
+from hirekit.scoring.columns import RatingColumns, arrow_library, coded, numbers, side_by_side, words_and_codes
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, scores_of
 from hirekit.scoring.statistics import statistics_of_groups
@@ -44,16 +44,8 @@ def columns_from_frame(
     """
     names = (candidate, interviewer, criterion, score)
     chosen = _collected(_wrapped(frame, names)[1])
-    ids = [_ids(chosen[name], name) for name in names[:3]]
-    return RatingColumns(
-        candidate=ids[0][1],
-        interviewer=ids[1][1],
-        criterion=ids[2][1].astype(np.int16),
-        score=_scores(chosen[score], score),
-        candidates=ids[0][0],
-        interviewers=ids[1][0],
-        criteria=ids[2][0],
-    )
+    ids = side_by_side(_ids, [chosen[name] for name in names[:3]])
+    return RatingColumns.from_coded(ids, _scores(chosen[score], score))
 
 
 def score_grouped(
@@ -143,10 +135,11 @@ def _collected(frame: Any) -> Any:
     return frame.collect() if hasattr(frame, "collect") else frame
 
 
-def _ids(series: Any, name: str) -> tuple[tuple[str, ...], Codes]:
+def _ids(series: Any) -> tuple[tuple[str, ...], Codes]:
     """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
     import narwhals as nw  # noqa: PLC0415 - optional
 
+    name = series.name
     if series.null_count():
         refuse([Problem((name, int(np.argmax(series.is_null().to_numpy()))), "must not be empty")])
     if series.dtype in {nw.Categorical, nw.Enum}:
