@@ -1,5 +1,6 @@
 """Hand-outs are Markdown; what comes out is paragraphs, lists, tables and code, and never an address or raw markup."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,23 @@ if TYPE_CHECKING:
 
 ALLOWED = ("heading", "lheading", "list", "table", "code", "fence", "blockquote", "hr", "emphasis", "backticks", "escape", "newline", "entity")  # fmt: skip
 
+CODE_MARKS = re.compile(r"(`+)(.+?)\1")
+
 
 @cache
 def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     return MarkdownIt("zero", {"html": False, "linkify": False}).enable(list(ALLOWED))
+
+
+def unmarked(title: str) -> str:
+    """Return a title without the marks of inline code, which Markdown has and a printed line has not.
+
+    >>> unmarked("Profile of table `cover_training`")
+    'Profile of table cover_training'
+    """
+    return CODE_MARKS.sub(r"\2", title)
 
 
 def rendered(text: str) -> "Markup":

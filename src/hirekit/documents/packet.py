@@ -10,6 +10,7 @@ from hirekit.documents import fields
 from hirekit.documents.engine import Attached, LaidOut, lay_out, write
 from hirekit.documents.identity import Identity, packet_data
 from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.markdown import unmarked
 from hirekit.documents.packet_front import conduct, cover, role_page, run_sheet
 from hirekit.documents.packet_leaf import leaf
 from hirekit.documents.packet_notes import handout_pages, note_pages
@@ -318,7 +319,7 @@ def asked_question(
         say = ["what to listen for, also sound answers and red flags"]
     if question.anchors:
         say = [*(s for s in say if s != "more on this question"), "what the anchors can look like in this case"]
-    titles = [subject.plan.kit.bank.handout(id).title for id in question.handouts]
+    titles = [unmarked(subject.plan.kit.bank.handout(id).title) for id in question.handouts]
     where = pages.get("leaf", 0)
     return AskedQuestion(
         place=place,

@@ -245,7 +245,6 @@ def _slot_row(subject: Sitting, slot: Slot, *, scale: float, pages: Mapping[str,
         "minutes": slot.minutes,
         "height": round(high - 3.0, 2),
         "page": 0,
-        "roomy": high >= ROOMY_SLOT,
     }
     if slot.kind == ASK:
         question = subject.questions[slot.question - 1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.markdown import rendered
+from hirekit.documents.markdown import rendered, unmarked
 from hirekit.documents.phrases import listed
 from hirekit.documents.spread import left
 
@@ -83,7 +83,7 @@ def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
             HandoutPage(
                 id=f"handout-{id}",
                 kind=f"Hand-out {number}",
-                title=handout.title,
+                title=unmarked(handout.title),
                 sub=f"{whose} Take it back, or close it, when the question ends.",
                 html=rendered(handout.text),
                 small=_height(handout.text) > paper.block - 90,

@@ -1,0 +1,48 @@
+"""Hand-outs as pages of a packet, and the run sheet that points to them."""
+
+import io
+import re
+import shutil
+import subprocess
+
+import attrs
+import pypdf
+import pytest
+
+from hirekit.documents import packet_pdf
+
+TABLE = "# Title\n\n| Age | Unit |\n|---:|---|\n| 1324 | days |\n"
+
+
+@pytest.fixture(scope="module")
+def with_table(plan, panel, tmp_path_factory):
+    """The text of each word of a packet whose hand-out has code in its title and a figure beside a word."""
+    kit = plan.requisition.kit
+    handouts = [attrs.evolve(h, title="Profile of table `cover_training`", text=TABLE) for h in kit.bank.handouts]
+    kit = attrs.evolve(kit, bank=attrs.evolve(kit.bank, handouts=tuple(handouts)))
+    changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
+    path = tmp_path_factory.mktemp("handout") / "packet.pdf"
+    path.write_bytes(packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a"))
+    if not shutil.which("pdftotext"):
+        pytest.skip("install it with 'apt install poppler-utils'")
+    return subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True).stdout
+
+
+def test_a_title_shows_no_marks_of_inline_code(with_table):
+    words = re.findall(r">([^<>\n]+)</word>", with_table)
+
+    assert any("cover_training" in word for word in words)
+    assert not any("`" in word for word in words)
+
+
+def test_a_word_keeps_its_distance_from_the_figure_left_of_it(with_table):
+    ends = re.search(r'xMax="([\d.]+)" yMax="[\d.]+">1324<', with_table)
+    begins = re.search(r'xMin="([\d.]+)"[^>]*>days<', with_table)
+
+    assert float(begins[1]) - float(ends[1]) >= 10
+
+
+def test_every_question_of_the_run_sheet_has_a_line_for_when_it_began(packet, plan):
+    text = pypdf.PdfReader(io.BytesIO(packet)).pages[2].extract_text()
+
+    assert text.count("began") == len(plan.questions("A", "leading-work"))
