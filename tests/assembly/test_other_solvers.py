@@ -4,11 +4,12 @@ import pytest
 from test_assembly_cases import CASES
 from test_question_set_laws import FEASIBLE, equals, micro
 
+import needed
 from assembly_cases import instance_of, solution_of
 from assembly_highs import solver
 from hirekit.assembly import search as searching
 
-pytest.importorskip("highspy", reason="the second solver is installed with the tests extra")
+needed.module("highspy", package="highspy")
 
 INSTANCES = {
     "equals": equals(),

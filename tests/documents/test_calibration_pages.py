@@ -1,10 +1,9 @@
 """Sheets of a calibration session, and their key."""
 
-import os
-
 import pymupdf
 import pytest
 
+import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import calibration_pdf
 from hirekit.model.calibration import lettered
@@ -70,12 +69,7 @@ def test_the_key_holds_every_score_with_its_reason_by_letter(kit, key):
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
 @pytest.mark.parametrize("document", ["sheets", "key"])
 def test_both_are_accessible_and_archival(document, profile, request):
-    try:
-        import page
-    except ImportError:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip("install it with 'pip install page-validation'")
+    page = needed.module("page", package="page-validation")
     data = request.getfixturevalue(document)
     assert page.validate_pdf_bytes(data, profile=getattr(page.ValidationProfile, profile)).failures == []
 

@@ -1,13 +1,12 @@
 """What the debrief and the panel plan say."""
 
 import io
-import shutil
 import subprocess
 
 import attrs
 import pypdf
-import pytest
 
+import needed
 from hirekit.documents import debrief_pdf
 from hirekit.model.agreement import Agreement, Separation
 from hirekit.model.evaluation import Coefficient
@@ -78,8 +77,7 @@ def test_without_a_panel_people_are_named_by_their_ids(plan, result):
 
 
 def test_pictures_have_words(debrief, tmp_path):
-    if shutil.which("qpdf") is None:
-        pytest.skip("install it with 'apt-get install qpdf'")
+    needed.program("qpdf", package="qpdf")
     (tmp_path / "it.pdf").write_bytes(debrief)
     raw = subprocess.run(
         ["qpdf", "--qdf", "--object-streams=disable", tmp_path / "it.pdf", "-"],

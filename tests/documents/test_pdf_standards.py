@@ -2,13 +2,14 @@
 
 import io
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pikepdf
 import pytest
+
+import needed
 
 DOCUMENTS = ("packet", "case_packet", "panel_plan", "debrief", "candidate_pack", "decision_record", "method_record")
 
@@ -35,12 +36,7 @@ def method_record(plan):
 
 
 def failures(data, profile):
-    try:
-        import page
-    except ImportError:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip("install it with 'pip install page-validation'")
+    page = needed.module("page", package="page-validation")
     return page.validate_pdf_bytes(data, profile=getattr(page.ValidationProfile, profile)).failures
 
 
@@ -82,8 +78,7 @@ def test_the_check_of_accessibility_bites(change, packet):
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_document_is_sound(document, request, tmp_path):
-    if shutil.which("qpdf") is None:
-        pytest.skip("install it with 'apt-get install qpdf'")
+    needed.program("qpdf", package="qpdf")
     (tmp_path / "it.pdf").write_bytes(request.getfixturevalue(document))
 
     checked = subprocess.run(["qpdf", "--check", tmp_path / "it.pdf"], capture_output=True, text=True, check=False)

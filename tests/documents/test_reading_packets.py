@@ -1,12 +1,12 @@
 """Filled packets read back; what is unsure is refused with its page and criterion."""
 
 import io
-import shutil
 
 import filling
 import pikepdf
 import pytest
 
+import needed
 from hirekit.documents import read_packet
 from hirekit.errors import InvalidData
 from hirekit.model.scorecard import QuestionUse
@@ -44,8 +44,7 @@ def checked(card, answers, plan):
 @pytest.mark.parametrize("tool", ["pypdf", "pikepdf", "pdftk", "mupdf"])
 def test_what_ordinary_tools_fill_in_reads_back_the_same(tool, packet, answers, plan, tmp_path):
     if tool == "pdftk":
-        if shutil.which("pdftk") is None:
-            pytest.skip("install it with 'apt-get install pdftk-java'")
+        needed.program("pdftk", package="pdftk-java")
         filled = filling.by_pdftk(packet, answers, tmp_path)
     else:
         filled = getattr(filling, f"by_{tool}")(packet, answers)

@@ -5,9 +5,11 @@ import zlib
 from datetime import date
 
 import attrs
+import filling
 import pikepdf
 import pytest
 
+import needed
 from hirekit.documents import packet_pdf, read_packet
 from hirekit.documents.batch import packet_pdfs
 from hirekit.documents.fonts import REGULAR, SEMIBOLD
@@ -52,12 +54,14 @@ class Kept(dict):
 
 
 def shown(pdf, tmp_path, name):
+    needed.program("pdftoppm", package="poppler-utils")
     (tmp_path / f"{name}.pdf").write_bytes(pdf)
     subprocess.run(["pdftoppm", "-r", "50", "-gray", f"{name}.pdf", name], cwd=tmp_path, check=True)
     return [page.read_bytes() for page in sorted(tmp_path.glob(f"{name}-*.pgm"))]
 
 
 def text_of(pdf):
+    needed.program("pdftotext", package="poppler-utils")
     found = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return found.stdout.decode()
 
@@ -85,7 +89,6 @@ def test_a_stamped_packet_says_the_same_about_itself(stamped, packet):
 
 
 def test_a_stamped_packet_reads_back_as_a_rendered_one(stamped, packet, plan, answers):
-    filling = pytest.importorskip("filling")
     assert read_packet(filling.by_pikepdf(stamped, answers), plan, file="a.pdf") == read_packet(
         filling.by_pikepdf(packet, answers), plan, file="a.pdf"
     )
@@ -93,11 +96,12 @@ def test_a_stamped_packet_reads_back_as_a_rendered_one(stamped, packet, plan, an
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
 def test_a_stamped_packet_is_accessible_and_archival(stamped, profile):
-    page = pytest.importorskip("page")
+    page = needed.module("page", package="page-validation")
     assert not page.validate_pdf_bytes(stamped, profile=getattr(page.ValidationProfile, profile)).failures
 
 
 def test_a_stamped_packet_is_sound(stamped, tmp_path):
+    needed.program("qpdf", package="qpdf")
     (tmp_path / "stamped.pdf").write_bytes(stamped)
     found = subprocess.run(
         ["qpdf", "--check", "stamped.pdf"], cwd=tmp_path, capture_output=True, text=True, check=False
