@@ -33,8 +33,9 @@ docs: $(VENV)/.docs
 bench: $(VENV)/.tests
 	@for file in benchmarks/[!_]*.py; do echo; echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
+# SAMPLE=40 tries about 40 changes, the same each time; all of them take an hour.
 mutate: $(VENV)/.tests
-	$(BIN)/python tests/mutate.py
+	$(BIN)/python tests/mutate.py $(if $(SAMPLE),--sample $(SAMPLE))
 
 # The anchors of a kit, shuffled, for a fresh reader to put back (KIT=..., SEED=...).
 KIT ?= ml-tech-lead
