@@ -10,10 +10,11 @@ from hirekit.cli.speaking import put
 
 
 @make_command(
-    "Print a CSV, or write it --to a file: every rating, the score table, or every criterion of every candidate."
+    "Print a CSV, or write it --to a file: every rating, the score table, every criterion of every candidate, or "
+    "the exposure log (which candidate saw which question, on which form and day)."
 )
 @folder_argument
-@click.argument("what", default="scores", type=click.Choice(["ratings", "scores", "criteria"]))
+@click.argument("what", default="scores", type=click.Choice(["ratings", "scores", "criteria", "exposure"]))
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
 def command(*, folder: Path, what: str, to: Path | None) -> None:
     from hirekit.workspace.exporting import export  # noqa: PLC0415

@@ -18,6 +18,13 @@ from hirekit.cli.speaking import put, put_json, say
     "--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Parallel versions of the question set."
 )
 @click.option("--salt", default="", help="Decides among equally good question sets.")
+@click.option(
+    "--seen",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Another requisition, whose candidates' questions are avoided; may be repeated.",
+)
 @click.option("--again", is_flag=True, help="Make a new plan, as long as nothing of the old one was issued.")
 @click.option("--adopt-rule", is_flag=True, help="Keep the questions and score by requisition.yaml as it is now.")
 @click.option("--why", default="", help="The reason for --adopt-rule.")
@@ -30,6 +37,7 @@ def command(  # noqa: PLR0913  one per option
     folder: Path,
     forms: int,
     salt: str,
+    seen: tuple[Path, ...],
     again: bool,
     adopt_rule: bool,
     why: str,
@@ -52,7 +60,7 @@ def command(  # noqa: PLR0913  one per option
         for change in changes:
             say(change)
     else:
-        made = make_plan(place, forms=forms, salt=salt, again=again, by=by)
+        made = make_plan(place, forms=forms, salt=salt, again=again, seen=[Folder(path) for path in seen], by=by)
     if as_json:
         put_json(
             "plan-summary",

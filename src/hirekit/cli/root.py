@@ -26,6 +26,7 @@ COMMANDS = {
     "A requisition": {
         "open": "Open a requisition: a folder to fill in.",
         "plan": "Assemble the questions and freeze the plan.",
+        "seat": "Propose who interviews whom.",
         "packet": "Print the interviewers' packets.",
         "collect": "Take what interviewers returned.",
         "status": "Say who has not returned what.",

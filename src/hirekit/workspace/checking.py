@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean
+from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
@@ -78,7 +78,7 @@ def _kit(path: str) -> Iterator[Problem]:
 def _requisition(folder: Folder) -> Iterator[Problem]:
     readers: list[Callable[[], object]] = [folder.requisition]
     readers += [folder.panel] if folder.panel_file.exists() else []
-    readers += [folder.plan, folder.plan_and_panel] if folder.plan_file.exists() else []
+    readers += [folder.plan, folder.plan_and_panel, lambda: _seating(folder)] if folder.plan_file.exists() else []
     readers += [folder.record, lambda: kept_cards(folder)]
     seen: set[str] = set()
     for read in readers:
@@ -89,6 +89,15 @@ def _requisition(folder: Folder) -> Iterator[Problem]:
                 if str(problem) not in seen:
                     seen.add(str(problem))
                     yield problem
+
+
+def _seating(folder: Folder) -> None:
+    """Refuse a panel that breaks the rules people are seated by."""
+    from hirekit.assembly import seating_problems  # noqa: PLC0415
+
+    plan, panel = folder.plan_and_panel()
+    where = Location(str(folder.panel_file))
+    refuse(attrs.evolve(problem, location=where) for problem in seating_problems(plan, panel))
 
 
 def _file(path: Path) -> Iterator[Problem]:

@@ -3,25 +3,29 @@
 import csv
 import io
 import re
+from collections.abc import Iterable
 
 from hirekit.model.agreement import Agreement
 from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.workspace.evaluating import evaluate
+from hirekit.workspace.exposure import Exposure, exposures
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.store import kept_cards
 
-WHAT = ("ratings", "scores", "criteria")
+WHAT = ("ratings", "scores", "criteria", "exposure")
 # A cell that begins like this is a formula to a spreadsheet.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 NUMBER = re.compile(r"-?[0-9.]+(?:e[+-]?[0-9]+)?")
 
 
 def export(folder: Folder, what: str) -> str:
-    """Return a CSV of one of `WHAT`: every rating as it counts, the score table, or every criterion of every candidate."""
+    """Return a CSV of one of `WHAT`: every rating as it counts, the score table, every criterion of every candidate, or what each has seen."""
     from hirekit.catalog import scorecards_to_csv  # noqa: PLC0415
 
     if what == "ratings":
         return scorecards_to_csv([kept.scored for kept in kept_cards(folder)])
+    if what == "exposure":
+        return exposure_csv(exposures(folder))
     evaluation = evaluate(folder)
     return scores_csv(evaluation) if what == "scores" else criteria_csv(evaluation)
 
@@ -53,6 +57,12 @@ def scores_csv(evaluation: Evaluation) -> str:
         for candidate in evaluation.candidates
     ]
     return _csv([*names, *heads, "instrument", "scoring"], rows)
+
+
+def exposure_csv(found: Iterable[Exposure]) -> str:
+    """Return the exposure log, one row per candidate and question, by day."""
+    rows = [[one.day.isoformat(), one.candidate, one.round, one.form, one.question] for one in found]
+    return _csv(["day", "candidate", "round", "form", "question"], rows)
 
 
 def agreement_csv(found: Agreement) -> str:

@@ -1,6 +1,6 @@
 """Freezing the plan: the kit as it is, the requisition as declared, the questions of each round."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 import attrs
@@ -11,18 +11,28 @@ from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.rules import plain
 from hirekit.workspace import writing
+from hirekit.workspace.exposure import freshness
 from hirekit.workspace.folder import Folder
 
 RULE_FIELDS = ("weights", "minimums", "cut", "select", "ties", "coverage", "gaps", "after_debrief")
 
 
-def make_plan(folder: Folder, *, forms: int = 1, salt: str = "", again: bool = False, by: str | None = None) -> Plan:
+def make_plan(
+    folder: Folder,
+    *,
+    forms: int = 1,
+    salt: str = "",
+    again: bool = False,
+    seen: Iterable[Folder] = (),
+    by: str | None = None,
+) -> Plan:
     """Assemble the question set of a requisition and freeze it in plan.json.
 
     Args:
         forms: How many parallel versions of the question set.
         salt: Decides among equally good question sets.
         again: Put a new plan in place of one from which nothing has been issued yet.
+        seen: Folders of other requisitions; what their candidates have seen is avoided.
 
     Raises:
         InvalidData: There is a plan already, or the requisition has faults.
@@ -33,7 +43,8 @@ def make_plan(folder: Folder, *, forms: int = 1, salt: str = "", again: bool = F
 
     with folder.changing():
         refuse_second_plan(folder, again=again)
-        plan = assemble(folder.requisition(), forms=forms, salt=salt)
+        requisition = folder.requisition()
+        plan = assemble(requisition, forms=forms, salt=salt, constraints=freshness(requisition.kit, seen))
         writing.write_file(folder.plan_file, plan_to_text(plan).encode())
         folder.note([(PLANNED, _facts(plan))], by=by)
     return plan

@@ -1,0 +1,40 @@
+"""hirekit seat: propose who interviews whom."""
+
+from pathlib import Path
+
+import click
+
+from hirekit.cli.options import command as make_command
+from hirekit.cli.options import folder_argument, json_option
+from hirekit.cli.speaking import count, put, put_json, say
+
+
+@make_command(
+    "Propose who leads, sits second and shadows in each interview that panel.yaml lacks, from skills, training, conflicts "
+    "and weekly load. The panel is printed; --write puts it in panel.yaml. 'hirekit check' holds a panel written by hand "
+    "to the same rules."
+)
+@folder_argument
+@click.option(
+    "--write", is_flag=True, help="Put it in panel.yaml; comments in the file are lost, but for those on top."
+)
+@click.option("--salt", default="", help="Decides among equally good seatings.")
+@json_option
+def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.seating import panel_text, seated, write_panel  # noqa: PLC0415
+
+    place = Folder(folder)
+    before = len(place.panel().interviews)
+    panel = seated(place, salt=salt)
+    if write:
+        write_panel(place, panel)
+    if as_json:
+        put_json("seating", interviews=panel.interviews, added=len(panel.interviews) - before, written=write)
+    elif write:
+        put(str(place.panel_file))
+    else:
+        click.echo(panel_text(place, panel), nl=False)
+    say(
+        f"{count(len(panel.interviews) - before, 'interview')} seated, {before} as they were; give each a time with at:"
+    )
