@@ -1,12 +1,16 @@
 """Stages one after the other, each with a rule of its own."""
 
+from fractions import Fraction
+
 import pytest
 from scoring_examples import NO_FLOORS, card, panel, plan
 
 from hirekit.errors import InvalidData
 from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, INSUFFICIENT, MINIMUM_NOT_MET, MINIMUM_UNDETERMINED, NO_CUT
 from hirekit.model.requisition import Cut, Minimum
+from hirekit.scoring import rule_of
 from hirekit.scoring.hurdles import ADVICE, CLEARED, NOT_CLEARED, OPEN, Stage, hurdles
+from hirekit.scoring.variation import equally_weighted, without_criterion
 
 TREE = {"work": {"framing": 1, "delivery": 3}, "people": {"leading": 2}}
 ROUNDS = {"screen": ["framing", "delivery"], "onsite": ["delivery", "leading"], "final": ["leading"]}
@@ -150,3 +154,9 @@ def test_minimums_and_cuts_may_lie_at_the_ends_of_the_scale():
 
 def test_advice_never_says_hire():
     assert not any("hire" in words or "reject" in words for words in ADVICE.values())
+
+
+def test_leaving_a_criterion_out_of_equal_weights_leaves_equal_weights():
+    equal = equally_weighted(rule_of(plan(TREE, heads={"work": 1, "people": 3})))
+
+    assert without_criterion(equal, "framing").shares == (Fraction(1, 2), Fraction(1, 2))
