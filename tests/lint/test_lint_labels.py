@@ -5,7 +5,7 @@ from label_figures import figures, labelled, shown
 
 # The goal for both parts is 0.95 and 0.8. The kept part, which nobody who writes rules reads, is not there yet:
 # its floors are what was measured, to be raised and never lowered.
-FLOORS = {"build": (0.95, 0.8), "kept": (0.76, 0.65)}
+FLOORS = {"build": (0.95, 0.92), "kept": (0.83, 0.75)}
 
 
 @pytest.mark.parametrize("part", FLOORS)

@@ -13,7 +13,7 @@ from hirekit.lint.finding import Finding
 from hirekit.lint.notes import card_texts, copies, named
 from hirekit.lint.pattern import plain_text
 from hirekit.lint.plans import place_findings, plan_findings
-from hirekit.lint.reading import Reader, chosen
+from hirekit.lint.reading import Reader, reader_of
 from hirekit.lint.rule import QUESTION
 from hirekit.lint.rules import BY_CODE
 from hirekit.lint.texts import Text, kit_texts, role_texts
@@ -71,7 +71,7 @@ def kit_report(
 ) -> Report:
     """Return what lint finds in a kit, and what the kit waives."""
     places = tuple(jurisdictions)
-    reader = Reader(chosen(tuple(select), tuple(ignore), places), places)
+    reader = reader_of(tuple(select), tuple(ignore), places)
     found = [*_text_findings(kit, reader), *_kit_findings(kit, reader, places)]
     standing, waived = apply(kit.waivers, found, today=today)
     of_kit = frozenset(code for code in reader.codes if not code.startswith(("P-", "N-", "S-")))
@@ -100,7 +100,7 @@ def plan_report(
     today: date,
 ) -> Report:
     """Return what lint finds in a plan, and what the kit waives of it."""
-    reader = Reader(chosen(tuple(select), tuple(ignore), plan.requisition.jurisdiction))
+    reader = reader_of(tuple(select), tuple(ignore), tuple(plan.requisition.jurisdiction))
     standing, waived = apply(plan.kit.waivers, _only(plan_findings(plan, panel=panel), reader), today=today)
     return Report(findings=standing, waived=waived)
 
@@ -123,7 +123,7 @@ def lint_cards(
         language: Of the notes.
     """
     places = tuple(jurisdictions)
-    reader = Reader(chosen(tuple(select), tuple(ignore), places), places)
+    reader = reader_of(tuple(select), tuple(ignore), places)
     texts = [attrs.evolve(text, language=language) for text in card_texts(cards)]
     found = list(_read(texts, reader))
     found += [
@@ -153,7 +153,7 @@ def lint_text(
     ['Q-LEGAL-FAMILY']
     """
     places = tuple(jurisdictions)
-    reader = Reader(chosen(tuple(select), tuple(ignore), places), places)
+    reader = reader_of(tuple(select), tuple(ignore), places)
     return tuple(_only(_read([Text((), "", kind, text, language)], reader), reader))
 
 
@@ -208,7 +208,7 @@ def _kit_findings(kit: Kit, reader: Reader, places: tuple[str, ...]) -> Iterator
             found += anchor_findings(criterion.anchors, path=path, where=f"criteria.{criterion.id}")
     for place, question in enumerate(kit.bank.questions):
         found += anchor_findings(question.anchors, path=("bank", "questions", place), where=f"questions.{question.id}")
-    masculine, feminine = coded(plain_text(text.text) for text in role_texts(kit))
+    masculine, feminine = coded((plain_text(text.text) for text in role_texts(kit)), title=kit.role.title)
     if leans(masculine, feminine):
         detail = f"{len(masculine)} masculine-coded words ({', '.join(sorted(set(masculine)))}) and {len(feminine)} feminine-coded"
         found.append(whole("L-CODED", path=("role",), where="role", detail=detail))

@@ -22,7 +22,7 @@ CONSTRUCTS = frozenset(
     willingness eagerness inventiveness imagination ingenuity intuition brightness sharpness toughness hunger
     likeability warmth professionalism responsibility ownership accountability autonomy independence responsible
     independent innovative innovation critical-thinking sociability temperament disposition cleverness alertness
-    diplomatic diplomacy sincerity decisiveness determination vigour vigor zeal bravery boldness talent giftedness
+    diplomatic temperament backbone attitude authority mindset magnetism flair charm sparkle instinct instincts guts nerve diplomacy sincerity decisiveness determination vigour vigor zeal bravery boldness talent giftedness
     people-person problem-solver thinker strategic critical analytical thinking mental spatial general cognitive
     moral strength inner natural born personal executive human social hard-working industriousness punctuality""".split()  # noqa: SIM905
 )
@@ -56,6 +56,7 @@ COMPANIONS = frozenset(
         "strength",
         "leader",
         "hard-working",
+        "mindset",
         "ethic",
         "values",
     ]

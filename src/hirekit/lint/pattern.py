@@ -14,7 +14,7 @@ the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 # Nouns after which "your race", "her age" or "native" speak of software, data or things.
@@ -106,17 +106,21 @@ def _blank(found: re.Match[str]) -> str:
     return found[1] or (" *" if found[2] else " +")
 
 
-def expression(lines: str) -> str:
-    """Return the regular expression of a rule's lines."""
-    alternatives = [line.strip() for line in lines.splitlines() if line.strip()]
-    expanded = [_BLANK.sub(_blank, _TOKEN.sub(_expanded, line)) for line in alternatives]
-    return r"(?<!\w)(?:" + "|".join(expanded) + r")(?!\w)"
+@cache
+def lines_of(pattern: str) -> tuple[str, ...]:
+    """Return the alternatives of a pattern."""
+    return tuple(line.strip() for line in pattern.splitlines() if line.strip())
+
+
+def one_line(line: str) -> str:
+    """Return the regular expression of one alternative."""
+    return rf"(?<!\w)(?:{_BLANK.sub(_blank, _TOKEN.sub(_expanded, line))})(?!\w)"
 
 
 @cache
-def compiled(lines: str, *, cased: bool = False) -> re.Pattern[str]:
-    """Return the compiled expression of a rule's lines."""
-    return re.compile(expression(lines), re.NOFLAG if cased else re.IGNORECASE)
+def compiled(line: str, *, cased: bool = False) -> re.Pattern[str]:
+    """Return the compiled expression of one alternative."""
+    return re.compile(one_line(line), re.NOFLAG if cased else re.IGNORECASE)
 
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\t": " ", "\u00a0": " ", "–": "-"})  # noqa: RUF001
@@ -127,10 +131,26 @@ def plain_text(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def matches(text: str, *, pattern: str, innocent: str = "", cased: bool = False) -> Iterator[tuple[int, int]]:
-    """Yield where a rule's pattern matches in plain text outside its innocent phrases."""
-    spans = [found.span() for found in compiled(pattern, cased=cased).finditer(text)]
+def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:
+    """Return where any of the alternatives matches in plain text, first to last, none within another."""
+    found = sorted(match.span() for line in lines for match in compiled(line, cased=cased).finditer(text))
+    apart: list[tuple[int, int]] = []
+    for span in found:
+        if not apart or span[0] >= apart[-1][1]:
+            apart.append(span)
+    return apart
+
+
+def matches(
+    text: str, *, pattern: str = "", innocent: str = "", cased: bool = False, lines: Iterable[str] | None = None
+) -> list[tuple[int, int]]:
+    """Return where a rule's pattern matches in plain text outside its innocent phrases.
+
+    Args:
+        lines: The alternatives to try, where it is known that the others cannot match.
+    """
+    spans = spans_of(lines_of(pattern) if lines is None else lines, text, cased=cased)
     if spans and innocent:
-        harmless = [found.span() for found in compiled(innocent, cased=cased).finditer(text)]
+        harmless = spans_of(lines_of(innocent), text, cased=cased)
         spans = [(a, b) for a, b in spans if not any(a < end and start < b for start, end in harmless)]
-    yield from spans
+    return spans

@@ -127,6 +127,10 @@ _LAWFUL = re.compile(
     r"\blicen[cs]e[ds]?\b|\bwith or without\b|\badjustments?\b|\baccommodations?\b|\brota\b|\broster\b|\bshifts?\b|\bon[- ]call\b|\bweekends?\b|"
     r"\bnights\b|\bnight (?:work|duty|shift)|\btravel\b|\brelocat|\bhours\b|\bstart (?:date|on|by|in|at)|\bnotice\b|\blift\b|\bcommut|\bovertime\b|"
     r"\bavailab|\bsaturdays?\b|\bsundays?\b|\bearly (?:starts|mornings)|\bclearance\b|\bregistered\b|\bregistration\b|\bthis range\b|\bpay range\b|"
+    r"\b(?:free|available|willing|prepared|happy|able|allowed|content) to (?:work|attend|start|be|come|join|cover|wear|stand|climb|drive|take|do|carry|move|stay|begin|undergo|provide|perform)\b|"
+    r"^can you (?:be|start|attend|come|work|stay|cover|begin|reach|get)\b(?! under| with| well| alone| (?:in|on) (?:a|your))|\bcertificates?\b|\bcertified\b|\bqualified to\b|\bhold an?\b|\bpermits?\b|"
+    r"\b(?:every|alternate) (?:second|third|fourth|other)?\b|\b(?:evening|bank holiday|split|early|late)s?\b|\b(?:by|at|from|before) (?:five|six|seven|eight|\d)|\bemployed by us\b|\bworked (?:for us|here) before\b|"
+    r"\b(?:non-compete|conflicts? of interest|reference check|background check|contact your|accept this|agree to)\b|"
     r"\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
     r"\bneed (?:a |any )?(?:break|help|water|change|support)|\bshall we\b|\bmay (?:we|i)\b|\bwork permit\b|\bcovers? (?:one|two|a|every)|\bone week(?:end)? in\b|\bcarry\b.{0,20}\bkg\b|\bkg\b",
     re.IGNORECASE,

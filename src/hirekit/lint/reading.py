@@ -1,18 +1,19 @@
 """Reading one text with every rule of its kind."""
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from hirekit.lint import criteria, multi, notes, questions, topics, vague
+from hirekit.lint import criteria, multi, notes, questions, vague
+from hirekit.lint.calling import TOPIC, Calls
 from hirekit.lint.finding import ERROR, Finding
-from hirekit.lint.pattern import matches, plain_text
+from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
 from hirekit.lint.rule import Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
+from hirekit.lint.tokens import without_quotes
+from hirekit.lint.topics import asked_about
 
 Spans = Iterator[tuple[int, int]]
-_WORD = re.compile(r"[\w-]+")
 
 
 def _whole(test: Callable[[str], bool]) -> Callable[[str], Spans]:
@@ -45,27 +46,32 @@ LAST = frozenset({"A-VAGUE", "N-OPINION"})
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
 
 
-class Reader:
-    """Reads texts with the rules that were chosen; it remembers which words call for which rules.
+# What is quoted there was said by somebody else.
+OWN_WORDS = frozenset({"Q-LEAD", "N-HEARSAY"})
+REMEMBERED = 20_000
 
-    A rule's pattern is tried only on texts that hold a word beginning as one of the rule's `words`.
-    """
+
+def _turn(rule: Rule) -> int:
+    """Functions that are silent where another rule speaks come after it."""
+    return 2 if rule.code in LAST else int(rule.code == "Q-CLOSED")
+
+
+class Reader:
+    """Reads texts with the rules that were chosen, and remembers what it found in a text it has read."""
 
     def __init__(self, rules: tuple[Rule, ...], jurisdictions: tuple[str, ...] = ()) -> None:
         self.jurisdictions = jurisdictions
         self.codes = frozenset(rule.code for rule in rules)
         self._rules = {
-            kind: tuple(sorted((rule for rule in rules if kind in rule.kinds), key=lambda rule: rule.code in LAST))
+            kind: tuple(sorted((rule for rule in rules if kind in rule.kinds), key=_turn))
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
+        self._functions = {
+            kind: tuple(rule for rule in rules if rule.code in FUNCTIONS) for kind, rules in self._rules.items()
+        }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._stems = sorted({stem.lower() for rule in rules for stem in rule.words})
-        self._called: dict[str, frozenset[str]] = {}
-        self._by_stem: dict[str, set[str]] = {}
-        for rule in rules:
-            for stem in rule.words:
-                self._by_stem.setdefault(stem.lower(), set()).add(rule.code)
-        self._longest = max(map(len, self._stems), default=0)
+        self._calls = {kind: Calls(rules) for kind, rules in self._rules.items()}
+        self._read: dict[tuple[str, str, bool], tuple[tuple[Rule, tuple[int, int]], ...]] = {}
 
     def read(self, text: Text, *, followed: bool = False) -> Iterator[Finding]:
         """Yield what the rules find in a text.
@@ -73,33 +79,35 @@ class Reader:
         Args:
             followed: True where probes follow, so that a closed opening is no dead end.
         """
-        plain = plain_text(text.text)
-        called = self._codes_called_by(plain)
+        key = (text.kind, text.text, followed)
+        found = self._read.get(key)
+        if found is None:
+            if len(self._read) >= REMEMBERED:
+                self._read.clear()
+            found = self._read[key] = tuple(self._spans(text.kind, plain_text(text.text), followed=followed))
+        for rule, span in found:
+            yield self.found(rule, text, span)
+
+    def _spans(self, kind: str, plain: str, *, followed: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
+        if kind not in self._rules:
+            return
+        called = self._calls[kind].lines(plain)
+        # Most texts call for nothing, so the functions alone read them.
+        rules = self._rules[kind] if called else self._functions[kind]
         errors, named = False, False
-        for rule in self._rules.get(text.kind, ()):
+        for rule in rules:
             if rule.code in FUNCTIONS:
-                if rule.code == "Q-CLOSED" and (followed or errors):
+                if (rule.code == "Q-CLOSED" and (followed or errors)) or (rule.code in LAST and named):
                     continue
-                if rule.code in LAST and named:
-                    continue
-                spans = FUNCTIONS[rule.code](plain)
-            elif rule.pattern and (not rule.words or rule.code in called):
-                spans = matches(plain, pattern=rule.pattern, innocent=rule.innocent, cased=rule.cased)
-            elif rule.code in topics.TOPICS:
-                spans = iter(())
+                spans = list(FUNCTIONS[rule.code](plain))
+            elif rule.code in called:
+                spans = called_spans(rule, plain, called[rule.code], topics=not errors)
             else:
                 continue
-            found = list(spans)
-            if rule.code in topics.TOPICS and not found and not errors:
-                found = [
-                    span
-                    for span in topics.asked_about(rule.code, plain)
-                    if not rule.innocent or not any(matches(plain, pattern=rule.innocent))
-                ]
-            for span in found:
+            for span in spans:
                 errors = errors or rule.severity == ERROR
                 named = named or rule.code not in WORDING
-                yield self.found(rule, text, span)
+                yield rule, span
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""
@@ -118,19 +126,19 @@ class Reader:
             safer=rule.safer,
         )
 
-    def _codes_called_by(self, plain: str) -> frozenset[str]:
-        called: frozenset[str] = frozenset()
-        for word in {*_WORD.findall(plain.lower()), *re.findall(r"[\w']+", plain.lower())}:
-            codes = self._called.get(word)
-            if codes is None:
-                codes = frozenset(
-                    code
-                    for length in range(1, min(len(word), self._longest) + 1)
-                    for code in self._by_stem.get(word[:length], ())
-                )
-                self._called[word] = codes
-            called |= codes
-        return called
+
+def called_spans(rule: Rule, plain: str, lines: list[str], *, topics: bool) -> list[tuple[int, int]]:
+    """Return what a rule finds in plain text whose words call for these of its lines."""
+    if rule.code in OWN_WORDS:
+        plain = without_quotes(plain)
+    told = [line for line in lines if not line.startswith(TOPIC)]
+    found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=told) if told else []
+    if not found and topics and len(told) < len(lines):
+        terms = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
+        found = asked_about(terms, plain)
+        if found and rule.innocent and spans_of(lines_of(rule.innocent), plain):
+            return []
+    return found
 
 
 @cache
@@ -143,3 +151,9 @@ def chosen(select: tuple[str, ...], ignore: tuple[str, ...], jurisdictions: tupl
         and not (ignore and rule.code.startswith(ignore))
         and rule.applies(jurisdictions)
     )
+
+
+@lru_cache(maxsize=16)
+def reader_of(select: tuple[str, ...], ignore: tuple[str, ...], jurisdictions: tuple[str, ...]) -> Reader:
+    """Return a reader with the rules that are chosen; a second call gets the same one."""
+    return Reader(chosen(select, ignore, jurisdictions), jurisdictions)

@@ -54,10 +54,6 @@ class Basis:
         )
 
 
-def _beginnings(text: str | tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(text.split()) if isinstance(text, str) else text
-
-
 @attrs.frozen(kw_only=True)
 class Rule:
     """One thing lint looks for.
@@ -69,7 +65,6 @@ class Rule:
         bases: Where it holds, and the law, guidance or study behind it.
         safer: What to write instead.
         legal: True for a rule that rests on law; its findings say "ask counsel".
-        words: Beginnings of words, one of which must be in a text before its pattern is tried.
         pattern: One alternative a line, in the notation of `hirekit.lint.pattern`; empty where a function decides.
         innocent: Phrases in which a match means something else.
         cased: True where capitals matter.
@@ -85,7 +80,6 @@ class Rule:
     safer: str
     language: str = "en"
     legal: bool = False
-    words: tuple[str, ...] = attrs.field(default=(), converter=_beginnings)
     pattern: str = ""
     innocent: str = ""
     cased: bool = False

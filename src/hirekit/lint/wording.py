@@ -83,7 +83,7 @@ FEMININE = (
     "yield",
 )
 NEUTRAL = ("competenc", "individuals")
-LEAN = 5
+LEAN = 6
 _COMMON = {
     "en": frozenset(
         [
@@ -275,8 +275,11 @@ def is_hard(text: str) -> bool:
     return len(words_of(text)) >= FEWEST_WORDS and grade(text) > HARD_GRADE
 
 
-def coded(texts: Iterable[str]) -> tuple[list[str], list[str]]:
+def coded(texts: Iterable[str], *, title: str = "") -> tuple[list[str], list[str]]:
     """Return the words of *texts* that are coded masculine and those coded feminine, in order.
+
+    Args:
+        title: Of the role; its words name the work, so they are not counted.
 
     Source:
         Gaucher, Friesen and Kay (2011), *Journal of Personality and Social Psychology* 101(1).
@@ -284,7 +287,7 @@ def coded(texts: Iterable[str]) -> tuple[list[str], list[str]]:
     >>> coded(["Competitive, dominant people who support each other."])
     (['competitive', 'dominant'], ['support'])
     """
-    words = [word for text in texts for word in words_of(text) if not word.startswith(NEUTRAL)]
+    words = [word for text in texts for word in words_of(text) if not word.startswith((*NEUTRAL, *words_of(title)))]
     return [w for w in words if w.startswith(MASCULINE)], [w for w in words if w.startswith(FEMININE)]
 
 

@@ -57,18 +57,13 @@ RULES = (
         why="it rates the person, not an act",
         bases=(CONSTRUCTS, BARS),
         safer='Say what was done: "Ran a bounded test of a new method and wrote why it was declined."',
-        words=" ".join(
-            """passion confiden like charisma energ enthusias vision smart intellig intellec bright clever brillian humb arrogan
-            laz hard motivat ambiti charm friend pleas dynamic assert outgo introver extrover shy matur immatur loyal
-            trustw honest dishonest hung resilien tough nice warm funn creativ curio talent gift pois cool patien optimis pessimis cheer
-            kind car empath sociab reliab depend conscien diligen decisiv bold brave courag fear easy approach person
-            polite witty wise sens level strong stubborn ego selfless ruthless compet inspir insight sharp quick self
-            dedicat commit devot livel bubbl timid weak un dull boring slow natural born team go people fast genius adapt versat
-            imagin open positiv passiv aggress disorg organi tenac grit happ good gravitas presence humil driv attitude
-            character flair can leader wisdom raw authority star x potential emotional initiative work spark zest zeal
-            brain iq backbone inner carr command hold wear culture cultural winning charismatic gut magnet""".split()  # noqa: SIM905
-        ),
         pattern=rf"""
+            (?:fire in (?:the|their) belly|life and soul|thick[- ]skinned|thin[- ]skinned|strong stomach|steady (?:character|nature)|heart of|nerves of steel|a born|force of nature|can-do|go-getting|old head|safe pair of hands|salt of the earth|born to|wise head|big heart|good egg|live wire|breath of fresh air|self[- ]starting|strong[- ]minded|single-minded|hard[- ]nosed|easy to (?:like|get on with|work with)|pleasure to (?:work with|have)|people[- ]person|bags of|eager to please|on fire|driven by (?:ambition|success|passion)|wants it more|hunger (?:to|for))
+            (?:a|an) (?:[\w-]+,? ){0, 3}?(?:soul|spirit|personality|character|temperament|disposition|demeanou?r|nature|mindset|people person|individual|heart|presence|mind)(?=\s*(?:[.,;]|$|and|with|for|who|that))
+            (?:has|have|shows?|with|of|the|right|wrong|good|calm|sunny|even|winning|natural|strong|steady|cheerful) (?:right |wrong |good |calm |sunny |even |strong |steady |mental |natural )*(?:temperament|disposition|mindset|strength of character|mettle|stamina|stomach|backbone|sparkle|fortitude|force of personality|moral compass|instincts?|nature)(?=\s*(?:[.,;]|$|and|for|to|of a|in|under))
+            (?:^|[.;] ?)(?:loves?|adores?|lives for|lives and breathes|believes in|cares (?:deeply |a lot )?about|is devoted to|enjoys|thrives on|relishes|is in love with)(?= (?!to )[\w-]+)
+            (?:^|[.;] ?)(?:<adverbs> )?(?:thick-skinned|warm|calm|caring|self-assured|hungry|gentle|steady|sincere|genuine|eager|keen|modest|magnetic|stoic|spirited|feisty|fiery|serious|cautious|rigid|flexible|proactive|intuitive|perceptive|well-rounded|principled|sensitive|thoughtful|cool|relaxed|anxious|nervy|quiet|loud|moody|cold|aloof|distant|arrogant|big-headed|cocky|proud|vain|needy|cheery|jolly|zealous|fun)(?=\s*(?:[.;]|$|, [\w-]+(?:[.,;]|$| and)|and [\w-]+(?:[.;,]|$)|by nature|person|individual))
+            (?:comes?|came|coming) (?:across|over) (?:as )?(?:<adverbs> )?[\w-]+
             (?:^|[.;] ?)(?:(?:<adverbs>|and|genuine|genuinely|deeply|highly|visibly|a|an|someone|somebody|is|was|seems|real) )*(?:{TRAIT_ADJECTIVES})(?=\s*(?:[.,;]|$|\band (?:[\w-]+(?:[.,;]|$| and)|<adverbs>|{TRAIT_ADJECTIVES})|\babout\b|\bperson|\bindividual|\bleader|\bcharacter|\bcommunicator|\bcolleague|\bprofessional|\bteam player|\bbut\b|\bpersonality|\bwith (?:people|a|an|others|everyone|colleagues)|\bto work with|\bin manner|\bby nature|\bfor the|\btowards|\bunder pressure|\bas a person|\bnature|\battitude|\bthinker|\bpresence|\bor\b|\bway|\bto a fault|\bat all times|\benough))
             (?:they|he|she|it|candidate|person|who|applicant|someone|always|clearly|obviously|generally|overall)(?:'s|'re)? (?:\w+ ){{0,2}}(?:is|are|was|were|be|seems?|seemed|appears?|appeared|comes across as|came across as|come across as|feels?|felt|sounds?|sounded|looks?|looked|remains?|stays?|proves?)(?: to be)? (?:(?:<adverbs>|a|an|and|genuinely|deeply|both|as) )*(?:{TRAIT_ADJECTIVES})(?! (?:that|in the|of the result|about (?:the|which|what|how|its) (?:error|limits|result))|-)
             (?:^|[.;,] ?|and )(?:is|are|was|being|seems?|seemed|appears?|comes across as|came across as|remains?|stays?)(?: to be)? (?:(?:<adverbs>|a|an|and|genuinely|deeply|someone who is) )*(?:{TRAIT_ADJECTIVES})(?! (?:that|in the (?:result|figure|estimate))|-)
@@ -123,8 +118,11 @@ RULES = (
         why="years stand for age and say little about how well the work is done",
         bases=(AGE_PROXY, BARS),
         safer="Say the scope, difficulty or effect of the work done.",
-        words="since driven taught year years yrs decade decades experience experienced long veteran tenure seniority lifetime months career",
         pattern=r"""
+            (?:\d+\+?|a dozen|dozen|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|many|several|countless|decades of|a lifetime of) (?:or more )?(?:seasons|summers|winters|harvests|terms|years|lambings|school years|academic years|tours|productions)(?: or more)? (?:behind|under|at the|on the|in the|on (?:site|stage|farms?|the land)|in (?:practice|post|service|front of|hotels|schools|theatres?|museums)|of (?:service|practice|touring|teaching|farming|building))
+            (?:on|in|at|been|working|worked|practised|practicing|farming|farmed|building|acting|performing|taught|teaching|cooking)<~25>since (?:the )?(?:(?:late |early |mid-?)?(?:sixties|seventies|eighties|nineties|noughties)|\d0s|(?:19|20)\d\d|they were|childhood|school|youth|a boy|a girl)
+            (?:long|lengthy|extensive|many years'?|years of|decades of|considerable) (?:service|tenure|seniority|track record|career|standing)(?=\s*(?:[.,;]|$|in|with|at|as|of|on))
+            (?:time|years) served|long-serving|long[- ]standing (?:member|employee|practitioner)|(?:old|veteran|seasoned) (?:hand|pro|campaigner|professional)|a veteran of
             years?'? (?:of )?(?:\w+[ -]){0,3}?experience(?! (?:data|records|logs|report|of (?:the )?(?:customers?|patients?|users?)))
             experience (?:of|in|with|as|for)<~30>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several)\+? (?:or more |plus |to \w+ )?(?:years|yrs|decades)
             (?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|a few|few|some|over \w+|more|countless|a|the)[- ]?(?:or more |plus |\+ |- ?\d+ |to \w+ |odd |full |good |solid |or so |or \w+ )*(?:years|yrs|year|decades?)(?:'s?|s')? (?:or more |plus )?(?:(?:of|in|on|as|at|with|behind|leading|managing|working|teaching|nursing|driving|doing|running|coding|programming|supervising|practising|practicing|post)\b)(?: (?:a |an |the |our |this |similar |same |senior |relevant |professional |hands-on |continuous |full-time |paid |its |their |his |her |active )*)?(?:(?:same |similar |senior )?(?:field|industry|trade|profession|sector|job|role|post|position|business|area|discipline|domain|classroom|wheel|wards?|grade|level|kitchen|floor|tools|qualification|qualifying|practice|service|seniority|tenure|employment|leadership|management|engineering|(?!grow|train|report|fund|sav|buil|meet|drain|spend|trad|read|pric|underly|exist|missing|warn|rain)\w+ing\b(?! (?:data|records?|logs?|figures|reports?|notes|history|readings|results|samples|costs|statistics|sessions))|experience|lead|manager|nurse|teacher|driver|engineer|clerk|head|supervisor|developer|analyst|charge|design|sales|retail|finance|software|it|data science|machine learning|care|office|work)\b)(?! (?:data|records?|logs?|figures|reports?|notes|history|readings|results|samples|costs|prices|orders|tickets|statistics|files|contracts?|hours|requests|registers|plan|sheets|plans))
@@ -155,12 +153,13 @@ RULES = (
         why="where somebody has been is not what they can do, and shuts out people of other paths",
         bases=(AGE_PROXY, BARS),
         safer="Say what the degree or employer is thought to show, as something done.",
-        words="""degree phd doctora master mba msc bachelor bsc diploma graduate graduated graduates top ivy oxbridge russell prestig big blue
-            faang tech company well leading certif accredit chartered honours honors alumn worked known famous elite first university
-            college school qualified qualification educated credential name reputable renowned gpa red harvard oxford
-            cambridge stanford mit work works fortune large major big-name employ licen ex household background came comes global
-            studied trained background membership fellow""",
         pattern=r"""
+            (?:oxbridge|ivy league|russell group|redbrick|cambridge|oxford|harvard|stanford|mit|eton|conservatoire|rada)(?=[- ]?(?:educated|trained|graduate|degree|man|woman|alumn\w+|\s*[.,;]|$| background| education| mba| or ))
+            (?:trained|worked|apprenticed|cooked|taught|articled|started|schooled|studied|educated|served|articles) (?:\w+ )?(?:at|in|with|for|under) (?:a|an|one of the|the|some of the|several) (?:[\w-]+ ){0,3}?(?:great|best|top|leading|big|famous|well-known|prestigious|major|finest|five-star|michelin\w*|starred|household|elite|magic circle|big four|blue-chip|renowned|national|global|world-class) ?(?:[\w-]+ ){0,2}
+            (?:holds?|has|have|with|got|gained|awarded|took) (?:a |an )?(?:first|two-one|2:1|distinction|honours degree|doctorate|masters|degree|teaching certificate|diploma|good degree|starred first|law degree|first-class degree)(?=\s*(?:[.,;]|$|in|from|at|and|with|or))
+            (?:magic circle|silver circle|big four|blue[- ]chip|michelin[- ]starred|five-star|faang|household name|top[- ]tier|ivy league|big[- ]name)(?: \w+){0,2}?(?= (?:firm|background|employer|company|hotel|on|experience|name|house|brand|museum|theatre|school|kitchen|pedigree|cv)|\s*(?:[.,;]|$))
+            (?:well|highly|suitably|formally|professionally) qualified(?=\s*(?:[.,;]|$|in|for))
+            (?:chartered|board-certified|fully certified|certified|accredited)(?= (?:in|by|member|status|engineer|surveyor|accountant|practitioner|professional|teacher|architect|scientist)|\s*(?:[.,;]|$))
             (?:holds?|held|has|have|had|with|earned|complet\w+|possess\w*|relevant|university|college|honou?rs|doctoral|advanced|higher|first|master'?s?|bachelor'?s?|graduate|postgraduate|post-graduate|undergraduate|four-year|good|related|technical|stem|recogni[sz]ed) (?:an? |the |or |higher |relevant |good |related |university |college |first-class |computer |science |engineering |nursing |law |medical |education |business |technical |stem |advanced |undergraduate |postgraduate |master'?s? |bachelor'?s? |first |honou?rs |accounting |teaching )*degrees?(?! (?:of|celsius|fahrenheit|angle|turn|rotation|view|feedback|sequence|programme team))
             degrees? (?:in|from|holder|required|or equivalent|level|educated|certificate|-level|with honou?rs)(?! (?:which|common|the (?:network|graph)))
             degree-(?:level|educated|qualified)
@@ -198,10 +197,6 @@ RULES = (
         why="it states the verdict, not what was done; what is expected is the target, which differs by job level",
         bases=(BARS,),
         safer="Describe the act; put what is expected into the criterion's target for the job level.",
-        words="""bar expect standard require hire hireable hirable unhireable satisf unsatisf accept unaccept ready suitable unsuitable
-            look want pass fail reject meets met exceed surpass good strong enough qualified fit promot level adequate
-            recommend appropriate we need threshold mark grade competent appointable unappointable employ advance proceed
-            right not yet""",
         pattern=r"""
             (?:meets?|met|meeting|exceeds?|exceeded|surpass(?:es|ed)?|below|above|beyond|falls? (?:well |just |far )?(?:short of|below)|fell (?:well |just |far )?(?:short of|below)|clears?|cleared|reach(?:es|ed)|under|hits?|matches|matched|satisf(?:y|ies|ied)|not (?:yet )?(?:at|up to)|up to|on|at|short of|under|comfortably over|over) (?:or exceed(?:s|ed)? )?(?:the |our |all |all the |most of the |some of the |most |some |this |these |minimum |basic |required |hiring |every |key |job |role |normal |usual |many )*(?:hiring |lead |senior |level |team |company |role |job |\w+'s )?(?:bar(?! charts?| codes?| graphs?| of| staff| manager| tab)|expectations?(?! (?:of|from) (?:the|a|their|each) (?:customers?|clients?|users?|patients?|parents?|families))|level expected|level (?:we|of (?:a|the) (?:role|lead|senior))|expected (?:level|standards?)|standards? (?:expected|required|we|for (?:the|this|a) (?:role|level|post|job|grade|position))|requirements? (?:of|for) (?:the|this|a) (?:role|level|post|job|grade|position)|required (?:level|standard)|pass mark|threshold for (?:hire|the role)|grade<end>|role requirements?|job requirements?)
             (?:what|than|all|everything|more than|less than|where|how|below what|what a|exactly what) (?:we|we'd|you|you'd|one|the role|the job|the post|the team|the panel|an employer|i|i'd)(?: would|'d|'re| are)? ?(?:normally |usually |really |typically |also )?(?:expects?|want|wants|wanted|look for|looking for|need from|require|requires|needs|hope for|hoped for|hope to see|would like|are after|demands?|calls for)(?=\s*(?:[.,;]|$|from|of|in|at|for|to see|here|on|by))
@@ -239,10 +234,11 @@ RULES = (
         why="it ranks people, so the same answer gets another score in another year",
         bases=(BARS,),
         safer="Describe the act against the work, not against other people.",
-        words="""than top best worst strongest weakest finest brightest among average compared outperform stand stands stood head second ahead
-            unlike peers percentile decile quartile others rest better worse above below elite exceptional everyone
-            ranks ranked comparable matched outshin beats""",
         pattern=r"""
+            (?:outshines?|outclass\w*|outperform\w*|outdoes|outranks?|surpass\w*|eclips\w+|beats?|tops|dwarfs)(?= (?:everyone|everybody|all|any|most|others?|the (?:other|rest|current|team|average|typical|competition|field|usual)|his|her|their|our|peers|colleagues|candidates|anyone))
+            (?:second to none|without equal|without peer|in a class of (?:their|his|her) own|unmatched|unrivalled|unrivaled|peerless|unequalled|head and shoulders|a cut above|streets ahead|miles ahead|leagues ahead|first among|pick of|best in class|best-in-class|stands? out (?:from|among)|bottom of|top of the (?:class|field|list|range|pile))
+            (?:ranks?|ranked|rates?|placed|performs?) (?:well |far |just |slightly |clearly )*(?:above|below|ahead of|behind|among|with|beneath|alongside)(?: the)? (?:typical|average|usual|median|normal|best|weakest|strongest|rest|other|others|most|majority|peers|colleagues|pack|field)
+            (?:typical|average|usual|ordinary) (?:of|for) (?:a|an|the|our|most|other) (?:\w+ ){0,2}?(?:candidate|applicant|peer|nurse|teacher|team|cohort|group|intake)s?
             (?:better|worse|stronger|weaker|faster|slower|higher|sharper|brighter|smarter|cleverer|quicker|further|poorer|clearer|deeper|more|less|greater|fewer|beyond|rather|lower|earlier|sooner|safer|calmer) (?:[\w'-]+ ){0,6}?than (?:almost |nearly |just about )?(?:most|many|nearly all|all|any|every|the average|average|a typical|the typical|other|others|the others?|their|his|her|our|typical|usual|anyone|anybody|everyone|everybody|the rest|fellow|half|the majority|nine|few)(?=\s*(?:[.,;]|$|of (?:the|their|our|all|those|his|her)|(?:\w+ )?(?:<people>)(?![-'])|else|in the (?:team|group|room|field|company|cohort|year|class)|we|i|at this level|interviewed|seen))(?! of the (?:models?|options|methods|baselines|tools|data))
             (?:top|bottom|best|upper|lowest|leading) (?:\d+|ten|five|one|two|few|twenty|three|quarter|half|third|tenth|decile|quartile|percentile|fifth)? ?(?:%|per ?cent|percent|percentiles?|decile|quartile|quarter|third|half|tier|tenth|handful|fifth)?(?= (?:of|among|amongst|in) (?:all |the |our |those |their |his |her |everyone )?(?:\w+ )?(?:<people>|field|class|year|cohort|pool|group|company|team|profession|shortlist|intake|people))(?! of (?:all |the )?customers| of (?:the )?(?:data|results))
             (?:^|[.;,] ?|in the |is |are |easily |clearly |a |solidly |comfortably )(?:top|bottom) (?:\d+|ten|five|one|two|twenty|few)? ?(?:%|per ?cent|percent|decile|quartile|quarter|third|half|tier|tenth|percentile)<end>
@@ -277,11 +273,6 @@ RULES = (
         why="manner follows health, origin and nerves, not the work",
         bases=(Basis("US", EEOC), Basis("GB", f"{EQUALITY}, sections 15 and 19"), Basis("EU", FRAMEWORK), BARS),
         safer="Rate what was said or done; where speaking is the work, say what the listener could then do.",
-        words="""eye handshake body posture demean mannerism facial gestur fidget stammer stutter mumbl tone voice accent well
-            smart scruff untid groom soft sweat blush filler um ums ers slouch smil grin giggl frown nerv hesita loud quiet dress fluent
-            fluen articul polish pois calm relax shy timid cam com look appear sat sits speak spoke talk compos rambl clear hand confident
-            suit tie hair slick charm deliver pause sound monoton present shak trembl flust tense anxious avoid sigh
-            steady pace paces speech warm firm limp crisp""",
         pattern=rf"""
             (?:^|[.;,:] ?|\b(?:and|but|with|makes?|made|making|avoid(?:s|ed|ing)?|keeps?|kept|keeping|held|holds?|maintain(?:s|ed|ing)?|little|no|poor|good|lack of|lacks|great|steady|firm|weak|limp|strong|open|closed|confident|had|has|a|an|the|shows?|showed|positive|negative|clear|pleasant|nice|thick|heavy|uses?|used|foreign|lively|natural|excellent|animated|loud|quiet|soft|flat|shaky|nervous|their|his|her|in|warm|sweaty|too many|many|any|often|always|constantly|barely|never|hardly|visibly|lots of|frequent|direct|easy|through(?:out)?|consistent|sustained|regular) )(?:{MANNER})(?! (?:assistant|assistants|recognition|command|commands|menu|mail|call|calls|message|messages|commands|over|prompt|control|model|models|data|colou?r|transcri\w+|notes?|search|lines?|input|samples?|recordings?|agent|bot|traffic|channel|of (?:the|each|every|their|our|a) (?:customer|customers|user|users|patient|patients|pupils?|client|clients|child|children|brand|letter|email|message|report|page|text|reply|site|document|staff|team|resident|parents?)))(?!-)(?! with (?:the |a |each |every )?(?:patients?|pupils?|child|children|customers?|clients?|passengers?|residents?|students?|guests?|callers?|audience|class))
             (?:is|was|looks?|looked|seems?|seemed|appears?|appeared|visibly|sounds?|sounded|very|too|a bit|a little|slightly|not|obviously|clearly|gets?|got|became|becomes|rather|stays?|stayed|remains?|remained|keeps?|kept|comes across as|came across as|feels?|felt) (?:(?:very|too|a bit|a little|slightly|quite|rather|visibly|so|extremely|noticeably|obviously|and|clearly|increasingly) )*(?:nervous|anxious|calm|relaxed|composed|flustered|tense|shy|timid|hesitant|poised|polished|quiet|loud|soft-spoken|softly spoken|uneasy|uncomfortable|awkward|fidgety|tired|bored|animated|stiff|jittery|shaky|well[- ]dressed|well[- ]presented|well[- ]groomed|well[- ]spoken|articulate|monotone|fluent|sweaty|smart(?:ly dressed)?|scruffy)(?! (?:about (?:the|a|an|his|her|their|risk)|hours|period|room|days?|failures?|errors?|alarms?|with the|and collected when|for (?:patients|residents|children)|patients?|pupils?|children|customers?|until|when the (?:alarm|system|server|customer|patient)|while (?:the|a) (?:customer|patient|system|alarm)|in sql|in python|in the language))
@@ -303,6 +294,7 @@ RULES = (
             (?:rhetorical|oratorical|vocal|verbal) (?:flair|skills|polish|tics|delivery|power|variety)
         """,
         innocent=r"""
+            stumbled
             tone of (?:the|a|each|its)
             (?:quiet|calm) (?:hours|period|days)
             smile (?:sheet|sheets)
@@ -327,12 +319,6 @@ RULES = (
             Basis("EU", f"{FRAMEWORK}; Directive 2000/43/EC; Directive 2006/54/EC"),
         ),
         safer='Name the task: "Explains a repair to a customer in English so that they can choose."',
-        words="""nationality citizen native mother tongue height tall cm weight age aged young younger old older youth health healthy fit able
-            disab unmarried single unattached children kids childless married male female man woman men women gender sex religio christian muslim
-            jewish hindu faith pregnan race racial ethnic good attractive slim skin british american english born marital family
-            birth looks physical appearance colour color heterosexual gay straight under over between nation origin
-            mother wife husband white local photo foreign accent church minimum orientation medical illness sick settled ties dependants dependents
-            free years-old years-of-age parent maternity european passport""",
         pattern=r"""
             (?:^|[.;] ?)(?:(?:the|candidate's|applicant's|candidates'|minimum|preferred|required|person's|his|her|their|applicants'|of|correct|right|suitable|proof of|physical|a|must be of|acceptable|good) )*(?:nationality|citizenship|religion|religious (?:affiliation|belief|background)|gender|sex|age|age (?:group|range|limit|bracket)|height|weight|body weight|marital status|race|ethnicity|ethnic (?:origin|background)|national origin|family status|family situation|pregnancy|sexual orientation|skin colou?r|place of birth|birthplace|country of (?:birth|origin)|mother tongue|native language|first language|physical (?:appearance|attractiveness|fitness)|physical build|appearance|looks|attractiveness|health|state of health|good health|health status|medical (?:history|fitness|condition)|disability|number of children|childcare arrangements|caste|accent|photo(?:graph)?)(?: (?:and|or|,) (?:\w+ )?(?:nationality|citizenship|religion|gender|sex|age|height|weight|build|race|ethnicity|marital status|family status|appearance|fitness|health|looks|status|origin))?(?= ?(?:[.;:(]|$|, |(?:of|under|over|between|at least|above|below) (?:the )?(?:\d+|candidate|applicant)|of (?:at least|no more|the person)|\d))
             (?:native|native-level|native-like|near-native|mother-tongue|mother tongue)[- ](?:level |like )?(?:\w+ )?(?:speaker|speakers|english|fluency|level|proficiency|command|french|german|spanish|dutch|tongue|accent|standard)

@@ -19,10 +19,6 @@ RULES = (
             Basis("EU", "Directive 2006/54/EC; Directive (EU) 2019/1158"),
         ),
         safer='"This post has one on-call week in six. Can you meet that?", asked of everybody.',
-        words="""married single divorce engaged widow separated parent mother father mum mom dad carer caregiver relationship
-            dating family kids child son daughter baby babies toddler husband wife spouse partner boyfriend girlfriend
-            fianc depend marri marital maiden nanny babysit day daycare school care caring look home live living alone
-            little offspring juggl settle miss relatives wed anyone commitments grandchildren youngsters boy girl""",
         pattern=r"""
             are you <3>(?:married|divorced|widowed|single(?=\s*(?:[?,.]|or\b|$))|engaged(?=\s*(?:[?,.]|or\b|to be|$))|separated(?=\s*(?:[?,.]|or\b|$))|attached(?=\s*(?:[?,.]|or\b|$))|an? (?:single |working |stay-at-home |new )?(?:parent|mother|father|mum|mom|dad|carer|caregiver)(?! node| class| company)|in a (?:serious |long-term |steady )?relationship|living with (?:someone|anyone|a partner|your)|dating|seeing (?:anyone|someone)|(?:planning|hoping|thinking|trying|going|looking) (?:on |of |to |about )?(?:have |having |start |starting )?(?:a family|kids|children|more children|more kids|marry|marrying|settle down|get married|getting married))
             (?:do|have|did|will|would) you <2>have (?:got )?(?:any |a |an |young |small |little |school-age |older |grown-up |more |other |two |three |many |some )*(?:children|kids|child|sons?|daughters?|baby|babies|toddlers?|little ones|youngsters|offspring|dependants?|dependents?|husband|wife|spouse|boyfriend|girlfriend|grandchildren|family (?:at home|here|nearby|of your own|commitments|responsibilities|obligations|to)|(?:caring|childcare|family|domestic|parental|carer) (?:responsibilities|duties|commitments|obligations|arrangements|help)|childcare|partner(?=\s*(?:[?,.]|$|or\b|who\b|at home)))<thing>
@@ -79,8 +75,6 @@ RULES = (
             Basis("EU", "Directive 2006/54/EC; Directive 92/85/EEC"),
         ),
         safer="State the hours and the travel and ask everybody whether they can meet them.",
-        words="""pregnan expecting baby maternity paternity parental breastfe nursing conceive due fertility ivf
-            contracept birth menopaus adoption bump family trying biological along bab miscarr leave""",
         pattern=r"""
             are you <4>(?:pregnant|expecting(?=\s*(?:[?,.;]|$|a (?:baby|child)|at the moment|right now|now|soon|again|or\b|another))|breast-?feeding|trying (?:for (?:a |another )?(?:baby|child|family)|to conceive|to get pregnant|to fall pregnant)|with child|nursing (?:a baby|at the moment|now)|having a baby|due soon|undergoing ivf|on the pill)
             (?:do|will|would|could|might|can|did|are|have|should|were|may) you <5>(?:get pregnant|getting pregnant|become pregnant|becoming pregnant|be pregnant|been pregnant|fall pregnant|falling pregnant|fell pregnant|have (?:a |another |more )?bab(?:y|ies)|having (?:a |another |more )?bab(?:y|ies)|pregnant)
@@ -119,12 +113,6 @@ RULES = (
             Basis("EU", FRAMEWORK),
         ),
         safer='Describe the task, then: "Can you do this, with or without adjustment?"',
-        words="""health ill sick disab medic medication diagnos injur impair therap psych wheelchair blood diabet depress
-            anxi epilep adhd autis dyslex doctor hearing limp back drink alcohol smok drug suffer hospital surgery
-            treat fit cancer asthma allerg breakdown burn migraine chronic compensation comp absent absence off missed
-            miss days handicap eyesight vision crutch cane addict counsel hiv physical mental condition pills sober
-            substance prescri vaccin accident claim operation recover strain pain seizure seizures arthriti panic ptsd special
-            hear walk leg arm hand knee hurt healthy unwell stress neurodiver lupus dyspraxi rehab aa eating""",
         pattern=r"""
             your (?:own |general |physical |mental |current |state of |overall |past )*health(?! (?:check|endpoint|probe|monitor|insurance compan|trust|board|plan|visitor|screen|and safety|care|information|record))<thing>
             your (?:\w+ )?(?:illness(?:es)?|disabilit(?:y|ies)|medical (?:history|conditions?|records?|background|problems?|issues?|needs|notes)|medications?|medicines?|prescriptions?|sick(?:ness)? (?:days|leave|record|absences?)|sickness|absence record|injur(?:y|ies)|impairments?|therapist|psychiatrist|psychologist|counsellor|wheelchair|blood pressure|diabetes|depression|anxiety|epilepsy|adhd|autism|dyslexia|doctor|gp|hearing aid|limp|bad back|back (?:pain|problems?|trouble)|drinking|alcohol (?:use|intake|consumption)|smoking|addiction|seizures|mental state|crutches|stammer|stutter|medical|workers'? comp\w*(?: claims?)?|hiv status|eating disorder)<thing>(?! (?:system|tracker|form for patients))
@@ -188,8 +176,6 @@ RULES = (
             Basis("EU", f"{FRAMEWORK}, article 5"),
         ),
         safer='"Tell us what would help; we will not ask why."',
-        words="""you why reason reasons condition disability illness diagnosis cause makes made need explain what which because
-            health evidence proof prove""",
         pattern=r"""
             why (?:exactly |is it (?:that )?)?(?:do|would|will|did|have|are|is it|should|must|you)(?: that)? ?(?:you|we|it|your)? <5>(?:extra time|(?:more|additional) time (?:for|in|on|than|to) (?:the |this |an |our )?(?:interview|test|exercise|task|assessment|others|other candidates)|accommodations?|reasonable adjustments?|screen[- ]reader|large[- ]print|sign[- ]language interpreter|interpreter|captions?|subtitles|step-free|ramp|support worker|note[- ]?taker|quiet room|special (?:equipment|chair|keyboard|arrangements?|treatment)|longer breaks|extra breaks|rest breaks|seating|braille|hearing loop|wheelchair access|a reader|a scribe)
             why (?:do|would|will|did|have|are) you <3>(?:need|ask|asked|asking|request|requested|requesting|require|want) <3>(?:adjustments?|adaptations?|breaks|a break|to (?:sit|type|record|wear|keep the camera off|have the questions)|the questions (?:in advance|beforehand|early|ahead|written))(?! to the| of| in the (?:model|forecast|plan|price))
@@ -229,8 +215,6 @@ RULES = (
             Basis("EU", "GDPR, article 9"),
         ),
         safer="Leave it out.",
-        words="""genetic dna gene genom heredit inherit family parent mother father relatives brother sister sibling
-            grandparent history blood runs run anyone carrier brca""",
         pattern=r"""
             (?:run|runs|running|ran) in (?:your|the) family
             your (?:family(?:'s)?|<relatives>|parents'|mother's|father's) (?:\w+ )?(?:medical|health|disease|illness) (?:history|background|problems|record|conditions?)
@@ -270,8 +254,6 @@ RULES = (
             Basis("EU", FRAMEWORK),
         ),
         safer='Describe the task: "The post lifts boxes of 15 kg to a shelf of 1.8 m. Can you do this, with or without adjustment?"',
-        words="""tall weigh weight height photo picture headshot selfie portrait appearance looks tattoo pierc eye hair
-            waist bmi figure body size overweight dress shoe look selfies snapshot image""",
         pattern=r"""
             how (?:tall|heavy|short) (?:are|were|would) you
             (?:^|please |and |also )(?:send|attach|add|upload|include|enclose|bring)<~20>(?:head ?shot|passport photo|photo of yourself)

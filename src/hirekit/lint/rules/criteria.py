@@ -26,7 +26,6 @@ RULES = (
         why="what is taught in the first weeks shows who has been here before, not who can do the work",
         bases=(LEARNABLE,),
         safer="Rate how somebody learns or uses such a tool, or leave it out.",
-        words="our this the house in-house internal company company's ward ward's own firm firm's office office's employer employer's local hospital's school's this know where here depot depot's shop shop's branch store's organisation's organization's practice's site hospital school team's department's bank's council's agency's proprietary bespoke",
         pattern=r"""
             (?:knows?|knew|knowing|knowledge of|familiar(?:ity)? with|understands?|understanding of|experience (?:with|of|in|using)|experienced (?:with|in)|trained (?:in|on)|can (?:use|operate|navigate|recite|find|work)|uses|using|use of|masters?|mastery of|recalls?|recites?|aware(?:ness)? of|at home with|versed in|conversant with|proficien\w+ (?:in|with)|able to (?:use|navigate|operate|work|find)|skilled (?:in|with)|competen\w+ (?:in|with)|grasp of|command of|operates|navigates|follows|working with|works with|fluent in|used to|up to speed (?:with|on)|has learned|memori[sz]ed|prior use of|expert in|good with) (?:how to (?:use|operate|fill in|complete) )?(?:all |the |of |each of |about |how |and |most of |with |in )*(?:our|this (?:company|ward|school|depot|office|firm|hospital|shop|branch|site|employer|team|bank|practice|organi[sz]ation|council|agency)'s|(?:the )?(?:company|employer|firm|ward|school|depot|office|hospital|shop|store|branch|site|bank|practice|organi[sz]ation|department|council|agency|team|plant|factory|restaurant|hotel|library|trust|group|business|house|workshop|clinic|surgery|warehouse)(?:'s|s')|in-house|house|internal|company|company-specific|home-grown|bespoke|proprietary|local|depot|ward|office|branch|store|the ward|the depot|the site|hospital)(?: own)? (?:[\w'-]+ ){0,3}?(?:systems?|tools?|tooling|forms?|procedures?|software|platforms?|process(?:es)?|products?|product (?:range|line|catalogue)|range|catalogue|codebase|code base|templates?|layout|intranet|filing|policies|policy|rules?|rulebook|handbook|style guide|stack|databases?|routes?|price lists?|prices|menu|manual|paperwork|jargon|acronyms|abbreviations|org chart|structure|conventions|tills?|equipment|routines?|protocols?|way of (?:working|doing)|ways of (?:working|doing)|services|booking|rota|expense|expenses|wiki|naming|portal|app|kit|codes|history|values|workflows?|screens|records system|pipeline|framework|libraries|library|terminology|reporting lines|shortcuts|building|stock list|pathways?|crm|erp|ticketing|vocabulary|suppliers|customers|clients|regulars|dashboards?|sops?|guidelines)(?! (?:and (?:mends|improves|rewrites|changes)|so that))
             (?:^|[.;] ?)(?:use of |the |correct use of |knowledge of )?(?:our|in-house|house|internal|company) (?:own )?(?:[\w'-]+ ){0,2}?(?:systems?|tools?|forms?|procedures?|software|platforms?|products?|policies|paperwork|templates?|jargon|codebase|expense system|rules|style guide|catalogue|processes|protocols)(?: (?:knowledge|skills|experience|expertise|proficiency|familiarity))?<end>
@@ -52,7 +51,6 @@ RULES = (
         why="where somebody has been, and for how long, is not what they can do",
         bases=(AGE_PROXY,),
         safer="Name the work behaviour; put a lawful, job-related requirement on the screen, with what is equivalent.",
-        words=" ".join((*_BY_CODE["A-NUMBERS"].words, *_BY_CODE["A-PROXY"].words)),
         pattern=_BY_CODE["A-NUMBERS"].pattern
         + _BY_CODE["A-PROXY"].pattern
         + r"""
@@ -69,8 +67,15 @@ RULES = (
         why="likeness to those already here is no measure of work, and keeps out people who differ",
         bases=(Basis(ANYWHERE, "Rivera (2012), American Sociological Review 77(6), on cultural matching"),),
         safer='Name how work is done together: "Settles a disagreement on evidence and keeps to what was agreed".',
-        words="fit fits culture cultural likeab likab beer pint one like get gets getting chemistry vibe belong blend gel drink company tribe gut friend fun enjoy airport click rapport lunch good kind warm people values banter popular mesh spirit family",
         pattern=r"""
+            (?:someone|somebody|person|people|a colleague|anyone|one) (?:that |who |whom )?(?:we|i|you|the team)(?:'d| would| could| can| might)? (?:gladly |happily |really |all |want to |like to |enjoy )*(?:go|have|spend|share|sit|be|work|travel|invite|like|socialise|eat|drink|camp\w*|get stuck)
+            (?:gets?|getting|got) (?:along|on)(?: well)? with (?:the (?:gang|team|crew|others|lads|girls|group|rest|boss|partners|staff|family|people here)|everyone|everybody|us|our|people)
+            (?:shares?|sharing|shared|lives?|embod\w+|match\w*|buys? into|in tune with|aligned with|alignment with) (?:our|the (?:team's|company's|firm's|school's|house)|the same|company|house) (?:\w+ ){0,2}?(?:values|culture|spirit|ethos|humou?r|outlook|sense of fun|way of life|dna|vibe)
+            (?:right|good|team|personal|social|great) chemistry
+            chemistry with (?:the|our|us)
+            (?:fits?|fitting|blends?|blending|slots?|gels?|gelling|mixes|belongs?|belonging|bonds?|clicks?|at home) (?:well )?(?:in|into|with|among|here)<~10>(?:us|our|the (?:team|crew|gang|group|family|culture|company|office|house|others|rest|lads)|here|people|everyone)
+            (?:fun|pleasant|nice|easy|enjoyable|good) (?:to (?:be|work|have|sit|spend time) (?:around|with|next to|near)|company|to be around)
+            (?:likeab\w+|likab\w+|popularity|sociability|team fit|our kind of|our sort of|good vibes?|same wavelength|sense of humou?r|social fit|gut feel\w*)
             (?:culture|cultural|team|personality|personal|social|company|organi[sz]ational|values?)[- ]fit
             fit(?:s|ting)? (?:\w+ )?(?:with|into|in with|to) (?:our|the|us) (?:\w+ ){0,2}?(?:culture|team|company|values|people|group|family|crew|organi[sz]ation|atmosphere|vibe|ethos|existing (?:team|staff))
             fit(?:s|ting)? (?:right |well |naturally |easily )*in(?=\s*(?:[.,;]|$|(?:socially|well|here|easily|with (?:us|everyone|others|colleagues|people|the (?:team|others|rest|staff|lads|girls)))))
@@ -141,7 +146,6 @@ RULES = (
         why="facts of the post are met or not; a score on them ranks people by their lives outside work",
         bases=(CONTENT,),
         safer="Move it to the screen: stated to all, yes or no, unscored.",
-        words="on-call oncall right authori eligib sponsor salary pay notice relocat availab travel willing commut visa shift overtime weekend driving clearance hours start flexib weekends",
         pattern=r"""
             ^(?:willing(?:ness)? to |availab(?:le|ility) (?:for|to) |able to |ability to |can |flexib(?:le|ility) (?:for|about|on|to) |accepts? |agrees? to |happy to |open to |the |has |holds? |valid |current )*(?:do |be |work |take |join |accept |the )*(?:on-?call(?! (?:tooling|process|practice|handover|hand-over|alerts?|design))(?: availability| willingness| duty| duties| rota| weeks?)?|right to work|work authori[sz]ation|authori[sz]ed to work|eligib\w+ to work|visa sponsorship|salary(?: expectations?)?|pay expectations?|notice period|start date|relocat(?:e|ion)|travel(?: \d+ ?%)?|commut(?:e|ing)|overtime|weekends?|night shifts?|shift work|weekend work|driving licen[cs]e|security clearance|working hours|unsocial hours|flexible hours)(?=\s*(?:[.;,(]|$|in|at|if|for|when|as|one|every|and|or|required))
         """,

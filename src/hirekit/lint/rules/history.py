@@ -18,9 +18,6 @@ RULES = (
             Basis("EU", "GDPR, article 10"),
         ),
         safer="Leave it to the check after a conditional offer, with the duty it protects written down.",
-        words="""arrest convict crime criminal charged jail prison police felon offen court probation parole caution law
-            incarcerat imprison sentence record served time fined background dbs trouble lawbreak misdemean legal
-            handcuff warrant bail penal inside""",
         pattern=r"""
             (?:have|were|are|had) you <3>(?:been )<2>(?:arrested|convicted|imprisoned|jailed|incarcerated|prosecuted|cautioned by|stopped by the police|handcuffed|sentenced|detained|on bail|on parole|on probation|in (?:jail|prison|custody|court for)|to (?:jail|prison)|locked up|sent to (?:jail|prison)|inside<end>|found guilty|charged with (?:a |an |any )?(?:crime|offen[cs]e|felon\w*|misdemeano\w*|theft|assault|fraud|drunk|dui)|in trouble with (?:the )?(?:law|police|courts?|authorities)|accused of (?:a |any )?(?:crime|offence|theft)|fined (?:by a court|for (?:an|a) offence)|investigated by the police|questioned by (?:the )?police|before a (?:judge|court|magistrate)|subject to (?:an )?arrest)
             were you <3>(?:arrested|convicted|imprisoned|jailed|prosecuted)
@@ -62,8 +59,6 @@ RULES = (
             Basis("EU", "Directive (EU) 2023/970, article 5, due 7 June 2026"),
         ),
         safer='State the range, then: "Does this range work for you?"',
-        words="""salary salaries pay paid wage earn compensation comp package rate bonus income remuneration payslip paycheck
-            stub ctc p60 w-2 w2 take-home stipend payroll making make remunerat payslips draw""",
         pattern=r"""
             your (?:current |present |last |latest |most recent |previous |past |existing |old |former |final |prior |annual |monthly |total |starting |basic |gross |net )+(?:\w+ ){0,2}?(?:salary|salaries|pay|wages?|earnings|pay package|package|day rate|hourly (?:rate|pay|wage)|pay rate|rate of pay|bonus|income|remuneration|payslips?|pay ?checks?|pay stubs?|base (?:pay|salary)|compensation|comp|ctc|stipend|pay grade|take-home(?: pay)?)(?! (?:expect\w*|requirement|hope|target|demand|wish|ambition|range you (?:want|hope|seek)|logic|transaction|action|event|step|handler|manager|json|name|version|team|review|data|model|system|run|gap|goal))(?!-)
             (?:is|was|were|are|'s|much is|state|give|tell us|disclose|share|confirm|about) your (?:\w+ )?(?:salary|salaries|pay|wages?|earnings|income|remuneration|ctc|take-home(?: pay)?)(?! (?:expect\w*|requirement\w*|hope\w*|target|demand|wish|ambition|range you|model|data|review|gap|aspiration\w*|goal\w*))<thing>(?<!expected salary)(?<!desired salary)(?<!target salary)(?<!ideal salary)(?<!expected pay)(?<!desired pay)
@@ -110,10 +105,6 @@ RULES = (
             Basis("EU", "GDPR, article 9"),
         ),
         safer='"Tell us about any publication or professional work you would like us to know of."',
-        words="""union member belong club lodge mason freemason societ organi party vote voted voting politic democrat
-            republican conservative labour socialist liberal left-wing right-wing communist strike picket association
-            church memberships election elections brexit campaign affiliat left right tory green activist lobby
-            fraternity sorority collective president""",
         pattern=r"""
             (?:are|were|have) you <3>(?:in|part of|with|represented by|join|joined|belong to|belonged to|active in|a member of|member of|members of|involved (?:in|with)|organi[sz]ed|paying into|thinking of joining) (?:a |any |the |your |which |an )*(?:local |trade |labou?r |workers'? |teachers'? |nurses'? |staff |credit |political |social |golf |gentlemen's |country |private |religious |ethnic |sports |tenants'? |community |parent |campaign |activist |protest |women's |students'? )*(?:unions?|part(?:y|ies)|political \w+|clubs?|lodge|freemasons|masons|fraternity|sorority|societ(?:y|ies)|associations?|pressure groups?|campaign groups?|movements?|activist groups?)(?! (?:type|types|query|queries|of the (?:two|sets)|find|operator|all|codebase))
             (?:do|did|would|will|have) you <2>(?:belong(?:ed)? to|join(?:ed)?|pay (?:dues|subscriptions|subs) to|support(?:ed)?|campaign(?:ed)? for|donate(?:d)? to|give money to|volunteer(?:ed)? for) (?:a |any |the |your |which |an )*(?:\w+ ){0,2}(?:unions?|political (?:part(?:y|ies)|campaigns?|causes?|groups?|organi[sz]ations?)|party|clubs?|lodge|fraternity|sorority|societ(?:y|ies)|strikes?|conservatives|democrats|republicans|labour party|greens|left|right)(?! (?:type|types|query|find|operator|join))
@@ -156,8 +147,6 @@ RULES = (
             Basis("EU", "national laws on conscription and reserve duty"),
         ),
         safer='"Which skills from any service, paid or not, would you use in this post?"',
-        words="""discharge reserv military army navy marine national guard drill draft veteran service served serve forces
-            conscript deployed called dd-214 dd214 militia territorial regiment cadet""",
         pattern=r"""
             (?:type|kind|sort|nature|form|terms?|class|character|category|grade) of (?:your )?(?:military |army |service )?discharge(?! (?:summar|plan|letter|note))
             (?:what|which|how)<~20>(?:military |army |service )?discharge (?:did|were|was|do|have) (?:you|your)
@@ -202,9 +191,6 @@ RULES = (
             Basis("EU", "GDPR, article 5"),
         ),
         safer='"The post needs you to reach three sites in a day. Can you do that?"',
-        words="""own owns rent debt debts bankrupt insolven credit garnish wage mortgage homeowner loan owe finances financ
-            landlord savings overdraft bills ccj ccjs money car house home flat paycheck bailiff repossess vehicle gambl
-            arrears afford tenant""",
         pattern=r"""
             (?:do|did|are|have|were|don't) you <2>(?:own|buying|bought|renting|rent) (?:a |an |any |your(?: own)? |the )*(?:home|house|flat|apartment|condo|car|cars|vehicle|property|properties|place you live|place)(?! or build|-)<thing>
             (?:do|are) you <1>(?:own or rent|rent or own|renting or (?:own|buy)\w*|own(?:ing)? or rent(?:ing)?|a (?:home-?owner|tenant|council tenant))
@@ -250,9 +236,6 @@ RULES = (
             Basis("EU", "GDPR, articles 5 and 6; Working Party 29, Opinion 2/2017"),
         ),
         safer='"Is there published work you would like us to look at?"',
-        words="""facebook instagram twitter tiktok tik snapchat whatsapp reddit bluesky mastodon threads youtube social
-            account handle password profile online tumblr pinterest tinder login friend follow page post username
-            dating browsing""",
         pattern=r"""
             your (?:own |personal |private |main |current |other |full )*(?:<platforms>)(?: media)?(?: or (?:<platforms>))?(?: ?(?:handles?|accounts?|profiles?|pages?|passwords?|names?|logins?|feeds?|usernames?|posts?|ids?|presence|wall|stories|timeline))*(?! (?:handler|campaign|campaigns|strategy|strategies|model|models|data|team|work|project|marketing|experience|policy|ads|integration|api|listening|classifier|analysis|skills|skill|worker|care|plan|content plan|calendar|interaction|class|security|studies|science|distancing|feed ranking|team's|manager|channels? for|launch|advertising|impact|enterprise))<thing>
             your (?:personal|private) (?:accounts?|profiles?|web ?pages?|passwords?|blogs?|pages?|e-?mail account|phone|handles?|online (?:accounts?|life|presence|profile))<thing>

@@ -40,20 +40,11 @@ RULES = (
             Basis("EU", f"{FRAMEWORK}; GDPR, article 9"),
         ),
         safer="Delete it. An arrangement is kept by whoever arranged it, without its reason.",
-        words="""operation disease disorder knee heart migraine bad kid child son daughter baby babies toddler pregnan expecting married single divorc widow engaged husband wife
-            partner spouse boyfriend girlfriend mother mum mom dad father parent parental maternity paternity family age aged old older young
-            younger fift fort sixt thirt twent 20 30 40 50 60 retir generation year born foreign immigrant accent native
-            first english language nationality citizen visa ethnic race racial black white asian african indian chinese mexican
-            hispanic latino polish muslim christian jewish hindu catholic sikh religio church mosque hijab headscarf turban
-            cross kippah pray faith worship ramadan disab wheelchair limp illness ill health medic condition depress anxi
-            adhd autis dyslex diabet epilep cancer stammer stutter hearing deaf blind sick injur surgery recover extra adjust
-            accommodat gay lesbian straight trans transgender lgbt woman man lady girl guy male female sexual gender union
-            politic accents nation asylum refugee caste weight overweight fat tall short pretty attractive good-looking
-            handsome burnout mental therap medication caring carer childcare nursery birth fasting observ sabbath origin
-            veteran reserv from heritage look looks menopaus hormon crutch cane hand skin hair brac tired boomer millennial gen greying grey
-            gray school housewife nanny she he his her they their was is grand home stay overseas background nearing close
-            late mid early graduat student recent name surname""",
         pattern=rf"""
+            (?:nearly|almost|about|around|over|past|approaching|pushing|close to|not far off|well over|just|turned|turning|only|barely) (?:sixty|fifty|forty|thirty|twenty|seventy|[2-7]\d)(?=\s*(?:[.,;]|$|and|so|but|or|now|soon|next|already))(?! (?:per|%))
+            (?:his|her|their) (?:wife|husband|partner|mother|father|mum|dad|son|daughter|child|baby|kids|children|parents?|family|spouse|girlfriend|boyfriend)(?:'s)? (?:is|are|was|were|has|have|needs?|lives?|works?|stays?|might|may|will|would)
+            (?:wears?|wearing|wore|in|with|has|had|covered by) (?:a |an |his |her |their |the )?(?:headscarf|hijab|turban|veil|niqab|kippah|skullcap|crucifix|cross necklace|hearing aids?|wig|leg brace|neck brace|wedding ring|engagement ring|burqa|yarmulke|prosthe\w+|insulin pump|crutches|walking stick|wheelchair|cane)
+            (?:bump|showing|due in|expecting|trying for a|on maternity|maternity cover needed|will go on leave|start a family|starting a family|biological clock|childbearing)(?=\s*(?:[.,;]|$|in|a|soon|next|by|and|so|under|baby|january|february|march|april|may|june|july|august|september|october|november|december))
             (?:has|have|had|with|got|raising|brings? up|bringing up|mother of|father of|mum of|dad of|parent of|expecting|looks? after|cares? for|caring for|homeschool\w*) (?:(?:a|an|two|three|four|five|young|small|little|school-age|teenage|new|newborn|several|grown-up|her|his|their|\d|of|elderly|sick|disabled|baby|ill|the|no|one) )*(?:kids?|children|child|sons?|daughters?|bab(?:y|ies)|newborn|toddlers?|twins|dependants?|dependents?|husband|wife|boyfriend|girlfriend|fianc[eé]e?|infant|grandchildren|family at home|young family|childcare (?:issues|problems|duties|commitments|to)|parents? at home|family commitments|caring (?:duties|responsibilities)|mother at home|parents?(?= (?:to|at|with)))<thing>(?! (?:in|on|at|of) (?:the|a|her|his|their) (?:class|ward|group|school|study|example|test|care|room)| (?:as|were|was|who (?:were|was|had)|waiting|through)|'s? (?:ward|book|services?))
             (?:single|working|new|stay-at-home|young|expectant|teenage|lone) (?:mum|mom|mother|dad|father|parent|mothers|parents)(?! (?:patients?|users?|customers?|node|class))
             {THEIR} (?:\w+ )?(?:kids?|children|child|sons?|daughters?|baby|husband|wife|spouse|boyfriend|girlfriend|fianc[eé]e?|pregnancy|maternity(?: leave)?|paternity leave|family (?:situation|plans|commitments|life)|marriage|divorce|accent|age|ethnicity|race|nationality|religion|faith|disability|illness|medical \w+|health(?: condition| problems?| issues?)?|condition|medication|wheelchair|limp|dyslexia|autism|adhd|epilepsy|diabetes|depression|anxiety|stammer|stutter|hearing(?: loss| aid)?|hijab|headscarf|turban|kippah|cross|visa|immigration status|citizenship|sexuality|gender|weight|height|looks|childcare|native (?:language|country)|home country|skin|ethnic background|mother tongue|first language|grandchildren|in-laws|politics|union (?:work|activity|membership)|burnout|mental health|caring duties)<thing>(?! (?:patients?|pupils?|customers?|class|was (?:his|her|their) example|example|ward)|'s? (?:teacher|ward|school|homework app))
@@ -123,11 +114,13 @@ RULES = (
         why="people are rated against anchors; order and mood of the day decide comparisons",
         bases=(NOTES,),
         safer="Write what this candidate said or did and rate it against the anchors.",
-        words="""not sharp candidate candidates than compared best strongest weakest worst reminds remind unlike like rank ranked second first top bottom ahead behind as other
-            others another last previous yesterday monday tuesday wednesday thursday friday morning far favourite
-            favorite runner pick similar level par equal head stronger weaker better worse strong good weak neck
-            standout third one bunch between prefer preferred preferable matches inferior superior closest choice""",
         pattern=r"""
+            (?:outclass\w*|outshone|outshines?|outdid|outperform\w*|eclips\w+|surpass\w*)(?= (?:the|all|every|everyone|everybody|any|our|most|both|others?|candidate))
+            (?:nobody|no one|none|no other|not one|few|hardly anyone)(?: \w+){0,4}? (?:came|comes|come|gets?|got|was|were|matched|matches|did|answered|compares?|touched)(?: \w+)? (?:close|near|as|better|so|this|him|her|them)
+            (?:out of|of) (?:all|everyone|everybody|those|the (?:people|ones|candidates|three|four|five|six)|today's)(?: \w+){0,4}?(?: seen| interviewed| met|,)
+            (?:first|only|last|best|worst|weakest|strongest) (?:one|person|candidate|applicant) (?:today|this week|so far|to|who|we|i)
+            (?:everyone|everybody|anyone|the rest|all the others|most people|others) (?:else )?(?:\w+ )?(?:we|i) (?:saw|have seen|met|interviewed|spoke)
+            (?:the person|the one|the man|the woman|someone|the lady|the candidate|the last person) (?:\w+ )?(?:we|i|you) (?:saw|met|had|interviewed|spoke to|talked to)
             (?:better|worse|stronger|weaker|clearer|sharper|faster|slower|deeper|more|less|further|quicker|poorer|brighter|thinner|fuller|smarter|higher|lower|ahead|rather|superior|inferior) (?:[\w'-]+ ){0,8}?(?:than|to) (?:the |any |all |both |either |our |most |what |almost |every |anything |anyone |answers? (?:from|of|by) |that of |those of |in )*(?:(?:other|last|previous|first|second|third|earlier|next|two|three|four|five|rest of the|internal|external|final|remaining|morning's|afternoon's|current|present|existing|best|average|male|female|stronger|weaker|younger|older) )*(?:candidates?|applicants?|interviewees?|person (?:we|i|on|from|before|in|yesterday)|people (?:we|i|on|from|before|in) (?:saw|met|have|interviewed|monday|tuesday|wednesday|thursday|friday|the (?:team|panel))|guys?|woman|man|girl|lad|one (?:we|i|on|from|before|this|in|yesterday|last|earlier)|ones (?:we|i|on|from|before|this|in|yesterday|last|earlier)|others?(?=\s*(?:[.,;]|$|we|i|so far|today|this|on|in (?:the|this)|here|interviewed|who))|everyone|everybody|anyone(?= (?:else|we|i|on|so))|anyone|(?:mon|tues|wednes|thurs|fri|satur|sun)day'?s?|yesterday's?|this morning's?|last week's?|candidate (?:\w+)|c-?\d+|mine|hires?|lot|rest(?=\s*(?:[.,;]|$|of (?:the )?(?:candidates|them|field|group|pool|applicants)|so far|today|we))|engineers? (?:we|on|in)|nurses? (?:we|on|in)|leads? (?:we|on|in)|teachers? (?:we|on|in)|drivers? (?:we|on|in)|team members?|staff|predecessor|you or me|field|bunch|batch|shortlist)(?! (?:model|method|baseline|option|data|approach|design|system|said the))
             (?:better|worse|stronger|weaker|clearer|deeper|sharper|quicker|more \w+|less \w+) than (?:our |any of our |most of our |anyone in our |half of our |the |some of our |some of the |many of our )(?:current |present |own |existing |last |best |junior |senior |new |average |other )*(?:team|leads?|nurses?|engineers?|staff|hires?|people|teachers?|drivers?|seniors?|juniors?|manager|clerks?|employees?|colleagues|developers?|predecessor|analysts?|post-?holder)(?! (?:said|expected|had planned|target|plan))
             (?:compared|comparing|in comparison|comparison|relative|contrast|next|beside|alongside|set against|versus|vs\.?)(?: (?:with|to|of|against))? (?:the |all |our |both |any |some |his |her |their )*(?:(?:other|last|previous|first|second|third|earlier|two|three|four|rest of the|current|internal|existing|remaining|best) )*(?:candidates?|applicants?|interviewees?|others(?=\s*(?:[.,;]|$|we|i|so|today|this))|one (?:we|i|on|from|before|this|yesterday|last)|(?:mon|tues|wednes|thurs|fri)day'?s?(?: \w+)?|yesterday's?(?: \w+)?|everyone(?: else)?|candidate \w+|rest(?=\s*(?:[.,;]|$|of (?:the )?(?:field|pool|group|candidates)))|team|staff|colleagues here|people we|lead we|nurse we|engineers? we|pool|field)
@@ -180,37 +173,11 @@ RULES = (
         why="manner follows health, origin and nerves, not the work",
         bases=_MANNER.bases,
         safer="Write what was said or done.",
-        words=" ".join(
-            (
-                *_MANNER.words,
-                *[
-                    "struck",
-                    "turned",
-                    "shirt",
-                    "suit",
-                    "jeans",
-                    "creased",
-                    "crumpled",
-                    "gave",
-                    "seem",
-                    "body",
-                    "energ",
-                    "lack",
-                    "shy",
-                    "low",
-                    "slow",
-                    "fast",
-                    "poor",
-                    "vibe",
-                    "impression",
-                    "arriv",
-                    "late",
-                    "tattoo",
-                ],
-            )
-        ),
         pattern=_MANNER.pattern
         + r"""
+            (?:kept|keeps|was|were|sat|always|constantly|mostly|often|avoided|barely) (?:looking|look(?:ed)?|staring|stared|gazing|glancing|glanced|fiddling|fiddled|playing with|picking at|tapping|shaking|trembling|twirling|shifting|rocking)(?= (?:at|down|away|around|up|out|with|her|his|their|about|in|throughout|a lot|the (?:floor|table|ceiling|window)|[.,;]|$))
+            (?:spoke|speaks|talked|talks|answered|laughed|laughs|talking|speaking) (?:far |much |very |way |rather |a bit |a little |really |so |too )*(?:fast|slowly|quietly|softly|loudly|quickly|haltingly|a lot|nervously|hesitantly|in a (?:monotone|whisper|low voice)|with (?:a|an)|too much)(?=\s*(?:[.,;]|$|and|but|for|throughout|at|to be|a (?:lisp|stammer|stutter|monotone)))
+            (?:red in the face|went red|turned red|shaky|shaking hands|clammy|sweaty|hands shook|hands were shaking|monotone|firm grip|limp grip|looked (?:tired|bored|scruffy|smart|nervous|uneasy|pale|untidy|away|down|uncomfortable)|hair (?:was|looked)|well-spoken|fidget\w*|awkward|stiff|ill at ease|at ease|self-conscious)(?=\s*(?:[.,;]|$|and|but|when|throughout|at|during|in|for|with|whenever|by))
             (?:seems?|seemed|looks?|looked|appears?|appeared|came across|comes across|sounds?|sounded|was|very|a bit|quite|too|rather|so) (?:as |a bit |a little |very |too |rather |quite |slightly |really |somewhat |visibly )*(?:nervous|anxious|shy|timid|confident|unconfident|uneasy|ill at ease|at ease|relaxed|stiff|cold|warm|arrogant|cocky|friendly|aloof|distant|bored|disengaged|tired|hesitant|unsure of (?:himself|herself|themselves)|sure of (?:himself|herself|themselves)|quiet|loud|softly spoken|soft-spoken|talkative|chatty|low-energy|low energy|flat|wooden|fidgety|polished|rehearsed|scruffy|dishevelled|robotic|intense|abrasive|prickly|defensive|likeable|introverted|awkward)(?=\s*(?:[.,;]|$|and|but|at (?:first|the start|times)|throughout|when (?:i|we|asked|answering|pressed)|in (?:the (?:interview|room)|person|manner)|today|on camera|with (?:us|me)|speaking|delivery|,))(?! (?:and (?:careful )?about the))
             (?:lack(?:s|ed|ing)?|little|low|no|not much|great|good|high|plenty of) (?:of )?(?:energy|warmth|enthusiasm|presence|charisma|confidence|animation|gravitas|sparkle|eye-contact)(?=\s*(?:[.,;]|$|and|but|in (?:the|his|her|their)|today|on camera))
             (?:tattoos?|piercings?|nail polish|make-?up|hairstyle|haircut|beard|perfume|aftershave|shoes)(?=\s*(?:[.,;]|$|and|but|visible|on|were|was))(?! (?:shop|store|retail))
@@ -242,8 +209,21 @@ RULES = (
         why="it records likeness or liking, not evidence",
         bases=(Basis(ANYWHERE, "Rivera (2012), American Sociological Review 77(6), on cultural matching"), NOTES),
         safer="Write what was said or done.",
-        words="fit fits culture cultural gut vibe vibes one us chemistry instinct feeling feel beer pint click clicked liked blend gel belong team like tribe fun see getting popular can't warmed get rub something sense values mesh hunch likeab friend drink wavelength rapport personality warm kind type sort family spark connect bond mates feels gets couldn't didn't",
         pattern=r"""
+            (?:like|feels? like|felt like|just|already|almost|truly|is|as) (?:one|part|a member|a natural member) of (?:the |our )?(?:family|gang|crew|team|tribe|club|clan|crowd|us|household|bunch)
+            (?:could|can|can't|couldn't|would|wouldn't|imagine|picture|see) <~12>(?:us|me|we|him|her|them|myself)<~12>(?:going for|having|sharing|enjoying|at|in|down|propping up|over|out for) (?:a |the )?(?:curry|beer|beers|pint|pints|drinks?|pub|coffee|dinner|lunch|barbecue|bbq|party|staff room|canteen|christmas|night out|team lunch)
+            (?:take|taking|took|warm|warming|warmed) to (?:him|her|them|this one|each other)
+            (?:rub|rubs|rubbed) (?:\w+ ){1,4}?(?:up )?the wrong way
+            (?:wrong|right|good|great|perfect|ideal|odd|different|difficult) (?:personality|person|type|sort|kind of person|temperament|mentality|mindset|style of person|face|dynamic|energy|attitude) for (?:us|our|the|this|my)<~25>
+            (?:just |simply |a |an )?(?:good|bad|nice|odd|strange|warm|cold|uneasy|positive|negative|funny|great|weird) (?:feeling|vibes?|atmosphere|energy|aura|sense)(?=\s*(?:[.,;]|$|about|in the room|from|between|with|here))
+            (?:doesn't|does not|didn't|did not|isn't|is not|not|wouldn't|won't|hardly|exactly|really|very much|just|feels? like|is)<~14>(?:a|an|our|my) (?:\w+ ){0,2}?(?:person|type|sort|material|people)(?=\s*(?:[.,;!]|$))
+            (?:got|get|gets|getting) (?:on|along) (?:so |really |very |famously |well |great )*(?:like a house on fire|with (?:me|us|everyone|everybody|the panel|all of us)|famously|brilliantly|straight away)
+            (?:on|not on|off) (?:our|my|the same) wavelength
+            (?:i|we|everyone|the panel) (?:just |really |simply |all |instantly |never )*(?:liked|loved|disliked|adored|fancied|took against|was charmed by|were charmed by|felt comfortable with|couldn't picture|can't picture|can't imagine|couldn't imagine)(?= (?:him|her|them|working|having|this|being|sitting))
+            (?:shares|share|shared) (?:our|my|the team's|the same) (?:\w+ ){0,2}?(?:values|humou?r|outlook|interests|background|spirit)
+            (?:makes?|made) (?:me|us|everyone) (?:laugh|smile|feel (?:at ease|comfortable|uneasy|good))
+            (?:good|great|nice|lovely|easy|fun|pleasant) (?:company|to be (?:around|with)|to have around|lad|lass|bloke|guy|chap)
+            (?:social|cultural|personal) (?:match|mismatch|fit|misfit)
             (?:culture|cultural|team|personality|company|social|values)[- ]fit
             (?:culture|cultural|personality|vibe|values) (?:match|mismatch|clash|add)
             (?:good|great|bad|poor|perfect|natural|not a|wrong|right|strong|weak|nice|no|a|excellent|an ideal|ideal|terrible|odd|questionable) fit(?: for| with| in| here| into)? ?(?:for |with )?(?:us|the team|our (?:\w+ )?(?:culture|team|company|people|ward|group|office)|here|this team|the (?:\w+ )?(?:culture|group|office|people|crew|company|ward|school))?(?=\s*(?:[.,;!]|$|and|but|i|personality|culturally|socially|in my))(?! (?:to|of) the (?:data|curve|line))
@@ -288,8 +268,11 @@ RULES = (
         why="the verdict is the panel's, under the declared rule, after all cards are in",
         bases=(NOTES,),
         safer="Write the evidence; a recommendation has its own place, last and unscored.",
-        words="hire hiring hired no-hire offer reject rejected pass passed recommend appoint yes no thumbs move bring take employ advance proceed next job onboard sign deserves shortlist progress don't not strong definite lean decline select would should get let role post want give absolute keep go continue snap ready made cut him her them",
         pattern=r"""
+            (?:^|[.;,] ?)(?:please |let's |just )?(?:take|get|bring|snap|sign|grab|put|move|send|pass|turn) (?:him|her|them|this one) (?:on|in|up|down|through|forward|away|on board|to the next round|straight)(?=\s*(?:[.,;!]|$|now|today|at once|before|asap|to))
+            (?:i|we)(?:'d| would)? (?:not|never|n't)? ?(?:let|have|put|trust|want|allow) (?:him|her|them) (?:near|in front of|in charge|anywhere near|loose|on (?:my|our)|in (?:my|our)|with (?:my|our|a))
+            (?:a|an|my|definite|easy|clear|firm|hard|soft|strong|weak|solid|reluctant|resounding|big) (?:easy |clear |firm |hard |soft |strong |big |definite )?(?:yes|no|maybe)(?=\s*(?:[.,;!]|$|from|for|on|to))
+            (?:would|wouldn't|will|should|cannot|can't|could) (?:\w+ )?(?:recommend|appoint|employ|offer|shortlist|reject|progress|proceed|hire)(?=\s*(?:[.,;!]|$|him|her|them|this|with|for|to (?:the|a)))
             (?:^|[.;:,] ?|\b(?:strong|definite|definitely|definitely a|clear|clearly|leaning|lean|weak|soft|hard|would|would not|wouldn't|would definitely|should|should not|shouldn't|do not|don't|let's|let's not|must|we must|we should|i'd|i'd not|i would|i would not|not a|not|a|an easy|easy|total|absolute|no|my vote is|vote|verdict|overall|so|for me|it's a|is a|recommend|recommend a|instant|never|can't|cannot|please|happy to|want to|to me|borderline|possible|a clear|a strong|solid|safe|confident|immediate|certain|i) )(?:definitely |absolutely |certainly |still |not |gladly |happily |never )*(?:hire|no[- ]hire|hire!)(?=\s*(?:[.,;!:]|$|for me|from me|him|her|them|this|at|as|without|with reservations|in my|now|immediately|again|if|but|on (?:this|the)|candidate|for (?:this|the|our|a) (?:role|post|job|level|team|lead|senior|junior|position)|today|asap|overall|and move))(?! (?:car|van|desk|charges?|two|three|more|a |an |purchase|firm|vehicle|shop))
             no[- ]hire|non-hire|strong[- ]hire|(?:un)?(?:hireable|hirable|appointable)
             (?:make|made|extend|give|send|recommend|get)(?: (?:him|her|them|this (?:one|candidate|person)|the candidate))?(?: (?:an|the|out an|a (?:job )?|her|him|them))* (?:offer|job offer)(?=\s*(?:[.,;!]|$|now|today|to (?:him|her|them|this)|at|before|asap|immediately|quickly))
@@ -333,8 +316,10 @@ RULES = (
         why="only what was seen in this interview is the same for everybody",
         bases=(NOTES, Basis(ANYWHERE, "Campion, Palmer and Campion (1997), on control of other information")),
         safer="Leave it out; references are taken up at their own step, for everybody.",
-        words="told hear gather heard cv resume résumé linkedin google googled looked search searched according reference references referee reputation rumour rumor word known know knew worked recruiter github profile application facebook twitter apparently says said friend mentioned claims colleague colleagues boss manager everyone hr agency online previously instagram blog website reckons thinks vouch recommend recommended employer letter internally hearsay read paper ex former background before published checked seen stalked met saw shows lists account accounts scouted hands stellar covering cover degree",
         pattern=rf"""
+            (?:a|an|my|our|old|former|mutual|one|some|another|his|her|their) (?:\w+ ){0, 2}?(?:friends?|contacts?|colleagues?|neighbour|neighbor|acquaintance|boss|referee|head|manager|teacher|parent|cousin|partner|person|people|mate|ex-\w+)(?: \w+){0, 5}? (?:says?|said|tells?|told (?:me|us)|reports?|reckons?|claims?|mentioned|warned|thinks|rates|swears|confirmed|vouch\w*|speaks|spoke)(?= (?:that |she|he|they|me|us|of|highly|well|was|is|it|her|him))
+            (?:his|her|their|the|good|bad|glowing|strong|great|excellent|poor|weak) (?:\w+ )?(?:references?|referees?|testimonials?|reputation|recommendations?|linkedin|cv|resume|résumé|covering letter|cover letter|online profile|website)(?= (?:was|were|is|are|says?|said|shows?|showed|looks?|looked|suggests?|speaks?|seems?|reads?|claims?|lists?|states?|glow\w+|from))
+            (?:word is|rumou?r has it|i hear|i heard|we heard|i've heard|apparently|by all accounts|known for|known to be|well known for|people say|they say|it is said|has a name for|has a reputation)
             (?!(?:she|he|they|who|and|c|candidate|i|we|also|that|then|have|was|were|had|been|is|being|as|applicant|it|first|openly|later|only)\b)[\w'-]+ (?:\w+ )?(?:told|tells|mentioned to|said to|warned|informed|assured|emailed|e-mailed|texted|messaged|tipped) (?:me|us|the panel|everyone|our \w+)\b(?=[^.;]{{0,15}}(?:she|he|they|candidate|this|that|about|his|her|their|not to|to (?:watch|hire|avoid)|was|is|had))
             (?:i|we) (?:hear|gather|understand|am told|are told) (?:from|that|through|via)
             (?:a|an|my|our|her|his|their|some|the|one|another|someone|somebody|people) ?(?:[\w'-]+ ){{0,3}}(?:told|tells|warned|assured|said to|mentioned to) (?:me|us|the panel)(?! (?:to|how))

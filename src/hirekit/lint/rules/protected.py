@@ -20,8 +20,6 @@ RULES = (
             Basis("EU", FRAMEWORK),
         ),
         safer='Where the law sets an age: "Are you 18 or over?" Otherwise ask about the work.',
-        words="""old older young younger age aged ages born birth birthday dob graduat finish leave left school retir years
-            generation millennial boomer gen decade class complet qualif matriculat""",
         pattern=r"""
             how old (?:are|were|will|would|might) (?:you|u)(?! r)
             how old (?:you|you're) (?:are|were|is|might be)
@@ -85,10 +83,6 @@ RULES = (
             Basis("EU", "Directive 2000/43/EC"),
         ),
         safer='"Are you authorised to work here?", asked of everybody, outside the interview.',
-        words="""where come came comes birthplace birth country countries ancest ethnic rac heritage national skin accent
-            bloodline root tribe caste homeland name surname born rais brought descent origin grow grew parents roots
-            black white asian african indian chinese mexican hispanic latino latina jewish arab irish polish turkish kind
-            sort colour color exotic unusual foreign extraction background are family hail""",
         pattern=r"""
             where (?:are|were|is|was) (?:you|your (?:<relatives>|people|accent|name|surname|last name)) (?:really |originally |actually |both |all |\w+ and )*from(?! in| on| a | that| this)
             where <2>(?:do|did|does) (?:you|your (?:<relatives>|people|accent|name|surname|last name|family name)) (?:really |originally |actually |\w+ and )*(?:come|hail|originate|stem)(?: originally)?(?: from)?<end>
@@ -141,7 +135,6 @@ RULES = (
             Basis("EU", "Directive 2000/43/EC"),
         ),
         safer='"This post writes reports in English and speaks Spanish with callers. Which of these can you do?"',
-        words="native mother first home language languages tongue speak speaker spoke dream learn english bilingual",
         pattern=r"""
             your (?:own )?(?:native|first|mother|original|home|family|childhood|main) (?:language|tongue|languages)<thing>(?! at work)
             your mother[- ]tongue
@@ -186,8 +179,6 @@ RULES = (
             Basis("EU", "Regulation (EU) 492/2011, article 3; Directive 2000/43/EC"),
         ),
         safer='"Are you authorised to work here? Will you need sponsorship?", asked of everybody on the screen.',
-        words="""citizen passport visa green resident residen immigra emigrat naturali national refugee asylum country
-            status here america britain papers permit""",
         pattern=r"""
             (?:are|were|aren't|is|was|became|become) you <4>(?:citizens?|permanent residents?|immigrants?|naturali[sz]ed|foreign national|refugees?|asylum seekers?|here (?:on|under) (?:a|an) \w+|green[- ]card holder|holder of a green card|a (?:legal |lawful )?resident)(?! developer| data| scien|-facing)
             your (?:\w+ ){0,2}(?:citizenship|immigration status|immigration history|visa status|visa type|visa category|residency status|residence permit|settled status|green card|naturali[sz]ation|nationality status)<thing>
@@ -230,11 +221,6 @@ RULES = (
             Basis("EU", FRAMEWORK),
         ),
         safer='"The rota covers one Saturday in four. Can you meet that?"',
-        words="""religio faith church mosque synagogue temple parish god creed priest pastor rabbi imam belief pray
-            prayer worship sabbath shabbat ramadan lent eid diwali passover christmas easter hanukkah kosher halal hijab
-            headscarf turban kippah cross veil crucifix skullcap kirpan burqa niqab mass christian muslim jewish jew hindu
-            buddhist catholic protestant atheist agnostic sikh mormon baptist evangelical pentecostal quaker anglican
-            methodist lutheran orthodox pagan churchgo holy spiritual head yom believer holiday fast observ devout jehovah""",
         pattern=r"""
             your (?:\w+ )?(?:religion|religious (?:beliefs?|views?|background|practices?|holidays?|observances?|affiliation|upbringing|needs|obligations|commitments|denomination)|faith(?! in)|church|mosque|synagogue|temple|parish|gods?|creed|priest|pastor|rabbi|imam|spiritual (?:beliefs?|life)|religious|place of worship|denomination|holy days?|sabbath)<thing>
             are you <3>(?:religious|spiritual|<religions>|churchgoer|church-goer|devout|god-fearing|a believer|an? (?:practi[sc]ing|observant) \w+|practi[sc]ing (?:<religions>|your|any religion)|of (?:any|a|which|what) (?:faith|religion)|orthodox<end>|member of (?:a|any|the) (?:\w+ )?(?:church|mosque|temple|synagogue|congregation|religious \w+))
@@ -277,9 +263,6 @@ RULES = (
             Basis("EU", f"Directive 2006/54/EC; {FRAMEWORK}"),
         ),
         safer="Leave it out. Forms of address are asked by the recruiter, once, as a courtesy, and not kept with scores.",
-        words="""gay straight lesbian bisexual homosexual heterosexual trans transgender queer nonbinary non man woman boy
-            girl male female lgbt asexual attracted sexual gender sex pronoun born transition date prefer identify woman
-            women men lady assigned closet masculine feminine""",
         pattern=r"""
             are you <4>(?:gay|lesbian|bisexual|bi|homosexual|heterosexual|transgender|trans|transsexual|queer|non-?binary|intersex|lgbt\w*\+?|asexual|attracted to (?:men|women|the)|in the closet|male or female|a (?:real |biological )?(?:man|woman|boy|girl|lady)|straight(?:<end>| or))(?! compan| market)
             (?:your|the candidate's) (?:\w+ )?(?:sexual(?:ity| orientation| preferences?| identity)|gender(?: identity| at birth)?|sex life|sex|birth sex|biological sex|gender transition|pronouns (?:before|previously|at birth|used to))<thing>(?! (?:balance|split|ratio|gap|bias|parity|mix))

@@ -28,10 +28,16 @@ RULES = (
         why="it gives the wanted answer away",
         bases=(REVIEW,),
         safer='Leave the value out and ask for the deed: "Tell me about a release you delayed."',
-        words="""agree don't wouldn't isn't aren't shouldn't doesn't won't can't haven't didn't wasn't couldn't right
-            correct surely obviously course clearly we so assume take imagine trust suppose presume guess good great best real
-            everyone everybody any naturally no yes you'd like hate surely our love here must nobody most how""",
         pattern=r"""
+            (?:^|[.?!;] ?)(?:we|our \w+|i|here,? we|in this \w+,? we|at this \w+,? we|around here,? we)(?: all| always| strongly| firmly| really| never| do not| don't)* (?:think|believe|feel|know|hate|love|value|prize|find|hold|like|prefer|expect|detest|dislike|despise|insist|frown|say|see)<~70>[.;,!?] (?:so |and |but )?(?:how|what|why|do|are|would|where|which|and you|tell|describe|give)\b
+            (?:^|[.?!;] ?)(?:good|great|real|proper|any good|every good|the best|all good|a good|a real|most|any decent|a decent|sensible|serious) [\w ]{3,30} (?:never|always|don't|do not|know|would|should|must|will|can|put|keep|take|welcome|see|understand|ask|use|avoid|hate|love)<~60>[.;,!?] (?:so |and |but )?(?:how|what|why|do|are|would|where|which|is|when|tell|describe)\b
+            (?:(?:it is|it's|that is|that's) (?:obvious|clear|plain|evident|true|well known|common knowledge|only natural|a fact)|everyone knows|everybody knows|we all know|nobody doubts|of course|needless to say) ?(?:that)? <~80>(?:, (?:so|and|but|then)|; (?:so|how|what|why)|[.?] (?:so|how|what|why)|, (?:how|what|why|don't|isn't|wouldn't))\b
+            (?:like us|as we do|like most (?:good )?people|like everyone (?:here|else)|like any good \w+|as any (?:good|sensible) [\w ]{2,20}),? (?:you|do you|would you|are you)
+            (?:^|[.?!;,] ?)(?:you|you'd|you'll|you've|you're) <~70>(?:, ?(?:i take it|i assume|i presume|i suppose|i imagine|i trust|i expect|i hope|i'm sure|no doubt|surely|of course|right|yes|correct|don't you|didn't you|wouldn't you|aren't you|haven't you|isn't it|would you not|do you not))
+            (?:^|[.?!;] ?)(?:surely|presumably|no doubt|of course|obviously|naturally|i assume|i take it|i suppose|i trust|i imagine) (?:that )?(?:you|your|it|a|the|we|they|no|nobody)
+            (?:would you not|do you not|did you not|have you not|could you not|should one not|can we not|is it not|are you not) (?:agree|think|say|find|feel|see|prefer|accept|rather|true|better|obvious|have|be)
+            how (?:important|essential|vital|crucial|wrong|bad|dangerous|foolish) (?:do you agree|would you agree|is it not)
+            (?:how much|how strongly) do you (?:agree|love|like|enjoy|dislike|hate)
             you (?:would |will |do |'d |must )?(?:surely |probably |no doubt |presumably |certainly |of course )?agree(?:,| that|,? (?:don't|right))
             you'd (?:surely |probably |no doubt )?agree
             (?:would|do|wouldn't|don't) you (?:not )?agree(?= that|\?|,| with (?:me|us)| it)
@@ -86,10 +92,6 @@ RULES = (
         why="puzzles and trivia do not predict how somebody works",
         bases=(Basis(ANYWHERE, "Highhouse, Nye and Zhang (2019), Applied Psychology 68(1), on brainteasers"), GUIDE),
         safer="Ask for a deed, or give a real case of this work with its facts on a hand-out.",
-        words="""many balls manhole weigh rope ropes fuse fox wolf goat bulb switch coin coins clock prisoner bridge egg eggs
-            monty jug jugs riddle brain nickel blender sell capital stands stand define definition recite name year invented founded
-            acronym who what pen fit horses hats triangle sheep light pills piano petrol windows haircut probability spell
-            calculate floor floors number cube cannibals river hourglass island marbles cake trains roman answer mirrors train""",
         pattern=r"""
             how many <5>(?:balls|marbles|coins|pennies|oranges|jelly ?beans|smarties|footballs|grains|bricks|ping-pong|tyres|bananas|elephants|penguins|piano tuners|barbers|hairdressers|dentists|petrol stations|gas stations|windows|manholes?|manhole covers|lamp ?posts|street ?lights|pizzas|haircuts|nappies|diapers|taxis|toilets|lightbulbs|light bulbs|traffic lights|cups of (?:tea|coffee)|pianos|bicycles|dogs|umbrellas|pets|toothbrushes|chewing gums?|burgers|coffees|hairs|stars|leaves|blades of grass)<~25>(?:fit|fill|are there|exist|are sold|are eaten|are drunk|are delivered|does it take|would it take|you need|in|on|get|would)\b(?! (?:your|the) (?:shop|store|fleet|depot|stock|warehouse|order|ward|class|test))
             how many <6>(?:fit|squeeze|cram|pack|go|get) <2>(?:in|into|inside) (?:a |an |this |the |one )(?:\w+ ){0,2}(?:bus|double-decker|jumbo|jet|plane|aeroplane|airplane|747|swimming pool|pool|room|car|taxi|mini|lift|elevator|bath|bathtub|suitcase|stadium|limousine|fridge|phone box|school bus|train carriage|aircraft|jar|wardrobe)
@@ -136,6 +138,7 @@ RULES = (
             a (?:man|farmer|king|prisoner|woman) (?:is found|has \d+ (?:sheep|cows|hats)|pushes? his car|lives on the|walks into a)
         """,
         innocent=r"""
+            the (?:one|person|first|nurse|teacher|engineer) who \w+
             how many <4>(?:of your|of the team|did you|were you|do you|have you|would you|will you)
             state (?:of|the (?:unit|target|rule|risk)|machine)
         """,
@@ -153,12 +156,18 @@ RULES = (
         why="people have a ready answer, which shows no work behaviour",
         bases=(STRUCTURE, GUIDE),
         safer='Ask for one deed that the work calls for: "Tell me about a plan you had to give up."',
-        words="""weakness strength five ten years rate scale hire animal tree hobb yourself dream motivat hero book
-            describe words superpower why want passion proud colleagues friends boss say about future career lottery famous
-            colour vegetable fruit dinner success superhero biscuit kitchen animals drives unique stand special spare
-            award three three-word adjectives goals out see where 3-5 ambition fail failure interests interest free offer
-            bring choose should different stars mark score grade percent failing flaw flaws fault faults morning""",
         pattern=r"""
+            (?:what|which|name|list|tell)<~50>(?:your|you)<~25>(?:faults?|flaws?|failings?|shortcomings|weak points?|strong points?|best (?:quality|qualities|feature|trait|attribute)|worst (?:quality|qualities|habit|trait)|greatest (?:achievement|fear|quality)|strengths?|weakness(?:es)?|biggest (?:regret|achievement|failing|fear|flaw)|virtues?|good points?|bad points?)(?=\s*[.?!,;]|$| are| is| as| and| be)
+            sell (?:me|us) (?:this|that|a|my|the) <3>(?:pen|pencil|phone|cup|stapler|mug|chair|bottle)
+            (?:where|what)<~30>(?:your career|you|your life)<~25>(?:(?:five|ten|three|two|5|10|3|a few|some) years(?:'? time)?|a decade|the long (?:term|run)|the end of your career)(?: from now| hence| on| time| ahead)?<end>
+            why (?:did|do|have) you (?:choose|chose|chosen|pick|become|became|go into|enter|decide to (?:be|become)|decided to (?:be|become)|want to be|take up) <~30>(?:career|profession|vocation|trade|calling|teacher|nurse|lawyer|cook|chef|farmer|builder|actor|engineer|driver|social worker|work|field|job|line of work|sector|industry)<end>
+            (?:how|what)<~15>(?:good|skilled|strong|able|experienced|competent|confident|fluent)<~20>(?:are you|do you think you are|would you say you are)<~20>(?:scale|out of|from (?:one|1|0|zero)|between|stars|marks)
+            what (?:would|do|might) (?:you|others|people|your \w+)<~20>(?:regard|consider|see|call|count|describe|name|list|identify|put down)<~12>as (?:your|being your)
+            (?:describe|sum up|define|capture) (?:yourself|your \w+)(?: \w+)? in (?:one|a|a single|two|three|five) (?:words?|sentences?|phrase)
+            (?:what|who) would you (?:be|do|buy|take|invite)<~20>if you (?:won|were|could|had)
+            (?:what|which) (?:three )?(?:things|items|book|record|person) would you (?:take|bring|have)<~15>(?:desert island|island|time capsule)
+            what (?:would|will) (?:be )?(?:your|on your) (?:epitaph|legacy|gravestone|autobiography|headline)
+            (?:what|which)<~15>(?:your|you)<~10>(?:life motto|motto|mantra|spirit animal|star sign|zodiac|personality type|enneagram|myers)
             your (?:own )?(?:\w+ )?(?:biggest|greatest|main|worst|chief|top|key|largest|number one|three|two|core|best|personal|single|most \w+) (?:\w+ )?(?:weakness(?:es)?|strengths?|flaws?|faults?|failings?|asset|shortcomings?|qualit(?:y|ies)(?! (?:control|check))|talents?)<thing>
             your (?:strengths?|weaknesses|flaws|failings|shortcomings)(?: and (?:weaknesses|strengths|limitations|development areas))?(?! (?:of|in) the)
             (?:strengths|weaknesses) (?:and|or) (?:weaknesses|strengths) <2>(?:do|would|are|have|as) <2>you
@@ -223,10 +232,19 @@ RULES = (
         why="likeness to those already here is no measure of work, and keeps out people who differ",
         bases=(REVIEW, Basis(ANYWHERE, "Rivera (2012), American Sociological Review 77(6), on cultural matching")),
         safer="Ask how the work is done together: hand-overs, reviews, disagreements.",
-        words="""fit culture beer drink pint weekend weekends outside blend gel mesh pub drinks party social fun music
-            humour humor belong vibe click laugh personality friends lunch bbq barbecue evenings out sport football like
-            one lunchtime banter holidays holiday karaoke after games socialise socialize us""",
         pattern=r"""
+            (?:which|what|how|would|will|do|are|can|could|when|if)<~40>(?:you|we|us)<~40>(?:pub|bar after|night out|nights out|staff parties|staff party|office party|parties|pranks?|banter|karaoke|barbecue|bbq|curry|socials?|social events?|drinks|dancing|quiz team|works? do|christmas do|away day|football team|jokes?|laugh|sense of humou?r)<end>
+            (?:would|will|do|could) (?:the |our |my )?(?:<~25>)(?:take to|warm to|like having|get on with|get along with|want to (?:sit|eat|drink|be friends) with|like|enjoy) you<end>
+            (?:get on|get along|hit it off|mix|be friends|rub along|bond|socialise|socialize|hang out|party|go out)<~10>(?:with )?(?:us|our|people like us|the lads|the girls|the gang|the crew|the crowd|a (?:bunch|group|crowd|gang)|everyone here|everybody here|the rest of us|the others here)
+            (?:people|bunch|crew|crowd|chambers|place|house|school|family|team|company|office|firm|farm|kitchen|staff ?room|group|lot|ward) like (?:us|ours|this one)
+            (?:you)<~20>(?:belong (?:in|here|with|among)|feel at home (?:in|here|with|among)|be at home (?:in|here|with|among)|our sort|our kind|the sort of person (?:we|who joins|who likes))
+            are you the (?:sort|kind|type) of (?:person|colleague|man|woman|guy) <~12>(?:joins?|likes?|enjoys?|fits?|gets? on|socialises?|comes? along|has a laugh|we)
+            you and your (?:friends|mates|pals|family|partner)<~20>(?:do|get up to|spend|go|enjoy)
+            (?:what|where|how)<~25>you<~25>(?:on a (?:saturday|sunday|friday)(?: night| evening)?|at (?:the )?weekends?|in your (?:free|spare|own|leisure) time|for fun|to unwind|to let off steam|after hours|when the working day is over|when you clock off|on your (?:days?|evenings?) off|away from (?:work|the job))<end>
+            (?:be|are) (?:the )?(?:life and soul|fun at|good fun|a good sport|easy company)
+            (?:your|someone's) (?:personality|character|sense of humou?r)<~20>(?:ours|our|the team's|with us|with the|suit|match)
+            (?:invite|have|join|want)<~8>you<~8>(?:to|for|round|over|at)<~8>(?:dinner|supper|lunch with|a barbecue|a party|drinks|tea with us|our table)
+            (?:like-minded|kindred spirit|same wavelength|on our wavelength|click with)
             (?:would|will|do|could|can|might|are|is|did) (?:you|your personality|someone like you)<~25>(?:fit|fitting|blend|gel|mesh|slot|belong|fitted|be a (?:good |great |natural )?fit)(?: right)?(?: in| into| with| here| well)?(?: with| to| into| among)? ?(?:in with|with|into|here|in here|in at|on|among)? ?(?:our|the|a|this|us|here|in)(?: \w+){0,4}? ?(?:team|culture|company|office|people|crowd|group|family|us|here|gang|crew|environment|ward|staff|department|atmosphere|in)<end>
             (?:how|why|where|would|do|will)<~12>(?:do|would|will|might|should)? ?(?:you|your \w+) <4>(?:fit|blend|gel|mesh|slot)(?: in)?(?: well)?(?: with| to| into)? (?:our|us|in (?:here|with us|with our|with the|to our|to the)|the (?:\w+ )?(?:culture|team)|with (?:our|us|the (?:rest of the )?(?:team|group|others)|everyone|a (?:\w+ )?team))
             (?:culture|cultural|team|personality|company)[- ]fit
@@ -251,6 +269,7 @@ RULES = (
             do you (?:think )?(?:you )?(?:click|gel|vibe|bond) with
         """,
         innocent=r"""
+            run(?:s|ning)? in (?:the|your) family
             (?:fit|fits|fitted|fitting) (?:a|the|an|this) (?:model|curve|line|dressing|part|valve|kitchen|pipe|dataset|data)
             outside (?:of )?work(?:ing)? hours
         """,

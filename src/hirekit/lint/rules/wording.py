@@ -14,11 +14,6 @@ RULES = (
         why="it pictures one sex in the job",
         bases=(PLAIN, GAUCHER),
         safer="chair, workforce, everyone, sales person, spokesperson; they, or the plural.",
-        words="""chairm businessm businessw salesm salesw manpower mankind man-hour man middlem spokesm firem policem forem craftsm
-            workm workmen tradesm mailm postm cameram handym draughtsm mann guys gentlem ladies girls housew steward waitress hostess
-            manageress cleaning tea old right-hand best journeym fresh he his him himself she her herself male female lady sportsm statesm
-            layman laymen repairm delivery ombudsm doorm clergym fisherm milkm barm alderm councilm congressm anchorm
-            seamstress cleaner mum boys lads chaps bloke actress headm headmistr linem serviceman servicem manmade man-made gentleman mother mothering wife wom dinner men woman weatherm watchm dustm horsem chick gals feminine masculine strong guy yes con hit""",
         pattern=r"""
             (?:chairm[ae]n|businessm[ae]n|businesswom[ae]n|salesm[ae]n|saleswom[ae]n|manpower|mankind|man[- ]hours?|man[- ]days?|man[- ]months?|man[- ]weeks?|man[- ]years?|middlem[ae]n|spokesm[ae]n|firem[ae]n|policem[ae]n|craftsm[ae]n|workm[ae]n|tradesm[ae]n|cameram[ae]n|handym[ae]n|draughtsm[ae]n|draftsm[ae]n|journeym[ae]n|statesm[ae]n|sportsm[ae]n|laym[ae]n|repairm[ae]n|delivery ?m[ae]n|ombudsm[ae]n|doorm[ae]n|clergym[ae]n|fisherm[ae]n|milkm[ae]n|barm[ae]n|barmaids?|councilm[ae]n|congressm[ae]n|anchorm[ae]n|servicem[ae]n|linem[ae]n|weatherm[ae]n|night ?watchm[ae]n|watchm[ae]n|dustm[ae]n|stewardess(?:es)?|air hostess(?:es)?|hostess(?:es)?|waitress(?:es)?|manageress(?:es)?|seamstress(?:es)?|actress(?:es)?|headmasters?|headmistress(?:es)?|housewi(?:fe|ves)|one-man|two-man|three-man|man-made|man management|man-management|man manage|hitm[ae]n|yes-m[ae]n|chairlady|foremen)(?!'s carry| problem)
             (?:the|a|our|your|their|each|every|site|shift|works|as|to|by) (?:\w+ )?(?:foreman|mailman|postman)(?! (?:collection|request|test|script))
@@ -60,10 +55,6 @@ RULES = (
         why="it makes disability a word of blame, and tells some readers they are not meant",
         bases=(PLAIN,),
         safer="wild, surprising, weak, silent on, ignores, badly slowed, quick check.",
-        words="""crazy craz insan lame dumb idiot moron retard spaz psycho schizo bipolar ocd crippl tone-deaf tone deaf blind lunatic nuts
-            madness mad sanity handicap wheelchair-bound wheelchair confined stupid imbecile midget mental mentally loon bonkers
-            deranged hysterical autistic paraly disabled cretin maniac manic able-bodied crazily insanity add senile demented spastic delusional addict
-            invalid suffers suffer mute short-sighted gimp hyster simpleton mongol crutch feeble""",
         pattern=r"""
             (?:crazy|craziest|crazier|crazily|craziness|insane|insanely|insanity|idiots?|idiotic|idiocy|morons?|moronic|retards?|retarded|spaz(?:z)?|spastic|psycho(?:s)?|lunatics?|loony|looney|loons?|bonkers|deranged|imbeciles?|imbecilic|cretins?|stupid|stupidly|stupidity|stupidest|simpletons?|handicapped|wheelchair-bound|midgets?|maniacs?|feeble-minded|the mentally ill|gimps?)(?! paving)(?! (?:glue|golf))
             (?:lame|lamest)(?= (?:excuse|excuses|answers?|ideas?|jokes?|attempts?|reasons?|design|code|meeting|project|duck|effort|solution|deadline|report|plan|question|process|feature|approach|explanation|response|argument|story|slogan)| ?(?:[.,;?!]|$| but| or))
@@ -108,7 +99,6 @@ RULES = (
             Basis(ANYWHERE, "IETF draft-knodel-terminology; NIST guidance on plain, inclusive technical terms (2021)"),
         ),
         safer="block list, allow list, primary and replica, exempt under the old rule, unwritten know-how.",
-        words="black blacklist white whitelist grey greylist master slave slaves grandfather tribal black-list white-list black-listed white-listed master-slave blackball pow-wow powwow spirit low gyp peanut off cakewalk sold uppity eskimo",
         pattern=r"""
             black[- ]?list(?:s|ed|ing)?|white[- ]?list(?:s|ed|ing)?|grey[- ]?list(?:s|ed|ing)?|gray[- ]?list(?:s|ed|ing)?|blackball(?:s|ed|ing)?
             masters?(?: ?\/ ?|[- ]| and (?:the )?| to | or (?:the )?|, )slaves?
@@ -138,7 +128,6 @@ RULES = (
         why="it says nothing about the work, and people who do not see themselves as heroes stay away",
         bases=(GAUCHER, PLAIN),
         safer="Say what the person does.",
-        words="rockstar rock rock-star ninja guru wizard superstar super 10x ten-x tenx unicorn jedi rainmaker hotshot whizz whiz badass superhero evangelist samurai killer crack ace maverick titan god hero heroes legend magician sorcerer genius superwoman superman ten ninjas gurus star stars heroic beast juggernaut warrior powerhouse world-beater trailblazer kick-ass gunslinger",
         pattern=r"""
             (?:rock[- ]?stars?)(?! (?:concert|tour|venue|merchandise|biograph|poster|fan|music|museum|on stage|dies|memoir|memoirs|ticket))
             ninjas?(?! (?:build|file|files|turtle|backend|generator|costume|film|warrior course))
@@ -175,7 +164,6 @@ RULES = (
             PLAIN,
         ),
         safer="Say what the team does, or which task the person must be able to do.",
-        words="young youth digital recent fresh new newly matur old over past dinosaur set long old-timer boomer millennial gen geriatric junior energetic early still can't age-defying elderly blood seasoned grey graduate graduates school zoomer senior zoomers codger fuddy fossil kids overqualified retired modern recently up-and-coming",
         pattern=r"""
             young(?:er|est|ish)?(?:,? (?:and |but )?[\w-]+){0,3} (?:team|teams|company|workforce|staff|crew|group|environment|office|colleagues|talent|blood|department|bunch|culture|atmosphere|crowd|firm|business culture|workplace|start-?up|engineers?|developers?|nurses?|teachers?|drivers?|professionals?|go-getters?|guns?|minds?|hires?|recruits?|candidates?|applicants?|leaders?|managers?|graduates?|designers?|chefs?|employees|organi[sz]ation|salespeople|person for|and hungry|and dynamic|and energetic|at heart|dynamic)(?! (?:offenders?|carers?|patients?|people's))(?<!young people)
             (?:team|company|workforce|staff|crew|group|office|colleagues|department|environment)(?: \w+)? (?:is|are|that is|who are|which is) (?:quite |very |all |mostly |fairly |pretty |rather |still |so |relatively )*(?:young|youthful|under (?:thirty|forty|30|35|40)|in (?:their|our) twenties)(?=\s*(?:[.,;?!]|$|and|with|but|so|;))(?! (?:species|trees|enough to))
