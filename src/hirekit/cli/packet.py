@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -33,10 +34,16 @@ from hirekit.cli.speaking import count, progress, put, put_json, say
 @paper_option
 @issued_option
 @theme_option
+@click.option(
+    "--password-file",
+    type=click.File("r", encoding="utf-8"),
+    metavar="FILE",
+    help="Encrypt every PDF with the password on the first line of this file (- to read it from input).",
+)
 @click.option("--again", is_flag=True, help="Print those anew, too, that stand.")
 @by_option
 @json_option
-def command(
+def command(  # noqa: PLR0913
     *,
     folder: Path,
     candidate: str | None,
@@ -44,6 +51,7 @@ def command(
     paper: str,
     issued_on: datetime | None,
     theme: Path | None,
+    password_file: TextIO | None,
     again: bool,
     by: str | None,
     as_json: bool,
@@ -51,7 +59,10 @@ def command(
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import Printing, issue_packets  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
+    password = password_file.readline().rstrip("\r\n") if password_file else ""
+    if password_file and not password:
+        raise click.BadParameter("must have a password on its first line", param_hint="--password-file")
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=password)
     with progress("Packets") as show:
         issue = issue_packets(
             Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show

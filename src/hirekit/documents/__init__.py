@@ -11,6 +11,7 @@ _HOMES = {
     "candidate_pack_pdf": "candidate_pack",
     "debrief_pdf": "debrief",
     "decision_record_pdf": "decision_record",
+    "encrypted": "protecting",
     "method_record_pdf": "method_record",
     "packet_pdf": "packet",
     "packet_pdfs": "batch",
@@ -23,6 +24,7 @@ __all__ = [
     "candidate_pack_pdf",
     "debrief_pdf",
     "decision_record_pdf",
+    "encrypted",
     "method_record_pdf",
     "packet_pdf",
     "packet_pdfs",
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from hirekit.documents.method_record import method_record_pdf as method_record_pdf
     from hirekit.documents.packet import packet_pdf as packet_pdf
     from hirekit.documents.panel_plan import panel_plan_pdf as panel_plan_pdf
+    from hirekit.documents.protecting import encrypted as encrypted
     from hirekit.documents.reading import read_packet as read_packet
 
 

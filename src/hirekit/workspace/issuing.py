@@ -15,7 +15,7 @@ from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.masters import KeptMasters
-from hirekit.workspace.packets import Sitting, sittings, write_panel_plan
+from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
 from hirekit.workspace.record import Entry
 
 PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "candidate-pack", "method-record")
@@ -28,11 +28,13 @@ class Printing:
     Attributes:
         issued_on: The day printed on them; today where it is not given.
         theme: A folder of templates and styles of the team's own.
+        password: What every PDF opens with; empty for none.
     """
 
     paper: str = "A4"
     issued_on: date | None = None
     theme: Path | None = None
+    password: str = attrs.field(default="", repr=False)
 
     @property
     def day(self) -> date:
@@ -76,6 +78,8 @@ def issue_packets(
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
+    if printing.password and PAGE in also:
+        raise InvalidData([Problem((), "a page to type in cannot have a password; leave out 'page' or the password")])
     with folder.changing():
         plan, panel = folder.plan_and_panel()
         record = folder.record()
@@ -103,8 +107,8 @@ def issue_packets(
             cache=KeptMasters(folder.root),
         )
         progress(len(standing), len(wanted))
-        for (sitting, source), (_, _, pdf) in zip(needed, pdfs, strict=True):
-            path = folder.packets / sitting.name
+        for (sitting, source), (_, _, made) in zip(needed, pdfs, strict=True):
+            path, pdf = folder.packets / sitting.name, _protected(made, printing)
             writing.write_file(path, pdf)
             note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
             written.append(path)
@@ -119,16 +123,20 @@ def _others(
     from hirekit import documents  # noqa: PLC0415
 
     how = {"paper": printing.paper, "issued_on": printing.day, "theme": printing.theme}
-    yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
+    if printing.password:
+        overview = documents.panel_plan_pdf(plan, panel, **how)  # type: ignore[arg-type]
+        yield _written(folder.packets / PANEL_PLAN, _protected(overview, printing))
+    else:
+        yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
     if PAGE in also:
         yield from _pages(folder, plan, panel, wanted, printing)
     if CANDIDATE_PACK in also:
         for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
-            yield _written(folder.packets / person / "candidate-pack.pdf", pack)
+            yield _written(folder.packets / person / "candidate-pack.pdf", _protected(pack, printing))
     if METHOD_RECORD in also:
         method = documents.method_record_pdf(plan, **how)  # type: ignore[arg-type]
-        yield _written(folder.packets / "method-record.pdf", method)
+        yield _written(folder.packets / "method-record.pdf", _protected(method, printing))
 
 
 def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
@@ -146,6 +154,12 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
+def _protected(pdf: bytes, printing: Printing) -> bytes:
+    from hirekit.documents import encrypted  # noqa: PLC0415
+
+    return encrypted(pdf, printing.password) if printing.password else pdf
+
+
 def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> str:
     """Return the fingerprint of all that a packet is made from, but for the day."""
     person = panel.candidate(sitting.interview.candidate)
@@ -158,6 +172,7 @@ def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> s
         everyone,
         printing.paper,
         str(printing.theme or ""),
+        *(["password"] if printing.password else []),
     ]
     return fingerprint(parts)
 

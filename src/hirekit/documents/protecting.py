@@ -1,0 +1,29 @@
+"""A password on an issued PDF. Encrypted files are not archival, and salted, so that no two are the same bytes."""
+
+import io
+
+from hirekit.errors import InvalidData, Problem
+
+LEAST_LETTERS = 8
+MOST_BYTES = 127
+
+
+def encrypted(data: bytes, password: str) -> bytes:
+    """Return a PDF that opens with *password* only: AES with 256 bits; its form and its tags stay as they are.
+
+    Screen readers keep their access, and whoever opens it may fill and print it.
+
+    Raises:
+        InvalidData: The password is too short to protect anything, or longer than a PDF can hold.
+    """
+    import pikepdf  # noqa: PLC0415
+
+    if len(password) < LEAST_LETTERS:
+        raise InvalidData([Problem(("password",), f"must have at least {LEAST_LETTERS} letters, not {len(password)}")])
+    if len(password.encode()) > MOST_BYTES:
+        rule = f"must have at most {MOST_BYTES} bytes, not {len(password.encode())}"
+        raise InvalidData([Problem(("password",), rule)])
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(out, encryption=pikepdf.Encryption(user=password, owner=password, R=6, aes=True, metadata=True))
+    return out.getvalue()

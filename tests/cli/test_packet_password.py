@@ -1,0 +1,77 @@
+"""hirekit packet --password-file: nothing confidential is written that opens without the password."""
+
+import io
+
+import pikepdf
+import pytest
+from click.testing import CliRunner
+
+import hirekit.documents
+from hirekit.cli.root import cli
+
+PASSWORD = "a long pass phrase"  # noqa: S105
+
+
+def run(*words):
+    return CliRunner().invoke(cli, words)
+
+
+@pytest.fixture
+def planned(tmp_path, monkeypatch):
+    """A requisition with its plan, whose papers are empty pages."""
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(out)
+    monkeypatch.setitem(
+        vars(hirekit.documents),
+        "packet_pdfs",
+        lambda _plan, _panel, wanted, **_: ((*w, out.getvalue()) for w in wanted),
+    )
+    for name in ("panel_plan_pdf", "candidate_pack_pdf", "method_record_pdf"):
+        monkeypatch.setitem(vars(hirekit.documents), name, lambda *_, **__: out.getvalue())
+    monkeypatch.chdir(tmp_path)
+    for words in (("init", "role"), ("open", "role", "req"), ("plan", "req")):
+        assert run(*words).exit_code == 0
+    (tmp_path / "password").write_text(f"{PASSWORD}\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_every_pdf_that_is_issued_opens_with_the_password_only(planned):
+    also = ("--also", "candidate-pack", "--also", "method-record")
+
+    assert run("packet", "req", *also, "--password-file", "password").exit_code == 0
+
+    papers = list((planned / "req" / "packets").rglob("*.pdf"))
+    assert {"panel-plan.pdf", "candidate-pack.pdf", "method-record.pdf"} < {paper.name for paper in papers}
+    for paper in papers:
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(paper)
+        pikepdf.open(paper, password=PASSWORD).close()
+
+
+def test_a_packet_that_stands_without_a_password_is_issued_anew_with_one(planned):
+    assert run("packet", "req").exit_code == 0
+    assert run("packet", "req", "--password-file", "password").exit_code == 0
+
+    for paper in (planned / "req" / "packets").rglob("*.pdf"):
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(paper)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "said"),
+    [
+        ("\n", (), "must have a password on its first line"),
+        ("short\n", (), "at least 8 letters"),
+        (f"{PASSWORD}\n", ("--also", "page"), "a page to type in cannot have a password"),
+    ],
+)
+def test_what_cannot_be_protected_is_refused_and_not_written(planned, text, more, said):
+    (planned / "password").write_text(text, encoding="utf-8")
+
+    result = run("packet", "req", "--password-file", "password", *more)
+
+    assert result.exit_code != 0
+    assert said in result.output
+    assert not list((planned / "req").rglob("packets/**/*.*"))
