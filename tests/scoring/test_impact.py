@@ -75,6 +75,11 @@ def test_one_more_person_may_end_it(selected, flips):
     assert of(first=(50, 50), second=(selected, 10))["second"].flips is flips
 
 
+def test_one_more_person_is_measured_against_the_highest_rate():
+    assert of(first=(50, 100), second=(3, 10))["second"].flips is True
+    assert of(first=(50, 100), second=(2, 10))["second"].flips is False
+
+
 def test_one_more_than_everybody_is_still_everybody():
     assert of(first=(1, 1), second=(1, 1))["second"].flips is False
 
@@ -147,6 +152,10 @@ def test_strata_without_both_outcomes_say_nothing():
 
     assert found.odds_ratio.reason == "no stratum has the second group selected and the first not"
     assert found.chi_square.reason == found.probability.reason == "no stratum has both groups and both outcomes"
+
+
+def test_a_stratum_of_two_people_counts():
+    assert mantel_haenszel([(Outcome(1, 1), Outcome(0, 1))]).chi_square.value == 0.0
 
 
 def test_a_continuity_correction_never_turns_a_difference_round():
