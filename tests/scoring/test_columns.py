@@ -387,7 +387,7 @@ def test_who_has_no_composite_has_no_weights():
 
 
 def test_products_too_large_for_64_bits_are_exact_all_the_same():
-    weights = {"k7": Fraction("0.333333333333333"), "k8": Fraction("1.000000000000007"), "k9": Fraction("0.1")}
+    weights = {"k7": Fraction("0.33333333333333333"), "k8": Fraction("1.00000000000000007"), "k9": Fraction("0.1")}
     raters = {"k7": 7, "k8": 8, "k9": 9}
     rows = [(criterion, n) for criterion, people in raters.items() for n in range(people)]
     many = RatingColumns.from_ids(
