@@ -132,6 +132,11 @@ def test_a_fingerprint_that_looks_like_a_number_is_read_as_its_digits(digits):
             "card:11:10: questions[0].id: no question has the id 'q-clam'; did you mean 'q-calm'?",
         ),
         (
+            "{id: q-calm, asked: not_asked}",
+            "{id: q-calm, replaced_by: q-safety, why: seen before}",
+            "card:11:31: questions[0].replaced_by: must be a question on 'calm' as 'q-calm' is, not 'q-safety' on 'safety'",
+        ),
+        (
             "round: ward",
             "round: ward\ninstrument: 3f9c",
             "card:5:13: instrument: must be at least its first 8 digits, not '3f9c'",

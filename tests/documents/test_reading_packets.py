@@ -2,12 +2,13 @@
 
 import io
 
+import attrs
 import filling
 import pikepdf
 import pytest
 
 import needed
-from hirekit.documents import read_packet
+from hirekit.documents import packet_pdf, read_packet
 from hirekit.errors import InvalidData
 from hirekit.model.scorecard import QuestionUse
 
@@ -232,3 +233,13 @@ def test_a_time_nobody_can_read_is_refused(packet, answers, plan):
     filled = filling.by_pikepdf(packet, answers | {"sign_time": "after lunch"})
 
     assert "must read like 2026-12-01 11:30, not 'after lunch'" in faults(filled, plan)[0]
+
+
+def test_a_time_without_a_zone_is_the_interviews_and_no_moment_where_that_has_none(packet, answers, plan, panel):
+    dated = filling.by_pikepdf(packet, answers | {"sign_time": "2026-12-01 11:30"})
+    bare = attrs.evolve(panel, interviews=[attrs.evolve(each, at=None) for each in panel.interviews])
+    undated = packet_pdf(plan, bare, interview=bare.interview("c-1", "leading-work"), interviewer="i-e")
+    undated = filling.by_pikepdf(undated, answers | {"sign_time": "2026-12-01 11:30"})
+
+    assert read_packet(dated, plan, file="card.pdf").submitted_at.isoformat() == "2026-12-01T11:30:00-05:00"
+    assert read_packet(undated, plan, file="card.pdf").submitted_at is None

@@ -293,7 +293,9 @@ def test_a_decision_comes_after_the_debrief_and_says_who_and_why(collected):
 
     assert refused(choose) == ["a decision comes after the debrief; 'hirekit debrief' makes it"]
     issue_debrief(collected)
-    assert refused(lambda: choose(outcome="hire")) == ["no outcome has the id 'hire'"]
+    assert refused(lambda: choose(outcome="hire")) == [
+        "outcome: must be one of offer, no-offer, reserve, further-interview, not 'hire'"
+    ]
     assert refused(lambda: choose(why="")) == ["why: must not be empty"]
     assert refused(lambda: choose(by=" ")) == ["by: must not be empty"]
 
@@ -323,6 +325,9 @@ def test_the_cards_of_who_steps_back_are_not_scored(collected):
     ]
 
     deciding.recuse(collected, "i-ana", "c-001", why="worked together until May")
+    assert refused(lambda: deciding.recuse(collected, "i-ana", "c-001", why="again")) == [
+        "i-ana has stepped back from c-001 already"
+    ]
 
     result = evaluate(collected).candidate("c-001")
     assert result.looks_returned < before

@@ -88,6 +88,11 @@ def _use_problems(card: Scorecard, plan: Plan) -> Iterator[Problem]:
             yield Problem(("questions", place, "id"), unknown("question", use.id, bank))
         if use.replaced_by and use.replaced_by not in bank:
             yield Problem(("questions", place, "replaced_by"), unknown("question", use.replaced_by, bank))
+        elif use.replaced_by and use.id in bank:
+            planned, asked = (plan.kit.bank.question(id).primary for id in (use.id, use.replaced_by))
+            if planned != asked:
+                message = f"must be a question on {planned!r} as {use.id!r} is, not {use.replaced_by!r} on {asked!r}"
+                yield Problem(("questions", place, "replaced_by"), message)
     duties = {duty.id for duty in plan.kit.role.duties}
     for place, fact in enumerate(card.safety):
         if fact.duty not in duties:

@@ -33,11 +33,8 @@ def command(
     checked = [check(path) for path in paths or (".",)]
     problems = [problem for entry in checked for problem in entry.problems]
     kits = [entry.path for entry in checked if "kit" in entry.what and not entry.problems]
-    findings = tuple(
-        finding
-        for path in kits
-        for finding in findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction)
-    )
+    by_kit = {path: tuple(findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction)) for path in kits}
+    findings = tuple(finding for each in by_kit.values() for finding in each)
     if as_json:
         put_json(
             "check",
@@ -50,7 +47,9 @@ def command(
         findings_said(findings, form=form)
     for entry in checked:
         if not entry.problems:
-            say(f"{entry.path}: {entry.what}, {count(entry.files, 'file')}, no problem")
+            advice = by_kit.get(entry.path, ())
+            outcome = count(len(advice), "finding") if advice else "no problem"
+            say(f"{entry.path}: {entry.what}, {count(entry.files, 'file')}, {outcome}")
     if problems:
         say(count(len(problems), "problem"))
     if problems or findings_fail(findings, strict=strict):

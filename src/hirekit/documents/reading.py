@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 
 import attrs
 
@@ -257,7 +257,7 @@ def _safety(filled: Mapping[str, FilledField], plan: Plan | None, faults: list[P
 
 
 def _submitted(filled: Mapping[str, FilledField], identity: Identity, faults: list[Problem]) -> datetime | None:
-    """Return when it was signed; without a zone it is the interview's."""
+    """Return when it was signed; without a zone it is the interview's, and without that no moment is claimed."""
     field = filled.get(fields.SIGN_TIME)
     written = " ".join(field.value.split()) if field else ""
     if not written:
@@ -277,10 +277,11 @@ def _submitted(filled: Mapping[str, FilledField], identity: Identity, faults: li
         faults.append(Problem((), f"{spot}: must read like 2026-12-01 11:30, not {written[:40]!r}"))
         return None
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=_zone(identity.at))
+        zone = _zone(identity.at)
+        return moment.replace(tzinfo=zone) if zone else None
     return moment
 
 
-def _zone(at: str) -> timezone:
+def _zone(at: str) -> timezone | None:
     shift = datetime.fromisoformat(at).utcoffset() if at else None
-    return timezone(shift or timedelta())
+    return None if shift is None else timezone(shift)

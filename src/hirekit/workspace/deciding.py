@@ -30,6 +30,9 @@ def recuse(folder: Folder, interviewer: str, candidate: str, *, why: str, by: st
         refuse(text_problems("why", why))
         _refuse_unknown("interviewer", interviewer, (person.id for person in panel.interviewers))
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        before = folder.record().of(RECUSAL)
+        if any((e.text("interviewer"), e.text("candidate")) == (interviewer, candidate) for e in before):
+            raise InvalidData([Problem((), f"{interviewer} has stepped back from {candidate} already")])
         facts = {"interviewer": interviewer, "candidate": candidate, "why": why}
         return folder.note([(RECUSAL, facts)], by=by)[-1]
 
@@ -91,7 +94,8 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
             ]
         )
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
-        _refuse_unknown("outcome", outcome, OUTCOMES)
+        if outcome not in OUTCOMES:
+            raise InvalidData([Problem(("outcome",), f"must be one of {', '.join(OUTCOMES)}, not {outcome!r}")])
         if not folder.record().of(DEBRIEFED):
             raise InvalidData([Problem((), "a decision comes after the debrief; 'hirekit debrief' makes it")])
         evaluation = evaluate(folder)

@@ -86,6 +86,8 @@ def read_files(
                 faults = list(card_problems(card, plan, panel=panel, file=file.name))
                 problems += faults
                 good += [] if faults else [card]
+            if len(good) < len(file.cards) and file.kind != "pdf":
+                problems = [*file.problems, *_located(path, file, plan, panel)]
             yield attrs.evolve(file, cards=tuple(good), problems=tuple(problems))
 
 
@@ -173,10 +175,21 @@ def _outer_fault(path: Path, kind: str) -> str:
     return ""
 
 
-def _typed(data: bytes, name: str, kind: str) -> tuple[Scorecard, ...]:
+def _typed(
+    data: bytes, name: str, kind: str, plan: Plan | None = None, panel: Panel | None = None
+) -> tuple[Scorecard, ...]:
     from hirekit.catalog import scorecards_from_text  # noqa: PLC0415
 
-    return scorecards_from_text(decoded(data, name), file=name, kind=kind)
+    return scorecards_from_text(decoded(data, name), file=name, kind=kind, plan=plan, panel=panel)
+
+
+def _located(path: Path, file: ReadFile, plan: Plan, panel: Panel | None) -> tuple[Problem, ...]:
+    """Return what in a typed file does not fit the plan, each fault at its line and column."""
+    try:
+        _typed(path.read_bytes(), file.name, file.kind, plan, panel)
+    except InvalidData as error:
+        return error.problems
+    return ()
 
 
 def decoded(data: bytes, name: str) -> str:

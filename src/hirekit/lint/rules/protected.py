@@ -236,7 +236,7 @@ RULES = (
             (?:is|was) there a (?:religious|church|faith) <3>(?:reason|community|group) <4>you
             (?:any|^any) religious (?:reasons?|beliefs?|holidays?|objections?|restrictions?|observances?|obligations?)(?! in the data)
             (?:were|was) you (?:brought up|raised) (?:as )?(?:a |an )?(?:<religions>|religious|in (?:a|the) (?:\w+ )?(?:church|faith|religion))
-            (?:saved|born again|baptised|baptized|found god)<end>
+            (?:born again|baptised|baptized|found god)<end>
         """,
         innocent=r"""
             faith in
