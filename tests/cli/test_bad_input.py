@@ -310,3 +310,13 @@ def test_a_torn_record_is_told_and_the_rest_is_there(here):
     assert "The record's last line was cut off" in result.stdout
     assert run("withdraw", "req-1", "c-002").exit_code == 0
     assert "cut off" not in run("status", "req-1").stdout
+
+
+def test_a_panel_is_held_to_the_declared_loop_before_there_is_a_plan(here):
+    (here / "req-1" / "plan.json").unlink()
+    edit(here / "req-1" / "panel.yaml", ("round: solving", "round: solvin"))
+
+    result = run("check", "req-1")
+
+    assert result.exit_code == 1
+    assert "interviews[0].round: no round has the id 'solvin'; did you mean 'solving'?" in result.output

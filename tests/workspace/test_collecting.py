@@ -16,7 +16,7 @@ from hirekit.model.event import (
     SHADOW_CARD,
 )
 from hirekit.model.scorecard import AFTER_DEBRIEF, CORRECTION
-from hirekit.workspace.collecting import collect, problem_lines
+from hirekit.workspace.collecting import collect, problem_lines, remarks
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.reading import read_scorecards
 from hirekit.workspace.status import status
@@ -336,3 +336,18 @@ def test_a_file_that_changes_while_it_is_read_is_not_taken(folder, every, monkey
         collect(folder)
 
     assert folder.record().of(CARD_RECEIVED) == ()
+
+
+def test_what_a_card_leaves_out_or_adds_is_said_though_it_is_taken(folder, every):
+    card, other = every[0], next(card for card in every if card.round != every[0].round)
+    moved = attrs.evolve(card, ratings=(*card.ratings[1:], other.ratings[0]))
+    put(folder, moved)
+
+    done = collect(folder)
+
+    name = f"{card.candidate}, {card.round}, {card.interviewer}"
+    assert len(done.taken) == 1
+    assert list(remarks(folder, done)) == [
+        f"{name}: says nothing about {card.ratings[0].criterion}; that counts as a gap",
+        f"{name}: rates {other.ratings[0].criterion}, which this round was not to ask about",
+    ]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def command(
     ctx: click.Context, *, folder: Path, paths: tuple[Path, ...], example: bool, by: str | None, as_json: bool
 ) -> None:
-    from hirekit.workspace.collecting import collect, problem_lines  # noqa: PLC0415
+    from hirekit.workspace.collecting import collect, problem_lines, remarks  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
     place = Folder(folder)
@@ -45,6 +45,7 @@ def command(
 
         done = collect(place, paths, by=by, progress=one_more)
     problems = problem_lines(done)
+    notes = tuple(remarks(place, done))
     if as_json:
         put_json(
             "collection",
@@ -53,9 +54,12 @@ def command(
             known=[{"file": name, **_id(card)} for name, card in done.known],
             refused=[problem_data(problem) for problem in problems],
             missing=done.missing,
+            remarks=notes,
         )
     else:
         _put_text(done)
+        for note in notes:
+            say(f"to know: {note}")
     if problems:
         if not as_json:
             say_error(f"\nRefused ({count(len(done.refused), 'file')}):")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse
+from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse, unknown
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
@@ -78,7 +78,10 @@ def _kit(path: str) -> Iterator[Problem]:
 def _requisition(folder: Folder) -> Iterator[Problem]:
     readers: list[Callable[[], object]] = [folder.requisition]
     readers += [folder.panel] if folder.panel_file.exists() else []
-    readers += [folder.plan, folder.plan_and_panel, lambda: _seating(folder)] if folder.plan_file.exists() else []
+    if folder.plan_file.exists():
+        readers += [folder.plan, folder.plan_and_panel, lambda: _seating(folder)]
+    elif folder.panel_file.exists():
+        readers += [lambda: _rounds(folder)]
     readers += [folder.record, lambda: kept_cards(folder)]
     seen: set[str] = set()
     for read in readers:
@@ -89,6 +92,17 @@ def _requisition(folder: Folder) -> Iterator[Problem]:
                 if str(problem) not in seen:
                     seen.add(str(problem))
                     yield problem
+
+
+def _rounds(folder: Folder) -> None:
+    """Refuse a panel that names rounds the declared loop has not."""
+    rounds = {round_.id for round_ in folder.requisition().interview_loop.rounds}
+    where = Location(str(folder.panel_file))
+    refuse(
+        Problem(("interviews", place, "round"), unknown("round", interview.round, rounds), where)
+        for place, interview in enumerate(folder.panel().interviews)
+        if interview.round not in rounds
+    )
 
 
 def _seating(folder: Folder) -> None:

@@ -17,7 +17,7 @@ from hirekit.model.panel import Panel
 from hirekit.model.scorecard import AFTER_DEBRIEF, ORIGINAL, Scorecard
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import ReadFile, read_files
-from hirekit.workspace.sameness import CardId, card_id, sort_out
+from hirekit.workspace.sameness import CardId, card_id, sort_out, spoken
 from hirekit.workspace.status import Due, status
 from hirekit.workspace.store import keep, kept_cards
 
@@ -53,6 +53,19 @@ class Collection:
     def missing(self) -> tuple[Due, ...]:
         """The cards that are still out."""
         return tuple(due for due in self.due if due.missing)
+
+
+def remarks(folder: Folder, done: Collection) -> Iterator[str]:
+    """Yield what a coordinator should know of the cards just taken, though nothing is wrong with them."""
+    plan, panel = folder.plan_and_panel()
+    for taken in done.taken:
+        card = taken.card
+        asked = plan.rated(plan.form_of(panel.candidate(card.candidate)).code, card.round)
+        given = [rating.criterion for rating in card.ratings]
+        if left := [id for id in asked if id not in given]:
+            yield f"{spoken(card)}: says nothing about {', '.join(left)}; that counts as a gap"
+        if beyond := [id for id in given if id not in asked]:
+            yield f"{spoken(card)}: rates {', '.join(beyond)}, which this round was not to ask about"
 
 
 def collect(
