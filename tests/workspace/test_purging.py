@@ -135,3 +135,13 @@ def test_a_day_is_due_when_it_has_come():
 
     assert [entry.due(date(2026, 12, 31)), entry.due(date(2027, 1, 1))] == [False, True]
     assert not Retained(candidate="c", until=None).due(date(2099, 1, 1))
+
+
+def test_purging_again_leaves_what_the_first_purge_recorded(used):
+    purge(used, "c-001", why="asked for it")
+    before = used.record().of(PURGE)
+
+    done = purge(used, "c-001", why="again")
+
+    assert done.removed == ()
+    assert used.record().of(PURGE) == before

@@ -69,15 +69,12 @@ def purge(folder: Folder, candidate: str, *, why: str, by: str | None = None) ->
             writing.remove(path)
         _clear_empty(folder.packets / candidate)
         _rewrite_panel(folder, panel, candidate)
-        kept = [_bare(event) if event in mine else event for event in events]
-        gone = Event(
-            number=len(kept) + 1,
-            at=clock.now(),
-            kind=PURGE,
-            by=by or clock.who(),
-            facts={"candidate": candidate, "why": why, "files": len(removed)},
-        )
-        record.rewrite_record(folder.record_file, [*kept, gone])
+        kept = [_bare(event) if event in mine and event.kind != PURGE else event for event in events]
+        if removed or not any(event.kind == PURGE for event in mine):
+            facts = {"candidate": candidate, "why": why, "files": len(removed)}
+            kept.append(Event(number=len(kept) + 1, at=clock.now(), kind=PURGE, by=by or clock.who(), facts=facts))
+        # Done before, perhaps cut off afterwards: what is recorded of it stands.
+        record.rewrite_record(folder.record_file, kept)
         look_at = tuple(_mentions(folder, names, {e.text("sha256") for e in kept}))
     return Purged(removed=removed, look_at=look_at)
 
