@@ -2,14 +2,15 @@
 
 import io
 import re
-import shutil
 import subprocess
 
 import attrs
 import pypdf
 import pytest
 
+import needed
 from hirekit.documents import packet_pdf
+from hirekit.model.plan import Alternate
 
 TABLE = "# Title\n\n| Age | Unit |\n|---:|---|\n| 1324 | days |\n"
 
@@ -23,8 +24,7 @@ def with_table(plan, panel, tmp_path_factory):
     changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
     path = tmp_path_factory.mktemp("handout") / "packet.pdf"
     path.write_bytes(packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a"))
-    if not shutil.which("pdftotext"):
-        pytest.skip("install it with 'apt install poppler-utils'")
+    needed.program("pdftotext", package="poppler-utils")
     return subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True).stdout
 
 
@@ -46,3 +46,26 @@ def test_every_question_of_the_run_sheet_has_a_line_for_when_it_began(packet, pl
     text = pypdf.PdfReader(io.BytesIO(packet)).pages[2].extract_text()
 
     assert text.count("began") == len(plan.questions("A", "leading-work"))
+
+
+def test_the_stand_in_of_a_question_is_where_the_interviewer_finds_it(plan, panel, tmp_path):
+    needed.program("pdftotext", package="poppler-utils")
+    form = plan.forms[0]
+    asked = [q for r in form.rounds for q in r.questions]
+    spare = next(q for q in plan.kit.bank.questions if q.id not in asked)
+    rounds = [
+        attrs.evolve(
+            r, alternates=(Alternate(question=r.questions[0], alternate=spare.id),) if r.round == "ml-case" else ()
+        )
+        for r in form.rounds
+    ]
+    changed = attrs.evolve(plan, forms=(attrs.evolve(form, rounds=rounds), *plan.forms[1:]))
+    path = tmp_path / "packet.pdf"
+    path.write_bytes(packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a"))
+
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+
+    assert "If a question was seen" in text
+    assert "For question 1" in text
+    assert spare.id in text
+    assert " ".join(spare.prompt.split()[:4]) in " ".join(text.split())

@@ -13,7 +13,7 @@ from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.markdown import unmarked
 from hirekit.documents.packet_front import conduct, cover, role_page, run_sheet
 from hirekit.documents.packet_leaf import leaf
-from hirekit.documents.packet_notes import handout_pages, note_pages
+from hirekit.documents.packet_notes import handout_pages, note_pages, stand_ins
 from hirekit.documents.page import Page, destroy_by, instrument_words, page
 from hirekit.documents.paper import Paper, paper_called, points
 from hirekit.documents.phrases import listed
@@ -279,6 +279,7 @@ def packet_values(subject: Sitting, *, paper: Paper, levels: list[int], pages: M
         ],
         "leaf": leaf(subject, pages=pages, paper=paper),
         "notes": notes,
+        "stand_ins": stand_ins(subject),
         "handouts": handouts,
     }
 

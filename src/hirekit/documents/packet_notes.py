@@ -47,6 +47,37 @@ class HandoutPage:
     small: bool
 
 
+@attrs.frozen(kw_only=True)
+class StandIn:
+    """The question approved to be asked in place of one the candidate has seen."""
+
+    place: int
+    id: str
+    prompt: str
+    probes: tuple[str, ...]
+    fallback: str
+    handouts: tuple[str, ...]
+
+
+def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
+    """Return the stand-in of each question of the round that has one, in the order asked."""
+    bank = subject.plan.kit.bank
+    chosen = subject.plan.form(subject.form).round(subject.interview.round).alternates
+    other = {pair.question: bank.question(pair.alternate) for pair in chosen}
+    return tuple(
+        StandIn(
+            place=place,
+            id=asked.id,
+            prompt=asked.prompt,
+            probes=asked.probes,
+            fallback=asked.fallback,
+            handouts=tuple(unmarked(bank.handout(id).title) for id in asked.handouts),
+        )
+        for place, question in enumerate(subject.questions, start=1)
+        if (asked := other.get(question.id))
+    )
+
+
 def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
     """Return a page of notes for each question with something that is not on its own page."""
     found = []

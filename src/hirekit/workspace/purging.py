@@ -71,8 +71,15 @@ def purge(folder: Folder, candidate: str, *, why: str, by: str | None = None) ->
         _rewrite_panel(folder, panel, candidate)
         kept = [_bare(event) if event in mine and event.kind != PURGE else event for event in events]
         if removed or not any(event.kind == PURGE for event in mine):
-            facts = {"candidate": candidate, "why": why, "files": len(removed)}
-            kept.append(Event(number=len(kept) + 1, at=clock.now(), kind=PURGE, by=by or clock.who(), facts=facts))
+            kept.append(
+                Event(
+                    number=len(kept) + 1,
+                    at=clock.now(),
+                    kind=PURGE,
+                    by=by or clock.who(),
+                    facts={"candidate": candidate, "why": why, "files": len(removed)},
+                )
+            )
         # Done before, perhaps cut off afterwards: what is recorded of it stands.
         record.rewrite_record(folder.record_file, kept)
         look_at = tuple(_mentions(folder, names, {e.text("sha256") for e in kept}))

@@ -144,7 +144,7 @@ def _turn(event: Event) -> tuple[int, int]:
 
 
 def _state(event: Event | None, interview: Interview, moment: datetime, away: str, *, held: bool) -> str:
-    if event is not None:
+    if event is not None and away != RECUSED:
         return RETURNED
     if away or held:
         return away or MISSING
