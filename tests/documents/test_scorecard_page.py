@@ -11,6 +11,7 @@ import pytest
 from hirekit.catalog import scorecards_from_text
 from hirekit.documents import scorecard_html
 
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 PAYLOAD = "</script><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}"
 
 
@@ -31,7 +32,7 @@ def browser():
             raise RuntimeError("Chromium or Playwright is missing")
         pytest.skip("install it with 'apt-get install chromium' and 'pip install playwright'")
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield opened
         opened.close()
 
