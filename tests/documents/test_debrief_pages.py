@@ -9,7 +9,7 @@ import pypdf
 import needed
 from hirekit.documents import debrief_pdf
 from hirekit.model.agreement import Agreement, Separation
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, EQUAL_WEIGHTS, MINIMUM_NOT_MET, Coefficient, Variation
 
 
 def pages_of(pdf):
@@ -67,6 +67,35 @@ def test_without_variations_there_is_no_such_section(plan, panel, result):
     bare = debrief_pdf(plan, attrs.evolve(result, variations=()), panel=panel)
 
     assert "If one thing changed" not in " ".join(pages_of(bare))
+
+
+def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_say(plan, panel, result):
+    from hirekit.documents.debrief_scores import scores_page
+    from hirekit.documents.people import People
+
+    one, two, three = result.candidates
+    base = attrs.evolve(
+        result,
+        cut_percent=60.0,
+        candidates=(
+            attrs.evolve(one, percent=61.0, standing=AT_OR_ABOVE),
+            attrs.evolve(two, percent=61.0, standing=MINIMUM_NOT_MET),
+            attrs.evolve(three, percent=60.0, standing=AT_OR_ABOVE),
+        ),
+        variations=(
+            Variation(
+                kind=EQUAL_WEIGHTS,
+                id="",
+                composites=((one.id, 59.0), (two.id, 59.0), (three.id, 60.0)),
+                standings=((one.id, BELOW), (two.id, MINIMUM_NOT_MET), (three.id, BELOW)),
+            ),
+        ),
+    )
+
+    declared, equal = scores_page(plan, base, People.of(panel, base))["changes"][0].rows
+
+    assert [cell.crosses for cell in declared.cells] == [False, False, False]
+    assert [cell.crosses for cell in equal.cells] == [True, True, True]
 
 
 def test_without_a_panel_people_are_named_by_their_ids(plan, result):

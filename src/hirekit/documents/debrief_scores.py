@@ -11,6 +11,8 @@ from hirekit.documents.paper import BLOCK_MM, points
 from hirekit.documents.people import People
 from hirekit.documents.phrases import day, half_up, listed, number, plural, uncapped
 from hirekit.model.evaluation import (
+    AT_OR_ABOVE,
+    BELOW,
     EQUAL_WEIGHTS,
     MINIMUM_NOT_MET,
     MINIMUM_UNDETERMINED,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 4
 FIGURE_MM = 17.0
-LABELS_MM = 52.0
+LABELS_MM = 57.0
 POLICIES = {
     "within_parent": "A gap is shared out within its competency.",
     "global": "A gap is shared out over all criteria.",
@@ -153,13 +155,13 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult) -> 
 
 
 def _crosses(evaluation: Evaluation, candidate: CandidateResult, variation: Variation) -> bool:
-    """Return whether one change puts a composite on the other side of the cut."""
+    """Return whether one change puts a composite on the other side of the cut, whatever the minimums say."""
     value = dict(variation.composites).get(candidate.id)
-    standings = dict(variation.standings)
     if evaluation.cut_percent is None or value is None or candidate.percent is None:
         return False
-    if candidate.id in standings and standings[candidate.id] == candidate.standing:
-        return False
+    standing = dict(variation.standings).get(candidate.id)
+    if {standing, candidate.standing} <= {BELOW, AT_OR_ABOVE}:
+        return standing != candidate.standing
     return (value >= evaluation.cut_percent) != (candidate.percent >= evaluation.cut_percent)
 
 
@@ -220,9 +222,9 @@ def _cell(value: float | None, evaluation: Evaluation, axis: Axis, *, crosses: b
 
 def _change_label(plan: Plan, variation: Variation, people: People) -> str:
     if variation.kind == WITHOUT_INTERVIEWER:
-        return shortened(people.interviewer(variation.id), 9.5, points(51))
+        return shortened(people.interviewer(variation.id), 9.5, points(56))
     if variation.kind == WITHOUT_CRITERION:
-        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(51))
+        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(56))
     return variation.kind[:1].upper() + variation.kind[1:]
 
 
