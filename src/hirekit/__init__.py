@@ -29,7 +29,7 @@ _HOMES = {
     "hirekit.model.question": ("Bank", "Handout", "Question"),
     "hirekit.model.loop": ("Loop", "Round"),
     "hirekit.model.kit": ("Conduct", "Kit", "Scripts"),
-    "hirekit.model.requisition": ("Cut", "Floors", "Minimum", "ReasonedWeight", "Requisition", "Retention"),
+    "hirekit.model.requisition": ("Cut", "Feedback", "Floors", "Minimum", "ReasonedWeight", "Requisition", "Retention"),
     "hirekit.model.panel": ("Candidate", "Interview", "Interviewer", "Panel"),
     "hirekit.model.plan": ("Form", "FormRound", "Plan"),
     "hirekit.model.scorecard": ("QuestionUse", "Rating", "SafetyFact", "Scorecard"),

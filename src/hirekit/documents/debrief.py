@@ -18,6 +18,7 @@ from hirekit.documents.people import People
 from hirekit.documents.phrases import listed
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
+from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
@@ -63,6 +64,7 @@ def debrief_values(
     issued_on: date | None,
 ) -> dict[str, object]:
     """Return all that the template shows."""
+    panel = as_printed(plan.requisition, panel) if panel else None
     people = People.of(panel, evaluation)
     codes = _forms(plan, panel, evaluation)
     last = max((i.at.date() for i in panel.interviews if i.at), default=issued_on) if panel else issued_on

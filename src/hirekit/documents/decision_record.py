@@ -11,6 +11,7 @@ from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
 from hirekit.documents.phrases import day, half_up, listed, plural, uncapped
 from hirekit.documents.theme import theme_at
+from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import MET, CandidateResult, Evaluation
 from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, DEBRIEFED, DECISION, Event
 from hirekit.model.fingerprint import shown
@@ -43,7 +44,7 @@ def decision_record_pdf(
     """
     sheet, look = paper_called(paper), theme_at(theme)
     requisition = plan.requisition
-    people = People.of(panel, evaluation)
+    people = People.of(as_printed(requisition, panel) if panel else None, evaluation)
     last = max((event.at.date() for event in record), default=issued_on)
     by = destroy_by(requisition, last)
     debriefs = [event for event in record if event.kind == DEBRIEFED]

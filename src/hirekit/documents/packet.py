@@ -33,6 +33,7 @@ from hirekit.documents.spread import (
 )
 from hirekit.documents.theme import Theme, theme_at
 from hirekit.errors import InvalidData, Problem
+from hirekit.model.anonymity import as_printed
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.question import Question
@@ -173,6 +174,7 @@ def sitting(
     if interviewer not in seats:
         seated = listed([person for _, person in interview.seated])
         raise InvalidData([Problem(("interviewer",), f"must sit in this interview: {seated}; not {interviewer!r}")])
+    panel = as_printed(plan.requisition, panel)
     candidate = panel.candidate(interview.candidate)
     form = plan.form_of(candidate).code
     questions = plan.questions(form, interview.round)

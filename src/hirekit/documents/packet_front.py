@@ -278,6 +278,14 @@ PRINCIPLES = (
 )  # fmt: skip
 
 
+WITHOUT_NAMES = ConductLine(
+    topic="Names",
+    jurisdiction="",
+    do="Call the candidate by the reference on the cover.",
+    do_not="Write a name, or initials; a card that names a candidate comes back to you.",
+)
+
+
 def conduct(requisition: Requisition, *, paper: Paper) -> dict[str, object]:
     """Return do and do not: the lines for everywhere, then those of the requisition's places."""
     wanted = ("any", *requisition.jurisdiction)
@@ -291,6 +299,8 @@ def conduct(requisition: Requisition, *, paper: Paper) -> dict[str, object]:
         )
         for row in rows
     ] or list(PRINCIPLES)
+    if requisition.anonymous:
+        lines_.append(WITHOUT_NAMES)
     places = listed([PLACES.get(code, code) for code in requisition.jurisdiction])
     reviewed = min((row.reviewed for row in rows if row.reviewed), default="")
     told = [places or "For everywhere; no place is declared", f"reviewed {_day(reviewed)}" if reviewed else ""]

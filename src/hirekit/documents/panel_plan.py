@@ -13,6 +13,7 @@ from hirekit.documents.page import destroy_by, form_words, instrument_words, pag
 from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock, day, extra_time, half_up, listed, number, plural, weekday
 from hirekit.documents.theme import theme_at
+from hirekit.model.anonymity import as_printed
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
@@ -81,6 +82,7 @@ def panel_plan_pdf(
 def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> dict[str, object]:
     """Return all that the template shows."""
     requisition, loop = plan.requisition, plan.requisition.interview_loop
+    panel = as_printed(requisition, panel)
     last = max((interview.at.date() for interview in panel.interviews if interview.at), default=issued_on)
     form = plan.forms[0].code
     parts = tuple(_parts(plan, panel, form))

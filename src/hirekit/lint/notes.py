@@ -8,6 +8,7 @@ from hirekit.lint.rules.anchors import TRAIT_ADJECTIVES, TRAIT_NOUNS
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import words_of
 from hirekit.lint.vague import ACTS, EMPTY, PROOF, VAGUE
+from hirekit.model.anonymity import names_in
 from hirekit.model.panel import Panel
 from hirekit.model.scorecard import Scorecard
 
@@ -109,11 +110,7 @@ def copies(texts: Iterable[Text]) -> Iterator[tuple[Text, Text]]:
 
 def named(text: Text, panel: Panel) -> Iterator[tuple[int, int]]:
     """Yield where a note names a candidate of the panel."""
-    for candidate in panel.candidates:
-        for part in candidate.name.split():
-            if len(part) > 2:  # noqa: PLR2004
-                for found in re.finditer(rf"\b{re.escape(part)}\b", text.text):
-                    yield found.span()
+    yield from names_in(text.text, panel)
 
 
 __all__ = ["Finding", "card_texts", "copies", "is_empty", "is_opinion", "named"]

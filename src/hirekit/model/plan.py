@@ -6,6 +6,7 @@ from functools import cached_property
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.anonymity import telling_problems
 from hirekit.model.constraint import Constraint
 from hirekit.model.fingerprint import instrument_fingerprint, scoring_fingerprint
 from hirekit.model.kit import Kit
@@ -170,3 +171,5 @@ class Plan:
         for place, interview in enumerate(panel.interviews):
             if interview.round not in rounds:
                 yield Problem(("interviews", place, "round"), unknown("round", interview.round, rounds))
+        if self.requisition.anonymous:
+            yield from telling_problems(panel)

@@ -125,6 +125,20 @@ class Retention:
 
 
 @attrs.frozen(kw_only=True)
+class Feedback:
+    """That candidates are offered a letter of feedback once it is decided.
+
+    Attributes:
+        contact: Whom a candidate may write to about the letter; printed in it.
+    """
+
+    contact: str
+
+    def __attrs_post_init__(self) -> None:
+        refuse(text_problems("contact", self.contact, longest=200))
+
+
+@attrs.frozen(kw_only=True)
 class Requisition:
     """One opening: the kit, the job level, the loop, and the rule the panel will be scored by.
 
@@ -138,6 +152,8 @@ class Requisition:
             `global` among all, `refuse` gives no composite.
         after_debrief: Whether changes made after the debrief are `kept` beside the score or `scored`.
         open_levels: Job levels that evidence may be read against.
+        anonymous: Whether documents call candidates by their ids and never by name.
+        feedback: Declared where candidates are offered a letter of feedback.
         declared: The day it was declared.
     """
 
@@ -158,6 +174,8 @@ class Requisition:
     open_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     jurisdiction: tuple[str, ...] = attrs.field(default=(), converter=several)
     retention: Retention | None = None
+    anonymous: bool = False
+    feedback: Feedback | None = None
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
     declared: date | None = None
 

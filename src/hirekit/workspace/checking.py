@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse, unknown
+from hirekit.model.anonymity import telling_problems
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
@@ -95,14 +96,17 @@ def _requisition(folder: Folder) -> Iterator[Problem]:
 
 
 def _rounds(folder: Folder) -> None:
-    """Refuse a panel that names rounds the declared loop has not."""
-    rounds = {round_.id for round_ in folder.requisition().interview_loop.rounds}
+    """Refuse a panel that names rounds the declared loop has not, or tells names that are not to be told."""
+    requisition, panel = folder.requisition(), folder.panel()
+    rounds = {round_.id for round_ in requisition.interview_loop.rounds}
     where = Location(str(folder.panel_file))
-    refuse(
-        Problem(("interviews", place, "round"), unknown("round", interview.round, rounds), where)
-        for place, interview in enumerate(folder.panel().interviews)
+    found = [
+        Problem(("interviews", place, "round"), unknown("round", interview.round, rounds))
+        for place, interview in enumerate(panel.interviews)
         if interview.round not in rounds
-    )
+    ]
+    found += telling_problems(panel) if requisition.anonymous else ()
+    refuse(attrs.evolve(problem, location=where) for problem in found)
 
 
 def _seating(folder: Folder) -> None:

@@ -14,6 +14,7 @@ from hirekit.model.event import (
     SHADOW_CARD,
 )
 from hirekit.model.panel import Panel
+from hirekit.model.plan import Plan
 from hirekit.model.scorecard import AFTER_DEBRIEF, ORIGINAL, Scorecard
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import ReadFile, read_files
@@ -97,10 +98,10 @@ def collect(
         cards = []
         for name, file in files.items():
             for card in file.cards:
-                unseated = list(_seat_problems(card, panel, name))
-                cards += [] if unseated else [(name, _seated(card, panel))]
-                if unseated:
-                    refused.setdefault(name, []).extend(unseated)
+                unfit = [*_seat_problems(card, panel, name), *_name_problems(card, plan, panel, name)]
+                cards += [] if unfit else [(name, _seated(card, panel))]
+                if unfit:
+                    refused.setdefault(name, []).extend(unfit)
         sorted_out = sort_out(cards, before)
         for name, problem in sorted_out.refused:
             refused.setdefault(name, []).append(problem)
@@ -159,6 +160,19 @@ def _seat_problems(card: Scorecard, panel: Panel, name: str) -> Iterator[Problem
             f"{card.interviewer!r} has no seat in {card.candidate}, {card.round}; name who took over in panel.yaml"
         )
         yield Problem(("interviewer",), message, Location(name))
+
+
+def _name_problems(card: Scorecard, plan: Plan, panel: Panel, name: str) -> Iterator[Problem]:
+    """Yield where a card of an anonymous requisition names a candidate; the name itself is not repeated."""
+    if not plan.requisition.anonymous:
+        return
+    from hirekit.lint import lint_cards  # noqa: PLC0415
+
+    for finding in lint_cards([card], panel=panel, anonymous=True, select=("S-NAME",)):
+        start, end = finding.span or (0, 0)
+        *_, about, field = finding.where.split(".")
+        rule = f"{field} of {about} names a candidate (letters {start + 1} to {end}); the requisition is anonymous, so write the reference"
+        yield Problem((), f"{spoken(card)}: {rule}", Location(name))
 
 
 def _seated(card: Scorecard, panel: Panel) -> Scorecard:

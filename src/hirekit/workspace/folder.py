@@ -49,6 +49,11 @@ class Folder:
         return self.root / "packets"
 
     @property
+    def letters(self) -> Path:
+        """What is sent to candidates by name, a folder per candidate; not for those who interview."""
+        return self.root / "letters"
+
+    @property
     def returned(self) -> Path:
         """Where whatever interviewers send back is put; hirekit only reads it."""
         return self.root / "returned"

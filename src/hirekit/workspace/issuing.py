@@ -133,7 +133,8 @@ def _others(
     if CANDIDATE_PACK in also:
         for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
-            yield _written(folder.packets / person / "candidate-pack.pdf", _protected(pack, printing))
+            home = folder.letters if plan.requisition.anonymous else folder.packets
+            yield _written(home / person / "candidate-pack.pdf", _protected(pack, printing))
     if METHOD_RECORD in also:
         method = documents.method_record_pdf(plan, **how)  # type: ignore[arg-type]
         yield _written(folder.packets / "method-record.pdf", _protected(method, printing))

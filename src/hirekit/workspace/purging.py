@@ -68,6 +68,7 @@ def purge(folder: Folder, candidate: str, *, why: str, by: str | None = None) ->
         for path in removed:
             writing.remove(path)
         _clear_empty(folder.packets / candidate)
+        _clear_empty(folder.letters / candidate)
         _rewrite_panel(folder, panel, candidate)
         kept = [_bare(event) if event in mine and event.kind != PURGE else event for event in events]
         if removed or not any(event.kind == PURGE for event in mine):
@@ -120,7 +121,8 @@ def months_after(day: date, months: int) -> date:
 
 def _files_of(folder: Folder, candidate: str, mine: tuple[Event, ...]) -> Iterator[Path]:
     hashes = {event.text("sha256") for event in mine if event.text("received")}
-    yield from sorted(path for path in (folder.packets / candidate).rglob("*") if path.is_file())
+    for home in (folder.packets, folder.letters):
+        yield from sorted(path for path in (home / candidate).rglob("*") if path.is_file())
     yield from sorted(folder.cards.glob(f"{candidate}.*.json"))
     for home in (folder.received, folder.returned):
         for path in sorted(path for path in home.rglob("*") if path.is_file()):
@@ -162,7 +164,10 @@ def _mentions(folder: Folder, names: list[str], accounted: set[str]) -> Iterator
             found = any(word in data for word in words[1:])
         else:
             found = any(word in data for word in words)
-        ours = path.is_relative_to(folder.packets) or hashlib.sha256(data).hexdigest() in accounted
+        ours = (
+            any(path.is_relative_to(home) for home in (folder.packets, folder.letters))
+            or hashlib.sha256(data).hexdigest() in accounted
+        )
         unsearchable = path.suffix.lower() in UNREADABLE and not ours
         if found or unsearchable:
             yield path

@@ -5,6 +5,7 @@ from datetime import datetime
 import attrs
 
 from hirekit.errors import HirekitError
+from hirekit.model.anonymity import as_printed
 from hirekit.model.event import (
     AFTER_DEBRIEF_CHANGE,
     CARD_KINDS,
@@ -27,6 +28,7 @@ AHEAD = "not held yet"
 UNDATED = "no date yet"
 GONE = "withdrawn"
 RECUSED = "recused"
+DECLARED = ("anonymous", "feedback", "retention")
 
 
 @attrs.frozen(kw_only=True)
@@ -128,7 +130,7 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
     return Status(
         requisition=plan.requisition.id,
         title=plan.requisition.title or plan.kit.role.title,
-        panel=panel,
+        panel=as_printed(plan.requisition, panel),
         due=tuple(due),
         packets=len({event.text("file") for event in record.of(PACKET_ISSUED)}),
         debriefed=debriefs[-1].at if debriefs else None,
@@ -172,6 +174,7 @@ def _notes(folder: Folder) -> list[str]:
         notes.append("requisition.yaml cannot be read as it is now; the plan stands. 'hirekit check' says why.")
         return notes
     changes = [*rule_changes(plan.requisition, wanted)]
+    changes += [f"{name} changed" for name in DECLARED if getattr(wanted, name) != getattr(plan.requisition, name)]
     if changes:
         notes.append(f"requisition.yaml has moved away from the frozen plan, which stands: {'; '.join(changes)}.")
     if plan.kit != wanted.kit:
