@@ -17,8 +17,9 @@ from functools import partial
 import attrs
 import numpy as np
 
+from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.requisition import Floors
-from hirekit.model.rubric import Anchor, Competency, Criterion, Rubric
+from hirekit.model.rubric import Rubric
 from hirekit.scoring import RatingColumns, columns_from_frame, score_columns
 from hirekit.scoring.rule import rule_of
 from hirekit.scoring.severity import severity

@@ -3,12 +3,14 @@
 import random
 from fractions import Fraction
 
+from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop, Round
 from hirekit.model.question import KINDS, Bank, Question
 from hirekit.model.requisition import Requisition
 from hirekit.model.role import JobLevel, Role
-from hirekit.model.rubric import FIVE_POINTS, Anchor, Competency, Criterion, Rubric
+from hirekit.model.rubric import Rubric
+from hirekit.model.scale import FIVE_POINTS
 
 LEVELS = ("junior", "senior", "lead", "director")
 COMPETENCIES = {

@@ -32,7 +32,7 @@ from hirekit.model.constraint import (
     TimeFloor,
 )
 from hirekit.model.plan import Form, FormRound, Plan
-from hirekit.model.requisition import Minimum
+from hirekit.model.thresholds import Minimum
 
 BANK = random_questions(60)
 

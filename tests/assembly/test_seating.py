@@ -11,7 +11,7 @@ from assembly_kits import ROUNDS, kit, random_questions, requisition
 from hirekit.assembly import seat, seating_problems
 from hirekit.errors import CannotAssemble, InvalidData
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.requisition import Minimum
+from hirekit.model.thresholds import Minimum
 
 TRAINED = date(2026, 5, 2)
 AT = datetime(2026, 12, 1, 10, tzinfo=UTC)

@@ -2,13 +2,15 @@
 
 import pytest
 
+from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop, Round
 from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.question import Bank, Question
 from hirekit.model.requisition import Requisition
 from hirekit.model.role import Duty, JobLevel, Role
-from hirekit.model.rubric import FIVE_POINTS, Anchor, Competency, Criterion, Rubric
+from hirekit.model.rubric import Rubric
+from hirekit.model.scale import FIVE_POINTS
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,9 @@ import pytest
 from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
-from hirekit.model.requisition import Cut, Minimum, Requisition, Retention
+from hirekit.model.requisition import Requisition, Retention
 from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
+from hirekit.model.thresholds import Cut, Minimum
 
 
 def form_of(kit, loop, code):

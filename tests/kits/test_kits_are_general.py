@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import hirekit
-from hirekit.model import calibration, kit, loop, question, requisition, role, rubric
+from hirekit.model import calibration, criterion, kit, loop, question, requisition, role, rubric, scale, thresholds
 from hirekit.resources import bundled_kits
 
 SOURCE = Path(hirekit.__file__).parent
@@ -49,7 +49,7 @@ def field_names():
     """Return the names of the model's fields: `writing` is a time every round has, and a criterion of one kit."""
     return {
         field.name
-        for module in (calibration, kit, loop, question, requisition, role, rubric)
+        for module in (calibration, criterion, kit, loop, question, requisition, role, rubric, scale, thresholds)
         for value in vars(module).values()
         if isinstance(value, type) and attrs.has(value)
         for field in attrs.fields(value)

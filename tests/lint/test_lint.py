@@ -11,8 +11,8 @@ import hirekit
 from hirekit.lint import explain, kit_report, lint_cards, lint_kit, lint_text
 from hirekit.lint.report import FORMATS, fails, printed
 from hirekit.lint.rules import BY_CODE, RULES
+from hirekit.model.criterion import Anchor
 from hirekit.model.kit import Waiver
-from hirekit.model.rubric import Anchor
 from hirekit.model.scorecard import Rating, Scorecard
 
 TODAY = date(2026, 11, 23)

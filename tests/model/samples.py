@@ -3,15 +3,17 @@
 from datetime import UTC, datetime
 from fractions import Fraction
 
+from hirekit.model.criterion import Anchor, Competency, Criterion, Target
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.question import Bank, Handout, Question
-from hirekit.model.requisition import Cut, Minimum, Requisition
+from hirekit.model.requisition import Requisition
 from hirekit.model.role import Duty, JobLevel, Role
-from hirekit.model.rubric import Anchor, Competency, Criterion, Preset, PresetWeight, Rubric, Target
+from hirekit.model.rubric import Preset, PresetWeight, Rubric
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.thresholds import Cut, Minimum
 
 MOMENT = datetime(2026, 12, 1, 10, tzinfo=UTC)
 

@@ -6,11 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hirekit.model.canonical import canonical, fingerprint
+from hirekit.model.criterion import Anchor, Target
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Alternate, FormRound
 from hirekit.model.question import Handout
-from hirekit.model.requisition import Cut, Floors, Minimum
-from hirekit.model.rubric import Anchor, Scale, ScalePoint, Target
+from hirekit.model.requisition import Floors
+from hirekit.model.scale import Scale, ScalePoint
+from hirekit.model.thresholds import Cut, Minimum
 from hirekit.testing import plans
 from model import samples as make
 

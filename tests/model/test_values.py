@@ -7,15 +7,18 @@ import pytest
 
 from hirekit.errors import InvalidData
 from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
+from hirekit.model.criterion import Anchor, Competency, Target
 from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
 from hirekit.model.plan import FormRound
 from hirekit.model.question import Handout
-from hirekit.model.requisition import Cut, Floors, Minimum, ReasonedWeight, Retention
+from hirekit.model.requisition import Floors, ReasonedWeight, Retention
 from hirekit.model.role import Duty, JobLevel, Passage, Pay, PayBand, Requirement, ScreenItem, Source
-from hirekit.model.rubric import Anchor, Competency, Preset, PresetWeight, Scale, ScalePoint, Target
+from hirekit.model.rubric import Preset, PresetWeight
+from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact
+from hirekit.model.thresholds import Cut, Minimum
 from model import samples as make
 
 FIVE = tuple(Anchor(score, "did it") for score in range(1, 6))

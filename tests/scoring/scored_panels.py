@@ -6,7 +6,8 @@ import attrs
 from hypothesis import strategies as st
 from scoring_examples import card, plan
 
-from hirekit.model.requisition import Cut, Floors
+from hirekit.model.requisition import Floors
+from hirekit.model.thresholds import Cut
 
 EIGHTHS = [Fraction(n, 8) for n in range(9)]
 AWKWARD_WEIGHTS = [Fraction(n, 20) for n in range(20)] + [Fraction(1, 3), Fraction(2, 7), Fraction("0.70")]

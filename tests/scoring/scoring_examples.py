@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
+from hirekit.model.criterion import Anchor, Competency, Criterion, Target
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.question import Bank, Question
-from hirekit.model.requisition import Cut, Floors, Minimum, ReasonedWeight, Requisition
+from hirekit.model.requisition import Floors, ReasonedWeight, Requisition
 from hirekit.model.role import Duty, JobLevel, Role
-from hirekit.model.rubric import FIVE_POINTS, Anchor, Competency, Criterion, Rubric, Scale, Target
+from hirekit.model.rubric import Rubric
+from hirekit.model.scale import FIVE_POINTS, Scale
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.thresholds import Cut, Minimum
 
 NO_FLOORS = Floors(competency=0, total=0)
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

@@ -7,8 +7,8 @@ from hypothesis import given
 from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, card, plan
 
+from hirekit.model.criterion import Target
 from hirekit.model.role import JobLevel
-from hirekit.model.rubric import Target
 from hirekit.scoring import RatingColumns, coefficients, columns_of, score_columns
 from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, habits
 from hirekit.scoring.levels import level_profiles

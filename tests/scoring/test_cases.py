@@ -18,8 +18,9 @@ from hirekit.model.evaluation import (
     NOT_MET,
     UNDETERMINED,
 )
-from hirekit.model.requisition import Cut, Floors
-from hirekit.model.rubric import Scale, ScalePoint
+from hirekit.model.requisition import Floors
+from hirekit.model.scale import Scale, ScalePoint
+from hirekit.model.thresholds import Cut
 from hirekit.scoring import score
 from hirekit.scoring.bands import band
 from hirekit.scoring.columns import RatingColumns

@@ -7,7 +7,7 @@ from scoring_examples import NO_FLOORS, card, panel, plan
 
 from hirekit.errors import InvalidData
 from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, INSUFFICIENT, MINIMUM_NOT_MET, MINIMUM_UNDETERMINED, NO_CUT
-from hirekit.model.requisition import Cut, Minimum
+from hirekit.model.thresholds import Cut, Minimum
 from hirekit.scoring import rule_of
 from hirekit.scoring.hurdles import ADVICE, CLEARED, NOT_CLEARED, OPEN, Stage, hurdles
 from hirekit.scoring.variation import equally_weighted, without_criterion

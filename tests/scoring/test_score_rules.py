@@ -19,7 +19,8 @@ from hirekit.model.evaluation import (
     UNDETERMINED,
 )
 from hirekit.model.panel import Candidate
-from hirekit.model.requisition import Cut, Floors
+from hirekit.model.requisition import Floors
+from hirekit.model.thresholds import Cut
 from hirekit.scoring import columns_of, compare, score, score_columns
 from hirekit.scoring import evaluation as scoring_evaluation
 from hirekit.scoring.evaluation import MOST_COMPARED

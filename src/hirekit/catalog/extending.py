@@ -8,9 +8,11 @@ import attrs
 from hirekit.catalog.kit_files import KIT
 from hirekit.catalog.kit_whole import Part, Parts, Report
 from hirekit.errors import InvalidData, Problem, unknown
+from hirekit.model.criterion import Competency, Criterion
 from hirekit.model.kit import Extends, Kit
 from hirekit.model.question import Handout, Question
-from hirekit.model.rubric import FIVE_POINTS, Competency, Criterion, Rubric
+from hirekit.model.rubric import Rubric
+from hirekit.model.scale import FIVE_POINTS
 
 Load = Callable[[str], Kit]
 

@@ -11,10 +11,12 @@ from hirekit.catalog.faults import Faults, Path, reached
 from hirekit.catalog.kit_files import KIT, RUBRIC
 from hirekit.catalog.source import MappingNode, Node, SequenceNode
 from hirekit.errors import InvalidData, Location, Problem
+from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.kit import Kit
 from hirekit.model.question import Bank
 from hirekit.model.role import JobLevel, Role
-from hirekit.model.rubric import FIVE_POINTS, Anchor, Competency, Criterion, Rubric
+from hirekit.model.rubric import Rubric
+from hirekit.model.scale import FIVE_POINTS
 
 UNREAD = "unread"
 UNREAD_ROLE = Role(title=UNREAD, job_levels=[JobLevel(id=UNREAD, title=UNREAD)])

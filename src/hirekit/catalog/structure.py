@@ -15,7 +15,20 @@ import attrs
 from hirekit.catalog import scalars
 from hirekit.catalog.keyed import Keyed, Tagged, Within, WordOr
 from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
-from hirekit.model import constraint, loop, panel, plan, question, requisition, role, rubric, scorecard
+from hirekit.model import (
+    constraint,
+    criterion,
+    loop,
+    panel,
+    plan,
+    question,
+    requisition,
+    role,
+    rubric,
+    scale,
+    scorecard,
+    thresholds,
+)
 
 LEAVES: dict[Any, scalars.Scalar] = {
     str: scalars.TEXT,
@@ -28,12 +41,12 @@ LEAVES: dict[Any, scalars.Scalar] = {
 
 # Tuples of these are written as mappings: the key, the field a bare value stands for.
 KEYED: dict[type, tuple[str, str]] = {
-    rubric.ScalePoint: ("score", "label"),
-    rubric.Anchor: ("score", "text"),
-    rubric.Target: ("job_level", "score"),
+    scale.ScalePoint: ("score", "label"),
+    criterion.Anchor: ("score", "text"),
+    criterion.Target: ("job_level", "score"),
     rubric.PresetWeight: ("id", "weight"),
     requisition.ReasonedWeight: ("id", "weight"),
-    requisition.Minimum: ("criterion", "score"),
+    thresholds.Minimum: ("criterion", "score"),
 }
 
 # Which words a text can be, for editors; the model holds the rule.
@@ -100,8 +113,8 @@ def shape_of(kind: Any, choices: tuple[str, ...] = ()) -> Shape:
     """Return how a value of a type is written."""
     if kind in LEAVES:
         return leaf(LEAVES[kind], choices)
-    if kind is rubric.Scale:
-        return Within(rubric.Scale, "points", keyed(rubric.ScalePoint))
+    if kind is scale.Scale:
+        return Within(scale.Scale, "points", keyed(scale.ScalePoint))
     if typing.get_origin(kind) in (types.UnionType, typing.Union):
         (inner,) = (part for part in typing.get_args(kind) if part is not types.NoneType)
         return Optional(shape_of(inner, choices))

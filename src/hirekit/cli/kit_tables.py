@@ -4,10 +4,10 @@ from rich.text import Text
 
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.errors import InvalidData, Problem, unknown
+from hirekit.model.criterion import Criterion
 from hirekit.model.kit import Kit
 from hirekit.model.plan import Plan
 from hirekit.model.question import Question
-from hirekit.model.rubric import Criterion
 from hirekit.model.weights import raw_weights, shares
 
 

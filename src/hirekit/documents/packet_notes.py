@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hirekit.documents.packet import Sitting
     from hirekit.documents.paper import Paper
-    from hirekit.model.rubric import Anchor
+    from hirekit.model.criterion import Anchor
 
 LETTERS_A_LINE = 84
 

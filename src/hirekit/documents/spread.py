@@ -9,8 +9,9 @@ from hirekit.documents.fonts import SERIF
 from hirekit.documents.measure import lines
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.errors import Problem, refuse
+from hirekit.model.criterion import Criterion
 from hirekit.model.question import Question
-from hirekit.model.rubric import Criterion, Scale
+from hirekit.model.scale import Scale
 
 PITCH = 21.0
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)

@@ -8,7 +8,7 @@ from hirekit.lint.about import whole
 from hirekit.lint.finding import Finding
 from hirekit.lint.tokens import words_of
 from hirekit.lint.vague import VAGUE
-from hirekit.model.rubric import Anchor
+from hirekit.model.criterion import Anchor
 
 ALIKE = 0.9
 FEWEST_WORDS = 4

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.criterion import Criterion
 from hirekit.model.kit import AUDIENCES, Advice, Kit
-from hirekit.model.rubric import Criterion
 from hirekit.model.rules import several
 
 BOTH = "both"

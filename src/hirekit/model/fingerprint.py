@@ -9,11 +9,12 @@ from hirekit.model.canonical import fingerprint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hirekit.model.criterion import Criterion
     from hirekit.model.kit import Kit
     from hirekit.model.plan import Form, Plan
     from hirekit.model.question import Question
     from hirekit.model.requisition import Requisition
-    from hirekit.model.rubric import Criterion, Rubric
+    from hirekit.model.rubric import Rubric
 
 SHOWN = 8
 

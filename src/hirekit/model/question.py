@@ -6,7 +6,7 @@ from functools import cached_property
 import attrs
 
 from hirekit.errors import Problem, refuse
-from hirekit.model.rubric import Anchor
+from hirekit.model.criterion import Anchor
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems, texts_problems
 
 KINDS = ("behavioural", "situational", "technical-case", "work-sample")

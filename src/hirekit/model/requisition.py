@@ -15,7 +15,6 @@ from hirekit.model.rules import (
     Exact,
     exact,
     is_exact,
-    maybe_exact,
     plain,
     repeat_problems,
     several,
@@ -23,12 +22,12 @@ from hirekit.model.rules import (
     text_problems,
     weight_problems,
 )
+from hirekit.model.thresholds import Cut, Minimum, minimums_of
 from hirekit.model.weights import raw_weights, shares
 
 SELECTIONS = ("top-down", "above-the-cut")
 GAP_POLICIES = ("within_parent", "global", "refuse")
 AFTER_DEBRIEF = ("kept", "scored")
-FULL_PERCENT = 100
 
 
 @attrs.frozen(kw_only=True)
@@ -40,56 +39,10 @@ class ReasonedWeight:
     why: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class Minimum:
-    """The lowest acceptable score on one criterion."""
-
-    criterion: str
-    score: Fraction = attrs.field(converter=exact)
-    why: str = ""
-
-
 def _weights(given: str | Mapping[str, Exact] | Iterable[ReasonedWeight]) -> str | tuple[ReasonedWeight, ...]:
     if isinstance(given, Mapping):
         return tuple(ReasonedWeight(id=id, weight=weight) for id, weight in given.items())
     return given if isinstance(given, str) else tuple(given)
-
-
-def _minimums(given: Mapping[str, Exact] | Iterable[Minimum]) -> tuple[Minimum, ...]:
-    if isinstance(given, Mapping):
-        return tuple(Minimum(criterion=id, score=score) for id, score in given.items())
-    return tuple(given)
-
-
-@attrs.frozen(kw_only=True)
-class Cut:
-    """The lowest acceptable composite, and how it was set.
-
-    Attributes:
-        percent: On the 0 to 100 composite; or
-        score: on the scale's own units. Exactly one of the two.
-        judges: How many people set it.
-    """
-
-    percent: Fraction | None = attrs.field(default=None, converter=maybe_exact)
-    score: Fraction | None = attrs.field(default=None, converter=maybe_exact)
-    method: str = ""
-    judges: int | None = None
-    why: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        if (self.percent is None) == (self.score is None):
-            yield Problem((), "must give either percent or score, and not both")
-        if not all(value is None or is_exact(value) for value in (self.percent, self.score)):
-            yield Problem((), "must be a finite number")
-        elif self.percent is not None and not 0 <= self.percent <= FULL_PERCENT:
-            yield Problem(("percent",), f"must be 0 to 100, not {plain(self.percent)}")
-        if self.judges is not None and self.judges < 1:
-            yield Problem(("judges",), f"must be at least 1, not {self.judges}")
-        yield from text_problems("method", self.method, required=False, longest=600)
 
 
 @attrs.frozen(kw_only=True)
@@ -164,7 +117,7 @@ class Requisition:
     title: str = ""
     criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
     weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=_weights)
-    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=_minimums)
+    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=minimums_of)
     cut: Cut | None = None
     select: str = "top-down"
     ties: str = "the panel decides and writes down why"

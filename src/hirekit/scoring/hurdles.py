@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
-    from hirekit.model.requisition import Cut, Minimum
     from hirekit.model.scorecard import Scorecard
+    from hirekit.model.thresholds import Cut, Minimum
     from hirekit.scoring.admission import Recusal
     from hirekit.scoring.rule import Rule
 

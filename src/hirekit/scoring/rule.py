@@ -10,16 +10,17 @@ import numpy as np
 
 from hirekit.model.canonical import fingerprint
 from hirekit.model.fingerprint import rubric_fingerprint
-from hirekit.model.requisition import FULL_PERCENT, Floors
+from hirekit.model.requisition import Floors
 from hirekit.model.rubric import Rubric
+from hirekit.model.thresholds import FULL_PERCENT
 from hirekit.model.weights import raw_weights, shares
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from hirekit.model.plan import Plan
-    from hirekit.model.requisition import Cut
-    from hirekit.model.rubric import Scale
+    from hirekit.model.scale import Scale
+    from hirekit.model.thresholds import Cut
     from hirekit.scoring.arrays import Counts, Exact, Floats
 
 

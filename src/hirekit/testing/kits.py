@@ -2,11 +2,12 @@
 
 from hypothesis import strategies as st
 
+from hirekit.model.criterion import Anchor
 from hirekit.model.kit import Conduct, Kit, Scripts
 from hirekit.model.loop import SEATS, Loop, Round
 from hirekit.model.question import KINDS, Bank, Handout, Question
 from hirekit.model.role import REQUIREMENT_KINDS, SCREEN_TYPES, Duty, JobLevel, Requirement, Role, ScreenItem, Source
-from hirekit.model.rubric import Anchor, Rubric
+from hirekit.model.rubric import Rubric
 from hirekit.testing.rubrics import rubrics
 from hirekit.testing.texts import texts
 

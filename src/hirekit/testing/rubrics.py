@@ -5,7 +5,9 @@ from fractions import Fraction
 import attrs
 from hypothesis import strategies as st
 
-from hirekit.model.rubric import Anchor, Competency, Criterion, Preset, PresetWeight, Rubric, Scale, ScalePoint, Target
+from hirekit.model.criterion import Anchor, Competency, Criterion, Target
+from hirekit.model.rubric import Preset, PresetWeight, Rubric
+from hirekit.model.scale import Scale, ScalePoint
 from hirekit.testing.texts import texts
 
 
