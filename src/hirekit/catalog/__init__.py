@@ -4,6 +4,7 @@ from hirekit.catalog.card_rules import card_problems
 from hirekit.catalog.csv_text import scorecards_to_csv
 from hirekit.catalog.kit_files import kit_to_texts
 from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
+from hirekit.catalog.letters import letter_from_text, load_letter
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
 from hirekit.catalog.practice import practice_from_csv, practice_sheet
@@ -16,7 +17,9 @@ __all__ = [
     "SCHEMA_NAMES",
     "card_problems",
     "kit_to_texts",
+    "letter_from_text",
     "load_kit",
+    "load_letter",
     "load_panel",
     "load_plan",
     "load_requisition",

@@ -6,6 +6,7 @@ from typing import Any
 
 from hirekit.catalog.headers import KINDS, schema_of
 from hirekit.catalog.kit_files import calibration_record, kit_record, loop_record, questions_record, rubric_record
+from hirekit.catalog.letters import letter_record
 from hirekit.catalog.panels import panel_record
 from hirekit.catalog.plans import plan_record
 from hirekit.catalog.requisitions import requisition_file_record
@@ -23,6 +24,7 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "panel": panel_record,
     "scorecard": scorecard_record,
     "plan": plan_record,
+    "letter": letter_record,
 }
 SCHEMA_NAMES = KINDS
 
@@ -46,7 +48,7 @@ def schema_text(name: str) -> str:
     """Return the JSON Schema of a kind of file, as text.
 
     Args:
-        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard or plan.
+        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan or letter.
 
     Raises:
         KeyError: There is no such kind.

@@ -18,6 +18,7 @@ from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
 from hirekit.model import (
     constraint,
     criterion,
+    letter,
     loop,
     panel,
     plan,
@@ -47,6 +48,7 @@ KEYED: dict[type, tuple[str, str]] = {
     rubric.PresetWeight: ("id", "weight"),
     requisition.ReasonedWeight: ("id", "weight"),
     thresholds.Minimum: ("criterion", "score"),
+    letter.Remark: ("criterion", "said"),
 }
 
 # Which words a text can be, for editors; the model holds the rule.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
@@ -32,6 +32,22 @@ theme_option = click.option(
     metavar="FOLDER",
     help="Templates, styles, logo and fonts of your own.",
 )
+
+
+password_option = click.option(
+    "--password-file",
+    type=click.File("r", encoding="utf-8"),
+    metavar="FILE",
+    help="Encrypt what is printed with the password on the first line of this file (- to read it from input).",
+)
+
+
+def password(file: TextIO | None) -> str:
+    """Return the password of a file, empty where none was named; a file without one is refused."""
+    found = file.readline().rstrip("\r\n") if file else ""
+    if file and not found:
+        raise click.BadParameter("must have a password on its first line", param_hint="--password-file")
+    return found
 
 
 def command(help: str, *, kind: type[click.Command] = click.Command) -> Callable[[F], click.Command]:

@@ -13,9 +13,11 @@ from hirekit.cli.options import (
     issued_option,
     json_option,
     paper_option,
+    password_option,
     theme_option,
 )
 from hirekit.cli.options import command as make_command
+from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import count, progress, put, put_json, say
 
 
@@ -34,12 +36,7 @@ from hirekit.cli.speaking import count, progress, put, put_json, say
 @paper_option
 @issued_option
 @theme_option
-@click.option(
-    "--password-file",
-    type=click.File("r", encoding="utf-8"),
-    metavar="FILE",
-    help="Encrypt every PDF with the password on the first line of this file (- to read it from input).",
-)
+@password_option
 @click.option("--again", is_flag=True, help="Print those anew, too, that stand.")
 @by_option
 @json_option
@@ -59,10 +56,7 @@ def command(  # noqa: PLR0913
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import Printing, issue_packets  # noqa: PLC0415
 
-    password = password_file.readline().rstrip("\r\n") if password_file else ""
-    if password_file and not password:
-        raise click.BadParameter("must have a password on its first line", param_hint="--password-file")
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=password)
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
     with progress("Packets") as show:
         issue = issue_packets(
             Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show

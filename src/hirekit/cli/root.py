@@ -34,6 +34,7 @@ COMMANDS = {
         "agree": "Say how far the panel's ratings agree.",
         "debrief": "Write the debrief.",
         "decide": "Record what was decided, by whom and why.",
+        "feedback": "Write, sign and print a candidate's letter of feedback.",
         "develop": "Show what a candidate could work on.",
         "export": "Write ratings or scores as CSV.",
     },

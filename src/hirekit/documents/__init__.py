@@ -12,6 +12,7 @@ _HOMES = {
     "debrief_pdf": "debrief",
     "decision_record_pdf": "decision_record",
     "encrypted": "protecting",
+    "feedback_letter_pdf": "feedback_letter",
     "method_record_pdf": "method_record",
     "packet_pdf": "packet",
     "packet_pdfs": "batch",
@@ -25,6 +26,7 @@ __all__ = [
     "debrief_pdf",
     "decision_record_pdf",
     "encrypted",
+    "feedback_letter_pdf",
     "method_record_pdf",
     "packet_pdf",
     "packet_pdfs",
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from hirekit.documents.candidate_pack import candidate_pack_pdf as candidate_pack_pdf
     from hirekit.documents.debrief import debrief_pdf as debrief_pdf
     from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf
+    from hirekit.documents.feedback_letter import feedback_letter_pdf as feedback_letter_pdf
     from hirekit.documents.html import scorecard_html as scorecard_html
     from hirekit.documents.method_record import method_record_pdf as method_record_pdf
     from hirekit.documents.packet import packet_pdf as packet_pdf

@@ -98,7 +98,7 @@ def candidate_pack_pdf(
         "rounds_label": f"Your {number(len(rounds))} rounds",
         "rounds_note": _note(panel, person),
         "arranged": _arranged(person),
-        "keep": "" if "what-we-keep" in told else _keep(plan),
+        "keep": "" if "what-we-keep" in told else kept_words(plan),
         "contact": contact or ("" if "contact" in told else "Reply to the calendar entry; it reaches the coordinator."),
     }  # fmt: skip
     html = look.html("candidate-pack.html", **values)
@@ -148,7 +148,8 @@ def _arranged(person: Candidate) -> str:
     return " ".join(part for part in (extra, person.arranged.strip()) if part)
 
 
-def _keep(plan: Plan) -> str:
+def kept_words(plan: Plan) -> str:
+    """Return what a candidate is told of how long notes are kept; nothing where no retention is declared."""
     retention = plan.requisition.retention
     if retention is None:
         return ""

@@ -3,6 +3,7 @@
 from hirekit.lint.check import Report, kit_report, lint_cards, lint_kit, lint_plan, lint_text, plan_report
 from hirekit.lint.explain import codes, explain
 from hirekit.lint.finding import Finding
+from hirekit.lint.letters import letter_problems
 from hirekit.lint.rule import Rule
 from hirekit.lint.waiving import Waived
 
@@ -14,6 +15,7 @@ __all__ = [
     "codes",
     "explain",
     "kit_report",
+    "letter_problems",
     "lint_cards",
     "lint_kit",
     "lint_plan",

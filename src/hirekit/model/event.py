@@ -22,6 +22,8 @@ QUESTION_REPLACED = "question replaced"
 RECUSAL = "recusal"
 DEBRIEFED = "debriefed"
 DECISION = "decision"
+FEEDBACK_SIGNED = "feedback signed"
+FEEDBACK_ISSUED = "feedback issued"
 PURGE = "purge"
 REPAIRED = "record repaired"
 EVENT_KINDS = (
@@ -38,6 +40,8 @@ EVENT_KINDS = (
     RECUSAL,
     DEBRIEFED,
     DECISION,
+    FEEDBACK_SIGNED,
+    FEEDBACK_ISSUED,
     PURGE,
     REPAIRED,
 )

@@ -54,6 +54,11 @@ class Folder:
         return self.root / "letters"
 
     @property
+    def feedback(self) -> Path:
+        """Letters of feedback while people write them, one file per candidate."""
+        return self.root / "feedback"
+
+    @property
     def returned(self) -> Path:
         """Where whatever interviewers send back is put; hirekit only reads it."""
         return self.root / "returned"

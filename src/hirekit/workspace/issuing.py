@@ -108,7 +108,7 @@ def issue_packets(
         )
         progress(len(standing), len(wanted))
         for (sitting, source), (_, _, made) in zip(needed, pdfs, strict=True):
-            path, pdf = folder.packets / sitting.name, _protected(made, printing)
+            path, pdf = folder.packets / sitting.name, protected(made, printing)
             writing.write_file(path, pdf)
             note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
             written.append(path)
@@ -125,7 +125,7 @@ def _others(
     how = {"paper": printing.paper, "issued_on": printing.day, "theme": printing.theme}
     if printing.password:
         overview = documents.panel_plan_pdf(plan, panel, **how)  # type: ignore[arg-type]
-        yield _written(folder.packets / PANEL_PLAN, _protected(overview, printing))
+        yield _written(folder.packets / PANEL_PLAN, protected(overview, printing))
     else:
         yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
     if PAGE in also:
@@ -134,10 +134,10 @@ def _others(
         for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
             home = folder.letters if plan.requisition.anonymous else folder.packets
-            yield _written(home / person / "candidate-pack.pdf", _protected(pack, printing))
+            yield _written(home / person / "candidate-pack.pdf", protected(pack, printing))
     if METHOD_RECORD in also:
         method = documents.method_record_pdf(plan, **how)  # type: ignore[arg-type]
-        yield _written(folder.packets / "method-record.pdf", _protected(method, printing))
+        yield _written(folder.packets / "method-record.pdf", protected(method, printing))
 
 
 def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
@@ -155,7 +155,8 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
-def _protected(pdf: bytes, printing: Printing) -> bytes:
+def protected(pdf: bytes, printing: Printing) -> bytes:
+    """Return a PDF as it is written: encrypted where a password was given."""
     from hirekit.documents import encrypted  # noqa: PLC0415
 
     return encrypted(pdf, printing.password) if printing.password else pdf

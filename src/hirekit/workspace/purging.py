@@ -123,6 +123,7 @@ def _files_of(folder: Folder, candidate: str, mine: tuple[Event, ...]) -> Iterat
     hashes = {event.text("sha256") for event in mine if event.text("received")}
     for home in (folder.packets, folder.letters):
         yield from sorted(path for path in (home / candidate).rglob("*") if path.is_file())
+    yield from sorted(folder.feedback.glob(f"{candidate}.yaml"))
     yield from sorted(folder.cards.glob(f"{candidate}.*.json"))
     for home in (folder.received, folder.returned):
         for path in sorted(path for path in home.rglob("*") if path.is_file()):
