@@ -11,8 +11,8 @@ import hirekit
 from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 from hirekit.assembly import alternates, check, replace, why_not
 from hirekit.assembly.eligible import Eligibility, bare_rounds
-from hirekit.assembly.lowering import whole_shares
-from hirekit.assembly.planning import posed
+from hirekit.assembly.posing import posed
+from hirekit.assembly.shares import whole_shares
 from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded
 from hirekit.model.constraint import (
     AllOrNone,
@@ -298,7 +298,7 @@ def test_an_empty_bank_is_refused():
 
 
 def test_a_bank_beyond_the_limit_is_refused_by_name(monkeypatch):
-    monkeypatch.setattr("hirekit.assembly.planning.MOST_QUESTIONS", 59)
+    monkeypatch.setattr("hirekit.assembly.posing.MOST_QUESTIONS", 59)
 
     with pytest.raises(LimitExceeded, match="at most 59 questions; the bank has 60"):
         hirekit.assemble(requisition(BANK))

@@ -7,10 +7,10 @@ import pytest
 
 from assembly_cases import choice_of, cost, instance_of, read_case, solution_of
 from hirekit.assembly.diagnosis import diagnose
-from hirekit.assembly.instance import value
 from hirekit.assembly.program import program
 from hirekit.assembly.search import search
 from hirekit.assembly.solver import solve
+from hirekit.assembly.value import value
 from hirekit.assembly.wishes import form_codes
 
 CASES = {path.stem: read_case(path) for path in sorted((Path(__file__).parent / "cases").glob("*.json"))}

@@ -1,6 +1,7 @@
 """What must be true of every best question set, on instances small enough to try every choice."""
 
 import itertools
+import os
 import random
 import subprocess
 import sys
@@ -11,12 +12,12 @@ import pytest
 
 from assembly_cases import choice_of, cost, instance_of, solution_of
 from hirekit.assembly.diagnosis import diagnose
-from hirekit.assembly.instance import value
 from hirekit.assembly.parallel import one_after_another
 from hirekit.assembly.presolve import findings
 from hirekit.assembly.program import program
 from hirekit.assembly.search import search
 from hirekit.assembly.solver import Limits, solve
+from hirekit.assembly.value import value
 from hirekit.assembly.wishes import form_codes
 
 STAGES = (
@@ -304,7 +305,7 @@ def test_another_process_with_other_hashing_finds_the_same():
     told = [
         subprocess.run(
             [sys.executable, "-c", text],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(here.parents[1])},
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
             capture_output=True,
             text=True,
             check=True,

@@ -6,11 +6,12 @@ from typing import TypeVar
 
 import attrs
 
-from hirekit.assembly.instance import Across, Bound, Breadth, Instance, value
+from hirekit.assembly.instance import Across, Bound, Breadth, Instance
 from hirekit.assembly.presolve import findings
 from hirekit.assembly.program import program
 from hirekit.assembly.search import cheapest
 from hirekit.assembly.solver import GAP, INFEASIBLE, OPTIMAL, UNKNOWN, Limits, relax
+from hirekit.assembly.value import value
 from hirekit.assembly.words import mended, said
 from hirekit.model.constraint import Constraint
 

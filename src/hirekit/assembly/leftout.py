@@ -4,11 +4,12 @@ import attrs
 
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility
-from hirekit.assembly.instance import WISHES, Bound, Choice, Instance, value
+from hirekit.assembly.instance import WISHES, Bound, Choice, Instance
 from hirekit.assembly.lowering import lower
 from hirekit.assembly.parallel import after, only
 from hirekit.assembly.search import search
 from hirekit.assembly.solver import INFEASIBLE, Limits
+from hirekit.assembly.value import value
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.plan import Plan
 

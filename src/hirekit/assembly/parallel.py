@@ -5,10 +5,11 @@ from math import ceil
 
 import attrs
 
-from hirekit.assembly.instance import REUSE, SPREAD, Across, Bound, Breadth, Choice, Instance, Value, value
+from hirekit.assembly.instance import REUSE, SPREAD, Across, Bound, Breadth, Choice, Instance
 from hirekit.assembly.program import program
 from hirekit.assembly.search import NEARLY, Outcome, search
 from hirekit.assembly.solver import GAP, OPTIMAL, Limits, relax
+from hirekit.assembly.value import Value, value
 
 JOINT, SEQUENTIAL = "joint", "sequential"
 # Several forms are searched together while questions x rounds x forms stay at most this many.

@@ -3,26 +3,22 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
 from hirekit.assembly.checking import check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility, bare_rounds
 from hirekit.assembly.instance import PARTS, Choice, Instance
-from hirekit.assembly.lowering import lower, whole_shares
 from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, method_for, one_after_another
+from hirekit.assembly.posing import Posed, posed
 from hirekit.assembly.search import Outcome, search
+from hirekit.assembly.shares import whole_shares
 from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.standins import with_alternates
-from hirekit.assembly.wishes import LOOKS_AT_A_MINIMUM, form_codes, in_force, reference_problems, stated
-from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded, Problem, refuse, repeats, unknown
+from hirekit.assembly.wishes import form_codes
+from hirekit.errors import CannotAssemble, InvalidData, Problem
 from hirekit.model.constraint import Constraint, Required
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
-
-MOST_FORMS = 26
-MOST_QUESTIONS = 50_000
 
 
 def assemble(
@@ -87,47 +83,6 @@ def assemble(
     return with_alternates(plan)
 
 
-@attrs.frozen(kw_only=True)
-class Posed:
-    """A requisition's problem, checked and lowered.
-
-    Attributes:
-        constraints: All that it is held to.
-        notes: What a reader of the plan must know.
-    """
-
-    requisition: Requisition
-    constraints: tuple[Constraint, ...]
-    instance: Instance
-    notes: tuple[str, ...]
-
-
-def posed(
-    requisition: Requisition,
-    *,
-    forms: int = 1,
-    constraints: Iterable[Constraint] = (),
-    exposure: Mapping[str, int] | None = None,
-    tiers: Sequence[Sequence[str]] = (),
-) -> Posed:
-    """Return the problem that a requisition stands for.
-
-    Raises:
-        InvalidData: Something named does not exist, or what is required contradicts itself.
-        LimitExceeded: The bank holds more than 50,000 questions.
-    """
-    told = stated(requisition, constraints)
-    size = len(requisition.kit.bank.questions)
-    if size > MOST_QUESTIONS:
-        raise LimitExceeded(f"a question set is chosen from at most {MOST_QUESTIONS} questions; the bank has {size}")
-    refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
-    looks, notes = looks_possible(requisition, told)
-    force = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
-    return Posed(
-        requisition=requisition, constraints=force, instance=lower(requisition, force, forms=forms), notes=notes
-    )
-
-
 def _cannot(
     problem: Posed, outcome: Outcome, stopped: Stopped | None, *, codes: Sequence[str], seconds: float
 ) -> CannotAssemble:
@@ -177,65 +132,6 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     again = sorted(problem.instance.items[item].id for item, times in used.items() if times > 1)
     if again:
         yield f"In more than one form: {', '.join(again)}."
-
-
-def _problems(
-    requisition: Requisition,
-    told: Sequence[Constraint],
-    *,
-    forms: int,
-    uses: Mapping[str, int],
-    tiers: Sequence[Sequence[str]],
-) -> Iterator[Problem]:
-    if not 1 <= forms <= MOST_FORMS:
-        yield Problem(("forms",), f"must be 1 to {MOST_FORMS}, not {forms}")
-        return
-    questions = {question.id for question in requisition.kit.bank.questions}
-    if not questions:
-        yield Problem(("kit", "bank", "questions"), f"the bank of the kit {requisition.kit.id!r} holds no question")
-        return
-    for id, times in uses.items():
-        if id not in questions:
-            yield Problem(("exposure", id), unknown("question", id, questions))
-        if times < 0:
-            yield Problem(("exposure", id), f"must not be negative, not {times}")
-    named = [part for tier in tiers for part in tier]
-    for part in named:
-        if part not in PARTS:
-            yield Problem(("tiers",), f"must be parts of the objective ({', '.join(PARTS)}), not {part!r}")
-    for _, part in repeats(named):
-        yield Problem(("tiers",), f"{part!r} is in two tiers")
-    yield from reference_problems(requisition, told, forms=forms)
-
-
-def looks_possible(
-    requisition: Requisition, told: Sequence[Constraint]
-) -> tuple[dict[str, tuple[int, int]], tuple[str, ...]]:
-    """Return how many questions and rounds each planned criterion is asked for, and notes where one look must do."""
-    eligibility = Eligibility.of(requisition, told)
-    where: dict[str, list[tuple[str, ...]]] = {criterion: [] for criterion in requisition.planned}
-    for question in requisition.kit.bank.questions:
-        rounds = eligibility.rounds(question) if question.primary in where else ()
-        if rounds:
-            where[question.primary].append(rounds)
-    carried = {minimum.criterion for minimum in requisition.minimums}
-    looks = dict.fromkeys(requisition.planned, (1, 1))
-    notes = []
-    for criterion in requisition.planned:
-        if criterion not in carried:
-            continue
-        every = {round_ for rounds in where[criterion] for round_ in rounds}
-        if len(where[criterion]) >= LOOKS_AT_A_MINIMUM and len(every) >= LOOKS_AT_A_MINIMUM:
-            looks[criterion] = (LOOKS_AT_A_MINIMUM, LOOKS_AT_A_MINIMUM)
-        elif where[criterion]:
-            title = requisition.kit.rubric.criterion(criterion).title
-            reason = (
-                f"only round {next(iter(every))!r} can ask about it"
-                if len(every) == 1
-                else "the bank has only one question for it"
-            )
-            notes.append(f"{title!r} ({criterion}) carries a minimum but gets a single look: {reason}.")
-    return looks, tuple(notes)
 
 
 def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:

@@ -7,9 +7,10 @@ from math import ceil
 
 import attrs
 
-from hirekit.assembly.instance import PARTS, Choice, Instance, Value, value
+from hirekit.assembly.instance import PARTS, Choice, Instance
 from hirekit.assembly.program import INFINITE, Program, Row, program
 from hirekit.assembly.solver import GAP, INFEASIBLE, OPTIMAL, UNKNOWN, Limits, Solution, relax, solve
+from hirekit.assembly.value import Value, value
 
 HASHES = 10_007
 SLACK = 0.5

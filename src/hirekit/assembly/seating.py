@@ -7,14 +7,13 @@ from itertools import combinations
 
 import attrs
 
-from hirekit.assembly.lowering import RATING_SEATS
 from hirekit.assembly.program import INFINITE, Program, Row
 from hirekit.assembly.search import tie_hash
 from hirekit.assembly.solver import OPTIMAL, Limits, Solution, solve
 from hirekit.assembly.wishes import covered
 from hirekit.errors import CannotAssemble, Problem
 from hirekit.model.constraint import Coverage
-from hirekit.model.loop import Round
+from hirekit.model.loop import RATING_SEATS, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Plan
 

@@ -5,9 +5,8 @@ from fractions import Fraction
 
 import attrs
 
+from hirekit.model.loop import RATING_SEATS
 from hirekit.model.plan import Plan
-
-RATING_SEATS = ("lead", "second")
 
 
 @attrs.frozen(kw_only=True)

@@ -11,6 +11,7 @@ from hirekit.model.question import KINDS
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 SEATS = ("lead", "second", "shadow")
+RATING_SEATS = ("lead", "second")
 LONGEST_ROUND_MINUTES = 600
 
 
