@@ -10,7 +10,8 @@ import pytest
 import hirekit
 from assembly_kits import ROUNDS, kit, question, random_questions, requisition
 from hirekit.assembly import alternates, check, replace, why_not
-from hirekit.assembly.eligible import Eligibility, bare_rounds
+from hirekit.assembly.eligible import Eligibility
+from hirekit.assembly.kept_out import bare_rounds
 from hirekit.assembly.posing import posed
 from hirekit.assembly.shares import whole_shares
 from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded
@@ -309,7 +310,10 @@ IMPOSSIBLE = [
         [Required(question="q012"), Required(question="q013"), Required(question="q030")],
         "Round 'Case' has 50 minutes for questions but its required questions take",
     ),
-    ([Required(question="q009", rounds=["case"])], "Question 'q009' is required but 'Case' may not ask it."),
+    (
+        [Required(question="q009", rounds=["case"])],
+        "Question 'q009' is required but 'Case' may not ask it: round 'case' does not look at 'mentoring'.",
+    ),
     (
         [Required(question="q001")],
         "Question 'q001' is required but no round may ask it: round 'case' does not ask behavioural questions",
@@ -350,13 +354,23 @@ def test_a_round_that_no_question_fits_is_said_once_with_the_minutes_that_would_
     assert not any("'Case'" in line for line in bare_rounds(Eligibility.of(requisition(BANK, rounds=longer), ())))
 
 
-def test_a_round_whose_kinds_the_bank_lacks_is_said():
+def test_a_round_whose_kinds_the_bank_lacks_is_said_with_what_keeps_each_question_out():
     bank = [each for each in BANK if each.kind == "behavioural"]
 
     with pytest.raises(CannotAssemble) as refused:
         hirekit.assemble(requisition(bank))
 
-    assert str(refused.value).startswith("No question fits round 'Case': the bank has none on its criteria")
+    said = str(refused.value)
+    assert said.startswith("No question fits round 'Case': none of the questions on its criteria may be asked there.")
+    assert "q000, q001, q002, q018" in said
+    assert ": round 'case' does not ask behavioural questions" in said
+
+
+def test_a_round_on_whose_criteria_the_bank_has_nothing_is_said():
+    bank = [each for each in BANK if each.primary not in ROUNDS[1].focus]
+
+    with pytest.raises(CannotAssemble, match=r"No question fits round 'People': the bank has none on its criteria\."):
+        hirekit.assemble(requisition(bank))
 
 
 def test_a_label_is_how_a_conflict_names_a_constraint():

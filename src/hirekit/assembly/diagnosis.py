@@ -1,12 +1,13 @@
 """Why a question set is impossible: what counting finds, the cheapest repair, and one irreducible conflict."""
 
 from collections.abc import Collection, Mapping, Sequence
-from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
 
+from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.instance import Across, Bound, Breadth, Instance
+from hirekit.assembly.kept_out import KeptOut
 from hirekit.assembly.presolve import findings
 from hirekit.assembly.program import program
 from hirekit.assembly.search import cheapest
@@ -90,6 +91,7 @@ class Diagnosis:
     Attributes:
         status: infeasible, or unknown where the search was stopped before it could say.
         messages: What counting finds; each is certain.
+        kept_out: Questions on the criteria that counting finds too few for, and what keeps each of them out.
         repair: The cheapest changes that make it possible; empty where they are not known.
         repair_cost: Their cost, or None where they are not known; `repair_proven` says whether nothing is cheaper.
         conflict: Things that cannot hold together, though any of them can be dropped; others may exist.
@@ -98,6 +100,7 @@ class Diagnosis:
 
     status: str = INFEASIBLE
     messages: tuple[str, ...] = ()
+    kept_out: tuple[KeptOut, ...] = ()
     repair: tuple[Repair, ...] = ()
     repair_cost: int | None = None
     repair_proven: bool = False
@@ -123,7 +126,7 @@ def diagnose(
     constraints: Sequence[Constraint] = (),
     *,
     prices: Mapping[str, int] = PRICES,
-    kept_out: Mapping[str, str] = MappingProxyType({}),
+    eligibility: Eligibility | None = None,
     limits: Limits = Limits(nodes=20_000, seconds=60.0),  # noqa: B008
 ) -> Diagnosis:
     """Return why a problem has no solution.
@@ -132,16 +135,17 @@ def diagnose(
 
     Args:
         prices: Of a repair, by family.
-        kept_out: What keeps questions out of every round, by id.
+        eligibility: Says why questions are kept out of rounds; None where there are no more reasons to tell.
     """
-    messages = tuple(findings(instance, kept_out=kept_out))
+    counted = tuple(findings(instance, eligibility=eligibility))
+    messages, out = tuple(map(str, counted)), tuple({one: None for found in counted for one in found.kept_out})
     hard = instance.without_wishes()
     choice_cost = _cheapest_repair(hard, prices, limits)
     if choice_cost is None:
-        return Diagnosis(status=INFEASIBLE if messages else UNKNOWN, messages=messages)
+        return Diagnosis(status=INFEASIBLE if messages else UNKNOWN, messages=messages, kept_out=out)
     broken, cost, proven = choice_cost
     if not broken:
-        return Diagnosis(status=UNKNOWN, messages=messages)
+        return Diagnosis(status=UNKNOWN, messages=messages, kept_out=out)
     repair = tuple(
         Repair(
             text=mended(hard, need, missed) + (f" (form {form + 1})" if form is not None and hard.forms > 1 else ""),
@@ -157,6 +161,7 @@ def diagnose(
     conflict, known = irreducible(hard, prices=prices, limits=limits)
     return Diagnosis(
         messages=messages,
+        kept_out=out,
         repair=repair,
         repair_cost=cost,
         repair_proven=proven,

@@ -1,6 +1,6 @@
 """Which question may be asked in which round, and if not, why not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
@@ -30,17 +30,24 @@ def distance(requisition: Requisition, question: Question) -> int:
 
 @attrs.frozen(kw_only=True)
 class Eligibility:
-    """Where questions may be asked, under the hard constraints that each question meets or not by itself."""
+    """Where questions may be asked, under the hard constraints that each question meets or not by itself.
+
+    Constraints on some forms only are not among them: they hold for a question in one form and not in another.
+    """
 
     requisition: Requisition
     constraints: tuple[Constraint, ...]
+    required: frozenset[str]
 
     @classmethod
     def of(cls, requisition: Requisition, constraints: Sequence[Constraint]) -> "Eligibility":
         """Return the eligibility that these constraints leave."""
-        own = (Excluded, Kinds, LevelFit, Freshness, Required)
+        own = (Excluded, Kinds, LevelFit, Freshness)
+        on = [constraint for constraint in constraints if constraint.enabled]
         return cls(
-            requisition=requisition, constraints=tuple(c for c in constraints if c.enabled and isinstance(c, own))
+            requisition=requisition,
+            constraints=tuple(c for c in on if isinstance(c, own) and not c.forms),
+            required=required_questions(on),
         )
 
     def rounds(self, question: Question) -> tuple[str, ...]:
@@ -49,12 +56,18 @@ class Eligibility:
             return ()
         return tuple(r.id for r in self.requisition.interview_loop.rounds if not next(self.here(question, r), None))
 
-    def why_nowhere(self, question: Question) -> tuple[str, ...]:
-        """Return what keeps a question out of every round; nothing where a round may ask it."""
-        if self.rounds(question):
+    def why_nowhere(self, question: Question, *, among: Collection[str] = ()) -> tuple[str, ...]:
+        """Return what keeps a question out of every round, or of every one among some; nothing where one may ask it.
+
+        Of rounds that do not look at its criterion nothing is said where another does.
+        """
+        rounds = [r for r in self.requisition.interview_loop.rounds if not among or r.id in among]
+        if set(self.rounds(question)) & {round_.id for round_ in rounds}:
             return ()
-        rounds = self.requisition.interview_loop.rounds
-        return tuple(self.anywhere(question)) or tuple(why for r in rounds for why in self.here(question, r))
+        looking = [round_ for round_ in rounds if looks_at(round_, question.primary)]
+        if not looking:
+            return (f"{not_looking(rounds)} at {question.primary!r}",)
+        return tuple(self.anywhere(question)) or tuple(why for r in looking for why in self.here(question, r))
 
     def anywhere(self, question: Question) -> Iterator[str]:
         """Yield what keeps a question out of every round."""
@@ -63,72 +76,64 @@ class Eligibility:
             yield f"it is rated on {question.primary!r}, which is not planned"
         if question.language != requisition.kit.language:
             yield f"it is written in {question.language!r}, the kit in {requisition.kit.language!r}"
-        required = any(
-            isinstance(c, Required) and c.question == question.id and c.price is None for c in self.constraints
-        )
         for constraint in self.constraints:
-            if (
-                isinstance(constraint, Excluded)
-                and constraint.price is None
-                and not constraint.rounds
-                and not constraint.forms
-            ):
-                if excludes(constraint, question):
-                    yield f"it is excluded ({constraint.label or constraint.id or 'as asked'})"
-            elif isinstance(constraint, LevelFit) and not required and not constraint.rounds and not constraint.forms:
-                rungs = distance(requisition, question)
-                if rungs > constraint.within:
-                    yield f"it is {rungs} rungs away from {requisition.job_level!r}, and at most {constraint.within} is allowed"
-            elif isinstance(constraint, Freshness) and constraint.most is not None and not required:
-                times = constraint.uses.get(question.id, 0)
-                if times > constraint.most:
-                    yield f"it was asked {times} times before, and at most {constraint.most} is allowed"
+            if not constraint.rounds:
+                yield from self._against(question, constraint)
 
     def here(self, question: Question, round_: Round) -> Iterator[str]:
         """Yield what keeps a question out of one round."""
         if round_.kinds and question.kind not in round_.kinds:
             yield f"round {round_.id!r} does not ask {question.kind} questions"
-        if round_.focus and question.primary not in round_.focus:
+        if not looks_at(round_, question.primary):
             yield f"round {round_.id!r} does not look at {question.primary!r}"
         if question.minutes > round_.question_minutes:
             yield f"it takes {question.minutes} minutes and round {round_.id!r} has {round_.question_minutes} for questions"
         for constraint in self.constraints:
-            if (
-                constraint.forms
-                or constraint.price is not None
-                or (constraint.rounds and round_.id not in constraint.rounds)
-            ):
-                continue
-            if isinstance(constraint, Kinds) and question.kind not in constraint.kinds:
-                yield f"round {round_.id!r} is held to {', '.join(constraint.kinds)} questions"
-            elif isinstance(constraint, Excluded) and constraint.rounds and excludes(constraint, question):
-                yield f"it is excluded from round {round_.id!r}"
+            if round_.id in constraint.rounds:
+                yield from (f"{why} in round {round_.id!r}" for why in self._against(question, constraint))
+
+    def _against(self, question: Question, constraint: Constraint) -> Iterator[str]:
+        """Yield what a constraint has against a question; the words end in the constraint's label or id."""
+        name = constraint.label or constraint.id
+        told = f" ({name})" if name else ""
+        match constraint:
+            case Excluded(price=None) if excludes(constraint, question):
+                yield f"it is excluded{told}"
+            case Kinds(price=None) if question.kind not in constraint.kinds:
+                yield f"it is {question.kind}, and only {', '.join(constraint.kinds)} questions are asked{told}"
+            case LevelFit() if question.id not in self.required:
+                rungs = distance(self.requisition, question)
+                if rungs > constraint.within:
+                    level = self.requisition.job_level
+                    yield f"it is {rungs} rungs away from {level!r}, and at most {constraint.within} is allowed{told}"
+            case Freshness(most=int(most)) if question.id not in self.required:
+                times = constraint.uses.get(question.id, 0)
+                if times > most:
+                    yield f"it was asked {times} times before, and at most {most} is allowed{told}"
+            case _:
+                pass
+
+
+def looks_at(round_: Round, criterion: str) -> bool:
+    """Return whether a round may ask questions rated on a criterion."""
+    return not round_.focus or criterion in round_.focus
+
+
+def not_looking(rounds: Sequence[Round]) -> str:
+    """Return the beginning of "round 'case' does not look at ..." for rounds, as they are called.
+
+    >>> not_looking([Round(id="case", title="Case", minutes=60)])
+    "round 'case' does not look"
+    """
+    names = " and ".join(repr(round_.id) for round_ in rounds)
+    return f"round {names} does not look" if len(rounds) == 1 else f"rounds {names} do not look"
+
+
+def required_questions(constraints: Sequence[Constraint]) -> frozenset[str]:
+    """Return the questions that hard constraints which are on ask for by name."""
+    return frozenset(c.question for c in constraints if isinstance(c, Required) and c.enabled and c.price is None)
 
 
 def excludes(constraint: Excluded, question: Question) -> bool:
     """Return whether a constraint means this question."""
     return question.id == constraint.question if constraint.question else constraint.tag in question.tags
-
-
-def bare_rounds(eligibility: Eligibility) -> Iterator[str]:
-    """Yield, for each round that no question of the bank fits, why, and what would mend it."""
-    requisition = eligibility.requisition
-    usable = [question for question in requisition.kit.bank.questions if not next(eligibility.anywhere(question), None)]
-    for round_ in requisition.interview_loop.rounds:
-        against = [(question, tuple(eligibility.here(question, round_))) for question in usable]
-        if not all(reasons for _, reasons in against):
-            continue
-        room = round_.question_minutes
-        long = [question for question, reasons in against if len(reasons) == 1 and question.minutes > room]
-        if long:
-            shortest = min(long, key=lambda question: (question.minutes, question.id))
-            enough = round_.minutes + shortest.minutes - room
-            yield (
-                f"No question fits round {round_.title!r}: of its {round_.minutes} minutes {room} are for questions, and the "
-                f"shortest it might ask, {shortest.id!r}, takes {shortest.minutes}. A round of {enough} minutes would hold it."
-            )
-        else:
-            yield (
-                f"No question fits round {round_.title!r}: the bank has none on its criteria, of its kinds, "
-                f"that the constraints allow there."
-            )

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hirekit.assembly.checking import check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
-from hirekit.assembly.eligible import Eligibility, bare_rounds
+from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.instance import PARTS, Choice, Instance
+from hirekit.assembly.kept_out import bare_rounds
 from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, method_for, one_after_another
 from hirekit.assembly.posing import Posed, posed
 from hirekit.assembly.search import Outcome, search
@@ -15,7 +16,7 @@ from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import form_codes
 from hirekit.errors import CannotAssemble, InvalidData, Problem
-from hirekit.model.constraint import Constraint, Required
+from hirekit.model.constraint import Constraint
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
@@ -91,30 +92,18 @@ def _cannot(
             f"Unknown: the search was stopped before it found a question set or showed that there is none "
             f"(after at most {seconds:g} seconds or the node limit)."
         )
-    bare = tuple(bare_rounds(Eligibility.of(problem.requisition, problem.constraints)))
+    eligibility = Eligibility.of(problem.requisition, problem.constraints)
+    bare = tuple(bare_rounds(eligibility))
     if bare:
         # Whatever else is missed follows from this, and would only hide it.
         return CannotAssemble("\n".join(bare), diagnosis=Diagnosis(messages=bare))
     instance = problem.instance if stopped is None or stopped.form == 0 else stopped.instance
-    diagnosis = diagnose(instance, problem.constraints, kept_out=_kept_out(problem))
+    diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility)
     text = str(diagnosis)
     if stopped is not None and stopped.form:
         earlier = ", ".join(codes[: stopped.form])
         text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand.\n{text}"
     return CannotAssemble(text, diagnosis=diagnosis)
-
-
-def _kept_out(problem: Posed) -> dict[str, str]:
-    """Return what keeps required questions out of every round."""
-    requisition = problem.requisition
-    eligibility = Eligibility.of(requisition, problem.constraints)
-    reasons = {}
-    for constraint in problem.constraints:
-        if isinstance(constraint, Required) and constraint.enabled:
-            question = requisition.kit.bank.question(constraint.question)
-            if not eligibility.rounds(question):
-                reasons[question.id] = "; ".join(eligibility.why_nowhere(question))
-    return reasons
 
 
 def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:

@@ -1,16 +1,34 @@
 """Reasons that counting alone can give for a question set being impossible; each is certain, and none need be there."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Collection, Iterator
 
+import attrs
+
+from hirekit.assembly.eligible import Eligibility, looks_at, not_looking
 from hirekit.assembly.instance import Bound, Breadth, Instance
+from hirekit.assembly.kept_out import KeptOut, kept_out, kept_out_text
 
 
-def findings(instance: Instance, *, kept_out: Mapping[str, str] = MappingProxyType({})) -> Iterator[str]:
+@attrs.frozen
+class Finding:
+    """A reason why no choice can meet the hard needs.
+
+    Attributes:
+        kept_out: Questions that would have helped, and why no round may ask them.
+    """
+
+    message: str
+    kept_out: tuple[KeptOut, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.message}\n{kept_out_text(self.kept_out)}" if self.kept_out else self.message
+
+
+def findings(instance: Instance, *, eligibility: Eligibility | None = None) -> Iterator[Finding]:
     """Yield each reason why no choice can meet the hard needs that counting finds.
 
     Args:
-        kept_out: What keeps questions out of every round, by id.
+        eligibility: Says why questions that might help are kept out, one line for those with the same reason.
     """
     hard = instance.without_wishes()
     budgets = {
@@ -18,18 +36,18 @@ def findings(instance: Instance, *, kept_out: Mapping[str, str] = MappingProxyTy
         for bound in sorted(hard.bounds, key=lambda b: -(b.most or 0))
         if bound.family == "budget" and bound.most is not None and bound.forms is None
     }
-    yield from _required(hard, budgets, kept_out)
-    yield from _coverage(hard)
-    yield from _only_there(hard, budgets)
-    yield from _floors(hard)
-    yield from _enough_for_forms(hard)
+    yield from map(Finding, _required(hard, budgets, eligibility))
+    yield from _coverage(hard, eligibility)
+    yield from map(Finding, _only_there(hard, budgets))
+    yield from map(Finding, _floors(hard))
+    yield from map(Finding, _enough_for_forms(hard))
 
 
 def _title(instance: Instance, place: int) -> str:
     return repr(instance.sittings[place].title or instance.sittings[place].id)
 
 
-def _required(instance: Instance, budgets: dict[int, int], kept_out: Mapping[str, str]) -> Iterator[str]:
+def _required(instance: Instance, budgets: dict[int, int], eligibility: Eligibility | None) -> Iterator[str]:
     sure: dict[int, list[int]] = {}
     required = [bound for bound in instance.bounds if bound.family == "required" and bound.forms is None]
     for bound in required:
@@ -40,7 +58,7 @@ def _required(instance: Instance, budgets: dict[int, int], kept_out: Mapping[str
             where = (
                 "no round may ask it" if len(bound.sittings) == len(instance.sittings) else f"{rounds} may not ask it"
             )
-            why = kept_out.get(bound.subject[0])
+            why = _why(instance, bound, eligibility)
             yield f"Question {bound.subject[0]!r} is required but {where}{f': {why}' if why else ''}."
         elif len(allowed) == 1:
             sure.setdefault(allowed[0], [])
@@ -62,24 +80,74 @@ def _required(instance: Instance, budgets: dict[int, int], kept_out: Mapping[str
             yield f"Questions {names} are all required but must not be in one form."
 
 
-def _coverage(instance: Instance) -> Iterator[str]:
+def _why(instance: Instance, bound: Bound, eligibility: Eligibility | None) -> str:
+    """Return what keeps a required question out of the rounds it is required in; nothing where that is not known."""
+    if eligibility is None:
+        return ""
+    question = eligibility.requisition.kit.bank.question(bound.subject[0])
+    rounds = [instance.sittings[place].id for place in bound.sittings]
+    return "; ".join(eligibility.why_nowhere(question, among=rounds))
+
+
+def _coverage(instance: Instance, eligibility: Eligibility | None) -> Iterator[Finding]:
+    bare = set()
     for need in instance.needs:
         able = [(item, place) for item in need.items for place in instance.items[item].places if place in need.sittings]
         if isinstance(need, Bound) and need.family == "coverage" and need.least is not None:
             items = sorted({instance.items[item].id for item, _ in able})
             if len(items) < need.least:
+                bare |= set() if items else {need.subject[0]}
                 which = f" ({', '.join(items)})" if items else ""
-                yield (
+                all_of_them = len(need.sittings) == len(instance.sittings)
+                where = "a round" if all_of_them else " or ".join(_title(instance, place) for place in need.sittings)
+                message = (
                     f"Criterion {need.subject[0]!r} needs {need.least} question{'' if need.least == 1 else 's'} "
-                    f"and the bank has {len(items) or 'none'} that a round may ask{which}."
+                    f"and the bank has {len(items) or 'none'} that {where} may ask{which}."
                 )
+                yield Finding(message, _others(instance, need, eligibility, but=()))
         elif isinstance(need, Breadth):
             places = {place for _, place in able}
             worth = sum(w for place, w in zip(need.sittings, need.worth, strict=True) if place in places)
-            if worth < need.least:
+            if worth < need.least and (places or need.subject[0] not in bare):
                 where = ", ".join(_title(instance, place) for place in sorted(places)) or "none"
-                noun = "interviewers" if need.family == "interviewers" else "different rounds"
-                yield f"Criterion {need.subject[0]!r} needs {need.least} {noun}; rounds that can ask about it: {where}."
+                people = need.family == "interviewers"
+                noun = "interviewer" if people else "different round"
+                several = "" if need.least == 1 else "s"
+                seats = f", with {worth} who rate" if people and places else ""
+                blind = _blind(instance, need, eligibility)
+                message = (
+                    f"Criterion {need.subject[0]!r} needs {need.least} {noun}{several}; "
+                    f"rounds that can ask about it: {where}{seats}{blind}."
+                )
+                yield Finding(message, _others(instance, need, eligibility, but=places))
+
+
+def _blind(instance: Instance, need: Breadth, eligibility: Eligibility | None) -> str:
+    """Return which rounds of a need do not look at its criterion; nothing where that is not known."""
+    if eligibility is None:
+        return ""
+    ids = {instance.sittings[place].id for place in need.sittings}
+    rounds = [r for r in eligibility.requisition.interview_loop.rounds if r.id in ids]
+    blind = [round_ for round_ in rounds if not looks_at(round_, need.subject[0])]
+    return f"; {not_looking(blind)} at it" if blind else ""
+
+
+def _others(
+    instance: Instance, need: Bound | Breadth, eligibility: Eligibility | None, *, but: Collection[int]
+) -> tuple[KeptOut, ...]:
+    """Return the questions on the criterion of a need that are kept out of rounds that look at it, but for some."""
+    if eligibility is None:
+        return ()
+    loop = eligibility.requisition.interview_loop
+    ids = [instance.sittings[place].id for place in need.sittings if place not in but]
+    rounds = [id for id in ids if looks_at(loop.round(id), need.subject[0])]
+    if not rounds and but:
+        return ()
+    return kept_out(eligibility, need.subject[0], rounds=rounds or ids, primary_only=_on_primaries(instance, need))
+
+
+def _on_primaries(instance: Instance, need: Bound | Breadth) -> bool:
+    return all(instance.items[item].criterion == need.subject[0] for item in need.items)
 
 
 def _only_there(instance: Instance, budgets: dict[int, int]) -> Iterator[str]:
@@ -88,7 +156,7 @@ def _only_there(instance: Instance, budgets: dict[int, int]) -> Iterator[str]:
     for need in instance.bounds:
         if need.family != "coverage" or not need.least or need.forms is not None:
             continue
-        if any(instance.items[item].criterion != need.subject[0] for item in need.items):
+        if not _on_primaries(instance, need):
             continue
         places = {p for item in need.items for p in instance.items[item].places if p in need.sittings}
         minutes = sorted(instance.items[item].minutes for item in need.items)[: need.least]

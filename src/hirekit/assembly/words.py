@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from hirekit.assembly.instance import Across, Bound, Breadth, Instance
+from hirekit.assembly.shares import PERCENT
 from hirekit.model.constraint import Constraint
 
 Need = Bound | Breadth | Across
 
 
 def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ()) -> str:  # noqa: C901, PLR0911, PLR0912
-    """Return what a need asks for, as a sentence without its full stop; the label of its constraint where it has one."""
-    if need.source is not None and need.source < len(constraints) and constraints[need.source].label:
-        return constraints[need.source].label
+    """Return what a need asks for, as a sentence without its full stop; after the label of its constraint where it has one."""
+    label = constraints[need.source].label if need.source is not None and need.source < len(constraints) else ""
+    if label:
+        return f"{label} ({said(instance, need)})"
     if isinstance(need, Across):
         return {
             "uses": f"a question is in at most {_several(need.most, 'form')}",
@@ -41,6 +43,10 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
             return f"{subject[0]!r} keeps to its share of the time"
         case "excluded":
             return f"{_quoted(subject)} is excluded"
+        case "level-within":
+            return "questions too far from the job level are not asked"
+        case "seen-too-often":
+            return "questions seen too often are not asked"
         case "kinds":
             return f"only {', '.join(subject)} questions are asked"
         case "count":
@@ -78,6 +84,8 @@ def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
             return f"allow {_quoted(subject)}"
         case "all-or-none":
             return f"let {' and '.join(map(repr, subject))} be asked apart"
+        case "share":
+            return f"let {subject[0]!r} be {missed / (PERCENT * instance.unit):.1f} minutes further from its share of the time"
         case "count":
             return f"give up {missed} of: {said(instance, need)}"
         case "uses":

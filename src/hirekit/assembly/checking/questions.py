@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from hirekit.assembly.checking.asked import Asked, Found, in_forms, minutes_of
-from hirekit.assembly.eligible import distance, excludes
+from hirekit.assembly.eligible import distance, excludes, required_questions
 from hirekit.assembly.wishes import has
 from hirekit.model.constraint import AllOrNone, Count, Enemies, Excluded, Freshness, Kinds, LevelFit, Required
 from hirekit.model.plan import Plan
@@ -18,7 +18,7 @@ def level_fit(plan: Plan, constraint: LevelFit) -> Found:
 
 
 def level_within(plan: Plan, constraint: LevelFit) -> Found:
-    required = _required_questions(plan)
+    required = required_questions(plan.constraints)
     for code, asked in in_forms(plan, constraint):
         for _, question in asked:
             rungs = distance(plan.requisition, question)
@@ -98,7 +98,7 @@ def freshness(plan: Plan, constraint: Freshness) -> Found:
 
 
 def fresh_enough(plan: Plan, constraint: Freshness) -> Found:
-    required = _required_questions(plan)
+    required = required_questions(plan.constraints)
     for code, asked in in_forms(plan, constraint):
         for _, question in asked:
             times = constraint.uses.get(question.id, 0)
@@ -108,7 +108,3 @@ def fresh_enough(plan: Plan, constraint: Freshness) -> Found:
                     times - constraint.most,
                     f"{question.id!r} was asked {times} times, at most {constraint.most} are allowed",
                 )
-
-
-def _required_questions(plan: Plan) -> set[str]:
-    return {c.question for c in plan.constraints if isinstance(c, Required) and c.enabled and c.price is None}

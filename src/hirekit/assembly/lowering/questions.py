@@ -16,9 +16,8 @@ def level_fit(to: Lowering, constraint: LevelFit, source: int) -> None:
 
     if constraint.price is not None:
         to.bound(constraint, source, "level", weigh=away, most=0, part=LEVEL)
-    if constraint.rounds or constraint.forms:
-        required = {c.question for c in to.constraints if isinstance(c, Required) and c.enabled and c.price is None}
-        far = to.that(lambda q: away(q) > constraint.within and q.id not in required)
+    if constraint.forms:
+        far = to.that(lambda q: away(q) > constraint.within and q.id not in to.required)
         to.bound(attrs.evolve(constraint, price=None), source, "level-within", among=far, most=0)
 
 
@@ -86,6 +85,9 @@ def excluded(to: Lowering, constraint: Excluded, source: int) -> None:
 
 
 def freshness(to: Lowering, constraint: Freshness, source: int) -> None:
-    uses = constraint.uses
+    uses, most = constraint.uses, constraint.most
     if constraint.price is not None:
         to.bound(constraint, source, "exposure", weigh=lambda q: uses.get(q.id, 0), most=0, part=EXPOSURE)
+    if constraint.forms and most is not None:
+        stale = to.that(lambda q: uses.get(q.id, 0) > most and q.id not in to.required)
+        to.bound(attrs.evolve(constraint, price=None), source, "seen-too-often", among=stale, most=0)

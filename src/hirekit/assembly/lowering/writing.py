@@ -15,6 +15,7 @@ class Lowering:
     """A problem being written down, one constraint after another.
 
     Attributes:
+        required: Questions that hard constraints ask for by name.
         questions: Those that some round may ask, by id.
         places: Of each, the places of the rounds that may.
         place: Of each id, its place among them.
@@ -27,6 +28,7 @@ class Lowering:
         self.shares = whole_shares(requisition.competency_shares)
         self.rounds = requisition.interview_loop.rounds
         eligibility = Eligibility.of(requisition, constraints)
+        self.required = eligibility.required
         self.questions: list[Question] = []
         self.places: list[tuple[int, ...]] = []
         for question in sorted(requisition.kit.bank.questions, key=lambda question: question.id):
