@@ -10,7 +10,7 @@ BIN = $(VENV)/bin
 OUT ?= out
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: packet test lint types docs bench mutate anchors clean
+.PHONY: packet test lint types docs bench mutate anchors calibration-check clean
 
 packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
@@ -43,6 +43,10 @@ SEED ?= 1
 anchors: $(VENV)/.main
 	@$(BIN)/python tools/anchors.py order $(KIT) $(SEED)
 	@$(BIN)/python tools/anchors.py piles $(KIT) $(SEED)
+
+# The sample answers of a kit without their key, mixed, for a fresh reader to rate.
+calibration-check: $(VENV)/.main
+	@$(BIN)/python tools/calibration_check.py sheet $(KIT) $(SEED)
 
 clean:
 	rm -rf $(VENV) $(OUT) docs/_build build dist
