@@ -268,6 +268,10 @@ CROSS = [
         "loops[0].job_levels[0]: no job level has the id 'zzz'",
     ),
     (
+        lambda: make.kit(loops=(make.loop(weights="othre"),)),
+        "loops[0].weights: no preset has the id 'othre'; did you mean 'other'?",
+    ),
+    (
         lambda: make.kit(loops=(make.loop(rounds=(make.round_(focus=("zzz",)),)),)),
         "loops[0].rounds[0].focus[0]: no criterion has the id 'zzz'",
     ),

@@ -111,3 +111,15 @@ def test_scripts_may_give_weights_and_minimums_as_mappings():
 
     assert asked.shares["data-quality"] == Fraction(1, 7)
     assert asked.minimums[0].criterion == "framing"
+
+
+def test_a_requisition_that_names_no_weights_takes_those_of_its_loop_and_else_of_the_rubric():
+    kit = make.kit(loops=(make.loop(), make.loop(id="other-loop", weights="other")))
+
+    def presets(loop):
+        return [make.requisition(kit=kit, loop=loop, weights=given).preset for given in ("", "equal")]
+
+    assert presets("onsite") == [kit.rubric.default_preset, "equal"]
+    assert presets("other-loop") == ["other", "equal"]
+    assert make.requisition(kit=kit, loop="other-loop").shares == make.requisition(kit=kit, weights="other").shares
+    assert make.requisition(weights={"framing": 1, "data-quality": 2, "explaining": 1}).preset == ""

@@ -99,9 +99,9 @@ def method_record_pdf(
 def _weights(plan: Plan) -> str:
     requisition = plan.requisition
     rubric = requisition.kit.rubric
-    if not isinstance(requisition.weights, str):
+    name = requisition.preset
+    if not name:
         return "Given in the requisition, each with its reason."
-    name = requisition.weights or rubric.default_preset
     why = next((preset.why for preset in rubric.presets if preset.id == name), "")
     return f"The set “{name}”, as written in the kit{': ' + why if why else '.'}"
 

@@ -188,6 +188,8 @@ class Kit:
         yield from self._calibration_problems(criteria)
         for place, loop in enumerate(self.loops):
             yield from missing(loop.job_levels, levels, "job level", "loops", place, "job_levels")
+            if loop.weights and loop.weights not in self.rubric.preset_names:
+                yield Problem(("loops", place, "weights"), unknown("preset", loop.weights, self.rubric.preset_names))
             for spot, round_ in enumerate(loop.rounds):
                 yield from missing(round_.focus, criteria, "criterion", "loops", place, "rounds", spot, "focus")
 

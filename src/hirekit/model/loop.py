@@ -89,6 +89,8 @@ class Loop:
     """The rounds of an interview process, in the order candidates meet them.
 
     Attributes:
+        weights: The preset of the rubric that fits whom the loop is for, where a requisition names none; empty for
+            the weights written in the rubric.
         constraints: What question sets for this loop must or should satisfy, unless a requisition says otherwise.
     """
 
@@ -97,6 +99,7 @@ class Loop:
     summary: str = ""
     job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     rounds: tuple[Round, ...] = attrs.field(converter=several)
+    weights: str = ""
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:

@@ -99,7 +99,7 @@ class Requisition:
         loop: Id of a loop of the kit.
         criteria: Planned criteria; empty for those in the loop's focus, or all where the loop names none.
         weights: The name of a preset, or weights with reasons (a mapping of id to weight will do); empty for
-            the weights written in the rubric.
+            those of the loop, or else of the rubric.
         minimums: Lowest acceptable scores (a mapping of criterion to score will do).
         gaps: What a gap does to the composite: `within_parent` shares its weight among its siblings,
             `global` among all, `refuse` gives no composite.
@@ -225,12 +225,19 @@ class Requisition:
         every = tuple(criterion.id for criterion in self.kit.rubric.criteria)
         return tuple(id for id in every if id in wanted) or every
 
+    @property
+    def preset(self) -> str:
+        """The name of the weights in force; empty where the requisition gives its own."""
+        if not isinstance(self.weights, str):
+            return ""
+        return self.weights or self.interview_loop.weights or self.kit.rubric.default_preset
+
     @cached_property
     def raw_weights(self) -> tuple[dict[str, Fraction], dict[str, Fraction] | None]:
         """The weights as given, of criteria and, where they are weighed apart, of competencies."""
         rubric = self.kit.rubric
         if isinstance(self.weights, str):
-            return raw_weights(rubric, self.weights or rubric.default_preset)
+            return raw_weights(rubric, self.preset)
         heads = {competency.id for competency in rubric.competencies}
         given = {entry.id: entry.weight for entry in self.weights}
         apart = {id: weight for id, weight in given.items() if id in heads}

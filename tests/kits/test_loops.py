@@ -1,0 +1,52 @@
+"""Each job level of the bundled kits has a loop it can be met in, and the questions for several equal forms."""
+
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+import hirekit
+from hirekit.resources import bundled_kits
+
+SHARED = 0.25  # of the questions of a form, at most
+LEVELS = [
+    (kit.id, level, loop.id)
+    for kit in map(hirekit.load_kit, bundled_kits())
+    for loop in kit.loops
+    for level in loop.job_levels
+]
+
+
+@cache
+def plan(kit, level, loop, forms):
+    opening = hirekit.Requisition(id="REQ-1", kit=hirekit.load_kit(kit), job_level=level, loop=loop)
+    return hirekit.assemble(opening, forms=forms)
+
+
+@pytest.mark.parametrize("name", bundled_kits())
+def test_each_job_level_has_a_loop(name):
+    kit = hirekit.load_kit(name)
+    assert {level for loop in kit.loops for level in loop.job_levels} == {level.id for level in kit.role.job_levels}
+
+
+@pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
+def test_a_loop_can_be_filled_for_each_of_its_job_levels_with_every_wish_met(kit, level, loop):
+    found = plan(kit, level, loop, 1)
+    assert (found.status, found.objective) == ("optimal", 0)
+
+
+@pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
+def test_the_criteria_of_a_loop_have_targets_at_its_job_levels(kit, level, loop):
+    whole = hirekit.load_kit(kit)
+    targets = {
+        c: {t.job_level: t.score for t in whole.rubric.criterion(c).targets}.get(level) for c in whole.loop(loop).focus
+    }
+    assert [criterion for criterion, target in targets.items() if target is None] == []
+
+
+def test_three_forms_of_the_onsite_loop_meet_every_wish_and_share_little():
+    found = plan("ml-tech-lead", "ml-tech-lead", "onsite", 3)
+    asked = [set(form.questions) for form in found.forms]
+
+    assert found.objective == 0
+    assert all(len(a & b) <= SHARED * min(len(a), len(b)) for a, b in combinations(asked, 2))
