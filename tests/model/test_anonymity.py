@@ -49,3 +49,16 @@ def test_only_an_anonymous_requisition_takes_names_off_a_panel():
 
 def test_a_name_is_found_as_a_word_and_not_within_one():
     assert list(names_in("Quine asked. Quinely so.", panel_of())) == [(0, 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Grace asked.", []),
+        ("The grace period. Grace days too.", []),
+        ("Then Grace asked.", [(5, 10)]),
+        ("Quine asked.", [(0, 5)]),
+    ],
+)
+def test_a_name_that_is_a_word_too_counts_only_within_a_sentence(text, spans):
+    assert list(names_in(text, panel_of(name="Grace Quine"))) == spans

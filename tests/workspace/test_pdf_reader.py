@@ -130,7 +130,7 @@ def test_the_child_answers_for_every_fault(monkeypatch, fault, answer):
     def fail(*_given, **_named):
         raise fault
 
-    monkeypatch.setitem(vars(hirekit.documents), "read_packet", fail)
+    monkeypatch.setitem(vars(hirekit.documents), "read_returned", fail)
 
     assert child.answer(b"", None, file="a.pdf") == answer
 

@@ -9,6 +9,7 @@ from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
 from hirekit.catalog.practice import practice_from_csv, practice_sheet
 from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
+from hirekit.catalog.reviews import review_from_text, review_to_text
 from hirekit.catalog.schema import SCHEMA_NAMES, schema_text
 from hirekit.catalog.scorecards import scorecard_to_text, scorecards_from_text
 from hirekit.catalog.topics import load_topics
@@ -33,6 +34,8 @@ __all__ = [
     "practice_sheet",
     "requisition_from_text",
     "requisition_to_text",
+    "review_from_text",
+    "review_to_text",
     "rubric_from_yaml",
     "schema_text",
     "scorecard_to_text",

@@ -7,7 +7,19 @@ from hirekit.catalog.scalars import described, meaning
 from hirekit.catalog.source import MappingNode, Node
 from hirekit.errors import did_you_mean
 
-KINDS = ("kit", "rubric", "questions", "loop", "calibration", "requisition", "panel", "scorecard", "plan", "letter")
+KINDS = (
+    "kit",
+    "rubric",
+    "questions",
+    "loop",
+    "calibration",
+    "requisition",
+    "panel",
+    "scorecard",
+    "plan",
+    "letter",
+    "review",
+)
 VERSIONS = dict.fromkeys(KINDS, 1)
 WRITTEN = re.compile(r"hirekit/([a-z][a-z-]*)/([0-9]{1,6})")
 

@@ -10,6 +10,7 @@ from hirekit.catalog.letters import letter_record
 from hirekit.catalog.panels import panel_record
 from hirekit.catalog.plans import plan_record
 from hirekit.catalog.requisitions import requisition_file_record
+from hirekit.catalog.reviews import review_record
 from hirekit.catalog.scorecards import scorecard_record
 from hirekit.catalog.shapes import Record
 
@@ -25,6 +26,7 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "scorecard": scorecard_record,
     "plan": plan_record,
     "letter": letter_record,
+    "review": review_record,
 }
 SCHEMA_NAMES = KINDS
 
@@ -48,7 +50,7 @@ def schema_text(name: str) -> str:
     """Return the JSON Schema of a kind of file, as text.
 
     Args:
-        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan or letter.
+        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan, letter or review.
 
     Raises:
         KeyError: There is no such kind.

@@ -52,6 +52,7 @@ def command(
             taken=[{"file": t.file, "kind": t.kind, **_id(t.card)} for t in done.taken],
             repeated=[{"file": name, **_id(card)} for name, card in done.repeated],
             known=[{"file": name, **_id(card)} for name, card in done.known],
+            reviews=[{"file": name, "reviewer": reviewer} for name, reviewer in done.reviews],
             refused=[problem_data(problem) for problem in problems],
             missing=done.missing,
             remarks=notes,
@@ -73,6 +74,8 @@ def _put_text(done: "Collection") -> None:
 
     for taken in done.taken:
         put(f"{taken.kind}: {spoken(taken.card)}  ({Path(taken.file).name})")
+    for name, reviewer in done.reviews:
+        put(f"blind review received: {reviewer}  ({Path(name).name})")
     for name, card in done.repeated:
         put(f"the same again: {spoken(card)}  ({Path(name).name})")
     say(

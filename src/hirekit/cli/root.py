@@ -30,6 +30,7 @@ COMMANDS = {
         "packet": "Print the interviewers' packets.",
         "collect": "Take what interviewers returned.",
         "status": "Say who has not returned what.",
+        "review": "Have answers read again without names.",
         "score": "Score the panel.",
         "agree": "Say how far the panel's ratings agree.",
         "debrief": "Write the debrief.",

@@ -18,6 +18,8 @@ _HOMES = {
     "packet_pdfs": "batch",
     "panel_plan_pdf": "panel_plan",
     "read_packet": "reading",
+    "read_returned": "returned",
+    "review_pdf": "review",
     "scorecard_html": "html",
 }
 __all__ = [
@@ -32,6 +34,8 @@ __all__ = [
     "packet_pdfs",
     "panel_plan_pdf",
     "read_packet",
+    "read_returned",
+    "review_pdf",
     "scorecard_html",
 ]
 
@@ -48,6 +52,8 @@ if TYPE_CHECKING:
     from hirekit.documents.panel_plan import panel_plan_pdf as panel_plan_pdf
     from hirekit.documents.protecting import encrypted as encrypted
     from hirekit.documents.reading import read_packet as read_packet
+    from hirekit.documents.returned import read_returned as read_returned
+    from hirekit.documents.review import review_pdf as review_pdf
 
 
 def __getattr__(name: str) -> object:

@@ -24,6 +24,16 @@ def evidence(question: str) -> str:
     return f"evidence__{question}"
 
 
+def second_rating(criterion: str, place: int) -> str:
+    """Return the name of the group that holds a reviewer's score of one answer, from 1."""
+    return f"review__{criterion}__{place}"
+
+
+def second_why(criterion: str, place: int) -> str:
+    """Return the name of the reason for none."""
+    return f"review_why__{criterion}__{place}"
+
+
 def asked(question: str, how: str) -> str:
     """Return the name of the tick that says how a question was asked."""
     return f"asked__{question}__{how}"

@@ -33,8 +33,13 @@ def read_packet(data: bytes, plan: Plan | None, *, file: str) -> Scorecard:
             marks, a rating without evidence, a state without its reason. Each fault names page and criterion.
         LimitExceeded: The file is larger than any packet.
     """
-    filled, outline = opened(data, file)
-    identity = _identity(filled, outline, file)
+    filled, info = opened(data, file)
+    return card_in(filled, info, plan, file=file)
+
+
+def card_in(filled: Mapping[str, FilledField], info: Mapping[str, str], plan: Plan | None, *, file: str) -> Scorecard:
+    """Return the scorecard in the fields of a packet; as `read_packet`."""
+    identity = _identity(filled, info, file)
     if plan is not None:
         _check(identity, plan, file)
     faults: list[Problem] = []
@@ -86,7 +91,7 @@ def _card(
     ratings = [_rating(filled, criterion, asked, plan, faults) for criterion in criteria]
     uses = [use for question, criterion in asked if (use := _use(filled, question, criterion, faults))]
     safety = _safety(filled, plan, faults)
-    recommendation = _chosen(filled, fields.RECOMMENDATION, RECOMMENDATIONS, "overall", faults)
+    recommendation = chosen_in(filled, fields.RECOMMENDATION, RECOMMENDATIONS, "overall", faults)
     submitted = _submitted(filled, identity, faults)
     if faults:
         return None
@@ -129,7 +134,7 @@ def _place(field: FilledField | None, title: str) -> tuple[str, ...]:
     return (page, title)
 
 
-def _where(field: FilledField | None, what: str) -> str:
+def where_of(field: FilledField | None, what: str) -> str:
     pages = sorted(set(field.pages) - {0}) if field else []
     return f"page {pages[0]}, {what}" if pages else what
 
@@ -149,12 +154,12 @@ def _rating(
         faults.append(Problem((title,), "the packet has lost the field for this rating"))
         return None
     before = len(faults)
-    chosen = _chosen(filled, fields.rating(criterion), known, title, faults)
+    chosen = chosen_in(filled, fields.rating(criterion), known, title, faults)
     why = filled.get(fields.why(criterion))
     reason = why.value.strip() if why else ""
     notes = [filled[fields.evidence(q)] for q, c in asked if c == criterion and fields.evidence(q) in filled]
     evidence = "\n\n".join(note.value.strip() for note in notes if note.value.strip())
-    spot = _where(notes[0] if notes else group, title)
+    spot = where_of(notes[0] if notes else group, title)
     if len(faults) > before:
         return None
     if not chosen:
@@ -186,7 +191,7 @@ def _state_label(state: str) -> str:
     return dict(STATES).get(state, state).lower()
 
 
-def _chosen(
+def chosen_in(
     filled: Mapping[str, FilledField],
     name: str,
     known: tuple[str, ...] | None,
@@ -197,7 +202,7 @@ def _chosen(
     group = filled.get(name)
     if group is None:
         return ""
-    spot = _where(group, title)
+    spot = where_of(group, title)
     marked = sorted({mark.value for mark in group.marks})
     if len(marked) > 1:
         places = ", ".join(f"{_word(m.value)} on page {m.page}" for m in group.marks)
@@ -239,7 +244,7 @@ def _safety(filled: Mapping[str, FilledField], plan: Plan | None, faults: list[P
     fact = fact_field.value.strip() if fact_field else ""
     if not duty and not fact:
         return ()
-    spot = _where(fact_field, "safety or integrity")
+    spot = where_of(fact_field, "safety or integrity")
     if not fact:
         faults.append(Problem((), f"{spot}: duty {duty} needs its fact"))
         return ()
@@ -273,7 +278,7 @@ def _submitted(filled: Mapping[str, FilledField], identity: Identity, faults: li
             except ValueError:
                 continue
     if moment is None:
-        spot = _where(field, "date and time")
+        spot = where_of(field, "date and time")
         faults.append(Problem((), f"{spot}: must read like 2026-12-01 11:30, not {written[:40]!r}"))
         return None
     if moment.tzinfo is None:

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from hirekit.model.requisition import Requisition
 
 SHORTEST_PART = 3
+OPENS = re.compile(r"(?:^|[.!?:;\n\u201c\u2018\"'(\u2013-])\s*$")
+WORDS_TOO = frozenset(
+    """one two three four five six candidate will mark may grace hope bill rob art faith joy rose dean chase grant frank guy
+    jack drew pat sue miles penny rich summer april june august young long white black brown green king page price read
+    wells field hill wood stone day more new power sharp short small strong best good swift cook baker carter mason smith
+    potter fisher hunter parker walker love wise bright early moody savage case close cross head lane rice bell bush ford
+    major noble pace reason street trust way west north east south winter christian gene ray dawn ivy olive violet max van
+    von der den del the and for""".split()  # noqa: SIM905
+)
 
 
 def as_printed(requisition: "Requisition", panel: Panel) -> Panel:
@@ -47,11 +56,15 @@ def telling_problems(panel: Panel) -> Iterator[Problem]:
 
 
 def names_in(text: str, panel: Panel) -> Iterator[tuple[int, int]]:
-    """Yield where a text has a part of a candidate's name as a word of its own, written as the panel writes it."""
+    """Yield where a text has a part of a candidate's name as a word of its own, written as the panel writes it.
+
+    What is an ordinary word too counts only where its capital is not that of a sentence.
+    """
     for person in panel.candidates:
         for part in name_parts(person):
             for found in re.finditer(rf"\b{re.escape(part)}\b", text):
-                yield found.span()
+                if part.casefold() not in WORDS_TOO or not OPENS.search(text[: found.start()]):
+                    yield found.span()
 
 
 def _folded(text: str) -> str:

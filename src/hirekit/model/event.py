@@ -21,6 +21,8 @@ WITHDRAWN = "withdrawn"
 QUESTION_REPLACED = "question replaced"
 RECUSAL = "recusal"
 DEBRIEFED = "debriefed"
+REVIEW_ISSUED = "review issued"
+REVIEW_RECEIVED = "review received"
 DECISION = "decision"
 FEEDBACK_SIGNED = "feedback signed"
 FEEDBACK_ISSUED = "feedback issued"
@@ -39,6 +41,8 @@ EVENT_KINDS = (
     QUESTION_REPLACED,
     RECUSAL,
     DEBRIEFED,
+    REVIEW_ISSUED,
+    REVIEW_RECEIVED,
     DECISION,
     FEEDBACK_SIGNED,
     FEEDBACK_ISSUED,

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from hirekit.errors import HirekitError, InvalidData, Problem
 from hirekit.model.plan import Plan
+from hirekit.model.review import Review
 
 MEMORY = 2 * 2**30
 
@@ -33,12 +34,15 @@ def main() -> None:
 
 
 def answer(data: bytes, plan: Plan | None, *, file: str) -> dict[str, object]:
-    """Return the card in a PDF as JSON text, or what is wrong with it."""
-    from hirekit.catalog import scorecard_to_text  # noqa: PLC0415
-    from hirekit.documents import read_packet  # noqa: PLC0415
+    """Return the card or review in a PDF as JSON text, or what is wrong with it."""
+    from hirekit.catalog import review_to_text, scorecard_to_text  # noqa: PLC0415
+    from hirekit.documents import read_returned  # noqa: PLC0415
 
     try:
-        return {"card": scorecard_to_text(read_packet(data, plan, file=file), kind="json")}
+        found = read_returned(data, plan, file=file)
+        if isinstance(found, Review):
+            return {"review": review_to_text(found)}
+        return {"card": scorecard_to_text(found, kind="json")}
     except InvalidData as fault:
         return {"problems": [[list(problem.path), problem.message] for problem in fault.problems]}
     except HirekitError as fault:

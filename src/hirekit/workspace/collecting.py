@@ -5,7 +5,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.errors import Location, Problem
+from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.event import (
     AFTER_DEBRIEF_CHANGE,
     CARD_RECEIVED,
@@ -18,6 +18,7 @@ from hirekit.model.plan import Plan
 from hirekit.model.scorecard import AFTER_DEBRIEF, ORIGINAL, Scorecard
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import ReadFile, read_files
+from hirekit.workspace.reviewing import take_review
 from hirekit.workspace.sameness import CardId, card_id, sort_out, spoken
 from hirekit.workspace.status import Due, status
 from hirekit.workspace.store import keep, kept_cards
@@ -42,6 +43,7 @@ class Collection:
         known: Cards received before; nothing was done with them.
         refused: Files with a fault; a file of several cards may be there and in `taken` too.
         due: Every card that is planned, returned or not.
+        reviews: Blind reviews that are new, by file, with their reviewers; they are no cards.
     """
 
     taken: tuple[Taken, ...]
@@ -49,6 +51,7 @@ class Collection:
     known: tuple[tuple[str, Scorecard], ...]
     refused: tuple[tuple[str, tuple[Problem, ...]], ...]
     due: tuple[Due, ...]
+    reviews: tuple[tuple[str, str], ...] = ()
 
     @property
     def missing(self) -> tuple[Due, ...]:
@@ -111,6 +114,7 @@ def collect(
         taken = _take(folder, files, fresh, debriefed=debriefed, by=by)
         repeated = [entry for entry in sorted_out.repeated if card_id(entry[1]) not in before]
         known = [entry for entry in sorted_out.repeated if card_id(entry[1]) in before]
+        reviews = tuple(_reviews(folder, files, refused, by=by))
         due = status(folder).due
     return Collection(
         taken=taken,
@@ -118,7 +122,22 @@ def collect(
         known=tuple(known),
         refused=tuple((name, tuple(problems)) for name, problems in refused.items()),
         due=due,
+        reviews=reviews,
     )
+
+
+def _reviews(
+    folder: Folder, files: dict[str, ReadFile], refused: dict[str, list[Problem]], *, by: str | None
+) -> Iterator[tuple[str, str]]:
+    """Take the blind reviews among the files, noting why others are refused."""
+    for name, file in files.items():
+        if file.review is None:
+            continue
+        try:
+            if take_review(folder, file, file.review, by=by):
+                yield name, file.review.reviewer
+        except InvalidData as fault:
+            refused.setdefault(name, []).extend(fault.problems)
 
 
 def _take(

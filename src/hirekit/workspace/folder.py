@@ -59,6 +59,11 @@ class Folder:
         return self.root / "feedback"
 
     @property
+    def reviews(self) -> Path:
+        """Blind reviews as issued, which candidate stands where in them, and the ratings that came back."""
+        return self.root / "reviews"
+
+    @property
     def returned(self) -> Path:
         """Where whatever interviewers send back is put; hirekit only reads it."""
         return self.root / "returned"

@@ -13,6 +13,7 @@ from typing import Self
 
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.plan import Plan
+from hirekit.model.review import Review
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace.child import problems_of
 
@@ -44,20 +45,24 @@ class PdfReader:
     ) -> None:
         self._stop()
 
-    def read(self, data: bytes, *, file: str) -> Scorecard:
-        """Return the card in a filled packet.
+    def read(self, data: bytes, *, file: str) -> Scorecard | Review:
+        """Return the card in a filled packet, or the ratings in a filled review.
 
         Raises:
             InvalidData: It is none, or reading it took too long or too much.
         """
-        from hirekit.catalog import scorecards_from_text  # noqa: PLC0415
+        from hirekit.catalog import review_from_text, scorecards_from_text  # noqa: PLC0415
 
         answered = self._ask(data, file)
-        text = answered.get("card") if isinstance(answered, dict) else None
+        card, review = (
+            (answered.get(what) for what in ("card", "review")) if isinstance(answered, dict) else (None, None)
+        )
         found = problems_of(answered)
-        if isinstance(text, str):
+        if isinstance(card, str) or isinstance(review, str):
             try:
-                return scorecards_from_text(text, file=file, kind="json")[0]
+                if isinstance(review, str):
+                    return review_from_text(review, file=file)
+                return scorecards_from_text(str(card), file=file, kind="json")[0]
             except InvalidData as fault:
                 # Lines and columns of the answer say nothing about the PDF.
                 found = fault.problems

@@ -8,12 +8,13 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
-from hirekit.model.event import DECISION, PURGE, Event
+from hirekit.model.event import DECISION, PURGE, REVIEW_RECEIVED, Event
 from hirekit.model.panel import Panel
 from hirekit.model.rules import text_problems
 from hirekit.workspace import bundled, clock, record, writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.packets import PANEL_PLAN
+from hirekit.workspace.reviewing import review_files
 
 UNREADABLE = (".pdf",)
 MONTHS = 12
@@ -120,9 +121,11 @@ def months_after(day: date, months: int) -> date:
 
 
 def _files_of(folder: Folder, candidate: str, mine: tuple[Event, ...]) -> Iterator[Path]:
-    hashes = {event.text("sha256") for event in mine if event.text("received")}
+    events = (*mine, *folder.record().of(REVIEW_RECEIVED))
+    hashes = {event.text("sha256") for event in events if event.text("received")}
     for home in (folder.packets, folder.letters):
         yield from sorted(path for path in (home / candidate).rglob("*") if path.is_file())
+    yield from review_files(folder, candidate)
     yield from sorted(folder.feedback.glob(f"{candidate}.yaml"))
     yield from sorted(folder.cards.glob(f"{candidate}.*.json"))
     for home in (folder.received, folder.returned):

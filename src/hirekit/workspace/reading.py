@@ -9,6 +9,7 @@ import attrs
 from hirekit.errors import HirekitError, InvalidData, Location, Problem, refuse
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
+from hirekit.model.review import Review
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace.pdf_reader import PdfReader
 from hirekit.workspace.sameness import sort_out
@@ -37,12 +38,14 @@ class ReadFile:
         sha256: Of the bytes that were read; empty where they could not be.
         kind: One of `KINDS`, or empty.
         cards: Those without a fault.
+        review: The ratings of a blind review, where it is one.
     """
 
     name: str
     sha256: str = ""
     kind: str = ""
     cards: tuple[Scorecard, ...] = ()
+    review: Review | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -50,6 +53,8 @@ def read_scorecards(
     paths: str | Path | Iterable[str | Path], plan: Plan, *, panel: Panel | None = None
 ) -> tuple[Scorecard, ...]:
     """Return the cards in files and folders, checked against the plan; one that is there twice the same counts once.
+
+    Blind reviews among them are no scorecards and are left to `hirekit collect`.
 
     Args:
         paths: A file or folder, or several.
@@ -152,7 +157,12 @@ def _read(path: Path, pdfs: PdfReader) -> ReadFile:
         )
     file = ReadFile(name=name, sha256=hashlib.sha256(data).hexdigest(), kind=kind)
     try:
-        cards = (pdfs.read(data, file=name),) if kind == "pdf" else _typed(data, name, kind)
+        if kind == "pdf":
+            found = pdfs.read(data, file=name)
+            if isinstance(found, Review):
+                return attrs.evolve(file, review=found)
+            return attrs.evolve(file, cards=(found,))
+        cards = _typed(data, name, kind)
     except InvalidData as error:
         return attrs.evolve(file, problems=error.problems)
     except HirekitError as error:

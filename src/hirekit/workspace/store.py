@@ -47,12 +47,7 @@ def keep(folder: Folder, file: ReadFile, card: Scorecard, kind: str) -> Entry:
     """
     from hirekit.catalog import scorecard_to_text  # noqa: PLC0415
 
-    original = received_path(folder, file)
-    if not original.is_file() or hashlib.sha256(original.read_bytes()).hexdigest() != file.sha256:
-        data = Path(file.name).read_bytes()
-        if hashlib.sha256(data).hexdigest() != file.sha256:
-            raise InvalidData([Problem((), "was changed while it was read; collect again", Location(file.name))])
-        writing.write_file(original, data)
+    original = keep_received(folder, file)
     text = scorecard_to_text(card, kind="json").encode()
     writing.write_file(folder.cards / card_name(card), text)
     return kind, {
@@ -68,6 +63,21 @@ def keep(folder: Folder, file: ReadFile, card: Scorecard, kind: str) -> Entry:
         "card": card_name(card),
         "card_sha256": hashlib.sha256(text).hexdigest(),
     }
+
+
+def keep_received(folder: Folder, file: ReadFile) -> Path:
+    """Store a file as it came, and return where.
+
+    Raises:
+        InvalidData: It is no longer what was read.
+    """
+    original = received_path(folder, file)
+    if not original.is_file() or hashlib.sha256(original.read_bytes()).hexdigest() != file.sha256:
+        data = Path(file.name).read_bytes()
+        if hashlib.sha256(data).hexdigest() != file.sha256:
+            raise InvalidData([Problem((), "was changed while it was read; collect again", Location(file.name))])
+        writing.write_file(original, data)
+    return original
 
 
 def kept_cards(folder: Folder) -> tuple[KeptCard, ...]:
