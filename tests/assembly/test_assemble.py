@@ -9,7 +9,7 @@ import pytest
 
 import hirekit
 from assembly_kits import ROUNDS, kit, question, random_questions, requisition
-from hirekit.assembly import alternates, check, replace, why_not
+from hirekit.assembly import alternates, check, replace
 from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.kept_out import bare_rounds
 from hirekit.assembly.posing import posed
@@ -440,32 +440,6 @@ def test_a_replacement_that_breaks_something_says_what():
     ]
     assert any("does not look at 'framing'" in miss.message for miss in replaced.broken)
     assert replaced.plan.status == "by-hand"
-
-
-def test_why_not_names_what_keeps_a_question_out_or_what_it_would_cost(plan):
-    asked = plan.forms[0].questions[0]
-    far = next(q.id for q in BANK if q.job_levels == ("junior",) and q.primary in plan.requisition.planned)
-    open_ = next(q.id for q in posed(plan.requisition).instance.items if q.id not in plan.forms[0].questions)
-
-    assert why_not(plan, asked).message == f"Form A asks {asked!r}."
-    assert "2 rungs away from 'lead', and at most 1 is allowed" in why_not(plan, far).message
-    told = why_not(plan, open_)
-    assert told.more >= 0
-    held = hirekit.assemble(plan.requisition, constraints=[Required(question=open_)])
-    assert held.objective - plan.objective == told.more
-
-
-def test_why_not_gives_the_conflict_where_no_set_would_be_left():
-    plan = hirekit.assemble(requisition(BANK), constraints=[Excluded(question="q000", forms=["A"])])
-
-    told = (
-        why_not(plan, "q002")
-        if "q000" not in [i.id for i in posed(plan.requisition).instance.items]
-        else why_not(plan, "q000")
-    )
-
-    assert told.diagnosis is None or told.diagnosis.conflict
-    assert told.message
 
 
 def test_overlap_is_held_to_what_was_agreed():

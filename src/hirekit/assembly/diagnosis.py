@@ -13,7 +13,7 @@ from hirekit.assembly.program import program
 from hirekit.assembly.search import cheapest
 from hirekit.assembly.solver import GAP, INFEASIBLE, OPTIMAL, UNKNOWN, Limits, relax
 from hirekit.assembly.value import value
-from hirekit.assembly.words import mended, said
+from hirekit.assembly.words import constraint_id, mended, said
 from hirekit.model.constraint import Constraint
 
 PRICES: Mapping[str, int] = {
@@ -154,7 +154,7 @@ def diagnose(
             form=form,
             missed=missed,
             cost=missed * prices.get(need.family, OTHERWISE),
-            constraint=_id(need, constraints),
+            constraint=constraint_id(need, constraints),
         )
         for need, form, missed in broken
     )
@@ -170,7 +170,7 @@ def diagnose(
                 text=said(hard, need, constraints),
                 family=need.family,
                 subject=() if isinstance(need, Across) else need.subject,
-                constraint=_id(need, constraints),
+                constraint=constraint_id(need, constraints),
             )
             for need in conflict
         ),
@@ -250,7 +250,3 @@ def _feasible(instance: Instance, limits: Limits) -> str:
     written = program(instance)
     relaxed = relax(written, {}, limits=limits)
     return cheapest(written, {}, rows=(), closed=(), relaxed=relaxed, limits=limits).status
-
-
-def _id(need: Need, constraints: Sequence[Constraint]) -> str:
-    return constraints[need.source].id if need.source is not None and need.source < len(constraints) else ""

@@ -1,4 +1,6 @@
-"""Why a question is not in a form: what keeps it out, what it would cost, or what it would break."""
+"""Why a question is not in a form: what keeps it out, what it would cost and for which constraints, or what it would break."""
+
+from collections.abc import Sequence
 
 import attrs
 
@@ -9,11 +11,30 @@ from hirekit.assembly.lowering import lower
 from hirekit.assembly.parallel import after, only
 from hirekit.assembly.search import search
 from hirekit.assembly.solver import INFEASIBLE, Limits
-from hirekit.assembly.value import value
+from hirekit.assembly.value import charges
+from hirekit.assembly.words import called, constraint_id, points, said
 from hirekit.errors import InvalidData, Problem, unknown
+from hirekit.model.constraint import Constraint
 from hirekit.model.plan import Plan
 
 STOP = Limits(nodes=20_000, seconds=60.0)
+
+
+@attrs.frozen(kw_only=True)
+class Difference:
+    """What one constraint costs more, or less, with a question asked.
+
+    Attributes:
+        part: Of the objective.
+        constraint: The id of the constraint.
+        text: What it asks for, in words.
+        more: Objective units; negative where it costs less.
+    """
+
+    part: str
+    constraint: str
+    text: str
+    more: int
 
 
 @attrs.frozen(kw_only=True)
@@ -24,6 +45,8 @@ class WhyNot:
         message: The answer in a sentence or two.
         reasons: What keeps it out of every round, where anything does.
         more: Objective units that the form would cost more with it; None where that is not known.
+        differences: What they are made of, the greatest first.
+        instead_of: Questions that would give way to it.
         proven: Whether nothing cheaper holds it.
         diagnosis: Where it cannot be held at all.
     """
@@ -33,6 +56,8 @@ class WhyNot:
     message: str
     reasons: tuple[str, ...] = ()
     more: int | None = None
+    differences: tuple[Difference, ...] = ()
+    instead_of: tuple[str, ...] = ()
     proven: bool = False
     diagnosis: Diagnosis | None = None
 
@@ -61,10 +86,21 @@ def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP)
         message = f"No round may ask {question!r}: {'; '.join(reasons)}."
         return WhyNot(question=question, form=form, message=message, reasons=reasons)
     problem, now = _as_it_stands(plan, codes.index(form))
-    return _with_it(plan, problem, now, question, form, limits)
+    held = _with_it(problem, question)
+    outcome = search(held, salt=plan.salt, codes=(form,), tiers=plan.tiers, limits=limits)
+    if outcome.choice is not None:
+        proven = outcome.status == "optimal"
+        return _dearer(plan, problem, (now, outcome.choice[0]), question, form=form, proven=proven)
+    if outcome.status == INFEASIBLE:
+        diagnosis = diagnose(held, plan.constraints, limits=limits)
+        message = f"With {question!r} asked, no question set would be left.\n{diagnosis}"
+        return WhyNot(question=question, form=form, message=message, diagnosis=diagnosis, proven=True)
+    return WhyNot(
+        question=question, form=form, message=f"Unknown: the search for a form with {question!r} was stopped."
+    )
 
 
-def _with_it(plan: Plan, problem: Instance, now: int, question: str, form: str, limits: Limits) -> WhyNot:
+def _with_it(problem: Instance, question: str) -> Instance:
     place = next(number for number, item in enumerate(problem.items) if item.id == question)
     wanted = Bound(
         family="required",
@@ -75,33 +111,77 @@ def _with_it(plan: Plan, problem: Instance, now: int, question: str, form: str, 
         least=1,
         part=WISHES,
     )
-    held = attrs.evolve(problem, bounds=(*problem.bounds, wanted))
-    outcome = search(held, salt=plan.salt, codes=(form,), tiers=plan.tiers, limits=limits)
-    if outcome.value is not None:
-        more = outcome.value.total - now
-        elsewhere = [each.code for each in plan.forms if question in each.questions]
-        points = f"{abs(more) / problem.unit:g} points"
-        said = {
-            True: f"form {form} would be {points} worse with it",
-            False: f"form {form} would be {points} better with it",
-        }
+    return attrs.evolve(problem, bounds=(*problem.bounds, wanted))
+
+
+Asked = tuple[tuple[int, int], ...]
+
+
+def _dearer(
+    plan: Plan, problem: Instance, choices: tuple[Asked, Asked], question: str, *, form: str, proven: bool
+) -> WhyNot:
+    now, then = choices
+    differences = _differences(problem, now, then, plan.constraints)
+    more = sum(each.more for each in differences)
+    gone = {item for item, _ in now} - {item for item, _ in then}
+    instead_of = tuple(sorted(problem.items[item].id for item in gone))
+    elsewhere = [each.code for each in plan.forms if question in each.questions]
+    there = f" (form {elsewhere[0]} asks it)" if elsewhere else ""
+    place = f" in place of {', '.join(map(repr, instead_of))}" if instead_of else ""
+    told = "; ".join(_told(each, problem.unit) for each in differences)
+    because = f": {told}" if told else ""
+    tier, decides = _deciding_tier(plan, differences)
+    if not decides:
+        message = f"{question!r} could be asked as well{place}: form {form} would be as good with it, and the salt decided{there}."
+    else:
+        how = "worse" if decides > 0 else "better"
+        where = f" in the tier of {', '.join(tier)}" if tier else ""
         message = (
-            f"{question!r} could be asked as well: form {form} would be as good with it, and the salt decided."
-            if not more
-            else f"{question!r} could be asked, but {said[more > 0]}{f' (form {elsewhere[0]} asks it)' if elsewhere else ''}."
+            f"{question!r} could be asked{place}, but form {form} would be {points(abs(decides), problem.unit)} {how}"
+            f"{where}{there}{because}."
         )
-        return WhyNot(question=question, form=form, message=message, more=more, proven=outcome.status == "optimal")
-    if outcome.status == INFEASIBLE:
-        diagnosis = diagnose(held, plan.constraints, limits=limits)
-        message = f"With {question!r} asked, no question set would be left.\n{diagnosis}"
-        return WhyNot(question=question, form=form, message=message, diagnosis=diagnosis, proven=True)
     return WhyNot(
-        question=question, form=form, message=f"Unknown: the search for a form with {question!r} was stopped."
+        question=question,
+        form=form,
+        message=message,
+        more=more,
+        differences=differences,
+        instead_of=instead_of,
+        proven=proven,
     )
 
 
-def _as_it_stands(plan: Plan, form: int) -> tuple[Instance, int]:
-    """Return the problem of one form with the others standing, and what the form costs in it now."""
+def _deciding_tier(plan: Plan, differences: Sequence[Difference]) -> tuple[tuple[str, ...], int]:
+    """Return the first tier that differs, empty where parts are added up, and by how much."""
+    for tier in plan.tiers:
+        more = sum(each.more for each in differences if each.part in tier)
+        if more:
+            return tier, more
+    return (), 0 if plan.tiers else sum(each.more for each in differences)
+
+
+def _differences(
+    problem: Instance, now: Asked, then: Asked, constraints: Sequence[Constraint]
+) -> tuple[Difference, ...]:
+    more: dict[tuple[str, str, str], int] = {}
+    for choice, sign in ((then, 1), (now, -1)):
+        for charge in charges(problem, (choice,)):
+            part = charge.need.part
+            text = f"a wish missed, {said(problem, charge.need, constraints)}" if part == WISHES else called(part)
+            key = (part, constraint_id(charge.need, constraints), text)
+            more[key] = more.get(key, 0) + sign * (charge.cost or 0)
+    found = [Difference(part=p, constraint=c, text=t, more=cost) for (p, c, t), cost in more.items() if cost]
+    return tuple(sorted(found, key=lambda each: (-each.more, each.constraint, each.text)))
+
+
+def _told(difference: Difference, unit: int) -> str:
+    how = "more" if difference.more > 0 else "less"
+    name = f" ({difference.constraint})" if difference.constraint else ""
+    return f"{points(abs(difference.more), unit)} {how} for {difference.text}{name}"
+
+
+def _as_it_stands(plan: Plan, form: int) -> tuple[Instance, Asked]:
+    """Return the problem of one form with the others standing, and what the form asks now."""
     whole = lower(plan.requisition, plan.constraints, forms=len(plan.forms))
     item = {each.id: place for place, each in enumerate(whole.items)}
     choice: Choice = tuple(
@@ -113,5 +193,4 @@ def _as_it_stands(plan: Plan, form: int) -> tuple[Instance, int]:
         for each in plan.forms
     )
     others = (*choice[:form], *choice[form + 1 :])
-    problem = after(only(whole, form), whole.across, others)
-    return problem, value(problem, (choice[form],)).total
+    return after(only(whole, form), whole.across, others), choice[form]

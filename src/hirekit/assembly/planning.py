@@ -15,6 +15,7 @@ from hirekit.assembly.shares import whole_shares
 from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import form_codes
+from hirekit.assembly.words import points
 from hirekit.errors import CannotAssemble, InvalidData, Problem
 from hirekit.model.constraint import Constraint
 from hirekit.model.plan import Form, FormRound, Part, Plan
@@ -112,7 +113,7 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     if outcome.value is None or outcome.choice is None:
         return
     unit = problem.instance.unit
-    reached, bound = f"{outcome.value.total / unit:g} points", f"{outcome.bound / unit:g}"
+    reached, bound = points(outcome.value.total, unit), points(outcome.bound, unit)
     if method == SEQUENTIAL:
         yield f"Forms were made one after another, each matched to the others: {reached} together, and no forms can fall below {bound}."
     elif outcome.status == GAP:

@@ -26,28 +26,50 @@ class Value:
         return sum(self.parts.values())
 
 
+@attrs.frozen(kw_only=True)
+class Charge:
+    """What a choice pays for missing one need.
+
+    Attributes:
+        form: Its place; None between forms.
+        missed: By how much, in the units of the need.
+        cost: In objective units; None where the need is hard.
+    """
+
+    need: Bound | Breadth | Across
+    form: int | None
+    missed: int
+    cost: int | None
+
+
+def charges(instance: Instance, choice: Choice) -> Iterator[Charge]:
+    """Yield every need that *choice* misses, form by form and then between forms."""
+    for place, form in enumerate(choice):
+        for need in instance.needs:
+            missed = need.missed(form) if need.forms is None or place in need.forms else 0
+            if missed:
+                yield Charge(need=need, form=place, missed=missed, cost=_cost(need, missed))
+    for rule, missed in _between(instance, choice):
+        if missed:
+            yield Charge(need=rule, form=None, missed=missed, cost=_cost(rule, missed))
+
+
+def _cost(need: Bound | Breadth | Across, missed: int) -> int | None:
+    return None if need.price is None else need.price * missed
+
+
 def value(instance: Instance, choice: Choice) -> Value:
     """Return what *choice* costs and breaks, by adding up; it shares nothing with the rows given to the solver."""
     parts = dict.fromkeys(PARTS, 0)
-    each: list[int] = []
+    each = [0] * len(choice)
     broken: list[tuple[Bound | Breadth | Across, int | None, int]] = []
-    for place, form in enumerate(choice):
-        cost = 0
-        for need in instance.needs:
-            if need.forms is not None and place not in need.forms:
-                continue
-            missed = need.missed(form)
-            if missed and need.price is None:
-                broken.append((need, place, missed))
-            elif missed and need.price is not None:
-                parts[need.part] += need.price * missed
-                cost += need.price * missed
-        each.append(cost)
-    for rule, missed in _between(instance, choice):
-        if missed and rule.price is None:
-            broken.append((rule, None, missed))
-        elif rule.price is not None:
-            parts[rule.part] += rule.price * missed
+    for charge in charges(instance, choice):
+        if charge.cost is None:
+            broken.append((charge.need, charge.form, charge.missed))
+        else:
+            parts[charge.need.part] += charge.cost
+            if charge.form is not None:
+                each[charge.form] += charge.cost
     return Value(parts=parts, each=tuple(each), broken=tuple(broken))
 
 

@@ -2,7 +2,19 @@
 
 from collections.abc import Sequence
 
-from hirekit.assembly.instance import Across, Bound, Breadth, Instance
+from hirekit.assembly.instance import (
+    EXPOSURE,
+    IDLE,
+    LEVEL,
+    REUSE,
+    SHARE,
+    SPREAD,
+    WISHES,
+    Across,
+    Bound,
+    Breadth,
+    Instance,
+)
 from hirekit.assembly.shares import PERCENT
 from hirekit.model.constraint import Constraint
 
@@ -22,7 +34,8 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         }[need.family]
     subject = need.subject
     if isinstance(need, Breadth):
-        return f"{_quoted(subject)} is asked about {'by' if need.family == 'interviewers' else 'in'} at least {_several(need.least, _NOUNS[need.family])}"
+        of = f", of {_round(instance, need)}" if _where(instance, need) else ""
+        return f"{_quoted(subject)} is asked about {'by' if need.family == 'interviewers' else 'in'} at least {_several(need.least, _NOUNS[need.family])}{of}"
     match need.family:
         case "budget":
             return f"round {_round(instance, need)} has {need.most} minutes for questions"
@@ -31,10 +44,9 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "idle":
             return f"round {_round(instance, need)} fills at least {need.least} minutes"
         case "coverage":
-            return f"{_quoted(subject)} needs at least {_several(need.least or 0, 'question')}"
+            return f"{_quoted(subject)} needs at least {_several(need.least or 0, 'question')}{_where(instance, need)}"
         case "required":
-            where = "" if len(need.sittings) == len(instance.sittings) else f" in round {_round(instance, need)}"
-            return f"{subject[0]!r} is required{where}"
+            return f"{subject[0]!r} is required{_where(instance, need)}"
         case "enemy":
             return f"{_both(instance, need)} must not be in one form"
         case "all-or-none":
@@ -74,10 +86,9 @@ def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
         case "min_time" | "idle":
             return f"accept {_several(missed, 'minute')} fewer in round {_round(instance, need)}"
         case "coverage":
-            return f"accept {_several(missed, 'question')} fewer on {_quoted(subject)}, or write {missed} more"
+            return f"accept {_several(missed, 'question')} fewer on {_quoted(subject)}{_where(instance, need)}, or write {missed} more"
         case "required":
-            where = "" if len(need.sittings) == len(instance.sittings) else f" in round {_round(instance, need)}"
-            return f"do not require {subject[0]!r}{where}"
+            return f"do not require {subject[0]!r}{_where(instance, need)}"
         case "enemy":
             return f"allow {_both(instance, need)} in one form"
         case "excluded":
@@ -94,6 +105,42 @@ def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
             return f"give up {missed} of: {said(instance, need)}"
 
 
+def called(part: str) -> str:
+    """Return what a part of the objective is about.
+
+    >>> called("idle")
+    'minutes left unused'
+    """
+    return _PARTS[part]
+
+
+def points(value: int, unit: int) -> str:
+    """Return a value of the objective in points, to two places.
+
+    Args:
+        unit: How many objective units make a point.
+
+    >>> points(7, 3), points(1000, 1000), points(2_000_000, 1)
+    ('2.33 points', '1 point', '2000000 points')
+    """
+    number = f"{value / unit:.2f}".rstrip("0").rstrip(".")
+    return f"{number} point{'' if number == '1' else 's'}"
+
+
+def constraint_id(need: Need, constraints: Sequence[Constraint]) -> str:
+    """Return the id of the constraint that a need comes from; empty where it comes from none."""
+    return constraints[need.source].id if need.source is not None and need.source < len(constraints) else ""
+
+
+_PARTS = {
+    SHARE: "shares of the time",
+    IDLE: "minutes left unused",
+    LEVEL: "the job level",
+    EXPOSURE: "earlier uses",
+    SPREAD: "likeness of the forms",
+    WISHES: "other wishes",
+    REUSE: "questions in more than one form",
+}
 _NOUNS = {"stages": "round", "interviewers": "interviewer"}
 
 
@@ -105,7 +152,12 @@ def _quoted(subject: Sequence[str]) -> str:
     return ", ".join(map(repr, subject))
 
 
-def _round(instance: Instance, need: Bound) -> str:
+def _where(instance: Instance, need: Bound | Breadth) -> str:
+    """Return which rounds a need is about; nothing where it is about all."""
+    return "" if len(need.sittings) == len(instance.sittings) else f" in round {_round(instance, need)}"
+
+
+def _round(instance: Instance, need: Bound | Breadth) -> str:
     return " or ".join(repr(instance.sittings[place].title or instance.sittings[place].id) for place in need.sittings)
 
 

@@ -90,6 +90,11 @@ def _put_why_not(folder: Path, question: str, *, form: str, as_json: bool) -> No
             message=found.message,
             reasons=found.reasons,
             points_more=more,
+            differences=[
+                {"part": d.part, "constraint": d.constraint, "about": d.text, "points": d.more / plan.unit}
+                for d in found.differences
+            ],
+            instead_of=found.instead_of,
             proven=found.proven,
         )
     else:
