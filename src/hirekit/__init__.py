@@ -22,7 +22,7 @@ _HOMES = {
     "hirekit.model.loop": ("Loop", "Round"),
     "hirekit.model.kit": ("Conduct", "Kit", "Scripts"),
     "hirekit.model.requisition": ("Feedback", "Floors", "ReasonedWeight", "Requisition", "Retention"),
-    "hirekit.model.thresholds": ("Cut", "Minimum"),
+    "hirekit.model.thresholds": ("Cut", "Hurdle", "Minimum"),
     "hirekit.model.panel": ("Candidate", "Interview", "Interviewer", "Panel"),
     "hirekit.model.plan": ("Form", "FormRound", "Plan"),
     "hirekit.model.scorecard": ("QuestionUse", "Rating", "SafetyFact", "Scorecard"),

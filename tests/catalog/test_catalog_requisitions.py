@@ -97,6 +97,45 @@ def test_each_fault_of_a_requisition_is_told_where_it_was_written(ward_kit, old,
     assert faults(lambda: requisition_from_text(REQUISITION.replace(old, new), file="r", kit=ward_kit)) == message
 
 
+HURDLES = """\
+hurdles:
+  - id: first
+    rounds: [{round}]
+    minimums: {{safety: {{score: 3, why: "named in five duties"}}}}
+    cut: {{percent: 50, method: "panel judgement"}}
+"""
+
+
+def test_hurdles_are_read_and_written_as_they_are_declared(ward_kit):
+    first = ward_kit.loop("onsite").rounds[0].id
+    text = REQUISITION + HURDLES.format(round=first)
+
+    requisition = requisition_from_text(text, file="r.yaml", kit=ward_kit)
+
+    (hurdle,) = requisition.hurdles
+    assert (hurdle.id, hurdle.rounds, hurdle.cut.percent) == ("first", (first,), 50)
+    assert [(m.criterion, m.score, m.why) for m in hurdle.minimums] == [("safety", 3, "named in five duties")]
+    assert requisition_from_text(requisition_to_text(requisition), file="r.yaml", kit=ward_kit) == requisition
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("[{round}]", "[{round}x]", "r:20:14: hurdles[0].rounds[0]: no round has the id '{round}x'; did you mean '{round}'?"),
+        ("score: 3", "score: 7", "r:21:32: hurdles[0].minimums.safety.score: must be 1 to 5, not 7"),
+        ("rounds:", "round:", "r:19:5: hurdles[0].rounds: is missing\nr:20:5: hurdles[0].round: is not a key here; did you mean 'rounds'?"),
+        ("percent: 50", "percent: 150", "r:22:20: hurdles[0].cut.percent: must be 0 to 100, not 150"),
+        ("id: first", "id: First step", "r:19:9: hurdles[0].id: must be a slug such as 'screen', not 'First step'"),
+    ],
+)  # fmt: skip
+def test_each_fault_of_a_hurdle_is_told_where_it_was_written(ward_kit, old, new, message):
+    first = ward_kit.loop("onsite").rounds[0].id
+    assert HURDLES.count(old) == 1
+    text = REQUISITION + HURDLES.replace(old, new).format(round=first)
+
+    assert faults(lambda: requisition_from_text(text, file="r", kit=ward_kit)) == message.format(round=first)
+
+
 def test_the_kit_is_found_from_the_requisitions_own_folder(ward_kit, tmp_path, monkeypatch):
     for name, text in kit_to_texts(ward_kit).items():
         (tmp_path / "kits" / "ward" / name).parent.mkdir(parents=True, exist_ok=True)

@@ -2,14 +2,27 @@
 
 import io
 import subprocess
+from fractions import Fraction
 
 import attrs
 import pypdf
 
 import needed
 from hirekit.documents import debrief_pdf
-from hirekit.model.agreement import Agreement, Separation
-from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, EQUAL_WEIGHTS, MINIMUM_NOT_MET, Coefficient, Variation
+from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.people import People
+from hirekit.model.agreement import Agreement, Coefficient, Separation
+from hirekit.model.evaluation import (
+    AT_OR_ABOVE,
+    BELOW,
+    CLEARED,
+    EQUAL_WEIGHTS,
+    MINIMUM_NOT_MET,
+    NOT_CLEARED,
+    HurdleResult,
+    Variation,
+)
+from hirekit.model.thresholds import Cut, Hurdle
 
 
 def pages_of(pdf):
@@ -71,7 +84,6 @@ def test_without_variations_there_is_no_such_section(plan, panel, result):
 
 def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_say(plan, panel, result):
     from hirekit.documents.debrief_scores import scores_page
-    from hirekit.documents.people import People
 
     one, two, three = result.candidates
     base = attrs.evolve(
@@ -96,6 +108,39 @@ def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_s
 
     assert [cell.crosses for cell in declared.cells] == [False, False, False]
     assert [cell.crosses for cell in equal.cells] == [True, True, True]
+
+
+def test_hurdles_are_printed_with_what_they_ask_and_where_each_candidate_stands(plan, panel, result):
+    hurdles = (
+        Hurdle(id="models", rounds=["ml-case", "running-ml"], minimums={"data-quality": 3}, cut=Cut(percent=50)),
+        Hurdle(id="people", rounds=["people"], minimums={"mentoring": Fraction("2.5")}, cut=Cut(score=3)),
+    )
+    declared = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, hurdles=hurdles))
+    found = [
+        HurdleResult(id="models", composite=3.5, percent=62.5, standing=AT_OR_ABOVE, not_met=(), undetermined=(), here=CLEARED, so_far=CLEARED),
+        HurdleResult(id="people", composite=2.0, percent=25.0, standing=MINIMUM_NOT_MET, not_met=("mentoring",), undetermined=(), here=NOT_CLEARED, so_far=NOT_CLEARED),
+    ]  # fmt: skip
+    seen = [
+        attrs.evolve(candidate, hurdles=tuple(found), withdrawn=place == 2)
+        for place, candidate in enumerate(result.candidates)
+    ]
+
+    table = hurdles_table(declared, attrs.evolve(result, candidates=seen), People.of(panel, result))
+
+    assert table.heads[0][1] == "cut 50 of 100, minimum 3 on data quality and ownership"
+    assert table.heads[1][1] == "cut 3 on the scale, minimum 2.5 on mentoring and sharing knowledge"
+    assert table.rows[0] == (
+        "Candidate One",
+        (("Cleared 62.5", ""), ("Not cleared 25.0", "minimum not met: mentoring and sharing knowledge")),
+    )
+    assert table.rows[2][1] == (("Withdrawn", ""), ("Withdrawn", ""))
+    text = " ".join(pages_of(debrief_pdf(declared, attrs.evolve(result, candidates=seen), panel=panel)))
+    assert "Each from the cards of its" in text
+    assert "Not cleared 25.0" in text
+
+
+def test_without_hurdles_none_are_printed(debrief):
+    assert "Hurdles" not in " ".join(pages_of(debrief))
 
 
 def test_without_a_panel_people_are_named_by_their_ids(plan, result):

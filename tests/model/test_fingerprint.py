@@ -12,7 +12,7 @@ from hirekit.model.plan import Alternate, FormRound
 from hirekit.model.question import Handout
 from hirekit.model.requisition import Floors
 from hirekit.model.scale import Scale, ScalePoint
-from hirekit.model.thresholds import Cut, Minimum
+from hirekit.model.thresholds import Cut, Hurdle, Minimum
 from hirekit.testing import plans
 from model import samples as make
 
@@ -148,6 +148,28 @@ def test_what_no_interviewer_would_notice_leaves_the_instrument(change):
 @pytest.mark.parametrize("change", NOTICED_BY_SCORES)
 def test_what_could_change_a_score_changes_the_scoring_fingerprint(change):
     assert make.plan().scoring != NOTICED_BY_SCORES[change]().scoring
+
+
+HURDLE = Hurdle(id="first", rounds=["case"], minimums={"framing": 3}, cut=Cut(score=3))
+OTHER_HURDLES = {
+    "none": (),
+    "id": (attrs.evolve(HURDLE, id="other"),),
+    "rounds": (attrs.evolve(HURDLE, rounds=["case", "talk"]),),
+    "minimum score": (attrs.evolve(HURDLE, minimums={"framing": 4}),),
+    "minimum criterion": (attrs.evolve(HURDLE, minimums={"data-quality": 3}),),
+    "cut": (attrs.evolve(HURDLE, cut=Cut(score=4)),),
+    "no cut": (attrs.evolve(HURDLE, cut=None),),
+    "another hurdle": (HURDLE, Hurdle(id="second", rounds=["talk"], cut=Cut(score=3))),
+}
+
+
+@pytest.mark.parametrize("change", OTHER_HURDLES)
+def test_what_a_hurdle_asks_is_in_the_scoring_fingerprint(change):
+    declared, changed = (
+        make.plan(requisition=make.requisition(hurdles=hurdles)) for hurdles in ((HURDLE,), OTHER_HURDLES[change])
+    )
+
+    assert declared.scoring != changed.scoring
 
 
 @pytest.mark.parametrize("change", UNNOTICED_BY_SCORES)

@@ -14,7 +14,7 @@ from hirekit.model.role import Duty, JobLevel, Role
 from hirekit.model.rubric import Rubric
 from hirekit.model.scale import FIVE_POINTS, Scale
 from hirekit.model.scorecard import Rating, Scorecard
-from hirekit.model.thresholds import Cut, Minimum
+from hirekit.model.thresholds import Cut, Hurdle, Minimum
 
 NO_FLOORS = Floors(competency=0, total=0)
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -62,6 +62,7 @@ def plan(  # noqa: PLR0913
     forms=("A",),
     weights: Mapping[str, object] | None = None,
     after_debrief="kept",
+    hurdles: Iterable[Hurdle] = (),
 ):
     """Return a plan with one question a criterion and round; without *rounds*, one round asks everything."""
     made = rubric(tree, heads=heads, scale=scale)
@@ -105,6 +106,7 @@ def plan(  # noqa: PLR0913
         coverage=floors or Floors(),
         gaps=gaps,
         after_debrief=after_debrief,
+        hurdles=hurdles,
     )
     return Plan(
         requisition=requisition,

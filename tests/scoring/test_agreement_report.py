@@ -3,8 +3,7 @@
 import pytest
 from scoring_examples import card, plan
 
-from hirekit.model.agreement import reasons, sentences
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import columns_of, rule_of, score_columns
 from hirekit.scoring.agreement import agreement
 from hirekit.scoring.intraclass import intraclass

@@ -5,13 +5,15 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from scored_panels import panels_of, plans, scored_panels
 from scoring_examples import NO_FLOORS, card, plan
 from scoring_oracle import criterion_mean, decide
 
+from hirekit.model.evaluation import MET, NOT_MET, UNDETERMINED
 from hirekit.scoring import columns_of, score, score_columns
+from hirekit.testing import scored_panels as users_panels
 
 
 @given(scored_panels())
@@ -36,18 +38,44 @@ def test_every_decision_is_the_one_fractions_make(panel):
 @given(scored_panels(candidates=6, floors=NO_FLOORS))
 def test_ranks_and_ties_are_those_of_fractions(panel):
     evaluation = score(panel.plan, panel.cards)
-    exact = {c.id: decide(panel.plan, panel.cards, c.id)["composite"] for c in evaluation.candidates}
+    decided = {c.id: decide(panel.plan, panel.cards, c.id) for c in evaluation.candidates}
+    ranked = {
+        id: each["composite"]
+        for id, each in decided.items()
+        if each["composite"] is not None and set(each["minimums"].values()) <= {MET}
+    }
 
     for found in evaluation.candidates:
-        mine = exact[found.id]
-        assert found.rank == (
-            None if mine is None else 1 + sum(other > mine for other in exact.values() if other is not None)
-        )
+        mine = ranked.get(found.id)
+        assert found.rank == (None if mine is None else 1 + sum(other > mine for other in ranked.values()))
     groups = {}
-    for id, composite in exact.items():
-        if composite is not None:
-            groups.setdefault(composite, []).append(id)
+    for id, composite in ranked.items():
+        groups.setdefault(composite, []).append(id)
     assert evaluation.ties == tuple(tuple(groups[c]) for c in sorted(groups, reverse=True) if len(groups[c]) > 1)
+
+
+@given(users_panels(), st.data())
+def test_a_hurdle_decides_as_a_requisition_of_its_rounds_and_criteria_alone_would(panel, data):
+    assume(panel.plan.requisition.hurdles)
+    hurdle = data.draw(st.sampled_from(panel.plan.requisition.hurdles))
+    rated = panel.plan.rated_at(hurdle)
+    assume(any(panel.plan.requisition.shares[id] for id in rated))
+    declared = panel.plan.requisition
+    alone = attrs.evolve(declared, criteria=rated, minimums=hurdle.minimums, cut=hurdle.cut, hurdles=())
+    narrowed = attrs.evolve(panel.plan, requisition=alone)
+    cards = [card for card in panel.cards if card.round in hurdle.rounds]
+
+    evaluation = score(panel.plan, panel.cards)
+
+    for candidate in evaluation.candidates:
+        found = next(result for result in candidate.hurdles if result.id == hurdle.id)
+        exact = decide(narrowed, cards, candidate.id)
+        assert found.standing == exact["standing"]
+        assert found.composite == (
+            None if exact["composite"] is None else pytest.approx(float(exact["composite"]), abs=1e-12)
+        )
+        assert set(found.not_met) == {id for id, state in exact["minimums"].items() if state == NOT_MET}
+        assert set(found.undetermined) == {id for id, state in exact["minimums"].items() if state == UNDETERMINED}
 
 
 @given(scored_panels(), st.randoms(use_true_random=False))

@@ -634,3 +634,31 @@ def test_a_look_holds_the_evidence_of_scores_and_the_reasons_for_states():
     assert found.criterion("framing").spread is None
     (look,) = found.criterion("framing").looks
     assert (look.evidence, look.states) == (("ann on framing",), ("not_asked: fire alarm",))
+
+
+def test_rank_is_among_those_who_met_every_minimum():
+    strict = plan({"work": {"framing": 3, "delivery": 1}}, minimums={"delivery": 3}, floors=NO_FLOORS)
+    cards = [
+        card("ann", {"framing": 5, "delivery": 2}, candidate="missed"),
+        card("ann", {"framing": 5}, candidate="undetermined"),
+        card("ann", {"framing": 4, "delivery": 4}, candidate="first"),
+        card("ann", {"framing": 3, "delivery": 3}, candidate="second"),
+        card("ann", {"framing": 4, "delivery": 4}, candidate="tied"),
+    ]
+
+    evaluation = score(strict, cards)
+
+    assert {c.id: c.rank for c in evaluation.candidates} == {
+        "first": 1, "missed": None, "second": 3, "tied": 1, "undetermined": None,
+    }  # fmt: skip
+    assert evaluation.ties == (("first", "tied"),)
+
+
+def test_a_tie_with_someone_whose_minimum_is_not_met_is_none():
+    strict = plan({"work": {"framing": 1, "delivery": 1}}, minimums={"delivery": 3})
+    cards = [
+        card("ann", {"framing": 5, "delivery": 2}, candidate="missed"),
+        card("ann", {"framing": 4, "delivery": 3}, candidate="met"),
+    ]
+
+    assert score(strict, cards).ties == ()

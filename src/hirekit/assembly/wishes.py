@@ -105,7 +105,15 @@ def in_force(
             own.append(Spread(id="spread"))
     taken = {constraint.id for constraint in told}
     own = [constraint for constraint in own if constraint.id not in taken]
-    return (*own, *_with_ids(told, taken | {constraint.id for constraint in own}))
+    return (*own, *_with_ids((*_of_hurdles(requisition), *told), taken | {constraint.id for constraint in own}))
+
+
+def _of_hurdles(requisition: Requisition) -> Iterator[Constraint]:
+    """Yield that the rounds of a hurdle ask about what it has a minimum on."""
+    for hurdle in requisition.hurdles:
+        for minimum in hurdle.minimums:
+            label = f"the minimum on {minimum.criterion} at hurdle {hurdle.id}"
+            yield Coverage(label=label, criterion=minimum.criterion, rounds=hurdle.rounds, rounds_apart=0)
 
 
 def _with_ids(told: Sequence[Constraint], taken: set[str]) -> Iterator[Constraint]:

@@ -6,8 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.model.agreement import Agreement, Sentence, Separation, reasons, sentences
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Agreement, Coefficient, Sentence, Separation, reasons, sentences
 
 
 def agreement_text(found: Agreement) -> str:

@@ -7,13 +7,18 @@ from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed,
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
+    CLEARED,
     MET,
     MINIMUM_NOT_MET,
+    MINIMUM_UNDETERMINED,
+    NOT_CLEARED,
     NOT_MET,
+    OPEN,
     UNDETERMINED,
     CandidateResult,
     CriterionResult,
     Evaluation,
+    HurdleResult,
 )
 from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
@@ -21,6 +26,7 @@ from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
 
 STYLES = {AT_OR_ABOVE: "green", BELOW: "red", MINIMUM_NOT_MET: "red"}
+HURDLE_STYLES = {CLEARED: "green", OPEN: "yellow", NOT_CLEARED: "red"}
 DASH = "\N{EN DASH}"
 
 
@@ -36,6 +42,8 @@ def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bo
         heading("By competency: mean (coverage)"),
         _competencies(plan, evaluation),
     ]
+    if plan.requisition.hurdles:
+        parts += [heading("Hurdles, each from the cards of its own rounds"), _hurdles(plan, evaluation)]
     if criteria:
         parts += [heading("By criterion: mean of interviewers (how many)"), _criteria(plan, evaluation)]
     remarks = [*_reasons(evaluation), *_ties(evaluation), *evaluation.notes]
@@ -131,6 +139,33 @@ def _competencies(plan: Plan, evaluation: Evaluation) -> Table:
             ]
         )
     return table(heads, rows, right=tuple(range(1, len(heads))))
+
+
+def _hurdles(plan: Plan, evaluation: Evaluation) -> Table:
+    heads = ["Candidate", *(hurdle.id for hurdle in plan.requisition.hurdles), "So far"]
+    rows: list[list[Cell]] = []
+    for candidate in evaluation.candidates:
+        if candidate.withdrawn:
+            rows.append([candidate.id, *(DASH for _ in candidate.hurdles), Text("withdrawn", style="dim")])
+            continue
+        so_far = candidate.hurdles[-1].so_far
+        rows.append(
+            [
+                candidate.id,
+                *(_hurdle(result) for result in candidate.hurdles),
+                Text(so_far, style=HURDLE_STYLES[so_far]),
+            ]
+        )
+    return table(heads, rows, whole=(0,))
+
+
+def _hurdle(result: HurdleResult) -> Text:
+    composite = "" if result.composite is None else f" ({half_up(result.composite, 2)})"
+    cell = Text(f"{result.here}{composite}", style=HURDLE_STYLES[result.here])
+    ids = {MINIMUM_NOT_MET: result.not_met, MINIMUM_UNDETERMINED: result.undetermined}.get(result.standing, ())
+    if result.here != CLEARED:
+        cell.append("\n" + ": ".join(part for part in (result.standing, ", ".join(ids)) if part), style="dim")
+    return cell
 
 
 def _criteria(plan: Plan, evaluation: Evaluation) -> Table:

@@ -6,8 +6,7 @@ import attrs
 
 from hirekit.documents.people import People
 from hirekit.documents.phrases import half_up, listed
-from hirekit.model.agreement import Agreement, Sentence, Separation, reasons, sentences
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Agreement, Coefficient, Sentence, Separation, reasons, sentences
 from hirekit.model.plan import Plan
 
 MINUS = "\N{MINUS SIGN}"

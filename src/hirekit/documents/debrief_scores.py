@@ -6,6 +6,7 @@ import attrs
 
 from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
+from hirekit.documents.debrief_hurdles import hurdles_table
 from hirekit.documents.measure import shortened
 from hirekit.documents.paper import BLOCK_MM, points
 from hirekit.documents.people import People
@@ -99,6 +100,7 @@ def scores_page(plan: Plan, evaluation: Evaluation, people: People) -> dict[str,
         "means": _means(plan, evaluation, people),
         "policy": f"Mean over each interviewer’s own, then over interviewers, then weights. {POLICIES[evaluation.policy]}",  # noqa: RUF001
         "common": _common(evaluation, people),
+        "hurdles": hurdles_table(plan, evaluation, people),
         "ties": [f"{listed([people.candidate(id) for id in tie])} are exactly equal: {plan.requisition.ties}." for tie in evaluation.ties],
     }  # fmt: skip
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from hirekit.documents.debrief_hurdles import asked_at
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.page import destroy_by, form_words, page
@@ -99,6 +100,9 @@ def _rule(plan: Plan) -> list[str]:
     for minimum in requisition.minimums:
         why = f": {minimum.why}" if minimum.why else ""
         told.append(f"Minimum {plain(minimum.score)} on {uncapped(rubric.criterion(minimum.criterion).title)}{why}.")
+    for hurdle in requisition.hurdles:
+        rounds = listed([requisition.interview_loop.round(id).title for id in hurdle.rounds])
+        told.append(f"Hurdle {rounds}: {asked_at(plan, hurdle)}.")
     told.append(f"Ties: {requisition.ties}.")
     return told
 
@@ -118,7 +122,7 @@ def _candidate(plan: Plan, result: CandidateResult, people: People, record: Sequ
         "why": event.text("why") if event else "",
         "dissent": event.text("dissent") if event else "",
         "standing": f"{result.standing[:1].upper()}{result.standing[1:]}: {composite}{bounds}, {half_up(result.coverage * 100, 0)}{chr(160)}% assessed.",
-        "minimums": _minimums(plan, result),
+        "minimums": " ".join(part for part in (_minimums(plan, result), _hurdles(plan, result)) if part),
         "late": f"{plural(max(len(late), len(result.kept_beside)), 'change')} after the debrief, kept beside." if late or result.kept_beside else "",
     }  # fmt: skip
 
@@ -133,6 +137,14 @@ def _minimums(plan: Plan, result: CandidateResult) -> str:
     ]
     joined = listed(told)
     return f"{joined[:1].upper()}{joined[1:]}." if joined else ""
+
+
+def _hurdles(plan: Plan, result: CandidateResult) -> str:
+    told = []
+    for hurdle, found in zip(plan.requisition.hurdles, result.hurdles, strict=True):
+        rounds = listed([plan.requisition.interview_loop.round(id).title for id in hurdle.rounds])
+        told.append(f"{rounds} {found.here}")
+    return f"Hurdles: {', '.join(told)}." if told else ""
 
 
 def _duties(plan: Plan) -> list[dict[str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from hirekit.documents.debrief_hurdles import asked_at
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.page import form_words, instrument_words, page
@@ -14,6 +15,7 @@ from hirekit.errors import Problem
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
+from hirekit.model.thresholds import Cut, Hurdle
 
 STATUS_WORDS = {
     "optimal": "By integer program, proven: no question set meets what was asked better.",
@@ -85,7 +87,11 @@ def method_record_pdf(
             {"title": kit.rubric.criterion(m.criterion).title, "score": plain(m.score), "why": m.why or "no reason written"}
             for m in requisition.minimums
         ],
-        "cut": _cut(plan),
+        "cut": _cut(plan.requisition.cut),
+        "hurdles": [
+            {"rounds": listed([requisition.interview_loop.round(id).title for id in hurdle.rounds]), "asks": asked_at(plan, hurdle), "why": _reasons(hurdle)}
+            for hurdle in requisition.hurdles
+        ],
         "questions": _questions(plan),
         "notes": plan.notes,
         "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place],
@@ -106,8 +112,13 @@ def _weights(plan: Plan) -> str:
     return f"The set “{name}”, as written in the kit{': ' + why if why else '.'}"
 
 
-def _cut(plan: Plan) -> str:
-    cut = plan.requisition.cut
+def _reasons(hurdle: Hurdle) -> str:
+    told = [minimum.why for minimum in hurdle.minimums]
+    told += [hurdle.cut.method, hurdle.cut.why] if hurdle.cut else []
+    return " ".join(f"{why[:1].upper()}{why[1:].rstrip('.')}." for why in told if why)
+
+
+def _cut(cut: Cut | None) -> str:
     if cut is None:
         return "No cut is declared."
     amount = (

@@ -4,7 +4,30 @@ from collections.abc import Iterable
 
 import attrs
 
-from hirekit.model.evaluation import Coefficient
+
+@attrs.frozen(kw_only=True)
+class Coefficient:
+    """One figure for the appendix: what it means first, the number second, the method last.
+
+    Attributes:
+        about: The criterion, candidate or interviewer it is of; empty for the panel.
+        value: None where it is undefined, with `reason`.
+        low, high: An interval, where one is known.
+        method: The name people can look up, with its source.
+        error: Standard error, where one is known.
+        flagged: Whether it is unusual enough to look into.
+    """
+
+    name: str
+    about: str
+    meaning: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    reason: str = ""
+    method: str = ""
+    error: float | None = None
+    flagged: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -86,6 +86,42 @@ class CompetencyResult:
     coverage: float
 
 
+CLEARED, OPEN, NOT_CLEARED = "cleared", "open", "not cleared"
+ADVICE = {
+    CLEARED: "what was declared for the hurdles so far is reached",
+    OPEN: "the evidence does not settle the hurdles so far; look again before anyone goes on or stays behind",
+    NOT_CLEARED: "what was declared for a hurdle so far is not reached; the panel decides, and writes down why",
+}
+
+
+@attrs.frozen(kw_only=True)
+class HurdleResult:
+    """One candidate at one hurdle, from the cards of its rounds alone.
+
+    Attributes:
+        composite: On the scale, over the criteria that its rounds rate on every form; None where there is too little
+            evidence, or where none of them carries weight. `percent` is the same as 0 to 100.
+        standing: Under the rule of this hurdle, as an evaluation has it.
+        not_met, undetermined: Ids of criteria with such a minimum.
+        here: `cleared`, `open` or `not cleared` at this hurdle.
+        so_far: The same of this hurdle and all before it: not cleared where one is not, else open where one is.
+    """
+
+    id: str
+    composite: float | None
+    percent: float | None
+    standing: str
+    not_met: tuple[str, ...]
+    undetermined: tuple[str, ...]
+    here: str
+    so_far: str
+
+    @property
+    def advice(self) -> str:
+        """What the declared rule says, in words."""
+        return ADVICE[self.so_far]
+
+
 @attrs.frozen(kw_only=True)
 class CandidateResult:
     """One candidate under the declared rule.
@@ -95,9 +131,11 @@ class CandidateResult:
         bounds: Every gap at the bottom, every gap at the top, on the scale; `bounds_percent` as 0 to 100.
         coverage: Assessed share of the planned weight, 0 to 1.
         settled: Both bounds on one side of the cut; None without a cut.
-        rank: 1 for the highest composite, equal for exact ties; None without a composite.
+        rank: 1 for the highest composite among those who met every minimum, equal for exact ties; None for all others,
+            with the reason in `standing`.
         looks_planned, looks_returned: Planned ratings, and those returned as scores; planned is None without a panel.
         cards: The cards that were scored; `kept_beside` are those changed after the debrief.
+        hurdles: The result at each declared hurdle, in order.
         withdrawn: Whether the candidate has withdrawn; then nothing is ranked.
     """
 
@@ -117,6 +155,7 @@ class CandidateResult:
     looks_returned: int
     cards: tuple[Scorecard, ...] = ()
     kept_beside: tuple[Scorecard, ...] = ()
+    hurdles: tuple[HurdleResult, ...] = ()
     withdrawn: bool = False
 
     def criterion(self, id: str) -> CriterionResult:
@@ -171,31 +210,6 @@ class Variation:
 
 
 @attrs.frozen(kw_only=True)
-class Coefficient:
-    """One figure for the appendix: what it means first, the number second, the method last.
-
-    Attributes:
-        about: The criterion, candidate or interviewer it is of; empty for the panel.
-        value: None where it is undefined, with `reason`.
-        low, high: An interval, where one is known.
-        method: The name people can look up, with its source.
-        error: Standard error, where one is known.
-        flagged: Whether it is unusual enough to look into.
-    """
-
-    name: str
-    about: str
-    meaning: str
-    value: float | None
-    low: float | None = None
-    high: float | None = None
-    reason: str = ""
-    method: str = ""
-    error: float | None = None
-    flagged: bool = False
-
-
-@attrs.frozen(kw_only=True)
 class Evaluation:
     """The panel scored: candidates in the order seen, never by rank.
 
@@ -203,7 +217,7 @@ class Evaluation:
         instrument, scoring: The fingerprints of what was used and of the rule.
         policy: What a gap does to a composite.
         cut: The cut on the scale, or None; `cut_percent` as 0 to 100.
-        ties: Groups of candidates whose composites are exactly equal.
+        ties: Groups of ranked candidates whose composites are exactly equal.
         comparisons: For pairs that were assessed on different sets.
         variations: The same cards with equal weights, without each interviewer, without each criterion.
         notes: What a reader must know: cards set aside, duplicates dropped, single raters.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hirekit.model.question import Question
     from hirekit.model.requisition import Requisition
     from hirekit.model.rubric import Rubric
+    from hirekit.model.thresholds import Cut, Hurdle, Minimum
 
 SHOWN = 8
 
@@ -70,15 +71,34 @@ def scoring_fingerprint(requisition: Requisition) -> str:
             "shares": dict(requisition.shares),
             "competencies": {id: rubric.competency_of(id).id for id in requisition.planned},
             "targets": {id: rubric.criterion(id).target(requisition.job_level) for id in requisition.planned},
-            "minimums": {minimum.criterion: minimum.score for minimum in requisition.minimums},
-            "cut": requisition.cut and [requisition.cut.percent, requisition.cut.score],
+            "minimums": _minimums(requisition.minimums),
+            "cut": _cut(requisition.cut),
             "coverage": [requisition.coverage.competency, requisition.coverage.total],
             "gaps": requisition.gaps,
             "select": requisition.select,
             "ties": requisition.ties,
             "after_debrief": requisition.after_debrief,
+            # Left out where there are none, so that what was frozen before hurdles were declared still matches.
+            **({"hurdles": [_hurdle(hurdle) for hurdle in requisition.hurdles]} if requisition.hurdles else {}),
         }
     )
+
+
+def _minimums(minimums: Iterable[Minimum]) -> dict[str, object]:
+    return {minimum.criterion: minimum.score for minimum in minimums}
+
+
+def _cut(cut: Cut | None) -> object:
+    return cut and [cut.percent, cut.score]
+
+
+def _hurdle(hurdle: Hurdle) -> dict[str, object]:
+    return {
+        "id": hurdle.id,
+        "rounds": sorted(hurdle.rounds),
+        "minimums": _minimums(hurdle.minimums),
+        "cut": _cut(hurdle.cut),
+    }
 
 
 def _criterion(criterion: Criterion) -> dict[str, object]:

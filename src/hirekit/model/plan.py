@@ -14,6 +14,7 @@ from hirekit.model.panel import Candidate, Panel
 from hirekit.model.question import Question
 from hirekit.model.requisition import Requisition
 from hirekit.model.rules import repeat_problems, several, text_problems
+from hirekit.model.thresholds import Hurdle
 
 STATUSES = ("optimal", "gap", "by-hand")
 METHODS = ("joint", "sequential", "by-hand")
@@ -123,6 +124,25 @@ class Plan:
                             ("forms", place, "rounds", spot, "questions"), unknown("question", question, bank)
                         )
 
+        yield from self._hurdle_problems()
+
+    def _hurdle_problems(self) -> Iterator[Problem]:
+        for hurdle in self.requisition.hurdles:
+            rated = self.rated_at(hurdle)
+            for minimum in hurdle.minimums:
+                if minimum.criterion not in rated:
+                    yield Problem(
+                        ("forms",),
+                        f"must each ask a question on {minimum.criterion!r} in the rounds of hurdle {hurdle.id!r}, which has a "
+                        "minimum on it",
+                    )
+            if hurdle.cut and not any(self.requisition.shares[id] for id in rated):
+                yield Problem(
+                    ("forms",),
+                    f"must have a criterion with weight that all of them ask about in the rounds of hurdle {hurdle.id!r}, "
+                    "which has a cut",
+                )
+
     @property
     def kit(self) -> Kit:
         return self.requisition.kit
@@ -142,6 +162,11 @@ class Plan:
     def rated(self, form: str, round: str) -> tuple[str, ...]:
         """Return the ids of the criteria that a card of this round rates, in the order asked."""
         return tuple(dict.fromkeys(question.primary for question in self.questions(form, round)))
+
+    def rated_at(self, hurdle: Hurdle) -> tuple[str, ...]:
+        """Return the ids of the planned criteria that a hurdle's rounds rate on every form, in the order of the rubric."""
+        each = [{id for round_ in hurdle.rounds for id in self.rated(form.code, round_)} for form in self.forms]
+        return tuple(id for id in self.requisition.planned if all(id in rated for rated in each))
 
     def instrument(self, form: str | None = None) -> str:
         """Return the instrument fingerprint of one form, or of all: 64 hexadecimal digits."""

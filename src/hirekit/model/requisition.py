@@ -15,14 +15,13 @@ from hirekit.model.rules import (
     Exact,
     exact,
     is_exact,
-    plain,
     repeat_problems,
     several,
     slug_problems,
     text_problems,
     weight_problems,
 )
-from hirekit.model.thresholds import Cut, Minimum, minimums_of
+from hirekit.model.thresholds import Cut, Hurdle, Minimum, cut_problems, minimum_problems, minimums_of
 from hirekit.model.weights import raw_weights, shares
 
 SELECTIONS = ("top-down", "above-the-cut")
@@ -101,6 +100,7 @@ class Requisition:
         weights: The name of a preset, or weights with reasons (a mapping of id to weight will do); empty for
             those of the loop, or else of the rubric.
         minimums: Lowest acceptable scores (a mapping of criterion to score will do).
+        hurdles: Steps in the order of the loop, each with minimums and a cut of its own.
         gaps: What a gap does to the composite: `within_parent` shares its weight among its siblings,
             `global` among all, `refuse` gives no composite.
         after_debrief: Whether changes made after the debrief are `kept` beside the score or `scored`.
@@ -119,6 +119,7 @@ class Requisition:
     weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=_weights)
     minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=minimums_of)
     cut: Cut | None = None
+    hurdles: tuple[Hurdle, ...] = attrs.field(default=(), converter=several)
     select: str = "top-down"
     ties: str = "the panel decides and writes down why"
     coverage: Floors = Floors()
@@ -155,15 +156,15 @@ class Requisition:
         if self.loop in loops:
             yield from self._focus_problems(criteria)
             yield from self._weight_problems(criteria)
-            yield from self._minimum_problems(criteria)
-        scale = self.kit.rubric.scale
-        if (
-            self.cut
-            and self.cut.score is not None
-            and is_exact(self.cut.score)
-            and not scale.lowest <= self.cut.score <= scale.highest
-        ):
-            yield Problem(("cut", "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(self.cut.score)}")
+            yield from minimum_problems(
+                self.minimums,
+                criteria=criteria,
+                among=self.planned,
+                elsewhere="is not among the planned criteria",
+                scale=self.kit.rubric.scale,
+            )
+            yield from self._hurdle_problems(criteria)
+        yield from cut_problems(self.cut, self.kit.rubric.scale)
 
     def _focus_problems(self, criteria: set[str]) -> Iterator[Problem]:
         rounds = self.interview_loop.rounds
@@ -202,17 +203,32 @@ class Requisition:
         except ValueError as fault:
             yield Problem(("weights",), str(fault))
 
-    def _minimum_problems(self, criteria: set[str]) -> Iterator[Problem]:
-        scale = self.kit.rubric.scale
-        yield from repeat_problems("minimums", (m.criterion for m in self.minimums), noun="criterion", field=None)
-        for minimum in self.minimums:
-            at = ("minimums", minimum.criterion)
-            if minimum.criterion not in criteria:
-                yield Problem(at, unknown("criterion", minimum.criterion, criteria))
-            elif minimum.criterion not in self.planned:
-                yield Problem(at, f"{minimum.criterion!r} is not among the planned criteria")
-            if not is_exact(minimum.score) or not scale.lowest <= minimum.score <= scale.highest:
-                yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {minimum.score}")
+    def _hurdle_problems(self, criteria: set[str]) -> Iterator[Problem]:
+        yield from repeat_problems("hurdles", (hurdle.id for hurdle in self.hurdles), noun="hurdle")
+        order = [round_.id for round_ in self.interview_loop.rounds]
+        reached = -1
+        for place, hurdle in enumerate(self.hurdles):
+            for spot, round_ in enumerate(hurdle.rounds):
+                at: tuple[str | int, ...] = ("hurdles", place, "rounds", spot)
+                if round_ not in order:
+                    yield Problem(at, unknown("round", round_, order))
+                elif order.index(round_) <= reached:
+                    yield Problem(at, f"must follow the loop, each round once: {', '.join(order)}")
+                else:
+                    reached = order.index(round_)
+            known = set(hurdle.rounds) <= set(order)
+            looked = {id for round_ in hurdle.rounds for id in self.rated_in(round_)} if known else criteria
+            for problem in (
+                *minimum_problems(
+                    hurdle.minimums,
+                    criteria=criteria,
+                    among=looked,
+                    elsewhere="is not a planned criterion that a round of this hurdle looks at",
+                    scale=self.kit.rubric.scale,
+                ),
+                *cut_problems(hurdle.cut, self.kit.rubric.scale),
+            ):
+                yield problem.beneath("hurdles", place)
 
     @property
     def interview_loop(self) -> Loop:

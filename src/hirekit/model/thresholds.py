@@ -1,19 +1,23 @@
 """What must be reached: on one criterion, by the composite, and at one hurdle after another."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
 
-from hirekit.errors import Problem, refuse
+from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.rules import (
     Exact,
     exact,
     is_exact,
     maybe_exact,
     plain,
+    repeat_problems,
+    several,
+    slug_problems,
     text_problems,
 )
+from hirekit.model.scale import Scale
 
 FULL_PERCENT = 100
 
@@ -63,3 +67,59 @@ class Cut:
         if self.judges is not None and self.judges < 1:
             yield Problem(("judges",), f"must be at least 1, not {self.judges}")
         yield from text_problems("method", self.method, required=False, longest=600)
+
+
+@attrs.frozen(kw_only=True)
+class Hurdle:
+    """One step of several, each with a rule of its own that looks at its rounds alone.
+
+    Attributes:
+        rounds: Ids of its rounds; no round is in two hurdles, and hurdles follow the loop.
+        minimums: Lowest acceptable scores on criteria its rounds look at (a mapping of criterion to score will do).
+        cut: The lowest acceptable composite over the planned criteria that its rounds rate on every form.
+    """
+
+    id: str
+    rounds: tuple[str, ...] = attrs.field(converter=several)
+    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=minimums_of)
+    cut: Cut | None = None
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="screen")
+        if not self.rounds:
+            yield Problem(("rounds",), "must name at least one round")
+        if not self.minimums and self.cut is None:
+            yield Problem((), "must give minimums, a cut or both")
+
+
+def minimum_problems(
+    minimums: Iterable[Minimum], *, criteria: Collection[str], among: Collection[str], elsewhere: str, scale: Scale
+) -> Iterator[Problem]:
+    """Yield what is wrong with minimums.
+
+    Args:
+        criteria: Ids of all criteria; *among*, of those that may carry a minimum here.
+        elsewhere: What is said of a criterion that is not among them.
+    """
+    given = tuple(minimums)
+    yield from repeat_problems("minimums", (m.criterion for m in given), noun="criterion", field=None)
+    for minimum in given:
+        at = ("minimums", minimum.criterion)
+        if minimum.criterion not in criteria:
+            yield Problem(at, unknown("criterion", minimum.criterion, criteria))
+        elif minimum.criterion not in among:
+            yield Problem(at, f"{minimum.criterion!r} {elsewhere}")
+        if not is_exact(minimum.score):
+            yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {minimum.score}")
+        elif not scale.lowest <= minimum.score <= scale.highest:
+            yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(minimum.score)}")
+
+
+def cut_problems(cut: Cut | None, scale: Scale) -> Iterator[Problem]:
+    """Yield what is wrong with a cut on this scale."""
+    score = cut.score if cut else None
+    if score is not None and is_exact(score) and not scale.lowest <= score <= scale.highest:
+        yield Problem(("cut", "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(score)}")

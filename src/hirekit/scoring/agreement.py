@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.model.agreement import Agreement, Separation
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
 from hirekit.scoring.disagreement import NOT_ESTIMABLE
 from hirekit.scoring.generalizability import interviewers_needed

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Coefficient
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import alpha
 from hirekit.scoring.severity import severity

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-import numpy as np
 
 from hirekit.errors import refuse
 from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts
 from hirekit.scoring.card_checks import card_problems
-from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import comparisons
+from hirekit.scoring.entries import columns_of_entries, entries_of
+from hirekit.scoring.hurdles import hurdle_results
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import score_columns
 from hirekit.scoring.variation import variations_of
-from hirekit.scoring.views import Entry, candidate_result
+from hirekit.scoring.views import candidate_result
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
     from hirekit.model.scorecard import Scorecard
+    from hirekit.scoring.columns import RatingColumns
 
 # Above these, pairs and variations are computed for those who ask, so that work grows with the panel only.
 MOST_COMPARED = 60
@@ -54,11 +55,12 @@ def score(
     rule = rule_of(plan_or_rubric)
     refuse((*card_problems(every, rule, plan_or_rubric, panel=panel), *conflicts(every)))
     admitted = admit(every, panel=panel, recused=recused, after_debrief_scored=rule.after_debrief == "scored")
-    entries = _entries(admitted, _round_order(plan_or_rubric))
+    entries = entries_of(admitted, _round_order(plan_or_rubric))
     candidates = _candidates(every, panel)
-    columns = _columns(entries, candidates, rule)
+    columns = columns_of_entries(entries, candidates, rule)
     scores = score_columns(rule, columns, withdrawn=withdrawn)
     planned = _looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
+    hurdles = {} if isinstance(plan_or_rubric, Rubric) else hurdle_results(plan_or_rubric, rule, entries, candidates)
     scored, beside = _by_candidate(admitted.scored), _by_candidate(admitted.beside)
     results = tuple(
         attrs.evolve(
@@ -66,6 +68,7 @@ def score(
             looks_planned=None if planned is None else planned.get(id, 0),
             cards=tuple(scored.get(id, ())),
             kept_beside=tuple(beside.get(id, ())),
+            hurdles=hurdles.get(id, ()),
         )
         for place, id in enumerate(candidates)
     )
@@ -117,7 +120,7 @@ def columns_of(
     rule = rule_of(plan_or_rubric)
     refuse((*card_problems(every, rule, plan_or_rubric, panel=panel), *conflicts(every)))
     admitted = admit(every, panel=panel, recused=recused, after_debrief_scored=rule.after_debrief == "scored")
-    return _columns(_entries(admitted, _round_order(plan_or_rubric)), _candidates(every, panel), rule)
+    return columns_of_entries(entries_of(admitted, _round_order(plan_or_rubric)), _candidates(every, panel), rule)
 
 
 def _round_order(plan_or_rubric: Plan | Rubric) -> list[str]:
@@ -137,43 +140,6 @@ def _by_candidate(cards: Sequence[Scorecard]) -> dict[str, list[Scorecard]]:
     for card in cards:
         grouped.setdefault(card.candidate, []).append(card)
     return grouped
-
-
-def _entries(admitted: Admitted, rounds: list[str]) -> dict[str, list[Entry]]:
-    """Return each candidate's ratings, in the order of rounds, then of attempts."""
-    order = {id: place for place, id in enumerate(rounds)}
-    entries: dict[str, list[Entry]] = {}
-    for card in sorted(
-        admitted.scored, key=lambda card: (order.get(card.round), card.round, card.interviewer, card.attempt)
-    ):
-        entries.setdefault(card.candidate, []).extend(
-            Entry(
-                card.round,
-                card.interviewer,
-                rating.criterion,
-                rating.score,
-                "" if rating.score is not None else f"{rating.state}: {rating.why}",
-                rating.evidence,
-            )
-            for rating in card.ratings
-        )
-    return entries
-
-
-def _columns(entries: dict[str, list[Entry]], candidates: tuple[str, ...], rule: Rule) -> RatingColumns:
-    rows = [(place, entry) for place, id in enumerate(candidates) for entry in entries.get(id, ())]
-    interviewers = tuple(sorted({entry.interviewer for _, entry in rows}))
-    people = {id: place for place, id in enumerate(interviewers)}
-    criteria = {id: place for place, id in enumerate(rule.known)}
-    return RatingColumns(
-        candidate=np.array([place for place, _ in rows], dtype=np.int32),
-        interviewer=np.array([people[entry.interviewer] for _, entry in rows], dtype=np.int32),
-        criterion=np.array([criteria[entry.criterion] for _, entry in rows], dtype=np.int16),
-        score=np.array([np.nan if entry.score is None else entry.score for _, entry in rows], dtype=np.float64),
-        candidates=candidates,
-        interviewers=interviewers,
-        criteria=rule.known,
-    )
 
 
 def _looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:

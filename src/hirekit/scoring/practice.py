@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.evaluation import Coefficient
+from hirekit.model.agreement import Coefficient
 from hirekit.scoring.estimate import undefined
 from hirekit.scoring.kappa import weighted_kappa
 from hirekit.scoring.krippendorff import alpha

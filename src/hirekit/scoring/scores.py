@@ -10,14 +10,15 @@ import attrs
 import numpy as np
 
 from hirekit.errors import Problem, refuse, unknown
-from hirekit.model.evaluation import STANDINGS
+from hirekit.model.evaluation import NOT_MET, STANDINGS, UNDETERMINED
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
+from hirekit.scoring.entries import Entry
 from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites, exact_weights
 from hirekit.scoring.ranking import ranks
 from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.standing import enough, minimum_states, standings
+from hirekit.scoring.standing import MINIMUM_STATES, enough, minimum_states, standings
 from hirekit.scoring.statistics import Statistics, sufficient_statistics
-from hirekit.scoring.views import Entry, candidate_result
+from hirekit.scoring.views import candidate_result
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -74,13 +75,17 @@ class Scores:
 
     @cached_property
     def ranks(self) -> Counts:
-        """1 for the highest composite, equal for exact ties, 0 for those without a composite or withdrawn."""
-        ranked = ~np.isnan(self.composites) & ~self.withdrawn
+        """1 for the highest composite among those who met every minimum, equal for exact ties, 0 for all others.
+
+        A minimum stands apart from the composite, so that who is ranked first is somebody the rule would not rule out.
+        """
+        met = ~np.isin(self.minimums, [MINIMUM_STATES.index(NOT_MET), MINIMUM_STATES.index(UNDETERMINED)]).any(axis=1)
+        ranked = ~np.isnan(self.composites) & met & ~self.withdrawn
         return ranks(self.rule, self.statistics, self.composites, ranked)
 
     @cached_property
     def ties(self) -> tuple[tuple[str, ...], ...]:
-        """Groups of candidates whose composites are exactly equal, the highest first."""
+        """Groups of ranked candidates whose composites are exactly equal, the highest first."""
         order = np.argsort(self.ranks, kind="stable")
         order = order[self.ranks[order] > 0]
         groups = np.split(order, np.flatnonzero(np.diff(self.ranks[order])) + 1)

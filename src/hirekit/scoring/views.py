@@ -6,7 +6,6 @@ import math
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-import attrs
 import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
@@ -17,19 +16,8 @@ from hirekit.scoring.standing import MINIMUM_STATES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hirekit.scoring.entries import Entry
     from hirekit.scoring.scores import Scores
-
-
-@attrs.frozen
-class Entry:
-    """One rating as it was entered: where, by whom, on what, and its score or state."""
-
-    round: str
-    interviewer: str
-    criterion: str
-    score: int | None
-    state: str = ""
-    evidence: str = ""
 
 
 def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> CandidateResult:
@@ -156,6 +144,8 @@ def _competencies(scores: Scores, place: int, means: list[Fraction | None]) -> t
 def _reason(scores: Scores, place: int) -> str:
     """Return why there is no composite."""
     rule, assessed = scores.rule, scores.statistics.assessed[place]
+    if not assessed.any():
+        return "nothing is assessed"
     shared, short = scores.shared_out(place), []
     total = shared.coverage
     if total < rule.floors.total:

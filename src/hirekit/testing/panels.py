@@ -12,7 +12,7 @@ from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.requisition import GAP_POLICIES, Floors, Requisition
 from hirekit.model.rubric import Rubric
 from hirekit.model.scorecard import DECLINED, NOT_ASKED, NOT_ASSESSED, RATED, Rating, Scorecard
-from hirekit.model.thresholds import Cut, Minimum
+from hirekit.model.thresholds import Cut, Hurdle, Minimum
 from hirekit.testing.kits import JOB_LEVELS, kits
 from hirekit.testing.texts import texts
 
@@ -29,6 +29,14 @@ def requisitions(draw: st.DrawFn, *, kit: Kit | None = None) -> Requisition:
     planned = set(draw(st.one_of(st.just(every), st.lists(st.sampled_from(every), unique=True)))) | set(weighty[:1])
     names = tuple(name for name in rubric.preset_names if name != "drawn")
     scores = st.fractions(rubric.scale.lowest, rubric.scale.highest, max_denominator=4)
+    cuts = st.one_of(st.builds(Cut, percent=st.integers(0, 100).map(Fraction)), st.builds(Cut, score=scores))
+    hurdles = []
+    for round_ in kit.loops[0].rounds:
+        looked = sorted(planned & set(round_.focus) if round_.focus else planned)
+        low = {id: draw(scores) for id in sorted(draw(st.sets(st.sampled_from(looked), max_size=1)))} if looked else {}
+        cut = draw(st.one_of(st.none(), cuts)) if set(looked) & set(weighty) else None
+        if (low or cut) and draw(st.booleans()):
+            hurdles.append(Hurdle(id=f"h-{round_.id}", rounds=(round_.id,), minimums=low, cut=cut))
     return Requisition(
         id="REQ-1042",
         kit=kit,
@@ -40,11 +48,8 @@ def requisitions(draw: st.DrawFn, *, kit: Kit | None = None) -> Requisition:
             Minimum(criterion=id, score=draw(scores), why="named in duties")
             for id in sorted(draw(st.sets(st.sampled_from(sorted(planned)), max_size=2)))
         ],
-        cut=draw(
-            st.one_of(
-                st.none(), st.builds(Cut, percent=st.integers(0, 100).map(Fraction)), st.builds(Cut, score=scores)
-            )
-        ),
+        cut=draw(st.one_of(st.none(), cuts)),
+        hurdles=hurdles,
         coverage=draw(st.builds(Floors, competency=_shares(), total=_shares())),
         gaps=draw(st.sampled_from(GAP_POLICIES)),
     )
@@ -58,14 +63,20 @@ def _shares() -> st.SearchStrategy[Fraction]:
 def plans(draw: st.DrawFn, *, requisition: Requisition | None = None) -> Plan:
     """Plans made by hand: in each round, a question for one or more of the planned criteria."""
     requisition = requisition or draw(requisitions())
+    needed: dict[str, set[str]] = {round_.id: set() for round_ in requisition.interview_loop.rounds}
+    for hurdle in requisition.hurdles:
+        needed[hurdle.rounds[0]] = {minimum.criterion for minimum in hurdle.minimums}
+        if hurdle.cut:
+            needed[hurdle.rounds[0]].add(next(id for id, share in requisition.shares.items() if share))
     rounds = [
         FormRound(
-            round=round_.id,
+            round=id,
             questions=[
-                f"q-{round_.id}-{id}" for id in sorted(draw(st.sets(st.sampled_from(requisition.planned), min_size=1)))
+                f"q-{id}-{criterion}"
+                for criterion in sorted(asked | draw(st.sets(st.sampled_from(requisition.planned), min_size=1)))
             ],
         )
-        for round_ in requisition.interview_loop.rounds
+        for id, asked in needed.items()
     ]
     return Plan(requisition=requisition, forms=[Form(code="A", rounds=rounds)])
 

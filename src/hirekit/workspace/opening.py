@@ -78,6 +78,7 @@ def requisition_text(kit: Kit, loop: Loop, *, id: str, kit_name: str, job_level:
         loops=", ".join(other.id for other in kit.loops),
         criteria=", ".join(criteria),
         criterion=criteria[0],
+        round=loop.rounds[0].id,
         preset=loop.weights or kit.rubric.default_preset,
         presets=", ".join(kit.rubric.preset_names),
     )

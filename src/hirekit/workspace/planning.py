@@ -14,7 +14,7 @@ from hirekit.workspace import writing
 from hirekit.workspace.exposure import freshness
 from hirekit.workspace.folder import Folder
 
-RULE_FIELDS = ("weights", "minimums", "cut", "select", "ties", "coverage", "gaps", "after_debrief")
+RULE_FIELDS = ("weights", "minimums", "cut", "hurdles", "select", "ties", "coverage", "gaps", "after_debrief")
 
 
 def make_plan(
@@ -140,7 +140,7 @@ def rule_changes(held: Requisition, wanted: Requisition) -> Iterator[str]:
     for id in dict.fromkeys([*old, *new]):
         if old.get(id) != new.get(id):
             yield f"minimum on {id}: {_number(old, id)} to {_number(new, id)}"
-    for name in ("cut", "coverage", "gaps", "select", "ties", "after_debrief"):
+    for name in ("cut", "hurdles", "coverage", "gaps", "select", "ties", "after_debrief"):
         if getattr(held, name) != getattr(wanted, name):
             yield f"{name.replace('_', ' ')} changed"
 
