@@ -7,12 +7,14 @@ from typing import Any, TextIO, TypeVar
 
 import click
 
-from hirekit.cli.speaking import quiet_option
+from hirekit.cli.speaking import quiet_option, remember_json
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 folder_argument = click.argument("folder", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, callback=remember_json, help="Print one JSON object, also of what went wrong."
+)
 by_option = click.option("--by", metavar="NAME", help="Whom the record names; else HIREKIT_BY or the login name.")
 why_option = click.option("--why", required=True, help="The reason, in a sentence.")
 paper_option = click.option(

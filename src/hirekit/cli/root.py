@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from hirekit import __version__
-from hirekit.cli.speaking import problems_said, quiet_option, say_error
+from hirekit.cli.speaking import problems_said, put_failure, quiet_option, say_error
 
 OK, FAULTS, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
 REPORT = "Please report this with what you did and the lines HIREKIT_DEBUG=1 prints; they may name files of yours."
@@ -92,7 +92,9 @@ class Commands(click.Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(FAULTS)
         except Exception as fault:  # noqa: BLE001
-            ctx.exit(failed(fault))
+            code = failed(fault)
+            put_failure(fault, code=code)
+            ctx.exit(code)
 
 
 def failed(fault: Exception) -> int:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from hirekit.errors import Problem
 
 QUIET = "hirekit.quiet"
+JSON = "hirekit.json"
+WANTED, GIVEN = "wanted", "given"
 MOST_PROBLEMS = 200
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -61,10 +63,20 @@ def problems_said(problems: Iterable["Problem"], *, data: bool = False) -> None:
         click.echo(f"{len(found)} problems", err=True)
 
 
+def remember_json(ctx: click.Context, _parameter: click.Parameter, value: bool) -> bool:  # noqa: FBT001
+    """Remember that a script reads what comes out, so that a failure is told it as data too."""
+    if value:
+        ctx.find_root().meta[JSON] = WANTED
+    return value
+
+
 def put_json(schema: str, **values: object) -> None:
     """Print one JSON object that names its schema."""
     import json  # noqa: PLC0415
 
+    ctx = click.get_current_context(silent=True)
+    if ctx:
+        ctx.find_root().meta[JSON] = GIVEN
     click.echo(json.dumps({"schema": f"hirekit/{schema}/1", **_plain(values)}, indent=2, ensure_ascii=False))
 
 
@@ -80,6 +92,27 @@ def problem_data(problem: "Problem") -> dict[str, object]:
         "path": written_path(problem.path),
         "message": problem.message,
     }
+
+
+def put_failure(fault: Exception, *, code: int) -> None:
+    """Print what went wrong as one JSON object, where --json asked for one and none was printed yet.
+
+    Args:
+        code: The exit code that follows.
+    """
+    from hirekit.errors import HirekitError, InvalidData, Problem  # noqa: PLC0415
+
+    ctx = click.get_current_context(silent=True)
+    if not ctx or ctx.find_root().meta.get(JSON) != WANTED:
+        return
+    said = str(fault) if isinstance(fault, HirekitError) else f"an internal error ({type(fault).__name__})"
+    problems = fault.problems if isinstance(fault, InvalidData) else (Problem((), said),)
+    put_json(
+        "problems",
+        exit_code=code,
+        problems=[problem_data(problem) for problem in problems],
+        diagnosis=getattr(fault, "diagnosis", None),
+    )
 
 
 @contextlib.contextmanager
