@@ -40,6 +40,10 @@ def test_any_text_written_as_yaml_is_read_back_letter_by_letter(written):
     assert data(read_yaml(yaml_text(written), file="f").root) == written
 
 
+def test_a_comma_in_a_key_on_one_line_is_quoted():
+    assert yaml_text({"a": {"b,c": ""}}) == 'a: {"b,c": ""}\n'
+
+
 @given(st.dictionaries(st.sampled_from(("a", "no", "1")), st.sampled_from(AWKWARD), min_size=1))
 def test_what_is_written_means_the_same_under_yaml_1_1(written):
     assert yaml.safe_load(yaml_text(written)) == written

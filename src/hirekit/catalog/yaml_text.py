@@ -62,7 +62,7 @@ def _item(item: object, indent: str) -> Iterator[str]:
 def _flow(value: object) -> str | None:
     """Return a value on one line, or None where it is better over several."""
     if isinstance(value, Mapping):
-        parts = [(_scalar(key), _flow(item)) for key, item in value.items()]
+        parts = [(_scalar(key, flow=True), _flow(item)) for key, item in value.items()]
         return (
             None
             if any(item is None for _, item in parts)
