@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from hirekit.lint.calling import WORDS_FILE, all_lines, key_of
+from hirekit.lint.calling import BETWEEN, WORDS_FILE, all_lines, key_of
 from hirekit.lint.needed import needed
 from hirekit.lint.pattern import one_line
 from hirekit.lint.rules import RULES
@@ -13,7 +13,7 @@ HOME = Path(__file__).parent.parent / "src/hirekit/lint/rules"
 
 def declared() -> str:
     """Return the text of the file of words."""
-    lines = {key_of(line): [" ".join(sorted(words)) for words in needed(one_line(line))] for line in all_lines(RULES)}
+    lines = {key_of(line): [BETWEEN.join(sorted(pieces)) for pieces in needed(one_line(line))] for line in all_lines(RULES)}
     return json.dumps(lines, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
 
 

@@ -6,7 +6,7 @@ from importlib import resources
 
 from label_figures import labelled
 
-from hirekit.lint.calling import WORDS_FILE, Calls, all_lines, key_of
+from hirekit.lint.calling import BETWEEN, WORDS_FILE, Calls, all_lines, key_of
 from hirekit.lint.needed import needed
 from hirekit.lint.pattern import compiled, lines_of, one_line, plain_text
 from hirekit.lint.rules import RULES
@@ -16,7 +16,7 @@ def test_the_file_of_words_is_in_step_with_the_rules():
     written = json.loads((resources.files("hirekit.lint.rules") / WORDS_FILE).read_text("utf-8"))
 
     assert written == {
-        key_of(line): [" ".join(sorted(words)) for words in needed(one_line(line))] for line in all_lines(RULES)
+        key_of(line): [BETWEEN.join(sorted(pieces)) for pieces in needed(one_line(line))] for line in all_lines(RULES)
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
+from itertools import pairwise
 
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
@@ -14,14 +15,17 @@ from hirekit.lint.rules.topics import TOPICS
 # What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
 TOPIC = "topic: "
 WORDS_FILE = "words.json"
+BETWEEN = "|"
+REMEMBERED = 100_000
 _WORD = re.compile(r"\w+")
 Sets = tuple[tuple[str, ...], ...]
+MOST_SETS = 4
 
 
 @cache
 def _declared() -> dict[str, list[list[str]]]:
     text = (resources.files("hirekit.lint.rules") / WORDS_FILE).read_text("utf-8")
-    return {key: [words.split() for words in sets] for key, sets in json.loads(text).items()}
+    return {key: [pieces.split(BETWEEN) for pieces in sets] for key, sets in json.loads(text).items()}
 
 
 def key_of(line: str) -> str:
@@ -30,7 +34,7 @@ def key_of(line: str) -> str:
 
 
 def needed_words(line: str) -> Sets:
-    """Return the sets of word beginnings that an alternative cannot match without."""
+    """Return the sets of pieces that an alternative cannot match without."""
     declared = _declared().get(key_of(line))
     if declared is None:
         from hirekit.lint.needed import needed  # noqa: PLC0415
@@ -48,56 +52,75 @@ def all_lines(rules: Iterable[Rule]) -> list[str]:
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
-    Each line is one bit; a word is looked up once and its bits remembered.
+    Each set of pieces that a line needs is one bit. A word is looked up once and its bits are remembered; a line is
+    called for by a text whose words give all its bits.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._lines: list[tuple[str, str]] = []
-        self._beginnings: tuple[dict[str, int], dict[str, int]] = ({}, {})
-        self._always = [0, 0]
-        for rule in rules:
-            for line in lines_of(rule.pattern):
-                self._add(rule.code, line)
-            if rule.kinds and rule.kinds[0] == QUESTION:
-                for line in lines_of(TOPICS.get(rule.code, "")):
-                    self._add(rule.code, f"{TOPIC}{line}")
-        self._longest = max((len(word) for part in self._beginnings for word in part), default=0)
-        self._called: dict[str, tuple[int, int]] = {}
+        self._lines = [
+            (rule.code, line)
+            for rule in rules
+            for line in (*lines_of(rule.pattern), *(f"{TOPIC}{line}" for line in lines_of(_topics(rule))))
+        ]
+        self._pieces: dict[str, int] = {}
+        self._pairs: dict[str, int] = {}
+        self._always = 0
+        for place, (_, line) in enumerate(self._lines):
+            self._add(place, needed_words(line.removeprefix(TOPIC)))
+        self._longest = max(map(len, self._pieces), default=0)
+        self._every = (1 << len(self._lines)) - 1
+        self._known: dict[str, int] = {}
 
-    def _add(self, code: str, line: str) -> None:
-        bit = 1 << len(self._lines)
-        self._lines.append((code, line))
-        sets = needed_words(line.removeprefix(TOPIC))
-        for place in (0, 1):
-            if place >= len(sets):
-                self._always[place] |= bit
+    def _add(self, place: int, sets: Sets) -> None:
+        count = len(self._lines)
+        for depth in range(MOST_SETS):
+            bit = 1 << (depth * count + place)
+            if depth >= len(sets):
+                self._always |= bit
                 continue
-            for word in sets[place]:
-                part = self._beginnings[place]
-                part[word] = part.get(word, 0) | bit
+            for piece in sets[depth]:
+                table = self._pairs if " " in piece.strip() else self._pieces
+                table[piece] = table.get(piece, 0) | bit
 
     def lines(self, text: str) -> dict[str, list[str]]:
         """Return by code the lines to try on plain text."""
-        first, second = self._always
-        called = self._called
-        for word in set(_WORD.findall(text.lower())):
-            bits = called.get(word)
-            if bits is None:
-                bits = called[word] = self._bits(word)
-            first |= bits[0]
-            second |= bits[1]
+        held = self._held(_WORD.findall(text.lower()))
+        count = len(self._lines)
+        called = self._every
+        for depth in range(MOST_SETS):
+            called &= held >> (depth * count)
         found: dict[str, list[str]] = {}
-        both = first & second
-        while both:
-            bit = both & -both
+        while called:
+            bit = called & -called
             code, line = self._lines[bit.bit_length() - 1]
             found.setdefault(code, []).append(line)
-            both ^= bit
+            called ^= bit
         return found
 
-    def _bits(self, word: str) -> tuple[int, int]:
-        one, two = 0, 0
-        for length in range(1, min(len(word), self._longest) + 1):
-            one |= self._beginnings[0].get(word[:length], 0)
-            two |= self._beginnings[1].get(word[:length], 0)
-        return one, two
+    def _held(self, words: list[str]) -> int:
+        """Return the bits of all pieces that the words of a text, in order, hold."""
+        held, known = self._always, self._known
+        for word in words:
+            bits = known.get(word)
+            if bits is None:
+                bits = self._look_up(word)
+            if bits:
+                held |= bits
+        pairs = self._pairs
+        for pair in pairs.keys() & {f" {one} {other} " for one, other in pairwise(words)}:
+            held |= pairs[pair]
+        return held
+
+    def _look_up(self, word: str) -> int:
+        padded, bits = f" {word} ", 0
+        for start in range(len(padded)):
+            for end in range(start + 1, min(len(padded), start + self._longest) + 1):
+                bits |= self._pieces.get(padded[start:end], 0)
+        if len(self._known) >= REMEMBERED:
+            self._known.clear()
+        self._known[word] = bits
+        return bits
+
+
+def _topics(rule: Rule) -> str:
+    return TOPICS.get(rule.code, "") if rule.kinds and rule.kinds[0] == QUESTION else ""

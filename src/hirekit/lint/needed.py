@@ -1,148 +1,210 @@
 """Which words a pattern cannot match without, so that a text lacking them is never searched.
 
 Read from the parsed expression itself, so nobody has to declare them and they cannot fall out of step.
+
+A piece is part of a word, with a blank where the word must begin or end, or two whole words that follow each other:
+" use" begins a word, " use " is one, "use" stands anywhere in one, " use of " is two.
 """
 
 from __future__ import annotations
 
+import itertools
+import math
+import re
+from functools import cache
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-MOST = 400
-COMMON = frozenset(
-    """you your yours yourself the a an is are was were be been being do does did have has had can could will would may
-    might should must i we us our they them their he she his her it its this that these those what which who when where
-    why how in on at to of for from with by and or but not no as so if any some all me my tell give please very really
-    one two more most than too over under about into out up there here""".split()  # noqa: SIM905
+MOST_SPELLED = 100
+MOST_SETS = 4
+# A line that so small a part of texts calls for, each of so many words, needs no further set.
+RARE, WORDS = 1e-6, 15
+# English words by how often they are written, most often first; all others count as rare.
+COMMON = tuple(
+    """the to and of a in you is that it for on was with as are your how be this at have or what not from we by but an
+    they had did would which who do will one can about when there their all were so if out up them then more some into
+    than no its has could our me her him his my he she been time people like just work other way make how tell where why
+    over two most only any give does these those us may should must very here also get new now want need day first being
+    what's it's team say said use used well good many much after before each every never long take ask asked think feel
+    know see one's part last year years""".split()  # noqa: SIM905
 )
-Words = frozenset[str]
+Pieces = frozenset[str]
+# In what is spelled: blanks, the edge of a word, and any other character outside words.
+BLANK, EDGE, MARK = " ", "|", "."
+_OUTSIDE = re.compile(r"[ |.]+")
 
 
-def needed(expression: str) -> tuple[Words, ...]:
-    """Return up to two sets of word beginnings; every match holds a word that begins as one of each set.
+def needed(expression: str) -> tuple[Pieces, ...]:
+    """Return sets of pieces; the text of every match, with what stands beside it, holds one of each set.
 
-    Args:
-        expression: A regular expression whose matches begin at the edge of a word.
-
-    >>> [sorted(words) for words in needed("your (?:faith|creed)")]
-    [['creed', 'faith'], ['your']]
+    >>> [sorted(pieces) for pieces in needed(r"(?<!\\w)your +(?:faiths?|creed)(?!\\w)")]
+    [[' your creed ', ' your faith ', ' your faiths ']]
     >>> needed(r"[a-z]+")
     ()
     """
-    found = _sets(list(_parser.parse(expression)), edge=True)[0]
-    ranked = sorted(set(found), key=lambda words: (_cost(words), sorted(words)))
-    return tuple(ranked[:2])
+    sets, runs = _walk(list(_parser.parse(expression)), {""})
+    sets += _pieces_of(runs)
+    kept: list[Pieces] = []
+    chance = 1.0
+    for pieces in sorted(set(sets), key=lambda pieces: (_share(pieces), sorted(pieces))):
+        if len(kept) == MOST_SETS or chance < RARE:
+            break
+        if not any(pieces >= other for other in kept):
+            kept.append(pieces)
+            chance *= min(1, WORDS * _share(pieces))
+    return tuple(kept)
 
 
-def _cost(words: Words) -> int:
-    return sum(40 if word in COMMON or len(word) < 3 else 1 for word in words)  # noqa: PLR2004
+def _share(pieces: Pieces) -> float:
+    """Return about how many words of a text hold one of the pieces."""
+    return sum(map(_frequency, pieces))
+
+
+@cache
+def _frequency(piece: str) -> float:
+    words = piece.strip().split(BLANK)
+    if len(words) > 1:
+        return math.prod(_frequency(f"{BLANK}{word}{BLANK}") for word in words)
+    common = sum(0.07 / rank for rank, word in enumerate(COMMON, start=1) if piece in f" {word} ")
+    return float(common + 0.2 ** len(piece))
 
 
 def _is_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-def _sets(items: list[Any], *, edge: bool) -> tuple[list[Words], bool]:
-    """Return the sets that a sequence needs, and whether it ends at the edge of a word."""
-    found: list[Words] = []
-    for place, (operation, value) in enumerate(items):
+def _symbol(character: str) -> str:
+    return character.lower() if _is_word(character) else BLANK if character == BLANK else MARK
+
+
+def _joined(runs: set[str], ends: set[str]) -> set[str]:
+    return {_plain(run + end) for run in runs for end in ends}
+
+
+def _plain(run: str) -> str:
+    """Return a run in which an edge beside what lies outside words is not said again."""
+    return _OUTSIDE.sub(lambda found: found.group().strip(EDGE)[:2] or EDGE, run)
+
+
+def _fresh(runs: set[str]) -> set[str]:
+    """Return the run that begins after these are closed."""
+    return {EDGE if runs and all(run.endswith((BLANK, EDGE, MARK)) for run in runs) else ""}
+
+
+def _pieces_of(runs: set[str]) -> list[Pieces]:
+    """Return the sets that spelled runs need: the rarest piece of each, then the next rarest, and so on."""
+    ranked = []
+    for run in runs:
+        pieces = _cut(run)
+        if not pieces:
+            return []
+        ranked.append(sorted(pieces, key=lambda piece: (_frequency(piece), piece)))
+    deepest = max(map(len, ranked), default=0)
+    return [frozenset(pieces[min(depth, len(pieces) - 1)] for pieces in ranked) for depth in range(deepest)]
+
+
+def _cut(run: str) -> set[str]:
+    """Return the pieces of a spelled run: its pairs of whole words, and the words that stand in no pair."""
+    words, between = _OUTSIDE.split(run), _OUTSIDE.findall(run)
+    last = len(words) - 1
+    single = [f"{BLANK if spot else ''}{word}{BLANK if spot < last else ''}" for spot, word in enumerate(words)]
+    pairs = {
+        spot: f"{one.rstrip()}{other}"
+        for spot, (one, other) in enumerate(itertools.pairwise(single))
+        if between[spot] == BLANK and _is_whole(one) and _is_whole(other)
+    }
+    alone = {one for spot, one in enumerate(single) if one.strip() and not {spot, spot - 1} & pairs.keys()}
+    return alone | set(pairs.values())
+
+
+def _is_whole(piece: str) -> bool:
+    return piece[0] == piece[-1] == BLANK != piece.strip()
+
+
+def _walk(items: list[Any], runs: set[str]) -> tuple[list[Pieces], set[str]]:
+    """Return the sets that a sequence needs, and the runs of characters still open at its end."""
+    sets: list[Pieces] = []
+    for operation, value in items:
         name = str(operation)
-        if edge and name in {"LITERAL", "BRANCH", "SUBPATTERN", "MAX_REPEAT", "MIN_REPEAT"}:
-            heads = _heads(items[place:])
-            if heads and all(len(head) > 1 for head in heads):
-                found.append(heads)
-        inner, edge = _step(name, value, edge=edge)
-        found += inner
-    return found, edge
+        spelled = _spelled(name, value)
+        if spelled is not None and len(runs) * len(spelled) <= MOST_SPELLED:
+            runs = _joined(runs, spelled)
+        elif name == "SUBPATTERN":
+            inner, runs = _walk(list(value[3]), runs)
+            sets += inner
+        else:
+            sets += _pieces_of(runs)
+            inner, runs = _step(name, value, _fresh(runs)) if spelled is None else ([], _joined(_fresh(runs), spelled))
+            sets += inner
+    return sets, runs
 
 
-def _step(name: str, value: Any, *, edge: bool) -> tuple[list[Words], bool]:
-    if name == "SUBPATTERN":
-        return _sets(list(value[3]), edge=edge)
+def _step(name: str, value: Any, runs: set[str]) -> tuple[list[Pieces], set[str]]:
+    """Return what an item needs that cannot be spelled in full, and the run that begins after it."""
     if name == "BRANCH":
-        branches = [_sets(list(branch), edge=edge) for branch in value[1]]
-        best = [min(found, key=_cost, default=None) for found, _ in branches]
-        whole = [frozenset().union(*(words for words in best if words))] if all(best) else []
-        return whole, all(end for _, end in branches)
+        branches = [_closed(list(branch), runs) for branch in value[1]]
+        best = [min(sets, key=_share, default=None) for sets, _ in branches]
+        whole = [frozenset().union(*(pieces for pieces in best if pieces))] if all(best) else []
+        return whole, _fresh(set().union(*(ends for _, ends in branches)))
     if name in {"MAX_REPEAT", "MIN_REPEAT"}:
         least, _, inner = value
-        found, end = _sets(list(inner), edge=edge)
-        return (found, end) if least else ([], edge and end)
-    if name == "LITERAL":
-        return [], not _is_word(chr(value))
-    if name == "IN":
-        return [], all(str(kind) == "LITERAL" and not _is_word(chr(one)) for kind, one in value)
-    return [], edge and name in {"AT", "ASSERT", "ASSERT_NOT"}
+        sets, ends = _closed(list(inner), runs)
+        return (sets, ends) if least else ([], _fresh(ends | runs))
+    return [], {""}
 
 
-def _heads(items: list[Any]) -> Words | None:
-    """Return the word beginnings that a sequence can start with; None where they cannot be listed."""
-    ready: set[str] = set()
-    growing = {""}
-    for operation, value in items:
-        step = _spelled(str(operation), value)
-        if step is None:
-            return frozenset(ready | growing)
-        grown: set[str] = set()
-        for head in growing:
-            for tail in step:
-                letters = head + tail
-                cut = next((spot for spot, one in enumerate(letters) if not _is_word(one)), None)
-                if cut is None:
-                    grown.add(letters)
-                else:
-                    ready.add(letters[:cut])
-        growing = grown
-        if len(growing) + len(ready) > MOST:
-            return None
-        if not growing:
-            break
-    return frozenset(word.lower() for word in ready | growing)
+def _closed(items: list[Any], runs: set[str]) -> tuple[list[Pieces], set[str]]:
+    sets, ends = _walk(items, runs)
+    return sets + _pieces_of(ends), _fresh(ends)
 
 
 def _spelled(name: str, value: Any) -> set[str] | None:  # noqa: PLR0911
-    """Return all that one item can spell, a blank for any character outside words; None where open."""
+    """Return all that one item can spell, a blank for what is outside words; None where open or too much."""
     if name in {"AT", "ASSERT", "ASSERT_NOT"}:
-        return {""}
+        return {EDGE if _is_edge(name, value) else ""}
     if name == "LITERAL":
-        return {chr(value)}
+        return {_symbol(chr(value))}
     if name == "IN":
-        if any(str(kind) != "LITERAL" for kind, _ in value):
-            return None
-        return {chr(one) for _, one in value}
+        return _one_of(value)
     if name in {"SUBPATTERN", "BRANCH"}:
         branches = [value[3]] if name == "SUBPATTERN" else value[1]
-        spelled: set[str] = set()
-        for branch in branches:
-            one = _run(list(branch))
-            if one is None:
-                return None
-            spelled |= one
-        return spelled if len(spelled) <= MOST else None
+        runs = [_run(list(branch)) for branch in branches]
+        spelled = set().union(*(run or set() for run in runs))
+        return spelled if None not in runs and len(spelled) <= MOST_SPELLED else None
     if name in {"MAX_REPEAT", "MIN_REPEAT"}:
-        least, _, inner = value
+        least, most, inner = value
         one = _run(list(inner))
-        if one is None:
-            return None
-        # Repeats go on growing what begins; a blank inside ends the head, so one round says enough.
-        if any(all(map(_is_word, text)) for text in one) and value[1] > 1:
+        if one is None or (most > 1 and one - {BLANK, MARK}):
             return None
         return one if least else one | {""}
     return None
 
 
+def _is_edge(name: str, value: Any) -> bool:
+    """Return whether a place without width lies at the edge of a word."""
+    if name == "AT":
+        return str(value) != "AT_NON_BOUNDARY"
+    inner = [(str(operation), what) for operation, what in value[1]]
+    return name == "ASSERT_NOT" and len(inner) == 1 and inner[0][0] == "IN" and _says(inner[0][1], "CATEGORY_WORD")
+
+
+def _says(members: Any, category: str) -> bool:
+    return [(str(kind), str(what)) for kind, what in members] == [("CATEGORY", category)]
+
+
+def _one_of(members: Any) -> set[str] | None:
+    if _says(members, "CATEGORY_SPACE") or _says(members, "CATEGORY_NOT_WORD"):
+        return {MARK}
+    if any(str(kind) != "LITERAL" for kind, _ in members):
+        return None
+    return {_symbol(chr(one)) for _, one in members}
+
+
 def _run(items: list[Any]) -> set[str] | None:
     runs = {""}
     for operation, value in items:
-        step = _spelled(str(operation), value)
-        if step is None:
-            # What is spelled so far stays a true beginning only where a blank already ended the word.
-            return {run for run in runs if any(not _is_word(one) for one in run)} if _ended(runs) else None
-        runs = {run if any(not _is_word(one) for one in run) else run + tail for run in runs for tail in step}
-        if len(runs) > MOST:
+        spelled = _spelled(str(operation), value)
+        if spelled is None or len(runs) * len(spelled) > MOST_SPELLED:
             return None
+        runs = _joined(runs, spelled)
     return runs
-
-
-def _ended(runs: set[str]) -> bool:
-    return bool(runs) and all(any(not _is_word(one) for one in run) for run in runs)
