@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
+from hirekit.lint.rules import RULES
 from hirekit.lint.rules.topics import TOPICS
 
 # What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
@@ -68,7 +69,6 @@ class Calls:
         for place, (_, line) in enumerate(self._lines):
             self._add(place, needed_words(line.removeprefix(TOPIC)))
         self._longest = max(map(len, self._pieces), default=0)
-        self._every = (1 << len(self._lines)) - 1
         self._known: dict[str, int] = {}
 
     def _add(self, place: int, sets: Sets) -> None:
@@ -82,13 +82,18 @@ class Calls:
                 table = self._pairs if " " in piece.strip() else self._pieces
                 table[piece] = table.get(piece, 0) | bit
 
-    def lines(self, text: str) -> dict[str, list[str]]:
-        """Return by code the lines to try on plain text."""
+    def mask(self, codes: Container[str]) -> int:
+        """Return the bits of the lines of rules with these codes."""
+        return sum(1 << place for place, (code, _) in enumerate(self._lines) if code in codes)
+
+    def lines(self, text: str, mask: int = -1) -> dict[str, list[str]]:
+        """Return by code the lines to try on plain text, of those in *mask*."""
         held = self._held(_WORD.findall(text.lower()))
         count = len(self._lines)
-        called = self._every
-        for depth in range(MOST_SETS):
-            called &= held >> (depth * count)
+        called = mask & ((1 << count) - 1)
+        for _ in range(MOST_SETS):
+            called &= held
+            held >>= count
         found: dict[str, list[str]] = {}
         while called:
             bit = called & -called
@@ -112,10 +117,15 @@ class Calls:
         return held
 
     def _look_up(self, word: str) -> int:
-        padded, bits = f" {word} ", 0
-        for start in range(len(padded)):
-            for end in range(start + 1, min(len(padded), start + self._longest) + 1):
-                bits |= self._pieces.get(padded[start:end], 0)
+        padded = f" {word} "
+        parts = {
+            padded[start:end]
+            for start in range(len(padded))
+            for end in range(start + 1, min(len(padded), start + self._longest) + 1)
+        }
+        bits = 0
+        for piece in self._pieces.keys() & parts:
+            bits |= self._pieces[piece]
         if len(self._known) >= REMEMBERED:
             self._known.clear()
         self._known[word] = bits
@@ -124,3 +134,9 @@ class Calls:
 
 def _topics(rule: Rule) -> str:
     return TOPICS.get(rule.code, "") if rule.kinds and rule.kinds[0] == QUESTION else ""
+
+
+@cache
+def calls() -> Calls:
+    """Return what answers for all rules, so that a word is looked up once."""
+    return Calls(RULES)

@@ -92,7 +92,7 @@ def is_construct(text: str) -> bool:
         "emotional strength",
         "social intelligence",
     }
-    return not rest and (any(word not in COMPANIONS for word in named) or bool(said & pairs) or words == ["leader"])
+    return not rest and (any(word not in COMPANIONS for word in named) or bool(said & pairs) or words == ("leader",))
 
 
 def criterion_findings(kit: Kit) -> Iterator[Finding]:

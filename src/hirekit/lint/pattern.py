@@ -128,6 +128,8 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " 
 
 def plain_text(text: str) -> str:
     """Return *text* with straight quotation marks and blanks for line ends, each character in its place."""
+    if text.isascii():
+        return text.replace("\n", " ").replace("\t", " ")
     return text.translate(_PLAIN)
 
 

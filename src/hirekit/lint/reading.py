@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from hirekit.lint import criteria, multi, notes, questions, vague
-from hirekit.lint.calling import TOPIC, Calls
+from hirekit.lint.calling import TOPIC, calls
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
 from hirekit.lint.rule import Rule
@@ -70,7 +70,7 @@ class Reader:
             kind: tuple(rule for rule in rules if rule.code in FUNCTIONS) for kind, rules in self._rules.items()
         }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._calls = {kind: Calls(rules) for kind, rules in self._rules.items()}
+        self._masks = {kind: calls().mask({rule.code for rule in rules}) for kind, rules in self._rules.items()}
         self._read: dict[tuple[str, str, bool], tuple[tuple[Rule, tuple[int, int]], ...]] = {}
 
     def read(self, text: Text, *, followed: bool = False) -> Iterator[Finding]:
@@ -91,7 +91,7 @@ class Reader:
     def _spans(self, kind: str, plain: str, *, followed: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
         if kind not in self._rules:
             return
-        called = self._calls[kind].lines(plain)
+        called = calls().lines(plain, self._masks[kind])
         # Most texts call for nothing, so the functions alone read them.
         rules = self._rules[kind] if called else self._functions[kind]
         errors, named = False, False

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9][\w'&-]*")
 SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$|[\"')])|$)|[.?!]+", re.DOTALL)
 QUOTED = re.compile(r"\"[^\"]{1,400}\"|(?<!\w)'[^']{1,400}'(?!\w)")
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
     """Return the words of plain text, in small letters.
 
     >>> words_of("Drift, we'd say: 3 cases.")
-    ['drift', "we'd", 'say', '3', 'cases']
+    ('drift', "we'd", 'say', '3', 'cases')
     """
-    return [word.lower() for word in WORD.findall(text)]
+    return tuple(map(str.lower, WORD.findall(text)))
 
 
 def sentences_of(text: str) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """Whether a text says what was done, or only praises and blames."""
 
 import re
+from collections.abc import Iterable
 
 from hirekit.lint.tokens import words_of
 
@@ -62,7 +63,7 @@ PROOF = re.compile(r"\d|\"[^\"]+\"|'[^']{4,}'")
 MOST_WORDS = 40
 
 
-def concrete(words: list[str]) -> list[str]:
+def concrete(words: Iterable[str]) -> list[str]:
     """Return the words that say something about what was done.
 
     >>> concrete(["shows", "excellent", "negotiating", "skills"])

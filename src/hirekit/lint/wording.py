@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import repeat
 
 from hirekit.lint.tokens import sentences_of, words_of
 
@@ -213,6 +215,14 @@ _COMMON = {
     "pt": frozenset("o a os as uma um e que para com não se como mais quando do da você sua em por foi".split()),  # noqa: SIM905
     "pl": frozenset("i w na z się nie jest że do jak co to pan pani o czy po dla".split()),  # noqa: SIM905
 }
+# One number a word: a one at the place of each language it is common in, so that one sum counts them all.
+_BITS = 40
+_MOST_HITS = 1 << _BITS
+_PLACES = {code: _BITS * place for place, code in enumerate(_COMMON)}
+_COUNTS = {
+    word: sum(1 << _PLACES[code] for code, common in _COMMON.items() if word in common)
+    for word in frozenset().union(*_COMMON.values())
+}
 _VOWELS = re.compile(r"[aeiouy]+")
 ENOUGH_WORDS = 8
 LAST_LATIN = 0x24F
@@ -230,17 +240,20 @@ def seems_foreign(text: str) -> str | None:
     >>> seems_foreign("Wie haben Sie gemerkt, dass die Daten nicht gut sind und was war das Ziel?")
     'de'
     """
-    letters = [character for character in text if character.isalpha()]
-    if len(letters) > ENOUGH_WORDS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
-        return "another script"
+    if not text.isascii():
+        letters = [character for character in text if character.isalpha()]
+        if len(letters) > ENOUGH_WORDS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
+            return "another script"
     words = words_of(text)
     if len(words) < ENOUGH_WORDS:
         return None
-    hits = {code: sum(word in common for word in words) for code, common in _COMMON.items()}
+    total = sum(map(_COUNTS.get, words, repeat(0)))
+    hits = {code: (total >> place) % _MOST_HITS for code, place in _PLACES.items()}
     best = max(hits, key=lambda code: (hits[code], code == "en"))
     return best if best != "en" and hits[best] >= ENOUGH_HITS and hits[best] > 2 * hits["en"] else None
 
 
+@lru_cache(maxsize=100_000)
 def syllables(word: str) -> int:
     """Return about how many syllables an English word has.
 
