@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-from hirekit.lint.calling import BETWEEN, WORDS_FILE, all_lines, key_of
+from hirekit.lint.calling import BETWEEN, WORDS_FILE, all_lines, expression_of, key_of
 from hirekit.lint.needed import needed
-from hirekit.lint.pattern import one_line
 from hirekit.lint.rules import RULES
 
 HOME = Path(__file__).parent.parent / "src/hirekit/lint/rules"
@@ -13,7 +12,10 @@ HOME = Path(__file__).parent.parent / "src/hirekit/lint/rules"
 
 def declared() -> str:
     """Return the text of the file of words."""
-    lines = {key_of(line): [BETWEEN.join(sorted(pieces)) for pieces in needed(one_line(line))] for line in all_lines(RULES)}
+    lines = {
+        key_of(line): [BETWEEN.join(sorted(pieces)) for pieces in needed(expression_of(line))]
+        for line in all_lines(RULES)
+    }
     return json.dumps(lines, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
 
 

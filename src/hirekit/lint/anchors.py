@@ -1,6 +1,7 @@
 """The anchors of one criterion side by side: alike, adverb ladders, against their order, unequal."""
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -49,10 +50,12 @@ DEGREE = (
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:
     if one == other:
         return True
-    if min(len(one), len(other)) < FEWEST_WORDS:
+    fewest, both = min(len(one), len(other)), len(one) + len(other)
+    if fewest < FEWEST_WORDS or 2 * fewest < ALIKE * both:
         return False
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+    if 2 * sum((Counter(one) & Counter(other)).values()) < ALIKE * both:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def _rung(words: Sequence[str]) -> int | None:

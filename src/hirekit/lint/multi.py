@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hirekit.lint.tokens import words_of
 
@@ -309,8 +310,13 @@ MOST_WORDS = 26
 
 
 def _field(part: str) -> str | None:
-    hits = {name for name, stems in FIELDS.items() for word in words_of(part) if word.startswith(stems)}
+    hits = set().union(*map(_fields, words_of(part)))
     return hits.pop() if len(hits) == 1 else None
+
+
+@lru_cache(maxsize=50_000)
+def _fields(word: str) -> tuple[str, ...]:
+    return tuple(name for name, stems in FIELDS.items() if word.startswith(stems))
 
 
 def two_criteria(text: str) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ A piece is part of a word, with a blank where the word must begin or end, or two
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from functools import cache
 from re import _parser  # type: ignore[attr-defined]
@@ -38,7 +39,7 @@ TOLD = tuple(
 )
 TOLD_SHARE = 0.0005
 # Of the times that the rarer of two words is written, how often the other stands beside it.
-PAIRED = 0.2
+PAIRED = 0.6
 Pieces = frozenset[str]
 # In what is spelled: blanks, the edge of a word, and any other character outside words.
 BLANK, EDGE, MARK = " ", "|", "."
@@ -57,7 +58,7 @@ def needed(expression: str) -> tuple[Pieces, ...]:
     sets += _pieces_of(runs)
     kept: list[Pieces] = []
     chance = 1.0
-    for pieces in sorted(set(sets), key=lambda pieces: (_share(pieces), sorted(pieces))):
+    for pieces in sorted(set(sets), key=_rank):
         if len(kept) == MOST_SETS or chance < RARE:
             break
         if not any(pieces >= other for other in kept):
@@ -68,7 +69,11 @@ def needed(expression: str) -> tuple[Pieces, ...]:
 
 def _share(pieces: Pieces) -> float:
     """Return about how many words of a text hold one of the pieces."""
-    return sum(map(_frequency, pieces))
+    return math.fsum(map(_frequency, pieces))
+
+
+def _rank(pieces: Pieces) -> tuple[float, list[str]]:
+    return _share(pieces), sorted(pieces)
 
 
 @cache
@@ -117,7 +122,7 @@ def _pieces_of(runs: set[str]) -> list[Pieces]:
 
 def _cut(run: str) -> set[str]:
     """Return the pieces of a spelled run: its pairs of whole words, and the words that stand in no pair."""
-    words, between = _OUTSIDE.split(run), _OUTSIDE.findall(run)
+    words = _OUTSIDE.split(run)
     last = len(words) - 1
     single = [f"{BLANK if spot else ''}{word}{BLANK if spot < last else ''}" for spot, word in enumerate(words)]
     pairs = {
@@ -173,7 +178,7 @@ def _step(name: str, value: Any, runs: set[str]) -> tuple[list[Pieces], set[str]
     """Return what an item needs that cannot be spelled in full, and the run that begins after it."""
     if name == "BRANCH":
         branches = [_closed(list(branch), runs) for branch in value[1]]
-        best = [min(sets, key=_share, default=None) for sets, _ in branches]
+        best = [min(sets, key=_rank, default=None) for sets, _ in branches]
         whole = [frozenset().union(*(pieces for pieces in best if pieces))] if all(best) else []
         return whole, _fresh(set().union(*(ends for _, ends in branches)))
     if name in {"MAX_REPEAT", "MIN_REPEAT"}:
@@ -188,7 +193,7 @@ def _closed(items: list[Any], runs: set[str]) -> tuple[list[Pieces], set[str]]:
     return sets + _pieces_of(ends), _fresh(ends)
 
 
-def _spelled(name: str, value: Any) -> set[str] | None:  # noqa: PLR0911
+def _spelled(name: str, value: Any) -> set[str] | None:
     """Return all that one item can spell, a blank for what is outside words; None where open or too much."""
     if name in {"AT", "ASSERT", "ASSERT_NOT"}:
         return {EDGE if _is_edge(name, value) else ""}

@@ -29,6 +29,8 @@ _TWO_TIMES = re.compile(
     r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
     re.IGNORECASE,
 )
+# Without two question marks, nothing is a double question that none of these matches.
+SECOND_ASKS = (_TWO_TIMES, _TOPIC, _SECOND)
 _LINKED = re.compile(
     r"\b(?:it|that|this|them|those|these|differently|instead|next|then|afterwards|again|so|result)\b", re.IGNORECASE
 )
@@ -148,6 +150,8 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
     >>> list(closed("Have you used Spark?")), list(closed("Have you used Spark, and what for?"))
     ([(0, 20)], [])
     """
+    if "?" not in text or _WH.match(text):
+        return
     said = without_quotes(text)
     settled: tuple[int, int] | None = None
     for start, sentence in sentences_of(said):
@@ -172,5 +176,7 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
 
 def too_long(text: str) -> int:
     """Return how many words plain text has where they are more than can be said aloud, else 0."""
+    if len(text) < 2 * MOST_WORDS:
+        return 0
     words = len(words_of(text))
     return words if words > MOST_WORDS else 0

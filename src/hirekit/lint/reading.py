@@ -1,10 +1,10 @@
 """Reading one text with every rule of its kind."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache, lru_cache
 
 from hirekit.lint import criteria, multi, notes, questions, vague
-from hirekit.lint.calling import TOPIC, calls
+from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
 from hirekit.lint.rule import Rule
@@ -48,7 +48,6 @@ WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
 
 # What is quoted there was said by somebody else.
 OWN_WORDS = frozenset({"Q-LEAD", "N-HEARSAY"})
-REMEMBERED = 20_000
 
 
 def _turn(rule: Rule) -> int:
@@ -57,21 +56,21 @@ def _turn(rule: Rule) -> int:
 
 
 class Reader:
-    """Reads texts with the rules that were chosen, and remembers what it found in a text it has read."""
+    """Reads texts with the rules that were chosen."""
 
     def __init__(self, rules: tuple[Rule, ...], jurisdictions: tuple[str, ...] = ()) -> None:
         self.jurisdictions = jurisdictions
         self.codes = frozenset(rule.code for rule in rules)
         self._rules = {
-            kind: tuple(sorted((rule for rule in rules if kind in rule.kinds), key=_turn))
+            kind: {rule.code: rule for rule in sorted(rules, key=_turn) if kind in rule.kinds}
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
         self._functions = {
-            kind: tuple(rule for rule in rules if rule.code in FUNCTIONS) for kind, rules in self._rules.items()
+            kind: tuple(rule for code, rule in rules.items() if code in FUNCTIONS)
+            for kind, rules in self._rules.items()
         }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._masks = {kind: calls().mask({rule.code for rule in rules}) for kind, rules in self._rules.items()}
-        self._read: dict[tuple[str, str, bool], tuple[tuple[Rule, tuple[int, int]], ...]] = {}
+        self._masks = {kind: calls().mask(rules) for kind, rules in self._rules.items()}
 
     def read(self, text: Text, *, followed: bool = False) -> Iterator[Finding]:
         """Yield what the rules find in a text.
@@ -79,25 +78,22 @@ class Reader:
         Args:
             followed: True where probes follow, so that a closed opening is no dead end.
         """
-        key = (text.kind, text.text, followed)
-        found = self._read.get(key)
-        if found is None:
-            if len(self._read) >= REMEMBERED:
-                self._read.clear()
-            found = self._read[key] = tuple(self._spans(text.kind, plain_text(text.text), followed=followed))
-        for rule, span in found:
+        for rule, span in self._spans(text.kind, plain_text(text.text), followed=followed):
             yield self.found(rule, text, span)
 
-    def _spans(self, kind: str, plain: str, *, followed: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
+    def _spans(self, kind: str, plain: str, *, followed: bool) -> list[tuple[Rule, tuple[int, int]]]:
+        found: list[tuple[Rule, tuple[int, int]]] = []
         if kind not in self._rules:
-            return
+            return found
         called = calls().lines(plain, self._masks[kind])
         # Most texts call for nothing, so the functions alone read them.
-        rules = self._rules[kind] if called else self._functions[kind]
+        rules = self._called(kind, called) if called else self._functions[kind]
         errors, named = False, False
         for rule in rules:
             if rule.code in FUNCTIONS:
                 if (rule.code == "Q-CLOSED" and (followed or errors)) or (rule.code in LAST and named):
+                    continue
+                if rule.code in LOOKED_FOR and rule.code not in called and plain.count("?") < 2:  # noqa: PLR2004
                     continue
                 spans = list(FUNCTIONS[rule.code](plain))
             elif rule.code in called:
@@ -107,7 +103,11 @@ class Reader:
             for span in spans:
                 errors = errors or rule.severity == ERROR
                 named = named or rule.code not in WORDING
-                yield rule, span
+                found.append((rule, span))
+        return found
+
+    def _called(self, kind: str, called: Container[str]) -> list[Rule]:
+        return [rule for code, rule in self._rules[kind].items() if code in called or code in FUNCTIONS]
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""

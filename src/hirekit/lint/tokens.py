@@ -30,4 +30,6 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
 
 def without_quotes(text: str) -> str:
     """Return plain text with what is quoted blanked out, each other character in its place."""
+    if '"' not in text and "'" not in text:
+        return text
     return QUOTED.sub(lambda found: " " * len(found.group()), text)

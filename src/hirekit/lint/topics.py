@@ -92,13 +92,13 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     tried = tuple(lines)
     found = []
     for start, sentence in sentences_of(text):
-        if not YOU.search(sentence):
+        named = [(line, match) for line in tried if (match := compiled(line).search(sentence))]
+        if not named or not YOU.search(sentence):
             continue
         task = _TASK.match(sentence) is not None
         work = task or WORK.search(sentence) is not None
-        for line in tried:
-            match = compiled(line).search(sentence)
-            if not match or _THING.match(sentence, match.end()):
+        for line, match in named:
+            if _THING.match(sentence, match.end()):
                 continue
             if not work or (_yours(line) if task else _direct(line)).search(sentence):
                 found.append((start + match.start(), start + match.end()))

@@ -215,10 +215,12 @@ _COMMON = {
     "pt": frozenset("o a os as uma um e que para com não se como mais quando do da você sua em por foi".split()),  # noqa: SIM905
     "pl": frozenset("i w na z się nie jest że do jak co to pan pani o czy po dla".split()),  # noqa: SIM905
 }
+_NEVER_ENGLISH = frozenset().union(*_COMMON.values()) - _COMMON["en"]
 # One number a word: a one at the place of each language it is common in, so that one sum counts them all.
 _BITS = 40
-_MOST_HITS = 1 << _BITS
+_MOST_HITS = (1 << _BITS) - 1
 _PLACES = {code: _BITS * place for place, code in enumerate(_COMMON)}
+_OTHERS = tuple((code, place) for code, place in _PLACES.items() if code != "en")
 _COUNTS = {
     word: sum(1 << _PLACES[code] for code, common in _COMMON.items() if word in common)
     for word in frozenset().union(*_COMMON.values())
@@ -229,6 +231,7 @@ LAST_LATIN = 0x24F
 ENOUGH_HITS = 3
 
 
+@lru_cache(maxsize=1_000)
 def primary(language: str) -> str:
     """Return the language of a tag such as en-GB."""
     return language.replace("_", "-").split("-")[0].lower()
@@ -245,12 +248,13 @@ def seems_foreign(text: str) -> str | None:
         if len(letters) > ENOUGH_WORDS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
             return "another script"
     words = words_of(text)
-    if len(words) < ENOUGH_WORDS:
+    if len(words) < ENOUGH_WORDS or _NEVER_ENGLISH.isdisjoint(words):
         return None
     total = sum(map(_COUNTS.get, words, repeat(0)))
-    hits = {code: (total >> place) % _MOST_HITS for code, place in _PLACES.items()}
-    best = max(hits, key=lambda code: (hits[code], code == "en"))
-    return best if best != "en" and hits[best] >= ENOUGH_HITS and hits[best] > 2 * hits["en"] else None
+    enough = max(ENOUGH_HITS, 2 * ((total >> _PLACES["en"]) & _MOST_HITS) + 1)
+    hits = [(total >> place) & _MOST_HITS for _, place in _OTHERS]
+    most = max(hits)
+    return _OTHERS[hits.index(most)][0] if most >= enough else None
 
 
 @lru_cache(maxsize=100_000)
