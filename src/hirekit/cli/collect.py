@@ -1,12 +1,13 @@
 """hirekit collect: take what interviewers returned."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
+from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import count, problem_data, progress, put, put_json, say, say_error
 
 if TYPE_CHECKING:
@@ -21,11 +22,24 @@ if TYPE_CHECKING:
 @folder_argument
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--example", is_flag=True, help="First write into returned/ what the panel of the example sends back.")
+@click.option(
+    "--password-file",
+    type=click.File("r", encoding="utf-8"),
+    metavar="FILE",
+    help="What encrypted PDFs among them open with, on the first line of this file (- to read it from input).",
+)
 @by_option
 @json_option
 @click.pass_context
 def command(
-    ctx: click.Context, *, folder: Path, paths: tuple[Path, ...], example: bool, by: str | None, as_json: bool
+    ctx: click.Context,
+    *,
+    folder: Path,
+    paths: tuple[Path, ...],
+    example: bool,
+    password_file: TextIO | None,
+    by: str | None,
+    as_json: bool,
 ) -> None:
     from hirekit.workspace.collecting import collect, problem_lines, remarks  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
@@ -43,7 +57,7 @@ def command(
             seen += 1
             show(seen, seen)
 
-        done = collect(place, paths, by=by, progress=one_more)
+        done = collect(place, paths, password=read_password(password_file), by=by, progress=one_more)
     problems = problem_lines(done)
     notes = tuple(remarks(place, done))
     if as_json:

@@ -2,11 +2,22 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from hirekit.cli.options import by_option, day, folder_argument, issued_option, json_option, paper_option, theme_option
+from hirekit.cli.options import (
+    by_option,
+    day,
+    folder_argument,
+    issued_option,
+    json_option,
+    paper_option,
+    password_option,
+    theme_option,
+)
 from hirekit.cli.options import command as make_command
+from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import put, put_json, say
 
 
@@ -16,6 +27,7 @@ from hirekit.cli.speaking import put, put_json, say
 @paper_option
 @issued_option
 @theme_option
+@password_option
 @by_option
 @json_option
 def command(
@@ -25,6 +37,7 @@ def command(
     paper: str,
     issued_on: datetime | None,
     theme: Path | None,
+    password_file: TextIO | None,
     by: str | None,
     as_json: bool,
 ) -> None:
@@ -32,7 +45,7 @@ def command(
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
     path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
     if as_json:
         put_json("debrief", file=path)

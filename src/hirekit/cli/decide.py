@@ -1,11 +1,13 @@
 """hirekit decide: who decided what, and why."""
 
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import folder_argument, why_option
+from hirekit.cli.options import folder_argument, password_option, why_option
+from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import put, say
 
 
@@ -18,11 +20,16 @@ from hirekit.cli.speaking import put, say
 @why_option
 @click.option("--by", required=True, metavar="NAMES", help="Who decided.")
 @click.option("--dissent", default="", help="What was said against it, and by whom.")
-def command(*, folder: Path, candidate: str, outcome: str, why: str, by: str, dissent: str) -> None:
+@password_option
+def command(
+    *, folder: Path, candidate: str, outcome: str, why: str, by: str, dissent: str, password_file: TextIO | None
+) -> None:
     from hirekit.workspace.debrief import write_decision_record  # noqa: PLC0415
     from hirekit.workspace.deciding import decide  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
+    printing = Printing(password=read_password(password_file))
     event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
-    put(str(write_decision_record(Folder(folder))))
+    put(str(write_decision_record(Folder(folder), printing=printing)))
     say(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")

@@ -11,6 +11,7 @@ _HOMES = {
     "candidate_pack_pdf": "candidate_pack",
     "debrief_pdf": "debrief",
     "decision_record_pdf": "decision_record",
+    "decrypted": "protecting",
     "encrypted": "protecting",
     "feedback_letter_pdf": "feedback_letter",
     "method_record_pdf": "method_record",
@@ -27,6 +28,7 @@ __all__ = [
     "candidate_pack_pdf",
     "debrief_pdf",
     "decision_record_pdf",
+    "decrypted",
     "encrypted",
     "feedback_letter_pdf",
     "method_record_pdf",
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from hirekit.documents.method_record import method_record_pdf as method_record_pdf
     from hirekit.documents.packet import packet_pdf as packet_pdf
     from hirekit.documents.panel_plan import panel_plan_pdf as panel_plan_pdf
+    from hirekit.documents.protecting import decrypted as decrypted
     from hirekit.documents.protecting import encrypted as encrypted
     from hirekit.documents.reading import read_packet as read_packet
     from hirekit.documents.returned import read_returned as read_returned

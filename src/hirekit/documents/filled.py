@@ -79,7 +79,9 @@ def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, st
                 filled[name] = found
             return filled, info
     except pikepdf.PasswordError as fault:
-        raise refusal(file, "is locked with a password; save a copy without one") from fault
+        raise refusal(
+            file, "is locked with a password; name it with --password-file, or save a copy without one"
+        ) from fault
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         if isinstance(fault, InvalidData | LimitExceeded):
             raise

@@ -27,3 +27,24 @@ def encrypted(data: bytes, password: str) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pdf.save(out, encryption=pikepdf.Encryption(user=password, owner=password, R=6, aes=True, metadata=True))
     return out.getvalue()
+
+
+def decrypted(data: bytes, password: str) -> bytes:
+    """Return a PDF without its password; one that has none is returned as it came, and so is what is no PDF.
+
+    Raises:
+        InvalidData: It opens with another password.
+    """
+    import pikepdf  # noqa: PLC0415
+
+    out = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data), password=password) as pdf:
+            if not pdf.is_encrypted:
+                return data
+            pdf.save(out)
+    except pikepdf.PasswordError as fault:
+        raise InvalidData([Problem((), "opens with another password than the one given")]) from fault
+    except pikepdf.PdfError:
+        return data
+    return out.getvalue()

@@ -1,6 +1,6 @@
 """The process that reads returned PDFs, apart from ours so that it can be killed.
 
-It gets the plan and the files through its standard input and answers one line of JSON per file. What it
+It gets the plan, a password and the files through its standard input and answers one line of JSON per file. What it
 answers is read with the same distrust as any other file; it is never unpickled.
 """
 
@@ -26,20 +26,20 @@ def main() -> None:
     os.dup2(quiet, 2)
     limit()
     # Our parent wrote this; nothing from a returned file is ever unpickled.
-    plan = pickle.loads(requests.read(_number(requests)))  # noqa: S301
+    plan, password = pickle.loads(requests.read(_number(requests)))  # noqa: S301
     while name := requests.read(_number(requests)):
         data = requests.read(_number(requests))
-        answers.write(json.dumps(answer(data, plan, file=name.decode())).encode() + b"\n")
+        answers.write(json.dumps(answer(data, plan, file=name.decode(), password=password)).encode() + b"\n")
         answers.flush()
 
 
-def answer(data: bytes, plan: Plan | None, *, file: str) -> dict[str, object]:
+def answer(data: bytes, plan: Plan | None, *, file: str, password: str = "") -> dict[str, object]:
     """Return the card or review in a PDF as JSON text, or what is wrong with it."""
     from hirekit.catalog import review_to_text, scorecard_to_text  # noqa: PLC0415
-    from hirekit.documents import read_returned  # noqa: PLC0415
+    from hirekit.documents import decrypted, read_returned  # noqa: PLC0415
 
     try:
-        found = read_returned(data, plan, file=file)
+        found = read_returned(decrypted(data, password) if password else data, plan, file=file)
         if isinstance(found, Review):
             return {"review": review_to_text(found)}
         return {"card": scorecard_to_text(found, kind="json")}

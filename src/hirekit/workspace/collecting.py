@@ -76,6 +76,7 @@ def collect(
     folder: Folder,
     paths: Iterable[str | Path] = (),
     *,
+    password: str = "",
     by: str | None = None,
     progress: Callable[[str], object] = lambda _name: None,
 ) -> Collection:
@@ -85,6 +86,7 @@ def collect(
 
     Args:
         paths: Else the folder's own returned/.
+        password: What encrypted PDFs among them open with; they are kept encrypted, as they came.
         progress: Called with each file's name once it is read.
     """
     with folder.changing():
@@ -93,7 +95,7 @@ def collect(
         before: dict[CardId, Scorecard] = {card_id(entry.card): entry.card for entry in kept}
         files: dict[str, ReadFile] = {}
         refused: dict[str, list[Problem]] = {}
-        for file in read_files(tuple(paths) or (folder.returned,), plan, panel=panel):
+        for file in read_files(tuple(paths) or (folder.returned,), plan, panel=panel, password=password):
             progress(file.name)
             files[file.name] = attrs.evolve(file, problems=())
             if file.problems:

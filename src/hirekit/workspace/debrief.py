@@ -13,7 +13,7 @@ from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.evaluating import agreement_of, evaluated
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.issuing import Printing
+from hirekit.workspace.issuing import Printing, protected
 from hirekit.workspace.status import status
 
 FILE = "debrief.pdf"
@@ -30,10 +30,12 @@ def write_debrief(
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
+    password: str = "",
 ) -> Path:
     """Write the debrief and return its file.
 
     Args:
+        password: What it opens with, encrypted; empty for none.
         to: The PDF, or a folder to put debrief.pdf in.
         panel: Then people are named as the panel names them.
         agreement: How far the ratings agree, for the last page; else worked out from the evaluation's own cards.
@@ -50,7 +52,7 @@ def write_debrief(
         issued_on=issued_on or clock.today(),
         theme=theme,
     )
-    writing.write_file(path, pdf)
+    writing.write_file(path, protected(pdf, password))
     return path
 
 
@@ -91,6 +93,7 @@ def issue_debrief(
             paper=printing.paper,
             issued_on=printing.day,
             theme=printing.theme,
+            password=printing.password,
         )
         facts: dict[str, Fact] = {
             "cards": cards,
@@ -126,5 +129,5 @@ def write_decision_record(folder: Folder, *, printing: Printing = Printing()) ->
             theme=printing.theme,
         )
         path = folder.results / DECISIONS
-        writing.write_file(path, pdf)
+        writing.write_file(path, protected(pdf, printing.password))
     return path

@@ -139,7 +139,7 @@ def issue_letter(
             issued_on=printing.day,
             theme=printing.theme,
         )
-        path, pdf = folder.letters / candidate / FILE, protected(pdf, printing)
+        path, pdf = folder.letters / candidate / FILE, protected(pdf, printing.password)
         writing.write_file(path, pdf)
         facts = {"candidate": candidate, "letter": found.seal, "sha256": hashlib.sha256(pdf).hexdigest()}
         folder.note([(FEEDBACK_ISSUED, facts)], by=by)

@@ -108,7 +108,7 @@ def issue_packets(
         )
         progress(len(standing), len(wanted))
         for (sitting, source), (_, _, made) in zip(needed, pdfs, strict=True):
-            path, pdf = folder.packets / sitting.name, protected(made, printing)
+            path, pdf = folder.packets / sitting.name, protected(made, printing.password)
             writing.write_file(path, pdf)
             note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
             written.append(path)
@@ -125,7 +125,7 @@ def _others(
     how = {"paper": printing.paper, "issued_on": printing.day, "theme": printing.theme}
     if printing.password:
         overview = documents.panel_plan_pdf(plan, panel, **how)  # type: ignore[arg-type]
-        yield _written(folder.packets / PANEL_PLAN, protected(overview, printing))
+        yield _written(folder.packets / PANEL_PLAN, protected(overview, printing.password))
     else:
         yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
     if PAGE in also:
@@ -134,10 +134,10 @@ def _others(
         for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
             home = folder.letters if plan.requisition.anonymous else folder.packets
-            yield _written(home / person / "candidate-pack.pdf", protected(pack, printing))
+            yield _written(home / person / "candidate-pack.pdf", protected(pack, printing.password))
     if METHOD_RECORD in also:
         method = documents.method_record_pdf(plan, **how)  # type: ignore[arg-type]
-        yield _written(folder.packets / "method-record.pdf", protected(method, printing))
+        yield _written(folder.packets / "method-record.pdf", protected(method, printing.password))
 
 
 def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
@@ -155,11 +155,11 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
-def protected(pdf: bytes, printing: Printing) -> bytes:
-    """Return a PDF as it is written: encrypted where a password was given."""
+def protected(pdf: bytes, password: str) -> bytes:
+    """Return a PDF as it is written: encrypted where there is a password."""
     from hirekit.documents import encrypted  # noqa: PLC0415
 
-    return encrypted(pdf, printing.password) if printing.password else pdf
+    return encrypted(pdf, password) if password else pdf
 
 
 def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> str:

@@ -99,7 +99,7 @@ def _make(folder: Path, texts: dict[str, str], facts: dict[str, Fact], *, by: st
     files = {name: bundled.with_schema_lines(text, name.removesuffix(".yaml")).encode() for name, text in texts.items()}
     files["record.jsonl"] = record.line_of(event)
     files["returned/"] = b""
-    writing.write_tree(folder, files | bundled.schema_files("requisition", "panel", "scorecard"))
+    writing.write_tree(folder, files | bundled.schema_files("requisition", "panel", "scorecard"), private=True)
     return Folder(folder)
 
 

@@ -30,8 +30,11 @@ class PdfReader:
     `if __name__ == "__main__"`.
     """
 
-    def __init__(self, plan: Plan | None, *, seconds: float = SECONDS, command: Sequence[str] = CHILD) -> None:
+    def __init__(
+        self, plan: Plan | None, *, password: str = "", seconds: float = SECONDS, command: Sequence[str] = CHILD
+    ) -> None:
         self._plan = plan
+        self._password = password
         self._seconds = seconds
         self._command = command
         self._child: subprocess.Popen[bytes] | None = None
@@ -96,7 +99,7 @@ class PdfReader:
             )
             self._fresh = True
             assert self._child.stdin is not None  # noqa: S101
-            self._child.stdin.write(_sized(pickle.dumps(self._plan)))
+            self._child.stdin.write(_sized(pickle.dumps((self._plan, self._password))))
         return self._child
 
     def _line(self, child: "subprocess.Popen[bytes]") -> bytes:

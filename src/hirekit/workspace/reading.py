@@ -74,16 +74,19 @@ def read_scorecards(
 
 
 def read_files(
-    paths: str | Path | Iterable[str | Path], plan: Plan, *, panel: Panel | None = None
+    paths: str | Path | Iterable[str | Path], plan: Plan, *, panel: Panel | None = None, password: str = ""
 ) -> Iterator[ReadFile]:
     """Yield every file with its cards and its faults, in the order of their names.
+
+    Args:
+        password: What encrypted PDFs among them open with.
 
     Raises:
         InvalidData: There is no file at all, or there are too many.
     """
     from hirekit.catalog import card_problems  # noqa: PLC0415
 
-    with PdfReader(plan) as pdfs:
+    with PdfReader(plan, password=password) as pdfs:
         for path in found(paths):
             file = _read(path, pdfs)
             good, problems = [], list(file.problems)

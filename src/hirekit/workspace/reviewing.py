@@ -63,7 +63,7 @@ def issue_review(
         plan, panel, evaluation = evaluated(folder)
         sheet = review_sheet(plan, panel, evaluation, reviewer=reviewer)
         made = review_pdf(plan, panel, sheet, paper=printing.paper, issued_on=printing.day, theme=printing.theme)
-        pdf = protected(made, printing)
+        pdf = protected(made, printing.password)
         path = folder.reviews / f"{reviewer}.pdf"
         order = {"sheet": sheet.seal, "order": sheet.order}
         # First the key, then what needs it.

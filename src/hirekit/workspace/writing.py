@@ -29,10 +29,11 @@ def write_file(path: Path, data: bytes) -> None:
         _sync(path.parent)
 
 
-def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
+def write_tree(folder: Path, files: Mapping[str, bytes], *, private: bool = False) -> None:
     """Create *folder* with all of *files*, or nothing at all.
 
     Args:
+        private: Nobody but the owner may enter the folder.
         files: By their path inside the folder, with forward slashes; a path that ends in one is an empty folder.
 
     Raises:
@@ -42,7 +43,7 @@ def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
     refuse(taken_problems(folder))
     with _clear_error(folder), _beside(folder) as temporary:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary.mkdir()
+        temporary.mkdir(mode=0o700 if private else 0o777)
         for name, data in files.items():
             path = temporary / name
             (path if name.endswith("/") else path.parent).mkdir(parents=True, exist_ok=True)
