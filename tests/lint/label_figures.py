@@ -1,4 +1,17 @@
-"""Precision and recall of each rule on labelled texts."""
+"""Precision and recall of each rule on labelled texts.
+
+The conventions of the labels:
+
+- A text carries every code that a careful lawyer, psychologist or editor would put on it; [] is an innocent look-alike.
+- A question that carries an error must not be asked at all, so its wording is not judged: Q-CLOSED, Q-LEAD, Q-FIT,
+  Q-STOCK and the L- codes count neither way beside an error.
+- Some matters hold one another. Where the first of `KIN` is labelled, the second counts neither way.
+- A-VAGUE and N-OPINION are said only where nothing sharper is, so they count neither way beside a sharper code.
+- Gendered words for one known person ("told her manager") are not labelled; for anybody in a job, they are.
+- L-TERM takes "master" only with "slave", and "slave" only of machines.
+- Q-DOUBLE is two subjects, or two questions with their own marks; a second half that follows up the first is not.
+- What somebody did about a protected matter of others is work and never labelled.
+"""
 
 from collections import Counter
 from pathlib import Path
@@ -6,8 +19,34 @@ from pathlib import Path
 import yaml
 
 from hirekit.lint import lint_text
+from hirekit.lint.rules import BY_CODE
 
 TEXTS = Path(__file__).parent / "texts"
+KIN = {
+    "Q-LEGAL-ADJUST": {"Q-LEGAL-HEALTH"},
+    "Q-LEGAL-GENETIC": {"Q-LEGAL-HEALTH", "Q-LEGAL-FAMILY"},
+    "Q-LEGAL-PREGNANCY": {"Q-LEGAL-FAMILY"},
+    "Q-LEGAL-FAMILY": {"Q-LEGAL-PREGNANCY", "Q-LEGAL-SEX"},
+    "Q-LEGAL-SEX": {"Q-LEGAL-FAMILY"},
+    "Q-LEGAL-ORIGIN": {"Q-LEGAL-LANGUAGE", "Q-LEGAL-CITIZENSHIP"},
+    "Q-LEGAL-CITIZENSHIP": {"Q-LEGAL-ORIGIN"},
+    "Q-LEGAL-LANGUAGE": {"Q-LEGAL-ORIGIN"},
+    "A-NUMBERS": {"A-PROXY"},
+    "A-PROXY": {"A-NUMBERS"},
+    "C-PROTECTED": {"A-PROXY", "C-PROXY", "A-MANNER"},
+    "A-MANNER": {"A-TRAIT", "C-PROTECTED"},
+    "A-TRAIT": {"A-MANNER"},
+    "C-FIT": {"C-TRAIT"},
+    "C-TRAIT": {"C-FIT"},
+    "N-MANNER": {"N-PROTECTED", "N-FIT"},
+    "N-FIT": {"N-VERDICT"},
+    "N-VERDICT": {"N-FIT"},
+    "Q-FIT": {"Q-STOCK", "Q-CLOSED", "Q-LEAD"},
+    "Q-STOCK": {"Q-FIT", "Q-CLOSED", "Q-PUZZLE"},
+    "Q-LEAD": {"Q-CLOSED"},
+}
+LAST = {"A-VAGUE", "N-OPINION"}
+WORDING = {"Q-CLOSED", "Q-LEAD", "Q-FIT", "Q-STOCK"}
 
 
 def labelled(part: str) -> list[dict]:
@@ -15,12 +54,29 @@ def labelled(part: str) -> list[dict]:
     return [row for file in sorted(TEXTS.glob(f"{part}-*.yaml")) for row in yaml.safe_load(file.read_text("utf-8"))]
 
 
+def uncounted(meant: set[str], kind: str) -> set[str]:
+    """Return the codes that count neither way on a text labelled *meant*."""
+    beside = set().union(*(KIN.get(code, set()) for code in meant)) - meant
+    if kind == "question" and any(BY_CODE[code].severity == "error" for code in meant):
+        beside |= WORDING | {code for code in BY_CODE if code.startswith("L-")}
+    if meant - LAST:
+        beside |= LAST
+    return beside | {"L-READ", "L-CODED", "L-UNCHECKED"}
+
+
 def figures(part: str) -> dict[str, tuple[int, int, int]]:
     """Return per code: found rightly, found wrongly, missed."""
+    return counted(labelled(part))
+
+
+def counted(rows: list[dict]) -> dict[str, tuple[int, int, int]]:
+    """Return per code, on these texts: found rightly, found wrongly, missed."""
     right, wrong, missed = Counter(), Counter(), Counter()
-    for row in labelled(part):
-        found = {finding.code for finding in lint_text(row["text"], kind=row["kind"])}
+    for row in rows:
         meant = set(row["codes"])
+        beside = uncounted(meant, row["kind"])
+        found = {finding.code for finding in lint_text(row["text"], kind=row["kind"])} - beside
+        meant -= beside
         right.update(found & meant)
         wrong.update(found - meant)
         missed.update(meant - found)
@@ -41,5 +97,6 @@ def shown(counts: dict[str, tuple[int, int, int]]) -> str:
 
 if __name__ == "__main__":
     for part in ("build", "kept"):
-        print(f"{part}: {len(labelled(part))} texts")  # noqa: T201
-        print(shown(figures(part)))  # noqa: T201
+        if rows := labelled(part):
+            print(f"{part}: {len(rows)} texts")  # noqa: T201
+            print(shown(figures(part)))  # noqa: T201

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from importlib import resources
 from itertools import pairwise
 
-from hirekit.lint import questions
+from hirekit.lint import adjusting, questions
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
 from hirekit.lint.rules import RULES
@@ -22,7 +22,7 @@ TOPIC = "topic: "
 SOUGHT = "sought: "
 WORDS_FILE = "words.json"
 # Functions that find nothing in a text that calls for none of these.
-LOOKED_FOR = {"Q-DOUBLE": questions.SECOND_ASKS}
+LOOKED_FOR = {"Q-DOUBLE": questions.SECOND_ASKS, "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS,)}
 BETWEEN = "|"
 REMEMBERED = 100_000
 _JOINED = re.compile(r"\w+")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hirekit.lint.finding import Finding
-from hirekit.lint.rules.anchors import TRAIT_ADJECTIVES, TRAIT_NOUNS
+from hirekit.lint.pattern import TRAIT_ADJECTIVES, TRAIT_NOUNS
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import words_of
 from hirekit.lint.vague import ACTS, EMPTY, PROOF, VAGUE

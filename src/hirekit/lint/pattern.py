@@ -73,7 +73,45 @@ ADVERBS = (
     "very|really|truly|extremely|quite|so|highly|exceptionally|incredibly|genuinely|remarkably|pretty|rather|a bit|"
     "somewhat|naturally|clearly|always|not|too|super|unusually|particularly|most"
 )
+TONGUES = (
+    "english|spanish|french|german|welsh|polish|arabic|urdu|hindi|punjabi|bengali|tamil|gujarati|mandarin|cantonese|chinese|"
+    "japanese|korean|portuguese|italian|russian|ukrainian|turkish|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|"
+    "czech|somali|swahili|yoruba|igbo|amharic|farsi|persian|kurdish|pashto|vietnamese|thai|tagalog|malay|indonesian|hebrew|gaelic|"
+    "irish|afrikaans|zulu|creole|lithuanian|bulgarian|albanian|nepali|sinhala|malayalam|telugu"
+)
+OWN = "own|current|present|personal|private|last|latest|previous|old|former|whole|immediate|base|annual|total|full|monthly|existing"
+TRAIT_ADJECTIVES = (
+    "passionate|confident|likeable|likable|charismatic|energetic|enthusiastic|visionary|smart|intelligent|bright|clever|"
+    "brilliant|humble|arrogant|lazy|hard-?working|hardworking|driven|motivated|self-motivated|ambitious|charming|friendly|"
+    "pleasant|dynamic|assertive|outgoing|introverted|extroverted|introvert|extrovert|shy|mature|immature|loyal|trustworthy|"
+    "honest|dishonest|hungry|resilient|tough|nice|warm|funny|creative|curious|talented|gifted|poised|cool-headed|patient|"
+    "optimistic|pessimistic|cheerful|kind|caring|empathetic|empathic|sociable|reliable|dependable|conscientious|diligent|"
+    "decisive|bold|brave|courageous|fearless|easy-going|easygoing|approachable|personable|polite|witty|wise|sensible|"
+    "level-headed|strong-willed|stubborn|ego-free|selfless|ruthless|competitive|inspiring|inspirational|insightful|"
+    "sharp|quick-witted|self-confident|self-assured|self-aware|dedicated|committed|devoted|devoted|lively|bubbly|timid|weak|"
+    "unambitious|unmotivated|uninspiring|dull|boring|slow-witted|a natural|natural leader|born leader|team player|"
+    "go-getter|self-starter|people person|quick learner|fast learner|genius|adaptable|versatile|imaginative|open-minded|"
+    "positive|passive|aggressive|disorgani[sz]ed|organi[sz]ed|tenacious|gritty|unflappable|happy|good-natured|"
+    "a leader|leader"
+)
+TRAIT_NOUNS = (
+    "passion|charisma|gravitas|executive presence|presence|energy|enthusiasm|vision|intelligence|intellect|confidence|"
+    "self-confidence|humility|ambition|motivation|drive|attitude|personality|charm|maturity|integrity|character|"
+    "creativity|curiosity|resilience|grit|hunger|loyalty|honesty|talent|flair|can-do (?:attitude|spirit)|"
+    "leadership qualities|leadership potential|leadership material|sense of humou?r|warmth|empathy|people skills|"
+    "common sense|good judge?ment|wisdom|raw talent|natural authority|authority|star quality|x factor|potential|"
+    "poise|emotional intelligence|initiative|positivity|courage|tenacity|kindness|patience|dedication|commitment|"
+    "work ethic|ego|spark|zest|zeal|brains|iq|brainpower|intellectual horsepower|likeability|backbone|inner strength"
+)
+NUMBERS = (
+    r"\d+(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|several|many|few|a few|"
+    r"some|a couple of|couple of|half a dozen|a dozen|countless|a|an"
+)
 LISTS = {
+    "traits": f"{TRAIT_ADJECTIVES}|{TRAIT_NOUNS}",
+    "num": NUMBERS,
+    "tongues": TONGUES,
+    "own": OWN,
     "diseases": DISEASES,
     "religions": RELIGIONS,
     "nations": NATIONS,

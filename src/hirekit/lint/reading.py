@@ -3,15 +3,16 @@
 from collections.abc import Callable, Container, Iterator
 from functools import cache, lru_cache
 
-from hirekit.lint import criteria, multi, notes, questions, vague
+from hirekit.lint import adjusting, criteria, multi, notes, questions, vague
 from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
+from hirekit.lint.context import innocent_there
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
-from hirekit.lint.rule import Rule
+from hirekit.lint.rule import QUESTION, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import without_quotes
-from hirekit.lint.topics import asked_about
+from hirekit.lint.topics import asked_about, yields
 
 Spans = Iterator[tuple[int, int]]
 
@@ -30,6 +31,7 @@ def _long(text: str) -> Spans:
 
 
 FUNCTIONS: dict[str, Callable[[str], Spans]] = {
+    "Q-LEGAL-ADJUST": adjusting.asks_reason,
     "Q-DOUBLE": questions.double,
     "Q-CLOSED": questions.closed,
     "Q-LONG": _long,
@@ -43,16 +45,13 @@ FUNCTIONS: dict[str, Callable[[str], Spans]] = {
 
 # Said only where no rule says something sharper of the same text.
 LAST = frozenset({"A-VAGUE", "N-OPINION"})
+# A question that must not be asked at all gets no advice on how to word it, only on asking one thing at a time.
+BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
 
 
 # What is quoted there was said by somebody else.
-OWN_WORDS = frozenset({"Q-LEAD", "N-HEARSAY"})
-
-
-def _turn(rule: Rule) -> int:
-    """Functions that are silent where another rule speaks come after it."""
-    return 2 if rule.code in LAST else int(rule.code == "Q-CLOSED")
+OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
 
 class Reader:
@@ -62,7 +61,7 @@ class Reader:
         self.jurisdictions = jurisdictions
         self.codes = frozenset(rule.code for rule in rules)
         self._rules = {
-            kind: {rule.code: rule for rule in sorted(rules, key=_turn) if kind in rule.kinds}
+            kind: {rule.code: rule for rule in rules if kind in rule.kinds}
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
         self._functions = {
@@ -81,30 +80,24 @@ class Reader:
         for rule, span in self._spans(text.kind, plain_text(text.text), followed=followed):
             yield self.found(rule, text, span)
 
-    def _spans(self, kind: str, plain: str, *, followed: bool) -> list[tuple[Rule, tuple[int, int]]]:
-        found: list[tuple[Rule, tuple[int, int]]] = []
+    def _spans(self, kind: str, plain: str, *, followed: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
         if kind not in self._rules:
-            return found
+            return iter(())
         called = calls().lines(plain, self._masks[kind])
         # Most texts call for nothing, so the functions alone read them.
         rules = self._called(kind, called) if called else self._functions[kind]
-        errors, named = False, False
+        found: list[tuple[Rule, tuple[int, int], bool]] = []
         for rule in rules:
             if rule.code in FUNCTIONS:
-                if (rule.code == "Q-CLOSED" and (followed or errors)) or (rule.code in LAST and named):
+                if (rule.code == "Q-CLOSED" and followed) or _is_idle(rule.code, called, plain):
                     continue
-                if rule.code in LOOKED_FOR and rule.code not in called and plain.count("?") < 2:  # noqa: PLR2004
-                    continue
-                spans = list(FUNCTIONS[rule.code](plain))
+                spans, topic = list(FUNCTIONS[rule.code](plain)), False
             elif rule.code in called:
-                spans = called_spans(rule, plain, called[rule.code], topics=not errors)
+                spans, topic = called_spans(rule, plain, called[rule.code])
             else:
                 continue
-            for span in spans:
-                errors = errors or rule.severity == ERROR
-                named = named or rule.code not in WORDING
-                found.append((rule, span))
-        return found
+            found += [(rule, span, topic) for span in spans]
+        return _standing(found, plain, question=kind == QUESTION) if found else iter(())
 
     def _called(self, kind: str, called: Container[str]) -> list[Rule]:
         return [rule for code, rule in self._rules[kind].items() if code in called or code in FUNCTIONS]
@@ -127,18 +120,38 @@ class Reader:
         )
 
 
-def called_spans(rule: Rule, plain: str, lines: list[str], *, topics: bool) -> list[tuple[int, int]]:
-    """Return what a rule finds in plain text whose words call for these of its lines."""
+def _is_idle(code: str, called: Container[str], plain: str) -> bool:
+    """Return whether a function finds nothing because a text calls for none of what it looks for."""
+    return code in LOOKED_FOR and code not in called and (code != "Q-DOUBLE" or plain.count("?") < 2)  # noqa: PLR2004
+
+
+def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
+    """Return what a rule finds in plain text whose words call for these of its lines, and whether as a topic."""
     if rule.code in OWN_WORDS:
         plain = without_quotes(plain)
     told = [line for line in lines if not line.startswith(TOPIC)]
     found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=told) if told else []
-    if not found and topics and len(told) < len(lines):
-        terms = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
-        found = asked_about(terms, plain)
-        if found and rule.innocent and spans_of(lines_of(rule.innocent), plain):
-            return []
-    return found
+    found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
+    if found or len(told) == len(lines):
+        return found, False
+    if rule.innocent and spans_of(lines_of(rule.innocent), plain):
+        return [], False
+    return asked_about([line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)], plain), True
+
+
+def _standing(
+    found: list[tuple[Rule, tuple[int, int], bool]], plain: str, *, question: bool
+) -> Iterator[tuple[Rule, tuple[int, int]]]:
+    """Yield what was found, less what something graver or sharper makes moot."""
+    codes = {rule.code for rule, _, _ in found}
+    moot = question and any(rule.severity == ERROR for rule, _, _ in found)
+    named = any(rule.code not in WORDING and rule.code not in LAST for rule, _, _ in found)
+    for rule, (start, end), topic in found:
+        if moot and rule.severity != ERROR and rule.code not in BESIDE_ERRORS:
+            continue
+        if (rule.code in LAST and named) or (topic and yields(rule.code, plain[start:end], codes)):
+            continue
+        yield rule, (start, end)
 
 
 @cache

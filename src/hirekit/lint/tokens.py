@@ -28,6 +28,15 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
             yield found.start() + len(sentence) - len(bare), bare.rstrip()
 
 
+def sentence_at(text: str, place: int) -> str:
+    """Return the sentence of plain text in which a place lies.
+
+    >>> sentence_at("Wears a tie. Named the risk.", 20)
+    'Named the risk.'
+    """
+    return next((said for start, said in sentences_of(text) if start <= place < start + len(said)), text)
+
+
 def without_quotes(text: str) -> str:
     """Return plain text with what is quoted blanked out, each other character in its place."""
     if '"' not in text and "'" not in text:

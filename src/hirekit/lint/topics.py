@@ -1,88 +1,59 @@
-"""Protected topics put to a candidate in words that no pattern foresaw.
+"""Protected topics put to a candidate, whatever the words of the question.
 
-A topic counts where a sentence speaks to "you" and either asks about it head on ("have you ever been ...",
-"your ...") or names no piece of work.
+A term of a topic counts where a sentence asks about the person and names nobody else, or where it is plainly the
+candidate's own ("your ...", "are you ..."), however the sentence asks.
 """
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
-from hirekit.lint.pattern import compiled, one_line
+from hirekit.lint.address import PERSONAL, WORK, address
+from hirekit.lint.pattern import compiled
+from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
 
-# Where one of these is said, the sentence is about a piece of work.
-WORK = re.compile(
-    r"\b(?:build|built|design\w*|model\w*|predict\w*|data\w*|databases?|dataset|users?|customers?|patients?|adapt\w*|"
-    r"who (?:uses?|has|have|is|are|was|were|had|want\w*|need\w*|speak\w*|come|arriv\w*|lost|ask\w*|need\w*)|clients?|pupils?|students?|"
-    r"residents?|guests?|callers?|passengers?|visitors?|members? of the public|applicants?|borrowers?|tenants?|"
-    r"claimants?|defendants?|veterans|colleagues?|team-?mates?|engineers?|nurses?\b(?!')|teachers?\b(?!')|staff|"
-    r"employees?|workers?\b(?!')|somebody|someone|people|systems?|services?|apps?|software|release|tests?|tested|"
-    r"code|coded|coding|project|websites?|site|pages?|forms?|records?|classifier|algorithms?|features?|pipelines?|explain|"
-    r"describe|handle|handled|plan|planned|plans|schedule|write|wrote|written|support(?:ed)?|help(?:ed)?|treat|treated|teach|teaching|taught|"
-    r"train|trained|training|care for|reports?|campaign|strategy|research|study|studies|survey|policy|policies|process|"
-    r"processes|laws?|cases?|shop|store|kitchen|ward|classroom|lessons?|budget|estimates?|forecast|market|products?|"
-    r"calculate|calculator|a (?:mother|father|parent|family|child|woman|man|couple|neighbour|landlord|lender|young|teenager|tenant|farmer|wedding)|families|"
-    r"parents who|parents' evening|women|men|scans?|cards? reader|transfer\w*|expect\w*|hop(?:e|ing) for|looking for|"
-    r"range|would you (?:want|like)|authori[sz]ed|eligible|sponsor\w*|right to work|with or without|exhibit\w*|"
-    r"gallery|museum|collection|archives?|play|script|scene|costumes?|stage|actors?|audience|audiences|set design|herd|cows?|sheep|"
-    r"crops?|field|barn|livestock|animals?|flock|bees?|trees?|plants?|bricks?|walls?|roof|foundations?|scaffold\w*|contracts?|"
-    r"clause|court order|hearing for|brief|briefs|barrister|solicitors?|judges?|witness\w*|booking|bookings|menu|"
-    r"room service|reception|conference|venue|banquet|dish|dishes|menus?|recipes?|stall|stock|orders?|invoices?|ledger|"
-    r"accounts? (?:team|department|for)|audit\w*|machines?|engine|tools?|servers?|queue|network|cluster|dashboard|"
-    r"analy[sz]\w+|measure\w*|monitor\w*|implement\w*|manage|managed|managing|organi[sz]ed?|arrange|arranged|run|ran|set up|prepare|prepared|advise|advised|"
-    r"represent|represented|interview(?:ed|ing)?|assess|assessed|investigat\w+|respond|responded|decide|decided|"
-    r"explaining|improve|improved|reduce|reduced|change|changed|check|checked|choose|chose|fix|fixed|trace|traced|"
-    r"merge|merged|split|migrate|migrated|calibrat\w+|deploy\w*|versions?|documents?|documentation|translat\w+|"
-    r"ewes?|ewe|calf|calves|lambs?|horses?|dogs?|cats?|exhibitions?|museums?|matinee|region|sales|shift times|the farm|farms?|savings target|"
-    r"publications?|portfolio|links? to (?:your )?(?:published|public)|skills|eighteen|18|at least|legal age)\b",
+# Others whom a sentence may be about.
+OTHERS = re.compile(
+    r"\b(?:users|customers?|patients?|clients?|pupils?|students|learners?|residents|guests?|callers?|passengers?|visitors?|members? of the public|"
+    r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers|staff|somebody|someone|team members?|"
+    r"people (?:who|with|in|from|of|you)|families|teenagers|volunteers|trainees?|apprentices?|newcomers?|new (?:starters?|hires?)|suppliers?|readers?|"
+    r"viewers?|audiences?|shoppers?|diners?|donors?|drivers|nurses|engineers|doctors|witness\w*|suspects?|offenders|prisoners?|mothers|fathers|carers|"
+    r"households?|communit(?:y|ies)|neighbours|inspectors?|agency|experience (?:of|with|in)|teaching|taught|models?|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
+    r"apps?|websites?|servers?|code|codebase|projects?|products?|budgets?|polic(?:y|ies)|procedures?|legislation|campaigns?|research|stud(?:y|ies)|articles?|"
+    r"lessons?|curriculum|exhibitions?|collections?|files|selling|serving|reports?|tools?|programmes?|machines?|engines?|buildings?|animals?|cows?|horses?|dogs?|crops?)\b",
     re.IGNORECASE,
 )
-# How something was or would be done, or a story that is asked for, is work unless the topic is met head on.
-_TASK = re.compile(
-    r"^(?:and |so |then )?(?:how (?:do|did|would|will|could|should|have|might|can) you (?!feel|cope|come|get here|spend|identify|vote|"
-    r"pray|worship|learn|manage (?:with|when)|juggle|balance|look after|live|pay)|(?:tell|give|show) (?:me|us) (?:about |of |an example of )?(?:a|an|the|one|how) |"
-    r"describe (?:a|an|the|one|how)|why did (?:the|this|that|they|it)|what (?:result|outcome|effect|answer)s?)",
+# What may stand between "your" and a term that is the candidate's own.
+_OWN = (
+    r"(?:own|current|present|personal|private|last|latest|yearly|annual|usual|real|exact|actual|full|previous|old|former|past|"
+    r"whole|immediate|two|three|little|young|general|poor|elderly|ageing|late|first|second|main|overall|home|early|husband's|wife's|partner's)"
+)
+_BEFORE = re.compile(
+    rf"(?:\byour (?:{_OWN} ){{0,3}}|\b(?:are|were|aren't|weren't|is|was) you (?:[\w-]+ ){{0,2}}|\byou(?:'re| are| were|'d be) (?:[\w-]+ )?(?:an? |the )?)$",
     re.IGNORECASE,
 )
-YOU = re.compile(
-    r"\b(?:you|your|yours|yourself|you're|you've|you'd)\b|^(?:please|kindly) (?:add|send|give|share|tell|follow|attach|enclose|include|bring|upload|state|list|provide|submit|supply)|"
-    r"^(?:any|ever|been|got) ",
+# Before a term these say no more than that the candidate is asked, so they count only where no work is asked about.
+_ASKED = re.compile(
+    r"(?:\b(?:have|had|do|did|don't|haven't|will|would) you (?:ever |got |have |had |been |currently |still |now |be |to |keep |go |go to |hold |go on |in )*(?:an? |any |the |to (?:an? |any |the )?)?|"
+    r"\byou(?:'ve| have) (?:ever |got |had |been )*(?:an? |any )?)$",
     re.IGNORECASE,
 )
-# What may stand between "have you" and a topic when it is the candidate's own.
-_FILLER = (
-    r"(?:ever|currently|now|still|recently|already|also|any|an?|the|been|got|had|have|has|taken|take|taking|under|on|in|of|to|at|with|"
-    r"suffer(?:ed|ing|s)?|from|for|planning|plan|thinking|about|being|be|previously|ever|actually|really|yet|by|or|and|"
-    r"own|last|current|present|previous|usual|married|single|close|regular|serious|past|known|active|registered|"
-    r"paid-up|go|went|attend|attended|attending|belong|observe|keep|keeping|hold|holding|held|live|living|want|wanting|like|"
-    r"happen|because|member|members|part|history|lot|many|much|few|personal|private|come|came|family)"
-)
-_DIRECT = (
-    rf"(?:\b(?:are|were|have|had|do|did|will|would|is|was|has|aren't|haven't|don't|didn't|might|could|can) you"
-    rf"(?:r (?:\w+ )?)? ?(?:{_FILLER},? ){{0,6}}?|\byou(?:'re|'ve|'d)? (?:{_FILLER} ){{0,5}}?|\byour (?:{_FILLER} ){{0,3}}?|\byour )"
+_AFTER = re.compile(
+    r"^(?: \w+)? (?:do|did|are|were|have|would|will) you\b(?! (?:teach|work|build|built|use|design|serve|sell|choose|plan|write|run|make))|^ (?:of|with) (?:yours|you|yourself)\b",
+    re.IGNORECASE,
 )
 _THING = re.compile(
-    r"(?:'s|s)?[ -](?:conditions?|models?|data|datasets?|features?|fields?|columns?|records?|systems?|process\w*|code|nodes?|cases?|"
-    r"services?|pages?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
-    r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|schools?|homes|apps?|software|algorithms?|checks?|reports?|"
-    r"budgets?|benefits|claims?|forms?|requests?|tables?|plans?|work|workers|surveys?|analys\w+)\b",
+    r"(?:'s|s)?[ -](?:models?|data|datasets?|features?|fields?|columns?|systems?|process\w*|code|nodes?|"
+    r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
+    r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
+    r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",
     re.IGNORECASE,
 )
-
-
-@cache
-def _direct(line: str) -> re.Pattern[str]:
-    return re.compile(_DIRECT + one_line(line), re.IGNORECASE)
-
-
-@cache
-def _yours(line: str) -> re.Pattern[str]:
-    return re.compile(rf"\byour (?:{_FILLER} ){{0,3}}?" + one_line(line), re.IGNORECASE)
+_ANY_TERM = re.compile(r"\byou(?:r|rs|rself)?\b|\byou'", re.IGNORECASE)
 
 
 def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
-    """Return where plain text puts a topic, given as lines of its pattern, to the candidate.
+    """Return where plain text puts a topic, given as lines of its terms, to the candidate.
 
     >>> asked_about(["mosque"], "Is there a mosque near you?")
     [(11, 17)]
@@ -92,15 +63,53 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     tried = tuple(lines)
     found = []
     for start, sentence in sentences_of(text):
-        named = [(line, match) for line in tried if (match := compiled(line).search(sentence))]
-        if not named or not YOU.search(sentence):
-            continue
-        task = _TASK.match(sentence) is not None
-        work = task or WORK.search(sentence) is not None
-        for line, match in named:
+        span = _term_of(tried, sentence)
+        if span:
+            found.append((start + span[0], start + span[1]))
+    return found
+
+
+def _term_of(lines: tuple[str, ...], sentence: str) -> tuple[int, int] | None:
+    """Return the first term of a sentence that speaks of the candidate."""
+    personal, asked = None, ""
+    for line in lines:
+        for match in compiled(line).finditer(sentence):
             if _THING.match(sentence, match.end()):
                 continue
-            if not work or (_yours(line) if task else _direct(line)).search(sentence):
-                found.append((start + match.start(), start + match.end()))
-                break
-    return found
+            if personal is None:
+                asked = address(sentence)
+                personal = asked == PERSONAL and not OTHERS.search(sentence)
+            if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(sentence[: match.start()])):
+                return match.span()
+    return None
+
+
+def _is_own(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a term is plainly the candidate's."""
+    return (
+        match.group().lower().startswith(("your ", "you "))
+        or _BEFORE.search(sentence[: match.start()]) is not None
+        or _AFTER.match(sentence[match.end() :]) is not None
+    )
+
+
+# Words that name the candidate's people without asking about life with them.
+_PEOPLE = re.compile(
+    r"(?:your |a |the )?(?:\w+ )?(?:family|parents?|mother|father|mums?|dad|relatives|children|kids|baby|babies|child|son|daughter|boy|girl|little ones?|brothers?|sisters?|spouse|"
+    r"parental|partner|home life|looking[- ]after|who picks up|youngsters)",
+    re.IGNORECASE,
+)
+
+
+def yields(code: str, words: str, others: Iterable[str]) -> bool:
+    """Return whether a topic found in *words* is silent because a text holds one of the *others*.
+
+    >>> yields("Q-LEGAL-FAMILY", "your father", ["Q-LEGAL-GENETIC"])
+    True
+    >>> yields("Q-LEGAL-FAMILY", "married", ["Q-LEGAL-GENETIC"]), yields("Q-LEGAL-FAMILY", "your father", ["Q-CLOSED"])
+    (False, False)
+    """
+    if code == "Q-LEGAL-FAMILY" and not _PEOPLE.fullmatch(words):
+        return False
+    sharper = YIELDS.get(code, ())
+    return any(other.removeprefix("Q-LEGAL-") in sharper for other in others)

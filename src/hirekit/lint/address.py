@@ -1,0 +1,148 @@
+"""Whether a sentence of a question speaks of the candidate's own life, or of a piece of work.
+
+An interviewer who asks for work asks how something was done, would be done, or for a story of it. What is left, when
+"you" is spoken to, is the person: "Have you ...?", "I notice you ...", "Tell me about your ...".
+"""
+
+import re
+from functools import lru_cache
+
+PERSONAL, WORK, NEITHER = "personal", "work", "neither"
+
+# What somebody does as a person, not as part of a piece of work.
+_LIFE = (
+    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn|earned|earning|vote|voted|pray|worship\w*|"
+    r"identify|speak(?! (?:with|to|up|about))|spoke(?! (?:with|to|up|about))|drink|smoke|measure up|come from|come here|come by|came from|"
+    r"hail|grow up|grew up|belong|support yourself|juggle|get by|get home|get on|get through|get to work|"
+    r"get here|get paid|get along|take home|took home|count in|dream|swear|lean|sit politically|relax|unwind|"
+    r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
+    r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
+    r"arrive|emigrate|immigrate|settle|serve in|served in|leave|left|finish school|finish college|qualify|graduate|manage with|"
+    r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
+    r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
+)
+_YOU = r"you(?:'d|'ve|'ll|'re)?(?: (?:folks|guys|all|people|two|both|yourself))?"
+_AUX = r"(?:do|does|did|would|will|could|can|should|might|may|must|have|has|had|'d|'ll|are|were|is|was)"
+_SOFT = (
+    r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope|want|"
+    r"plan|intend|expect|like|have|be|been|to|reckon(?: you)?|think(?: you)?|say(?: you)?|suppose(?: you)?|ever|get to|going|planning|thinking of|currently|just|"
+    r"yet|already|recently|best|most|also|typically|go about|regularly|once|have to|had to|need to) )*"
+)
+# Nouns that are of the work though they are "yours".
+_WORK_NOUNS = (
+    r"approach\w*|process\w*|plans?|planning|projects?|teams?|work(?!ing hours)|role in|part in|methods?|design\w*|code|models?|classes|class|"
+    r"pupils|students|patients|customers|clients|users|reports?|response|reasoning|thinking|experience (?:of|with|in)|decisions?|"
+    r"data|pipelines?|systems?|reviews?|tests?|steps?|answer|first (?:step|move|week|day|month|moves?|steps?|action)|"
+    r"(?:last|current|old|previous|own|main|biggest|first|most \w+|worst|best|latest|hardest|largest|recent) (?:project|piece|review|release|failure|incident|"
+    r"team|shift|design|plan|case|deployment|decision|success|mistake|launch|audit|lesson|class|report|story|order|menu|bid)|"
+    r"check\w*|use of|choice|colleagues|stakeholders|board|notes|strategy|budget|menu|shift|route|handover|kitchen|ward|depot"
+)
+_TELL = (
+    r"(?:tell|talk|walk|take|run|lead|show|give|describe|explain|outline|share|think|recall|name|pick|choose|summari[sz]e|sketch|set out|"
+    r"imagine|suppose|consider|picture|present|read|look|draw|write|compare|review|plan|design|list|say|go|demonstrate|discuss|"
+    r"identify|help|bring|using|teach|propose|state|use|work)"
+)
+_FILL = (
+    r"(?: (?:me|us|the panel|please|now|briefly|a little|a bit|a few words|more|something|about|of|through|back|to|with|how about|again|"
+    r"in your own words|in detail|step by step|quickly|just|then|for a moment|first|frankly|honestly|out loud|on|exactly|roughly))*"
+)
+_START = (
+    r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|then|or|because|though) |\")"
+    r"(?:(?:so|and|but|then|now|please|kindly|just|do|also|perhaps|could you|can you|would you|will you|may i ask you to|"
+    r"could you please|can you please|i'd like you to|we'd like you to|i want you to|let's|first|finally|next|well|okay|ok|right|"
+    r"sorry|again|briefly|"
+    r"would you mind|are you able to|i'd love to hear|we'd love to hear|i'd like to hear|we'd like to hear|say|talk us through|plus),? )*"
+)
+_ASKING = re.compile(rf"{_START}(?P<tell>{_TELL}){_FILL} (?P<rest>.*)", re.IGNORECASE)
+_WH = re.compile(
+    rf"{_START}(?:(?:for|in|on|at|to|from|by|with|of|under|after|before|until) )?(?P<wh>how|what|which|when|where|why|who|whom|whose|whereabouts)(?P<noun>(?: [\w'/-]+){{0,7}}?)"
+    rf"(?: |(?='))(?P<aux>{_AUX}|'s|'re)\b(?:n't)? ?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_LIVED = re.compile(rf"^(?:{_YOU}) {_SOFT}(?:{_LIFE})\b", re.IGNORECASE)
+_YOURS = re.compile(rf"^(?:your|yours)\b(?! (?:{_WORK_NOUNS})\b)", re.IGNORECASE)
+_YOU_FIRST = re.compile(rf"^{_YOU}\b", re.IGNORECASE)
+_ASKED_OF_YOU = re.compile(
+    rf"^(?:how|what|which|when|where|why|who)\b(?: [\w'-]+){{0,4}}? {_YOU} (?:{_AUX} )?{_SOFT}(?P<verb>[\w']+.*)",
+    re.IGNORECASE,
+)
+_LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b", re.IGNORECASE)
+_OF_YOU = re.compile(
+    r"^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
+    re.IGNORECASE,
+)
+_YES_NO = re.compile(
+    r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|or) )(?:do|does|did|have|has|had|are|is|was|were|will|would|can|could|may|might|should|am|shall)(?:n't)? "
+    r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|\w+ your)\b",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(
+    r"^(?:and |so |or |but )?(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
+    r"bring|enclose|upload|include|add|supply|submit|state|date of birth|height|weight|married|religion)\b",
+    re.IGNORECASE,
+)
+# How people go fishing for what they know they should not ask.
+_FISHING = re.compile(
+    r"\b(?:i (?:see|notice|noticed|gather|assume|take it|understand|wonder|wondered|believe|imagine|suppose|presume|guess|hear|heard|"
+    r"couldn't (?:help|tell)|can't (?:help|place)|tried to|ask (?:all|everyone|everybody|each))|i'm (?:guessing|trying to|curious|wondering|sensing)|i'd be curious|"
+    r"presumably|out of (?:interest|curiosity)|don't mind (?:me|my|us) asking|if you don't mind|between (?:us|you and me|ourselves)|"
+    r"(?:may|can|could|might) (?:i|we) ask|just (?:curious|wondering|between)|sorry to (?:be|ask|pry)|forgive me|not to pry|"
+    r"you (?:look|seem|sound|must be|must have|don't (?:look|sound|seem|strike))|you're (?:quite|rather|very|a bit|a little)|you mentioned your|you said your)\b",
+    re.IGNORECASE,
+)
+_SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b", re.IGNORECASE)
+_LED_IN = re.compile(
+    r"^(?:for|to|before|after|since|because|as|given|if|when|once|while|in|on|at|just|out of|between)\b[^,;:]{0,60}, ",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=64)
+def address(sentence: str) -> str:
+    """Return whether a sentence of plain text asks of the person, of work, or of neither.
+
+    >>> address("Have you ever been to court?"), address("Tell me about your parents.")
+    ('personal', 'personal')
+    >>> address("How did you draft the court order?"), address("The rota covers one Sunday in three.")
+    ('work', 'neither')
+    """
+    said = sentence.strip()
+    if _FISHING.search(said):
+        return PERSONAL
+    told = _ASKING.search(said)
+    asked = _WH.search(said)
+    first = min((found for found in (told, asked) if found), key=lambda found: found.start(), default=None)
+    yes_no = _YES_NO.search(said)
+    if yes_no and (first is None or yes_no.start() < first.start()) and not (told and told.start() == 0):
+        return PERSONAL
+    if told is not None and first is told:
+        return _of_tale(told["rest"])
+    if asked is not None:
+        return _of_question(asked)
+    if _SPOKEN_TO.search(said) or _NOTED.match(said):
+        return PERSONAL
+    return NEITHER
+
+
+def _of_tale(rest: str) -> str:
+    """What a story is to be about."""
+    inner = _ASKED_OF_YOU.match(rest)
+    if inner:
+        return PERSONAL if _LIFE_VERB.match(inner["verb"]) else WORK
+    if _YOURS.match(re.sub(r"^(?:how|what|who|where|why|when|which) ", "", rest)) or _OF_YOU.match(rest):
+        return PERSONAL
+    return WORK
+
+
+def _of_question(asked: re.Match[str]) -> str:
+    """What a question that begins with how, what or which is about."""
+    rest = asked["rest"]
+    if _YOU_FIRST.match(rest):
+        if asked["aux"].lower() in {"are", "'re", "were"}:
+            return PERSONAL
+        return PERSONAL if _LIVED.match(rest) else WORK
+    if _YOURS.match(rest):
+        return PERSONAL
+    if _SPOKEN_TO.search(asked["noun"]):
+        return PERSONAL if not re.match(rf".*\b{_YOU} (?!.*\b(?:{_LIFE})\b)", asked["noun"]) else WORK
+    return WORK if re.match(r"(?:the|a|an|this|these|those|they|it|he|she)\b", rest, re.IGNORECASE) else NEITHER

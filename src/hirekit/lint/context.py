@@ -1,0 +1,118 @@
+"""Where the sentence around a rule's words makes them innocent."""
+
+import re
+
+from hirekit.lint.address import WORK, address
+from hirekit.lint.deeds import opens_with_deed
+from hirekit.lint.tokens import sentence_at
+
+# These speak of who somebody is, so a sentence that opens with something done is none of theirs; with each, the verbs
+# of its own matter, which are no deed.
+UNLESS_DEED = {
+    "A-NUMBERS": frozenset(["cooked", "taught", "drove", "led", "managed"]),
+    "A-PROXY": frozenset(["cooked", "learned", "learnt", "taught", "apprenticed", "cut"]),
+    "A-TRAIT": frozenset(["inspires", "loves", "brings"]),
+    "A-MANNER": frozenset(
+        [
+            "keeps",
+            "kept",
+            "answers",
+            "answered",
+            "meets",
+            "leaned",
+            "leans",
+            "sits",
+            "sat",
+            "talks",
+            "talked",
+            "delivers",
+        ]
+    ),
+    "A-EXPECT": frozenset(["hits", "misses", "does", "delivers", "satisfies", "reaches", "matches", "clears"]),
+    "C-PROTECTED": frozenset(["follows", "practises", "practices"]),
+    "C-PROXY": frozenset(["cooked"]),
+    "C-SCREEN": frozenset(["starts", "moves", "travels", "works"]),
+    "C-FIT": frozenset(
+        ["gels", "blends", "mixes", "clicks", "bonds", "joins", "slots", "laughs", "rubs", "chimes", "feels"]
+    ),
+    "N-PROTECTED": frozenset(
+        ["prays", "asked", "takes", "votes", "smokes", "drinks", "keeps", "wears", "observes", "celebrates"]
+    ),
+    "N-FIT": frozenset(["warmed", "gels", "blends", "laughed", "bonded", "joked", "wouldn't"]),
+    "N-MANNER": frozenset(
+        [
+            "kept",
+            "keeps",
+            "avoided",
+            "wore",
+            "sat",
+            "talked",
+            "answered",
+            "leaned",
+            "played",
+            "paced",
+            "tapped",
+            "dressed",
+            "interrupted",
+            "lost",
+            "went",
+        ]
+    ),
+    "N-VERDICT": frozenset(
+        [
+            "reject",
+            "appoints",
+            "rejects",
+            "recommends",
+            "recommended",
+            "rejected",
+            "passes",
+            "fails",
+            "failed",
+            "misses",
+            "hired",
+            "raises",
+            "voted",
+        ]
+    ),
+    "N-HEARSAY": frozenset(
+        [
+            "googled",
+            "references",
+            "references'",
+            "checked",
+            "found",
+            "heard",
+            "looked",
+            "searched",
+            "says",
+            "rumours",
+            "rumors",
+            "friends",
+            "colleagues",
+        ]
+    ),
+}
+# Where one of these asks how work is done, the matter is the work unless it is about "us".
+UNLESS_WORK = frozenset(["Q-FIT"])
+_US = re.compile(
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|like you)\b",
+    re.IGNORECASE,
+)
+
+
+def innocent_there(code: str, text: str, place: int) -> bool:
+    """Return whether the sentence of plain text at *place* makes what the rule *code* found there innocent.
+
+    >>> innocent_there("A-NUMBERS", "Ran the desk for two years.", 17)
+    True
+    >>> innocent_there("A-NUMBERS", "Two years on the desk.", 0)
+    False
+    """
+    if code in UNLESS_DEED:
+        but = UNLESS_DEED[code]
+        return opens_with_deed(sentence_at(text, place), but=but) or (code[0] != "N" and opens_with_deed(text, but=but))
+    if code in UNLESS_WORK:
+        sentence = sentence_at(text, place)
+        return address(sentence) == WORK and not _US.search(sentence)
+    return False
