@@ -1,13 +1,20 @@
 """Ways to fill a packet with the tools people have."""
 
 import io
+import json
 import subprocess
+from pathlib import Path
 
 import pikepdf
 
+import needed
 
-def by_pypdf(packet, values):
-    pypdf = __import__("pypdf")
+HERE = Path(__file__).parent
+PDFJS = "5.6.205"
+
+
+def by_pypdf(packet, values, _folder=None):
+    pypdf = needed.module("pypdf", package="pypdf")
     writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(packet)))
     fields = writer.get_fields()
     for page in writer.pages:
@@ -20,7 +27,7 @@ def by_pypdf(packet, values):
     return out.getvalue()
 
 
-def by_pikepdf(packet, values):
+def by_pikepdf(packet, values, _folder=None):
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(packet)) as pdf:
         form = __import__("pikepdf.form", fromlist=["Form"]).Form(pdf)
@@ -37,6 +44,7 @@ def by_pikepdf(packet, values):
 
 
 def by_pdftk(packet, values, folder):
+    needed.program("pdftk", package="pdftk-java")
     source, data, target = folder / "in.pdf", folder / "in.fdf", folder / "out.pdf"
     source.write_bytes(packet)
     with pikepdf.open(io.BytesIO(packet)) as pdf:
@@ -55,8 +63,8 @@ def by_pdftk(packet, values, folder):
     return target.read_bytes()
 
 
-def by_mupdf(packet, values):
-    pymupdf = __import__("pymupdf")
+def by_mupdf(packet, values, _folder=None):
+    pymupdf = needed.module("pymupdf", package="pymupdf")
     with pymupdf.open(stream=packet, filetype="pdf") as pdf:
         for page in pdf:
             for widget in page.widgets():
@@ -71,6 +79,44 @@ def by_mupdf(packet, values):
                     widget.field_value = True if value == "on" else value
                     widget.update()
         return pdf.tobytes()
+
+
+def by_pdfjs(packet, values, folder):
+    """Fill it as the viewer of Firefox does."""
+    library = needed.node_package("pdfjs-dist", PDFJS)
+    source, data, target = folder / "in.pdf", folder / "in.json", folder / "out.pdf"
+    source.write_bytes(packet)
+    data.write_text(json.dumps(values))
+    subprocess.run(["node", HERE / "pdfjs_fill.mjs", library, source, data, target], check=True, capture_output=True)
+    return target.read_bytes()
+
+
+def by_poppler(packet, values, folder):
+    """Fill it as Evince does."""
+    names = "import gi; gi.require_version('Poppler', '0.18'); from gi.repository import Poppler"
+    python = needed.system_python(names, package="python3-gi gir1.2-poppler-0.18")
+    source, data, target = folder / "in.pdf", folder / "in.json", folder / "out.pdf"
+    source.write_bytes(packet)
+    with pikepdf.open(io.BytesIO(packet)) as pdf:
+        groups = {str(field.T): field.Kids for field in pdf.Root.AcroForm.Fields if str(field.get("/FT")) == "/Btn" and "/Kids" in field}  # fmt: skip
+        spoken = {
+            name: next(str(kid.TU) for kid in groups[name] if f"/{value}" in kid.AP.N)
+            for name, value in values.items()
+            if name in groups
+        }
+    data.write_text(json.dumps(values | spoken))
+    subprocess.run([python, HERE / "poppler_fill.py", source, data, target], check=True, capture_output=True)
+    return target.read_bytes()
+
+
+TOOLS = {
+    "pypdf": by_pypdf,
+    "pikepdf": by_pikepdf,
+    "pdftk": by_pdftk,
+    "mupdf": by_mupdf,
+    "pdfjs": by_pdfjs,
+    "poppler": by_poppler,
+}
 
 
 def set_directly(packet, change):

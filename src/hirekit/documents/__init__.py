@@ -20,6 +20,7 @@ _HOMES = {
     "panel_plan_pdf": "panel_plan",
     "read_packet": "reading",
     "read_returned": "returned",
+    "read_unverified": "reading",
     "review_pdf": "review",
     "scorecard_html": "html",
 }
@@ -37,6 +38,7 @@ __all__ = [
     "panel_plan_pdf",
     "read_packet",
     "read_returned",
+    "read_unverified",
     "review_pdf",
     "scorecard_html",
 ]
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from hirekit.documents.protecting import decrypted as decrypted
     from hirekit.documents.protecting import encrypted as encrypted
     from hirekit.documents.reading import read_packet as read_packet
+    from hirekit.documents.reading import read_unverified as read_unverified
     from hirekit.documents.returned import read_returned as read_returned
     from hirekit.documents.review import review_pdf as review_pdf
 

@@ -16,6 +16,10 @@ NO_FORM = (
     "has no form fields: if it is a packet, it was printed to PDF or flattened, and its marks are a picture; "
     "send back the packet itself, saved after filling, or type the ratings into a YAML scorecard"
 )
+TAKEN_APART = (
+    "has lost fields: pages were taken out of it or put into it by another program; "
+    "send back the whole packet itself, saved after filling"
+)
 
 
 @attrs.frozen
@@ -31,18 +35,39 @@ class FilledField:
     """A field as it came back.
 
     Attributes:
-        value: What the field itself says; empty for nothing.
+        stored: What is stored for it: nothing, one value, or several that differ. Some programs write a text into
+            the field, some into each place where it stands.
         marks: What its circles or boxes show, each with its page.
-        pages: Every page it stands on.
+        pages: Every page it stands on; 0 for a place that is on none.
     """
 
-    value: str
+    stored: tuple[str, ...]
     marks: tuple[Mark, ...]
     pages: tuple[int, ...]
 
     @property
+    def value(self) -> str:
+        """The value stored, or nothing; the first where several differ."""
+        return self.stored[0] if self.stored else ""
+
+    @property
     def page(self) -> int:
         return self.pages[0] if self.pages else 0
+
+
+@attrs.frozen(kw_only=True)
+class Filled:
+    """A form as it came back.
+
+    Attributes:
+        fields: By their full name.
+        info: What the file's information says of the packet.
+        pages: How many it has.
+    """
+
+    fields: Mapping[str, FilledField]
+    info: Mapping[str, str]
+    pages: int
 
 
 def refusal(file: str, message: str, *path: str | int) -> InvalidData:
@@ -50,8 +75,14 @@ def refusal(file: str, message: str, *path: str | int) -> InvalidData:
     return InvalidData([Problem(path, message, Location(file))])
 
 
-def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, str]]:
-    """Return all fields by name, and what the file's information says of the packet."""
+def opened(data: bytes, file: str) -> Filled:
+    """Return the form in a file.
+
+    Raises:
+        InvalidData: It is no PDF, is locked, damaged or taken apart, or has no form. A file that would have to be
+            pieced together again is not read: what is missing from it cannot be known.
+        LimitExceeded: It is larger than any packet.
+    """
     import pikepdf  # noqa: PLC0415
 
     if len(data) > LARGEST:
@@ -61,7 +92,7 @@ def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, st
     if b"%PDF-" not in data[:1024]:
         raise refusal(file, "is not a PDF")
     try:
-        with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+        with pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False) as pdf:
             pages = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
             widgets = _pages_of_widgets(pdf)
             info = {
@@ -71,13 +102,15 @@ def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, st
             if form is None or not len(form.get("/Fields", [])):
                 raise refusal(file, NO_FORM)
             filled: dict[str, FilledField] = {}
+            if any(field is None for field in form.Fields):
+                raise refusal(file, TAKEN_APART)
             for name, found in _walk(form.Fields, "", {}, pages, widgets, 0):
                 if len(filled) > MOST_FIELDS:
                     raise LimitExceeded(f"{file}: a packet must have at most {MOST_FIELDS} fields")
                 if name in filled:
                     raise refusal(file, f"has two fields called {name!r}; it was put together from several files", name)
                 filled[name] = found
-            return filled, info
+            return Filled(fields=filled, info=info, pages=len(pages))
     except pikepdf.PasswordError as fault:
         raise refusal(
             file, "is locked with a password; name it with --password-file, or save a copy without one"
@@ -85,7 +118,7 @@ def opened(data: bytes, file: str) -> tuple[dict[str, FilledField], dict[str, st
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         if isinstance(fault, InvalidData | LimitExceeded):
             raise
-        raise refusal(file, "is damaged: it cannot be read as a PDF to its end") from fault
+        raise refusal(file, "is damaged: it cannot be read as a PDF to its end; ask for it again") from fault
 
 
 def _pages_of_widgets(pdf: Any) -> dict[tuple[int, int], int]:
@@ -116,14 +149,23 @@ def _walk(
             yield from _walk(field.Kids, name, here, pages, widgets, depth + 1)
             continue
         shown_by = kids or [field]
-        places = [widgets.get(kid.objgen, pages.get(kid.P.objgen, 0) if "/P" in kid else 0) for kid in shown_by]
+        places = [_place(kid, pages, widgets) for kid in shown_by]
         marks = [
             Mark(str(kid.AS)[1:], place)
             for kid, place in zip(shown_by, places, strict=True)
             if "/AS" in kid and str(kid.AS) != OFF
         ]
-        value = _plain(here.get("/V"), button=str(here.get("/FT", "")) == "/Btn")
-        yield name, FilledField(value=value, marks=tuple(marks), pages=tuple(places))
+        button = str(here.get("/FT", "")) == "/Btn"
+        texts = [_plain(value, button=button) for value in (here.get("/V"), *(kid.get("/V") for kid in kids))]
+        stored = tuple(dict.fromkeys(text for text in texts if text))
+        yield name, FilledField(stored=stored, marks=tuple(marks), pages=tuple(places))
+
+
+def _place(kid: Any, pages: Mapping[Any, int], widgets: Mapping[Any, int]) -> int:
+    """Return the page that shows a place of a field; 0 for none, whatever page the place itself names."""
+    if kid.objgen != (0, 0):
+        return widgets.get(kid.objgen, 0)
+    return pages.get(kid.P.objgen, 0) if "/P" in kid else 0
 
 
 def _plain(value: Any, *, button: bool) -> str:

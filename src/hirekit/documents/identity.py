@@ -7,6 +7,7 @@ import attrs
 from hirekit.model.plan import Plan
 
 SCHEMA = "hirekit/packet/1"
+PAGES = "pages"
 
 
 @attrs.frozen(kw_only=True)
@@ -28,9 +29,9 @@ class Identity:
     seat: str
     at: str = ""
 
-    def fields(self) -> dict[str, str]:
-        """Return the values as hidden fields hold them."""
-        return {name: str(value) for name, value in attrs.asdict(self).items()}
+    def fields(self, *, pages: int) -> dict[str, str]:
+        """Return the values as hidden fields hold them, and of how many pages the packet is."""
+        return {**{name: str(value) for name, value in attrs.asdict(self).items()}, PAGES: str(pages)}
 
 
 def packet_data(identity: Identity, plan: Plan) -> bytes:

@@ -57,7 +57,9 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
         description="Whose form this is",
     )
     try:
-        write(laid_out, attached=(data,), hidden=whose.fields(), dated=STAND_IN_DAY, finished=finished)
+        write(
+            laid_out, attached=(data,), hidden=whose.fields(pages=laid_out.count), dated=STAND_IN_DAY, finished=finished
+        )
     except _EnoughError:
         return made[0]
     raise AssertionError

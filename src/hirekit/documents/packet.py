@@ -157,7 +157,7 @@ def packet_pdf(
     return write(
         laid_out,
         attached=(data,),
-        hidden=identity.fields(),
+        hidden=identity.fields(pages=laid_out.count),
         dated=issued_on.isoformat() if issued_on else "",
     )
 

@@ -8,6 +8,7 @@ import attrs
 
 from hirekit.documents import fields
 from hirekit.documents.engine import Attached, lay_out, write
+from hirekit.documents.identity import PAGES
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.measure import lines
 from hirekit.documents.page import destroy_by, instrument_words, page
@@ -61,10 +62,11 @@ def review_pdf(
     whose = identity_of(sheet)
     data = json.dumps({"schema": SCHEMA, **whose}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     attached = Attached(name="review.json", content=data.encode(), description="Which review this is")
+    laid_out = lay_out(html, theme=look, paper=form)
     return write(
-        lay_out(html, theme=look, paper=form),
+        laid_out,
         attached=(attached,),
-        hidden=whose,
+        hidden={**whose, PAGES: str(laid_out.count)},
         dated=issued_on.isoformat() if issued_on else "",
     )
 

@@ -33,7 +33,7 @@ def main() -> None:
         answers.flush()
 
 
-def answer(data: bytes, plan: Plan | None, *, file: str, password: str = "") -> dict[str, object]:
+def answer(data: bytes, plan: Plan, *, file: str, password: str = "") -> dict[str, object]:
     """Return the card or review in a PDF as JSON text, or what is wrong with it."""
     from hirekit.catalog import review_to_text, scorecard_to_text  # noqa: PLC0415
     from hirekit.documents import decrypted, read_returned  # noqa: PLC0415
