@@ -39,7 +39,7 @@ def decrypted(data: bytes, password: str) -> bytes:
 
     out = io.BytesIO()
     try:
-        with pikepdf.open(io.BytesIO(data), password=password) as pdf:
+        with pikepdf.open(io.BytesIO(data), password=password, suppress_warnings=True, attempt_recovery=False) as pdf:
             if not pdf.is_encrypted:
                 return data
             pdf.save(out)
