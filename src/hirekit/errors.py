@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+LONGEST_MESSAGE = 2_000
+
 
 @attrs.frozen
 class Location:
@@ -25,18 +27,25 @@ class Location:
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
 
 
+def _readable(message: str) -> str:
+    if len(message) <= LONGEST_MESSAGE:
+        return message
+    kept = LONGEST_MESSAGE // 2
+    return f"{message[:kept]} ... {message[-kept:]}"
+
+
 @attrs.frozen
 class Problem:
     """One fault in what an author wrote.
 
     Attributes:
         path: From the object or file downwards: field names, and whole numbers for places in a list.
-        message: The rule first, then the value.
+        message: The rule first, then the value, cut short where it is longer than anybody reads.
         location: Known when the value came from a file.
     """
 
     path: tuple[str | int, ...]
-    message: str
+    message: str = attrs.field(converter=_readable)
     location: Location | None = None
 
     def beneath(self, *prefix: str | int) -> "Problem":

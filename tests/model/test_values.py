@@ -177,7 +177,7 @@ RULES = [
     (lambda: Cut(percent=60, judges=0), "judges: must be at least 1, not 0"),
     (lambda: Floors(total=2), "total: must be 0% to 100%, not 2"),
     (lambda: Floors(competency=-1), "competency: must be 0% to 100%, not -1"),
-    (lambda: Retention(months=-1), "months: must not be negative, not -1"),
+    (lambda: Retention(months=-1), "months: must be 0 to 1200, not -1"),
     # plan
     (lambda: make.plan(status="best"), "status: must be one of optimal, gap, by-hand, not 'best'"),
     (lambda: make.plan(forms=()), "forms: must have at least one form"),

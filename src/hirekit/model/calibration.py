@@ -41,6 +41,7 @@ class SampleAnswer:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="fluent-but-weak")
         yield from text_problems("text", self.text)
+        yield from text_problems("delivery", self.delivery, required=False, longest=80)
         if not self.ratings:
             yield Problem(("ratings",), "must have at least one keyed rating")
         yield from repeat_problems("ratings", (r.criterion for r in self.ratings), noun="criterion", field="criterion")

@@ -11,8 +11,9 @@ from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
 from hirekit.model.role import Passage, Role
 from hirekit.model.rubric import Rubric
-from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
+from hirekit.model.rules import LONGEST_LANGUAGE, repeat_problems, several, slug_problems, text_problems
 
+LONGEST_SCRIPT = 4000
 AUDIENCES = ("internal", "new-hire", "both")
 
 
@@ -22,6 +23,13 @@ class Scripts:
 
     opening: str = ""
     closing: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(
+            problem
+            for name in ("opening", "closing")
+            for problem in text_problems(name, getattr(self, name), required=False, longest=LONGEST_SCRIPT)
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -157,6 +165,7 @@ class Kit:
         yield from slug_problems("id", self.id, example="ml-tech-lead")
         yield from text_problems("title", self.title, longest=80)
         yield from text_problems("version", self.version, longest=40)
+        yield from text_problems("language", self.language, longest=LONGEST_LANGUAGE)
         yield from text_problems("summary", self.summary, required=False)
         for name, noun in (("development", "advice"), ("candidate_pack", "passage")):
             yield from repeat_problems(name, (item.id for item in getattr(self, name)), noun=noun)

@@ -8,7 +8,16 @@ from functools import cached_property
 import attrs
 
 from hirekit.errors import Problem, refuse, repeats, unknown
-from hirekit.model.rules import exact, is_exact, repeat_problems, several, slug_problems, text_problems, time_problems
+from hirekit.model.rules import (
+    LONGEST_ID,
+    exact,
+    is_exact,
+    repeat_problems,
+    several,
+    slug_problems,
+    text_problems,
+    time_problems,
+)
 
 MODES = ("", "remote", "on-site")
 LONGEST_NAME = 200
@@ -72,6 +81,7 @@ class Candidate:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="c-017")
         yield from text_problems("name", self.name, required=False, longest=LONGEST_NAME)
+        yield from text_problems("form", self.form, required=False, longest=LONGEST_ID)
         yield from text_problems("arranged", self.arranged, required=False, longest=400)
         if self.mode not in MODES:
             yield Problem(("mode",), f"must be one of remote, on-site, not {self.mode!r}")

@@ -7,7 +7,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.criterion import Anchor
-from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems, texts_problems
+from hirekit.model.rules import LONGEST_LANGUAGE, repeat_problems, several, slug_problems, text_problems, texts_problems
 
 KINDS = ("behavioural", "situational", "technical-case", "work-sample")
 LONGEST_QUESTION_MINUTES = 480
@@ -63,6 +63,7 @@ class Question:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="model-fell-after-launch")
         yield from text_problems("prompt", self.prompt, longest=1200)
+        yield from text_problems("language", self.language, required=False, longest=LONGEST_LANGUAGE)
         if self.kind not in KINDS:
             yield Problem(("kind",), f"must be one of {', '.join(KINDS)}, not {self.kind!r}")
         if not 1 <= self.minutes <= LONGEST_QUESTION_MINUTES:

@@ -12,6 +12,7 @@ from hirekit.model.constraint import Constraint
 from hirekit.model.kit import Kit, missing
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
+    LONGEST_REASON,
     Exact,
     exact,
     is_exact,
@@ -27,6 +28,7 @@ from hirekit.model.weights import raw_weights, shares
 SELECTIONS = ("top-down", "above-the-cut")
 GAP_POLICIES = ("within_parent", "global", "refuse")
 AFTER_DEBRIEF = ("kept", "scored")
+MOST_MONTHS = 1200
 
 
 @attrs.frozen(kw_only=True)
@@ -36,6 +38,9 @@ class ReasonedWeight:
     id: str
     weight: Fraction = attrs.field(converter=exact)
     why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(text_problems("why", self.why, required=False, longest=LONGEST_REASON))
 
 
 def _weights(given: str | Mapping[str, Exact] | Iterable[ReasonedWeight]) -> str | tuple[ReasonedWeight, ...]:
@@ -72,8 +77,9 @@ class Retention:
         refuse(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
-        if self.months < 0:
-            yield Problem(("months",), f"must not be negative, not {self.months}")
+        if not 0 <= self.months <= MOST_MONTHS:
+            yield Problem(("months",), f"must be 0 to {MOST_MONTHS}, not {self.months}")
+        yield from text_problems("why", self.why, required=False, longest=LONGEST_REASON)
 
 
 @attrs.frozen(kw_only=True)

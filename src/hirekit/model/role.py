@@ -184,6 +184,7 @@ class Source:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="job-description")
         yield from text_problems("title", self.title)
+        yield from text_problems("date", self.date, required=False, longest=80)
         yield from text_problems("note", self.note, required=False)
 
 

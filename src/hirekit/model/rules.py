@@ -12,6 +12,8 @@ from hirekit.errors import Problem, repeats
 
 SLUG = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 LONGEST_ID = 64
+LONGEST_LANGUAGE = 35
+LONGEST_REASON = 600
 LONGEST_TEXT = 20_000
 # Control characters other than tab and newline, those that turn the direction of what follows, and the half
 # characters UTF-8 cannot hold.

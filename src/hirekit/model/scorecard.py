@@ -6,7 +6,7 @@ from datetime import datetime
 import attrs
 
 from hirekit.errors import Problem, refuse
-from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems, time_problems
+from hirekit.model.rules import LONGEST_ID, repeat_problems, several, slug_problems, text_problems, time_problems
 
 RATED, NOT_ASSESSED, NOT_ASKED, DECLINED = STATES = ("rated", "not_assessed", "not_asked", "declined")
 ORIGINAL, CORRECTION, AFTER_DEBRIEF = CHANGES = ("original", "correction", "after_debrief")
@@ -70,6 +70,9 @@ class QuestionUse:
         refuse(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="drift")
+        if self.replaced_by:
+            yield from slug_problems("replaced_by", self.replaced_by, example="drift-2")
         if self.asked not in ASKED:
             yield Problem(("asked",), f"must be one of {', '.join(ASKED)}, not {self.asked!r}")
         yield from text_problems("why", self.why, required=False, longest=LONGEST_NOTE)
@@ -133,6 +136,8 @@ class Scorecard:
         ):
             yield from slug_problems(name, getattr(self, name), example=example)
         yield from time_problems("submitted_at", self.submitted_at)
+        yield from text_problems("instrument", self.instrument, required=False, longest=LONGEST_ID)
+        yield from text_problems("why", self.why, required=False, longest=LONGEST_NOTE)
         yield from repeat_problems("ratings", (r.criterion for r in self.ratings), noun="criterion", field="criterion")
         if not self.ratings:
             yield Problem(("ratings",), "must have at least one rating")

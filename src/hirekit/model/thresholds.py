@@ -7,6 +7,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.rules import (
+    LONGEST_REASON,
     Exact,
     exact,
     is_exact,
@@ -29,6 +30,9 @@ class Minimum:
     criterion: str
     score: Fraction = attrs.field(converter=exact)
     why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(text_problems("why", self.why, required=False, longest=LONGEST_REASON))
 
 
 def minimums_of(given: Mapping[str, Exact] | Iterable[Minimum]) -> tuple[Minimum, ...]:
@@ -66,7 +70,8 @@ class Cut:
             yield Problem(("percent",), f"must be 0 to 100, not {plain(self.percent)}")
         if self.judges is not None and self.judges < 1:
             yield Problem(("judges",), f"must be at least 1, not {self.judges}")
-        yield from text_problems("method", self.method, required=False, longest=600)
+        for name in ("method", "why"):
+            yield from text_problems(name, getattr(self, name), required=False, longest=LONGEST_REASON)
 
 
 @attrs.frozen(kw_only=True)
