@@ -2,19 +2,17 @@
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
 from itertools import pairwise
 
-from hirekit.lint import adjusting, questions
+from hirekit.lint import adjusting, questions, wording
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.rules.topics import TOPICS
-from hirekit.lint.tokens import words_of
 
 # What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
 TOPIC = "topic: "
@@ -22,12 +20,18 @@ TOPIC = "topic: "
 SOUGHT = "sought: "
 WORDS_FILE = "words.json"
 # Functions that find nothing in a text that calls for none of these.
-LOOKED_FOR = {"Q-DOUBLE": questions.SECOND_ASKS, "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS,)}
+LOOKED_FOR = {
+    "Q-DOUBLE": questions.SECOND_ASKS,
+    "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS,),
+    "L-UNCHECKED": (wording.FOREIGN,),
+}
 BETWEEN = "|"
-REMEMBERED = 100_000
-_JOINED = re.compile(r"\w+")
-_JOINING = re.compile(r"['&_-]")
+# As much of what was written between blanks is remembered, and nothing longer.
+REMEMBERED, LONGEST = 100_000, 40
+_WORD = re.compile(r"\w+")
 Sets = tuple[tuple[str, ...], ...]
+# Of what stands between two blanks: the bits at its words and pairs, then its first word and its last, as in pairs.
+Known = tuple[int, str, str]
 
 
 @cache
@@ -69,21 +73,30 @@ def _sought() -> list[str]:
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
-    A line is one bit, and stands at every piece of a set that it needs: the rarest of its sets in `_rarest`, which
-    settles most texts, the further ones in `_further`, set beside set. A word is looked up once and then remembered.
+    Each set of pieces that a line needs is one bit, which stands at each of its pieces; a text calls for a line whose
+    bits all stand at pieces that it holds. What stands between blanks is looked up once and then remembered.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._lines = [(rule.code, line) for rule in rules for line in _lines_of(rule)]
         sets = [needed_words(line.removeprefix(TOPIC)) for _, line in self._lines]
         self._deepest = max(map(len, sets), default=1)
-        self._rarest = _Bits()
-        self._further = _Bits()
+        self._pieces: dict[str, int] = {}
+        self._pairs: dict[str, int] = {}
+        self._always = 0
         for place, needs in enumerate(sets):
-            self._rarest.add(1 << place, needs[0] if needs else None)
-            for depth in range(1, self._deepest):
-                bit = 1 << ((depth - 1) * len(self._lines) + place)
-                self._further.add(bit, needs[depth] if depth < len(needs) else None)
+            for depth in range(self._deepest):
+                self._add(1 << (depth * len(self._lines) + place), needs[depth] if depth < len(needs) else None)
+        self._longest = max(map(len, self._pieces), default=0)
+        self._known: dict[str, Known] = {}
+
+    def _add(self, bit: int, pieces: Iterable[str] | None) -> None:
+        if pieces is None:
+            self._always |= bit
+            return
+        for piece in pieces:
+            table = self._pairs if " " in piece.strip() else self._pieces
+            table[piece] = table.get(piece, 0) | bit
 
     def mask(self, codes: Container[str]) -> int:
         """Return the bits of the lines of rules with these codes."""
@@ -91,16 +104,12 @@ class Calls:
 
     def lines(self, text: str, mask: int = -1) -> dict[str, list[str]]:
         """Return by code the lines to try on plain text, of those in *mask*."""
-        words = _parts(text)
-        pairs = {f" {one} {other} " for one, other in pairwise(words)}
+        held = self._held(text.lower().split())
+        called = mask & ((1 << len(self._lines)) - 1)
+        for _ in range(self._deepest):
+            called &= held
+            held >>= len(self._lines)
         found: dict[str, list[str]] = {}
-        called = self._rarest.held(words, pairs) & mask
-        if not called:
-            return found
-        further = self._further.held(words, pairs)
-        for _ in range(1, self._deepest):
-            called &= further
-            further >>= len(self._lines)
         while called:
             bit = called & -called
             code, line = self._lines[bit.bit_length() - 1]
@@ -108,65 +117,44 @@ class Calls:
             called ^= bit
         return found
 
-
-class _Bits:
-    """Bits that stand at pieces, and what the words of a text hold of them."""
-
-    def __init__(self) -> None:
-        self._pieces: dict[str, int] = {}
-        self._pairs: dict[str, int] = {}
-        self._always = 0
-        self._longest = 0
-        self._known: dict[str, int] = {}
-
-    def add(self, bit: int, pieces: Iterable[str] | None) -> None:
-        """Let a bit stand at each of the pieces; with None, every text holds it."""
-        if pieces is None:
-            self._always |= bit
-            return
-        for piece in pieces:
-            table = self._pairs if " " in piece.strip() else self._pieces
-            table[piece] = table.get(piece, 0) | bit
-            self._longest = max(self._longest, len(piece))
-
-    def held(self, words: Sequence[str], pairs: AbstractSet[str]) -> int:
-        """Return the bits that stand at what the words, and the pairs of words, hold."""
-        held, known = self._always, self._known
-        for word in words:
-            bits = known.get(word)
-            if bits is None:
-                bits = self._look_up(word)
+    def _held(self, written: list[str]) -> int:
+        """Return the bits at what stands between the blanks of a text, and at each pair of words next to each other."""
+        held, before, known, pairs = self._always, "", self._known, self._pairs
+        for part in written:
+            bits, first, last = known.get(part) or self._look_up(part)
             if bits:
                 held |= bits
-        for pair in self._pairs.keys() & pairs:
-            held |= self._pairs[pair]
+            if last:
+                held |= pairs.get(before + first, 0)
+                before = last
         return held
 
-    def _look_up(self, word: str) -> int:
-        padded = f" {word} "
-        parts = {
-            padded[start:end]
-            for start in range(len(padded))
-            for end in range(start + 1, min(len(padded), start + self._longest) + 1)
-        }
+    def _look_up(self, part: str) -> Known:
+        words = _WORD.findall(part)
         bits = 0
-        for piece in self._pieces.keys() & parts:
-            bits |= self._pieces[piece]
-        if len(self._known) >= REMEMBERED:
-            self._known.clear()
-        self._known[word] = bits
-        return bits
+        for word in words:
+            for piece in self._pieces.keys() & _parts(f" {word} ", self._longest):
+                bits |= self._pieces[piece]
+        for one, other in pairwise(words):
+            bits |= self._pairs.get(f" {one} {other} ", 0)
+        found = (bits, f"{words[0]} ", f" {words[-1]} ") if words else (0, "", "")
+        if len(part) <= LONGEST:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[part] = found
+        return found
+
+
+def _parts(word: str, longest: int) -> set[str]:
+    return {
+        word[start:end] for start in range(len(word)) for end in range(start + 1, min(len(word), start + longest) + 1)
+    }
 
 
 def _lines_of(rule: Rule) -> Iterator[str]:
     yield from lines_of(rule.pattern)
     yield from (f"{TOPIC}{line}" for line in lines_of(_topics(rule)))
     yield from (f"{SOUGHT}{expression.pattern}" for expression in LOOKED_FOR.get(rule.code, ()))
-
-
-def _parts(text: str) -> Sequence[str]:
-    """Return the words of a text, each cut where a mark joins two."""
-    return words_of(text) if text.isascii() and not _JOINING.search(text) else _JOINED.findall(text.lower())
 
 
 def _topics(rule: Rule) -> str:

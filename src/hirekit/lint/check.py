@@ -13,19 +13,18 @@ from hirekit.lint.finding import Finding
 from hirekit.lint.notes import card_texts, copies, named
 from hirekit.lint.pattern import plain_text
 from hirekit.lint.plans import place_findings, plan_findings
-from hirekit.lint.reading import Reader, reader_of
+from hirekit.lint.reading import RULES_LANGUAGE, Reader, reader_of
 from hirekit.lint.rule import QUESTION
 from hirekit.lint.rules import BY_CODE
 from hirekit.lint.texts import Text, kit_texts, role_texts
 from hirekit.lint.waiving import Waived, apply, waiver_findings
 from hirekit.lint.weights import weight_findings
-from hirekit.lint.wording import coded, grade, is_hard, leans, primary, seems_foreign
+from hirekit.lint.wording import coded, grade, is_hard, leans, primary
 from hirekit.model.kit import Kit, Waiver
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.scorecard import Scorecard
 
-RULES_LANGUAGE = "en"
 PLAN_FAMILIES = ("P-", "C-ONELOOK", "W-NOWHY")
 
 
@@ -125,7 +124,7 @@ def lint_cards(
     places = tuple(jurisdictions)
     reader = reader_of(tuple(select), tuple(ignore), places)
     texts = [attrs.evolve(text, language=language) for text in card_texts(cards)]
-    found = list(_read(texts, reader))
+    found = [finding for text in texts for finding in reader.read(text)]
     found += [
         whole("N-SAME", path=text.path, where=text.where, detail=f"the words of {first.where}")
         for text, first in copies(texts)
@@ -154,28 +153,11 @@ def lint_text(
     """
     places = tuple(jurisdictions)
     reader = reader_of(tuple(select), tuple(ignore), places)
-    return tuple(_only(_read([Text((), "", kind, text, language)], reader), reader))
+    return tuple(_only(reader.read(Text((), "", kind, text, language)), reader))
 
 
 def _only(findings: Iterable[Finding], reader: Reader) -> Iterator[Finding]:
     return (finding for finding in findings if finding.code in reader.codes)
-
-
-def _readable(text: Text) -> str | None:
-    """Return why the rules cannot read a text, or None."""
-    if primary(text.language) != RULES_LANGUAGE:
-        return f"declared as {text.language!r}"
-    foreign = seems_foreign(text.text)
-    return f"seems to be in {foreign!r}, though declared as {text.language!r}" if foreign else None
-
-
-def _read(texts: Iterable[Text], reader: Reader, followed: frozenset[str] = frozenset()) -> Iterator[Finding]:
-    for text in texts:
-        reason = _readable(text)
-        if reason:
-            yield whole("L-UNCHECKED", path=text.path, where=text.where, detail=f"not checked: {reason}")
-        else:
-            yield from reader.read(text, followed=text.where in followed)
 
 
 def _text_findings(kit: Kit, reader: Reader) -> Iterator[Finding]:
@@ -186,13 +168,13 @@ def _text_findings(kit: Kit, reader: Reader) -> Iterator[Finding]:
         for part in ("prompt", "fallback", *(f"probes.{place}" for place in range(len(question.probes))))
         if part != "prompt" or question.probes
     )
-    texts = list(kit_texts(kit))
-    yield from _only(_read(texts, reader, followed), reader)
-    if "L-READ" in reader.codes:
-        for text in texts:
-            if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
-                detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
-                yield whole("L-READ", path=text.path, where=text.where, detail=detail)
+    hard: list[Finding] = []
+    for text in kit_texts(kit):
+        yield from _only(reader.read(text, followed=text.where in followed), reader)
+        if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
+            detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
+            hard.append(whole("L-READ", path=text.path, where=text.where, detail=detail))
+    yield from _only(hard, reader)
 
 
 def _kit_findings(kit: Kit, reader: Reader, places: tuple[str, ...]) -> Iterator[Finding]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hirekit.errors import Problem
-from hirekit.lint.check import RULES_LANGUAGE, lint_text
+from hirekit.lint.check import lint_text
 from hirekit.lint.notes import TEXT_NOTE
+from hirekit.lint.reading import RULES_LANGUAGE
 from hirekit.model.anonymity import name_parts
 from hirekit.model.letter import Letter
 from hirekit.model.panel import Candidate, Panel

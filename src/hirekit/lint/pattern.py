@@ -173,9 +173,9 @@ def plain_text(text: str) -> str:
 
 def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:
     """Return where any of the alternatives matches in plain text, first to last, none within another."""
-    found = sorted(match.span() for line in lines for match in compiled(line, cased=cased).finditer(text))
+    found = [match.span() for line in lines for match in compiled(line, cased=cased).finditer(text)]
     apart: list[tuple[int, int]] = []
-    for span in found:
+    for span in sorted(found):
         if not apart or span[0] >= apart[-1][1]:
             apart.append(span)
     return apart

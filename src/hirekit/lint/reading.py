@@ -1,9 +1,10 @@
 """Reading one text with every rule of its kind."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, lru_cache
 
 from hirekit.lint import adjusting, criteria, multi, notes, questions, vague
+from hirekit.lint.about import whole
 from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
 from hirekit.lint.context import innocent_there
 from hirekit.lint.finding import ERROR, Finding
@@ -13,7 +14,9 @@ from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import without_quotes
 from hirekit.lint.topics import asked_about, yields
+from hirekit.lint.wording import primary, seems_foreign
 
+RULES_LANGUAGE = "en"
 Spans = Iterator[tuple[int, int]]
 
 
@@ -69,38 +72,46 @@ class Reader:
             for kind, rules in self._rules.items()
         }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._masks = {kind: calls().mask(rules) for kind, rules in self._rules.items()}
+        self._language = calls().mask({"L-UNCHECKED"})
+        self._masks = {kind: calls().mask(rules) | self._language for kind, rules in self._rules.items()}
 
     def read(self, text: Text, *, followed: bool = False) -> Iterator[Finding]:
-        """Yield what the rules find in a text.
+        """Yield what the rules find in a text, or why they cannot read it.
 
         Args:
             followed: True where probes follow, so that a closed opening is no dead end.
         """
-        for rule, span in self._spans(text.kind, plain_text(text.text), followed=followed):
+        plain = plain_text(text.text)
+        if primary(text.language) != RULES_LANGUAGE:
+            yield _unchecked(text, f"declared as {text.language!r}")
+            return
+        called = calls().lines(plain, self._masks.get(text.kind, self._language))
+        foreign = seems_foreign(plain) if "L-UNCHECKED" in called or not plain.isascii() else None
+        if foreign:
+            yield _unchecked(text, f"seems to be in {foreign!r}, though declared as {text.language!r}")
+            return
+        for rule, span in self._spans(text.kind, plain, called, followed=followed):
             yield self.found(rule, text, span)
 
-    def _spans(self, kind: str, plain: str, *, followed: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
-        if kind not in self._rules:
-            return iter(())
-        called = calls().lines(plain, self._masks[kind])
-        # Most texts call for nothing, so the functions alone read them.
-        rules = self._called(kind, called) if called else self._functions[kind]
+    def _spans(
+        self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool
+    ) -> Iterator[tuple[Rule, tuple[int, int]]]:
         found: list[tuple[Rule, tuple[int, int], bool]] = []
-        for rule in rules:
+        for rule in self._called(kind, called):
             if rule.code in FUNCTIONS:
                 if (rule.code == "Q-CLOSED" and followed) or _is_idle(rule.code, called, plain):
                     continue
                 spans, topic = list(FUNCTIONS[rule.code](plain)), False
-            elif rule.code in called:
-                spans, topic = called_spans(rule, plain, called[rule.code])
             else:
-                continue
+                spans, topic = called_spans(rule, plain, called[rule.code])
             found += [(rule, span, topic) for span in spans]
         return _standing(found, plain, question=kind == QUESTION) if found else iter(())
 
-    def _called(self, kind: str, called: Container[str]) -> list[Rule]:
-        return [rule for code, rule in self._rules[kind].items() if code in called or code in FUNCTIONS]
+    def _called(self, kind: str, called: Container[str]) -> Iterable[Rule]:
+        # Most texts call for nothing, so the functions alone read them.
+        if not called:
+            return self._functions.get(kind, ())
+        return [rule for code, rule in self._rules.get(kind, {}).items() if code in called or code in FUNCTIONS]
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""
@@ -118,6 +129,10 @@ class Reader:
             source=self._sources[rule.code],
             safer=rule.safer,
         )
+
+
+def _unchecked(text: Text, reason: str) -> Finding:
+    return whole("L-UNCHECKED", path=text.path, where=text.where, detail=f"not checked: {reason}")
 
 
 def _is_idle(code: str, called: Container[str], plain: str) -> bool:

@@ -216,6 +216,8 @@ _COMMON = {
     "pl": frozenset("i w na z się nie jest że do jak co to pan pani o czy po dla".split()),  # noqa: SIM905
 }
 _NEVER_ENGLISH = frozenset().union(*_COMMON.values()) - _COMMON["en"]
+# Without one of these, or of another script, no text seems foreign.
+FOREIGN = re.compile(rf"\b(?:{'|'.join(sorted(_NEVER_ENGLISH))})\b")
 # One number a word: a one at the place of each language it is common in, so that one sum counts them all.
 _BITS = 40
 _MOST_HITS = (1 << _BITS) - 1
