@@ -2,7 +2,8 @@
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from threading import Lock
@@ -141,6 +142,16 @@ def page_rules(paper: Paper) -> str:
     )
 
 
+@contextmanager
+def _only_its_own() -> Iterator[None]:
+    """Turn what stops a render that asks for a foreign address, which no `except Exception` sees, into a fault."""
+    try:
+        yield
+    except import_module("weasyprint.urls").FatalURLFetchingError as fault:
+        rule = f"must not fetch anything but its own files: {fault}"
+        raise InvalidData([Problem(("theme",), rule)]) from fault
+
+
 def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     """Return a document after layout, not yet a PDF.
 
@@ -151,16 +162,11 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     if len(html) > MOST_HTML:
         raise LimitExceeded(f"a document must have at most {MOST_HTML} characters, not {len(html)}")
     library = weasyprint()
-    urls = import_module("weasyprint.urls")
-    try:
-        with _one_at_a_time:
-            configuration, css = _styles(theme, paper)
-            document = library.HTML(string=html, url_fetcher=_fetcher(theme), base_url=None).render(
-                font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
-            )
-    except urls.FatalURLFetchingError as fault:
-        rule = f"must not fetch anything but its own files: {fault}"
-        raise InvalidData([Problem(("theme",), rule)]) from fault
+    with _only_its_own(), _one_at_a_time:
+        configuration, css = _styles(theme, paper)
+        document = library.HTML(string=html, url_fetcher=_fetcher(theme), base_url=None).render(
+            font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
+        )
     places = {name: number for number, page in enumerate(document.pages, start=1) for name in page.anchors}
     heights = {name: y * POINTS_PER_PIXEL for page in document.pages for name, (_, y, *_) in page.anchors.items()}
     return LaidOut(document=document, places=places, heights=heights, count=len(document.pages))
@@ -201,7 +207,7 @@ def write(
         archival.declare(document, pdf, hidden=hidden or {})
         finished(document, pdf)
 
-    with _one_at_a_time, warnings.catch_warnings():
+    with _only_its_own(), _one_at_a_time, warnings.catch_warnings():
         # WeasyPrint leaves its colour profile's file for the collector to close.
         warnings.simplefilter("ignore", ResourceWarning)
         pdf: bytes = laid_out.document.write_pdf(
