@@ -10,13 +10,16 @@ BIN = $(VENV)/bin
 OUT ?= out
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: packet test lint types docs bench mutate anchors calibration-check clean
+.PHONY: packet test oracles lint types docs bench mutate anchors calibration-check clean
 
 packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
 
 test: $(VENV)/.tests
 	$(BIN)/python -m pytest
+
+# The libraries and data that tests compare with; a test whose library is missing skips, in continuous integration it fails.
+oracles: $(VENV)/.oracles
 
 lint: $(VENV)/.develop
 	$(BIN)/ruff check
@@ -68,6 +71,10 @@ $(VENV)/.main: pyproject.toml constraints.txt $(VENV)/.libraries
 
 $(VENV)/.tests: $(VENV)/.main
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[tests]'
+	@touch $@
+
+$(VENV)/.oracles: $(VENV)/.tests
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[tests,oracles]'
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.tests

@@ -1,13 +1,14 @@
-"""Scoring 1,000,000 ratings beside the bare numpy kernel, pandas, polars and DuckDB on the same rows.
+"""Scoring 1,000,000 ratings beside the bare numpy kernel, and pandas, polars and DuckDB by the same rules.
 
     python benchmarks/scoring.py
 
 20,000 candidates, five of 800 interviewers each, ten criteria, one rating in ten missing, rows shuffled. Every
-way's composites are first compared with the kernel's, and who reaches the cut with fractions; then each is timed
-as the best of several runs. Ratios to the kernel are what counts; milliseconds are this machine's.
+way's composites, bounds and who reaches the cut are first compared with the kernel's; then each is timed, turn by turn
+with the kernel, as the best of several runs. Ratios to the kernel are what counts; milliseconds are this machine's.
 """
 
 import importlib
+import math
 import resource
 import sys
 import time
@@ -20,7 +21,13 @@ import numpy as np
 from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.requisition import Floors
 from hirekit.model.rubric import Rubric
-from hirekit.scoring import RatingColumns, columns_from_frame, score_columns
+from hirekit.scoring import (
+    RatingColumns,
+    columns_from_frame,
+    columns_from_json_lines,
+    score_columns,
+    score_grouped,
+)
 from hirekit.scoring.rule import rule_of
 from hirekit.scoring.severity import severity
 
@@ -115,48 +122,83 @@ WEIGHED = {
     "head": HEADS,
     "share": np.bincount(HEADS, weights=WEIGHTS)[HEADS],
 }
+# The rules, as each library would have them: an interviewer's mean first, gaps shared out within competencies, floors,
+# bounds and the cut. Floating point alone would put some exact ties below the cut, so each allows for rounding.
+NEAR = 1e-9
 
 
 def with_polars(polars, frame):
-    """Return composites by candidate, gaps shared out within competencies."""
-    of, weight, mean = polars.col("share").first(), polars.col("weight"), polars.col("score")
+    """Return composites, who reaches the cut, and bounds, by candidate."""
+    of, weight, mean, inside = (polars.col(name) for name in ("share", "weight", "score", "inside"))
+    assessed, weighted = inside.sum(), polars.col("weighted").sum()
+    enough = (assessed >= LEAST - NEAR) & ((inside / of).min() >= HALF - NEAR) & (polars.len() == len(set(HEADS)))
+    composite = polars.when(enough).then((polars.col("weighted") / inside * of).sum() / of.sum())
     return (
         frame.lazy()
         .filter(mean.is_not_nan())
+        .group_by("candidate", "interviewer", "criterion")
+        .agg(mean.mean())
         .group_by("candidate", "criterion")
         .agg(mean.mean())
         .join(polars.LazyFrame(WEIGHED), on="criterion")
         .group_by("candidate", "head")
-        .agg(share=of, score=(mean * weight).sum() / weight.sum())
+        .agg(share=of.first(), inside=weight.sum(), weighted=(mean * weight).sum())
         .group_by("candidate")
-        .agg(composite=(mean * polars.col("share")).sum() / polars.col("share").sum())
+        .agg(
+            composite=composite,
+            reached=composite.fill_null(0) >= CUT - NEAR,
+            lower=weighted + (1 - assessed),
+            upper=weighted + 5 * (1 - assessed),
+        )
         .collect()
     )
 
 
 def with_pandas(frame):
-    """Return composites by candidate as pandas would have them."""
-    means = (
-        frame.groupby(["candidate", "criterion"], sort=False, observed=True)["score"]
-        .mean()
-        .unstack()[WEIGHED["criterion"]]
-    )
-    assessed = means.notna().to_numpy() * WEIGHTS
+    """Return composites, who reaches the cut, and bounds, by candidate."""
+    looks = frame.groupby(["candidate", "interviewer", "criterion"], sort=False, observed=True)["score"].mean()
+    means = looks.groupby(["candidate", "criterion"], sort=False, observed=True).mean().unstack()
+    found = means[WEIGHED["criterion"]].to_numpy()
+    assessed = ~np.isnan(found) * WEIGHTS
     heads = np.eye(4)[HEADS]
-    inside = assessed @ heads
-    by_head = (assessed * np.nan_to_num(means.to_numpy())) @ heads / np.where(inside == 0, 1, inside)
-    live = (WEIGHTS @ heads) * (inside > 0)
-    means["composite"] = (by_head * live).sum(axis=1) / live.sum(axis=1)
-    return means["composite"]
+    inside, share = assessed @ heads, WEIGHTS @ heads
+    weighted = assessed * np.nan_to_num(found)
+    live = share * (inside > 0)
+    by_head = weighted @ heads / np.where(inside == 0, 1, inside)
+    enough = (assessed.sum(axis=1) >= LEAST - NEAR) & (inside / share >= HALF - NEAR).all(axis=1)
+    means["composite"] = np.where(enough, (by_head * live).sum(axis=1) / live.sum(axis=1), np.nan)
+    means["reached"] = means["composite"] >= CUT - NEAR
+    means["lower"] = weighted.sum(axis=1) + (1 - assessed.sum(axis=1))
+    means["upper"] = weighted.sum(axis=1) + 5 * (1 - assessed.sum(axis=1))
+    return means
 
 
-QUERY = """
-select candidate, sum(m * share) / sum(share) as composite from (
-  select candidate, head, any_value(share) as share, sum(m * weight) / sum(weight) as m
-  from (select candidate, criterion, avg(score) as m from ratings where not isnan(score) group by all)
-  join weights using (criterion) group by candidate, head
-) group by candidate
-"""
+QUERY = f"""
+select candidate, case when enough then composite end as composite,
+       coalesce(enough and composite >= {CUT} - {NEAR}, false) as reached, lower, upper
+from (
+  select candidate, sum(weighted / inside * share) / sum(share) as composite,
+         sum(inside) >= {LEAST} - {NEAR} and min(inside / share) >= {HALF} - {NEAR} and count(*) = 4 as enough,
+         sum(weighted) + (1 - sum(inside)) as lower, sum(weighted) + 5 * (1 - sum(inside)) as upper
+  from (
+    select candidate, head, any_value(share) as share, sum(weight) as inside, sum(m * weight) as weighted
+    from (
+      select candidate, criterion, avg(m) as m from (
+        select candidate, interviewer, criterion, avg(score) as m from ratings where not isnan(score) group by all
+      ) group by all
+    ) join weights using (criterion) group by candidate, head
+  ) group by candidate
+)
+"""  # noqa: S608 - constants of this file
+
+
+def agrees(answer, expected):
+    """Check composites, who reaches the cut and bounds, by candidate, against those of the kernel."""
+    order = [f"c-{n}" for n in range(CANDIDATES)]
+    composite, reached, lower, upper = (np.array([answer[id][place] for id in order]) for place in range(4))
+    np.testing.assert_allclose(composite.astype(float), expected[0], atol=1e-9)
+    assert (reached.astype(bool) == expected[1]).all()
+    np.testing.assert_allclose((lower, upper), expected[2:], atol=1e-9)
 
 
 TABLE = []
@@ -208,7 +250,8 @@ def main():
         run,
         3,
     )
-    frames(run, rule, ids | {"score": score}, composite)
+    frames(run, rule, ids | {"score": score}, (composite, reached, lower, upper))
+    lines(rule, ids, score, (composite,))
     scored = columns.where(~np.isnan(score))
     fitted, grouping = best(
         lambda: severity(scored),
@@ -222,35 +265,60 @@ def main():
     print(f"{'memory, at most':48} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB")
 
 
-def frames(run, rule, data, composite):
+def frames(run, rule, data, expected):
     """Time data-frame libraries, and hirekit on their frames."""
-    order = np.array([f"c-{n}" for n in range(CANDIDATES)])
     polars, pandas, duckdb = library("polars"), library("pandas"), library("duckdb")
     for name, module in (("polars", polars), ("pandas", pandas), ("DuckDB", duckdb)):
         if module is None:
             TABLE.append(f"{name + ', text ids':48} not run")
     if polars:
         frame = polars.DataFrame(data)
-        answer = dict(with_polars(polars, frame).iter_rows())
-        np.testing.assert_allclose([answer[id] for id in order], composite, atol=1e-9)
-        timed("polars, text ids", lambda: with_polars(polars, frame), run, 3)
-        timed("hirekit, polars frame", lambda: score_columns(rule, columns_from_frame(frame)), run, 3)
+        agrees({id: rest for id, *rest in with_polars(polars, frame).iter_rows()}, expected)
+        timed("polars, text ids", lambda: with_polars(polars, frame), run, RUNS)
+        timed("hirekit, polars frame", lambda: score_columns(rule, columns_from_frame(frame)), run, RUNS)
     if pandas:
         frame = pandas.DataFrame(data)
-        np.testing.assert_allclose(with_pandas(frame).loc[order], composite, atol=1e-9)
-        timed("pandas, text ids", lambda: with_pandas(frame), run, 3)
-        timed("hirekit, pandas frame", lambda: score_columns(rule, columns_from_frame(frame)), run, 3)
+        found = with_pandas(frame)[["composite", "reached", "lower", "upper"]]
+        agrees({id: rest for id, *rest in found.itertuples()}, expected)
+        timed("pandas, text ids", lambda: with_pandas(frame), run, RUNS)
+        timed("hirekit, pandas frame", lambda: score_columns(rule, columns_from_frame(frame)), run, RUNS)
     if duckdb and (pandas or polars):
         weights = (pandas or polars).DataFrame(WEIGHED)
         connection = duckdb.connect()
         connection.register("given", (pandas or polars).DataFrame(data))
         connection.register("w", weights)
         connection.execute("create table ratings as select * from given; create table weights as select * from w")
-        answer = dict(connection.execute(QUERY).fetchall())
-        np.testing.assert_allclose([answer[id] for id in order], composite, atol=1e-9)
-        timed("DuckDB, native table", lambda: connection.execute(QUERY).fetchall(), run, 3)
+        answer = connection.execute(QUERY).fetchall()
+        agrees({id: [math.nan if value is None else value for value in rest] for id, *rest in answer}, expected)
+        timed("DuckDB, native table", lambda: connection.execute(QUERY).fetchnumpy(), run, RUNS)
         native = connection.table("ratings")
-        timed("hirekit, DuckDB table", lambda: score_columns(rule, columns_from_frame(native)), run, 3)
+        timed("hirekit, DuckDB table", lambda: score_columns(rule, columns_from_frame(native)), run, RUNS)
+        timed("hirekit, grouped where DuckDB has it", lambda: score_grouped(rule, native), run, 1)
+
+
+def lines(rule, ids, score, expected):
+    """Time scoring from JSON lines, turn by turn with parsing them by msgspec."""
+    msgspec = library("msgspec")
+    columns = zip(*(values.tolist() for values in ids.values()), score.tolist(), strict=True)
+    text = "".join(
+        f'{{"candidate":"{c}","interviewer":"{i}","criterion":"{k}","score":{"null" if math.isnan(s) else int(s)}}}\n'
+        for c, i, k, s in columns
+    ).encode()
+    found = score_columns(rule, columns_from_json_lines(text))
+    order = np.argsort([int(id[2:]) for id in found.candidates])
+    np.testing.assert_allclose(found.composites[order], expected[0], atol=1e-12)
+    if msgspec is None:
+        TABLE.append(f"{'msgspec, parsing JSON lines':48} not run")
+        return
+    row = msgspec.defstruct(
+        "Row", [("candidate", str), ("interviewer", str), ("criterion", str), ("score", int | None)]
+    )
+    decoder = msgspec.json.Decoder(row)
+    seconds, base = best(
+        lambda: score_columns(rule, columns_from_json_lines(text)), beside=lambda: decoder.decode_lines(text)
+    )
+    TABLE.append(f"{f'msgspec, parsing {len(text) / 1e6:.0f} MB of JSON lines':48} {1000 * base:8.1f} ms")
+    TABLE.append(f"{'hirekit, from JSON lines to scores':48} {1000 * seconds:8.1f} ms  {seconds / base:6.2f} x that")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import warnings
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,9 @@ def program(name, *, package):
 def module(name, *, package):
     """Return a module, from the package that holds it."""
     try:
-        return importlib.import_module(name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return importlib.import_module(name)
     except ImportError:
         _missing(f"install it with 'pip install {package}'")
 

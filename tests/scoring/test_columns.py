@@ -9,6 +9,7 @@ from hypothesis import given
 from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, plan
 
+import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring import RatingColumns, columns_from_frame, columns_of, score_columns, score_grouped
@@ -35,12 +36,12 @@ def messages(work):
 
 
 def frame_of(engine, rows=ROWS):
-    module = pytest.importorskip(engine)
-    pytest.importorskip("narwhals")
+    module = needed.module(engine, package=engine)
+    needed.module("narwhals", package="narwhals")
     if engine == "pyarrow":
         return module.table(rows)
     if engine == "duckdb":
-        arrow = pytest.importorskip("pyarrow")
+        arrow = needed.module("pyarrow", package="pyarrow")
         connection = module.connect()
         connection.register("ratings", arrow.table(rows))
         return connection.table("ratings")
@@ -263,7 +264,7 @@ def test_every_data_frame_gives_the_same_scores(engine):
 
 @given(scored_panels())
 def test_sums_made_elsewhere_give_what_ratings_give(panel):
-    polars = pytest.importorskip("polars")
+    polars = needed.module("polars", package="polars")
     columns = columns_of(panel.plan, panel.cards)
     frame = polars.DataFrame(
         {
@@ -283,7 +284,7 @@ def test_sums_made_elsewhere_give_what_ratings_give(panel):
 
 
 def test_a_frame_with_categories_gives_the_same_codes():
-    polars = pytest.importorskip("polars")
+    polars = needed.module("polars", package="polars")
     frame = frame_of("polars").with_columns(polars.col("candidate").cast(polars.Categorical))
 
     assert columns_from_frame(frame).candidates == ("c-2", "c-1")

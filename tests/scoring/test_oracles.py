@@ -1,11 +1,11 @@
 """Coefficients as other libraries compute them, on random ratings."""
 
-import importlib
 import warnings
 
 import numpy as np
 import pytest
 
+import needed
 from hirekit.scoring.impact import Outcome, mantel_haenszel, two_deviations
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
@@ -22,16 +22,6 @@ PINGOUIN_FORMS = {
 }
 
 
-def other(module, package=""):
-    """Return a library that only tests use, or skip."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return importlib.import_module(module)
-        except ImportError:
-            pytest.skip(f"compares with another library; pip install {package or module}")
-
-
 def ratings(seed, *, gaps=0.0, candidates=9, interviewers=4):
     random = np.random.default_rng(seed)
     table = np.clip(
@@ -44,7 +34,7 @@ def ratings(seed, *, gaps=0.0, candidates=9, interviewers=4):
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_alpha_with_gaps_is_that_of_krippendorff(seed, level):
-    krippendorff = other("krippendorff")
+    krippendorff = needed.module("krippendorff", package="krippendorff")
     table = ratings(seed, gaps=0.3)
 
     expected = krippendorff.alpha(reliability_data=table.T, level_of_measurement=level)
@@ -54,7 +44,7 @@ def test_alpha_with_gaps_is_that_of_krippendorff(seed, level):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_intraclass_correlations_are_those_of_pingouin(seed):
-    pingouin, pandas = other("pingouin"), other("pandas")
+    pingouin, pandas = needed.module("pingouin", package="pingouin"), needed.module("pandas", package="pandas")
     table = ratings(seed)
     places = [(row, column) for row in range(table.shape[0]) for column in range(table.shape[1])]
     frame = pandas.DataFrame([(row, column, table[row, column]) for row, column in places], columns=["c", "i", "score"])
@@ -76,7 +66,7 @@ def test_intraclass_correlations_are_those_of_pingouin(seed):
 @pytest.mark.parametrize(("weights", "theirs"), [("none", None), ("linear", "linear"), ("quadratic", "quadratic")])
 @pytest.mark.parametrize("seed", SEEDS)
 def test_weighted_kappa_is_that_of_scikit_learn(seed, weights, theirs):
-    metrics = other("sklearn.metrics", "scikit-learn")
+    metrics = needed.module("sklearn.metrics", package="scikit-learn")
     one, two = ratings(seed, candidates=20, interviewers=2).T
 
     expected = metrics.cohen_kappa_score(one.astype(int), two.astype(int), weights=theirs, labels=[1, 2, 3, 4, 5])
@@ -86,7 +76,7 @@ def test_weighted_kappa_is_that_of_scikit_learn(seed, weights, theirs):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_fleiss_kappa_is_that_of_statsmodels(seed):
-    inter_rater = other("statsmodels.stats.inter_rater", "statsmodels")
+    inter_rater = needed.module("statsmodels.stats.inter_rater", package="statsmodels")
     table = ratings(seed)
     counts = np.stack([(table == score).sum(axis=1) for score in range(1, 6)], axis=1)
 
@@ -95,8 +85,8 @@ def test_fleiss_kappa_is_that_of_statsmodels(seed):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_adverse_impact_is_that_of_statsmodels(seed):
-    tables = other("statsmodels.stats.contingency_tables", "statsmodels")
-    proportion = other("statsmodels.stats.proportion", "statsmodels")
+    tables = needed.module("statsmodels.stats.contingency_tables", package="statsmodels")
+    proportion = needed.module("statsmodels.stats.proportion", package="statsmodels")
     random = np.random.default_rng(seed)
     considered = random.integers(5, 40, (4, 2))
     selected = random.binomial(considered, 0.4)

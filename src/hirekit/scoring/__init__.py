@@ -5,6 +5,7 @@ from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.evaluation import columns_of, score, variations
 from hirekit.scoring.frames import columns_from_frame, score_grouped
+from hirekit.scoring.json_lines import columns_from_json_lines
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, score_columns
 
@@ -14,6 +15,7 @@ __all__ = [
     "Scores",
     "coefficients",
     "columns_from_frame",
+    "columns_from_json_lines",
     "columns_of",
     "compare",
     "rule_of",

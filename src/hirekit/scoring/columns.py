@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import math
 import reprlib
-from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
 from hirekit.errors import Problem, refuse
+from hirekit.scoring.coding import coded, side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence, Sized
+    from collections.abc import Iterator, Sequence
 
     from hirekit.scoring.arrays import Codes, Flags, Floats
 
 LARGEST_INT32 = 2**31 - 1
-WORTH_ARROW = 10_000
 PIECE = 65_536
-Column = TypeVar("Column", bound="Sized")
 COLUMNS = ("candidate", "interviewer", "criterion")
 
 
@@ -153,48 +150,15 @@ class RatingColumns:
         return cells
 
 
-def side_by_side(
-    code: Callable[[Column], tuple[tuple[str, ...], Codes]], columns: Sequence[Column]
-) -> list[tuple[tuple[str, ...], Codes]]:
-    """Return what coding makes of each column; of long ones at the same time, for Arrow works without Python's lock."""
-    if min(map(len, columns)) <= WORTH_ARROW:
-        return [code(column) for column in columns]
-    with ThreadPoolExecutor(len(columns)) as pool:
-        return list(pool.map(code, columns))
-
-
-def coded(ids: Sequence[str]) -> tuple[tuple[str, ...], Codes]:
-    """Return the distinct ids in the order of first appearance, and each row's place among them."""
-    arrow = arrow_library()
-    if arrow is not None and len(ids) > WORTH_ARROW:
-        return words_and_codes(arrow.array(ids, type=arrow.large_string()).dictionary_encode())
-    places: dict[str, int] = {}
-    codes = np.fromiter((places.setdefault(id, len(places)) for id in ids), dtype=np.int32, count=len(ids))
-    return tuple(str(id) for id in places), codes
-
-
-def words_and_codes(encoded: Any) -> tuple[tuple[str, ...], Codes]:
-    """Return the words of an Arrow dictionary and each row's place among them."""
-    return tuple(encoded.dictionary.to_pylist()), encoded.indices.to_numpy(zero_copy_only=False).astype(
-        np.int32, copy=False
-    )
-
-
-def arrow_library() -> Any:
-    """Return pyarrow, which codes texts several times as fast as Python, where it is installed."""
-    try:
-        return import_module("pyarrow")
-    except ImportError:
-        return None
-
-
 def numbers(scores: Sequence[float | None] | Floats) -> Floats:
     """Return scores as float64, None as NaN, refusing what is no number, texts and truth values among them."""
     if isinstance(scores, np.ndarray) and scores.dtype.kind in "iuf":
         return scores.astype(np.float64)
-    refuse(
-        Problem(("score", place), f"must be a number or nothing, not {reprlib.repr(score)}")
-        for place, score in enumerate(scores)
-        if score is not None and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
-    )
+    if not {*map(type, scores)} <= {int, float, type(None)}:
+        refuse(
+            Problem(("score", place), f"must be a number or nothing, not {reprlib.repr(score)}")
+            for place, score in enumerate(scores)
+            if score is not None
+            and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
+        )
     return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)

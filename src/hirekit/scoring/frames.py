@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse, unknown
-from hirekit.scoring.columns import RatingColumns, arrow_library, coded, numbers, side_by_side, words_and_codes
+from hirekit.scoring.coding import arrow_library, coded, side_by_side, words_and_codes
+from hirekit.scoring.columns import RatingColumns, numbers
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, scores_of
 from hirekit.scoring.statistics import statistics_of_groups

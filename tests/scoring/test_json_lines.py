@@ -1,0 +1,161 @@
+"""Ratings as JSON lines: the same columns with and without what makes it fast, and every fault at its line."""
+
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import needed
+from hirekit.errors import InvalidData, LimitExceeded
+from hirekit.scoring import RatingColumns, columns_from_json_lines, json_lines
+
+ROWS = [("c-1", "ann", "framing", 4), ("c-1", "ben", "framing", None), ("c-2", "ann", "delivery", 2.0)]
+KEYS = ("candidate", "interviewer", "criterion", "score")
+LINE = '{"candidate": "c-1", "interviewer": "ann", "criterion": "framing", "score": 4}'
+
+
+def text(rows=ROWS, **others):
+    return "".join(json.dumps(dict(zip(KEYS, row, strict=True)) | others) + "\n" for row in rows)
+
+
+def same(found, expected):
+    names = ("candidates", "interviewers", "criteria")
+    assert [getattr(found, name) for name in names] == [getattr(expected, name) for name in names]
+    for name in ("candidate", "interviewer", "criterion"):
+        assert getattr(found, name).tolist() == getattr(expected, name).tolist()
+    assert [None if math.isnan(s) else s for s in found.score] == [None if math.isnan(s) else s for s in expected.score]
+
+
+def from_ids(rows):
+    columns = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return RatingColumns.from_ids(**dict(zip(KEYS, map(list, columns), strict=True)))
+
+
+@pytest.fixture(params=["with everything", "without msgspec", "without pyarrow", "without either"])
+def libraries(request, monkeypatch):
+    """Both libraries that make it fast, or as if one or both were not installed."""
+    gone = {name for name in ("msgspec", "pyarrow") if request.param in {f"without {name}", "without either"}}
+    for name in {"msgspec", "pyarrow"} - gone:
+        needed.module(name, package=name)
+    for module in ("json_lines", "coding"):
+        real = __import__(f"hirekit.scoring.{module}", fromlist=["import_module"]).import_module
+
+        def missing(name, real=real):
+            if name in gone:
+                raise ImportError(name)
+            return real(name)
+
+        monkeypatch.setattr(f"hirekit.scoring.{module}.import_module", missing)
+
+
+@pytest.mark.usefixtures("libraries")
+def test_lines_become_columns_whatever_is_installed():
+    same(columns_from_json_lines(text()), from_ids(ROWS))
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize(
+    "given",
+    [
+        text(round="case", evidence="Said so."),
+        text().replace("\n", "\r\n"),
+        text().replace("\n", "\n\n"),
+        "\n" + text().rstrip("\n"),
+        text().encode(),
+        text().replace(", ", " ,\t"),
+        text().replace("c-1", "\\u0063-1"),
+    ],
+    ids=["other keys", "carriage returns", "empty lines", "no last line end", "bytes", "white space", "escapes"],
+)
+def test_other_ways_to_write_the_same_lines_give_the_same_columns(given):
+    same(columns_from_json_lines(given), from_ids(ROWS))
+
+
+@pytest.mark.usefixtures("libraries")
+def test_pieces_are_put_together_in_order(monkeypatch):
+    monkeypatch.setattr(json_lines, "PIECE", 10)
+    rows = [(f"c-{n % 7}", f"i-{n % 5}", f"k-{n % 3}", n % 6 or None) for n in range(40)]
+
+    same(columns_from_json_lines(text(rows)), from_ids(rows))
+
+
+@pytest.mark.usefixtures("libraries")
+def test_no_lines_are_no_ratings():
+    assert [len(columns_from_json_lines(nothing)) for nothing in ("", "\n\n", b"")] == [0, 0, 0]
+
+
+@pytest.mark.usefixtures("libraries")
+def test_keys_may_have_other_names():
+    named = '{"who": "c-1", "by": "ann", "what": "framing", "stars": 4}'
+
+    found = columns_from_json_lines(named, candidate="who", interviewer="by", criterion="what", score="stars")
+
+    same(found, from_ids(ROWS[:1]))
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "cards.jsonl:2: must be one JSON object: Expecting property name enclosed in double quotes, in '{'"),
+        (f"{LINE},{LINE}", "cards.jsonl:2: must be one JSON object: Extra data, in "),
+        ("[1, 2, 3, 4]", "cards.jsonl:2: must be one JSON object, not [1, 2, 3, 4]"),
+        ('"c-1"', "cards.jsonl:2: must be one JSON object, not 'c-1'"),
+        ("null", "cards.jsonl:2: must be one JSON object, not None"),
+        (LINE.replace('"score"', '"scor"'), "cards.jsonl:2: score: is missing; did you mean 'scor'?"),
+        (LINE.replace('"ann"', "7"), "cards.jsonl:2: interviewer: must be a text, not 7"),
+        (LINE.replace('"ann"', "null"), "cards.jsonl:2: interviewer: must be a text, not None"),
+        (LINE.replace('"ann"', '"\\ud800"'), "cards.jsonl:2: interviewer: must be a text, not '\\ud800'"),
+        (LINE.replace("4}", '"4"}'), "cards.jsonl:2: score: must be a number or null, not '4'"),
+        (LINE.replace("4}", "true}"), "cards.jsonl:2: score: must be a number or null, not True"),
+        (LINE.replace("4}", "[4]}"), "cards.jsonl:2: score: must be a number or null, not [4]"),
+        (LINE.replace("4}", "NaN}"), "cards.jsonl:2: must be one JSON object: NaN is no number, in "),
+        (LINE.replace("4}", "-Infinity}"), "cards.jsonl:2: must be one JSON object: -Infinity is no number, in "),
+        (LINE.replace("4}", f"1{'0' * 400}}}"), "cards.jsonl:2: score: must be a number of ordinary size, not 1000"),
+        (LINE.replace("ann", "\N{LATIN SMALL LETTER E WITH ACUTE}").encode("latin-1"), "cards.jsonl:2: must be UTF-8"),
+        ("[" * 100_000, "cards.jsonl:2: is nested too deeply"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_told_at_its_line(line, message):
+    lines = b"\n".join((LINE.encode(), line if isinstance(line, bytes) else line.encode(), LINE.encode()))
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(lines, file="cards.jsonl")
+
+    (problem,) = caught.value.problems
+    assert str(problem).startswith(message)
+
+
+@pytest.mark.usefixtures("libraries")
+def test_lines_without_a_file_are_told_by_number_and_all_at_once_up_to_twenty(monkeypatch):
+    monkeypatch.setattr(json_lines, "PIECE", 100)
+    bad = LINE.replace("4}", '"x"}')
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines("\n".join([LINE, *[bad] * 30]))
+
+    problems = [str(problem) for problem in caught.value.problems]
+    assert len(problems) == 20
+    assert problems[0] == "lines[2].score: must be a number or null, not 'x'"
+    assert problems[-1].startswith("lines[21]")
+
+
+def test_too_many_bytes_are_refused_before_they_are_read(monkeypatch):
+    monkeypatch.setattr(json_lines, "LARGEST", 10)
+
+    with pytest.raises(LimitExceeded, match=r"cards\.jsonl: at most 10 bytes are read, not 11"):
+        columns_from_json_lines("x" * 11, file="cards.jsonl")
+    with pytest.raises(InvalidData):
+        columns_from_json_lines("x" * 10)
+
+
+IDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=6)
+
+
+@given(st.lists(st.tuples(IDS, IDS, IDS, st.none() | st.integers(-9, 9) | st.floats(-9, 9))), st.booleans())
+def test_any_rows_come_back_as_they_were_written(rows, ascii_only):
+    lines = "\n".join(json.dumps(dict(zip(KEYS, row, strict=True)), ensure_ascii=ascii_only) for row in rows)
+
+    same(columns_from_json_lines(lines), from_ids(rows))
