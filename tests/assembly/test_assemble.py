@@ -266,7 +266,7 @@ FAULTS = [
     ({"constraints": [Excluded(tag="nothing")]}, "constraints[0]: no question of the bank has the tag 'nothing'"),
     (
         {"constraints": [Count(id="c", attribute="topic", value="X-1", least=1)]},
-        "constraints.c: no question of the bank has topic 'X-1'",
+        "constraints.c: no question of the bank has the topic 'X-1'",
     ),
     ({"constraints": [Coverage(criterion="drfit")]}, "no planned criterion has the id 'drfit'; did you mean 'drift'?"),
     ({"constraints": [TimeFloor(percent=50, rounds=["cse"])]}, "no round has the id 'cse'; did you mean 'case'?"),

@@ -15,7 +15,7 @@ from hirekit.workspace.deciding import replace_question
 from hirekit.workspace.exporting import export
 from hirekit.workspace.exposure import exposures, freshness
 from hirekit.workspace.opening import open_requisition
-from hirekit.workspace.planning import make_plan
+from hirekit.workspace.planning import Asked, make_plan
 from workspace.openings import cards, planned, put
 
 
@@ -68,7 +68,7 @@ def test_a_later_plan_avoids_what_was_seen_and_keeps_the_log(held):
     kit = str(folder.root.parent / "desk")
     later = open_requisition(kit, folder.root.parent / "req-2", by="tester")
 
-    plan = make_plan(later, seen=[folder], by="tester")
+    plan = make_plan(later, asked=Asked(seen=(folder,)), by="tester")
 
     (kept,) = (c for c in plan.constraints if isinstance(c, Freshness))
     assert kept.log == tuple(sorted(f"{id} 2026-11-02" for id in seen))

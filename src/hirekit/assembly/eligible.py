@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 import attrs
 
 from hirekit.model.constraint import Constraint, Excluded, Freshness, Kinds, LevelFit, Required
+from hirekit.model.constraint.meaning import means
 from hirekit.model.loop import Round
 from hirekit.model.question import Question
 from hirekit.model.requisition import Requisition
@@ -97,7 +98,7 @@ class Eligibility:
         name = constraint.label or constraint.id
         told = f" ({name})" if name else ""
         match constraint:
-            case Excluded(price=None) if excludes(constraint, question):
+            case Excluded(price=None) if means(constraint, question, self.requisition.kit.rubric):
                 yield f"it is excluded{told}"
             case Kinds(price=None) if question.kind not in constraint.kinds:
                 yield f"it is {question.kind}, and only {', '.join(constraint.kinds)} questions are asked{told}"
@@ -132,8 +133,3 @@ def not_looking(rounds: Sequence[Round]) -> str:
 def required_questions(constraints: Sequence[Constraint]) -> frozenset[str]:
     """Return the questions that hard constraints which are on ask for by name."""
     return frozenset(c.question for c in constraints if isinstance(c, Required) and c.enabled and c.price is None)
-
-
-def excludes(constraint: Excluded, question: Question) -> bool:
-    """Return whether a constraint means this question."""
-    return question.id == constraint.question if constraint.question else constraint.tag in question.tags

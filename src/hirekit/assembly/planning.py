@@ -23,11 +23,12 @@ from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
 
 
-def assemble(
+def assemble(  # noqa: PLR0913  one per wish
     requisition: Requisition,
     *,
     forms: int = 1,
     constraints: Iterable[Constraint] = (),
+    without: Iterable[str] = (),
     salt: str = "",
     method: str | None = None,
     exposure: Mapping[str, int] | None = None,
@@ -39,6 +40,7 @@ def assemble(
 
     Args:
         constraints: Beside hirekit's own, the loop's and the requisition's.
+        without: Ids of constraints to switch off, hirekit's own too; the plan keeps them written.
         salt: Decides among equally good question sets; the same salt, the same plan.
         method: `joint` searches all forms together, `sequential` one after another; None for joint where that is small.
         exposure: How often questions were asked before, by id.
@@ -53,7 +55,7 @@ def assemble(
         CannotAssemble: No question set satisfies what was asked, or none was found in time; the message says which,
             why and what would mend it.
     """
-    problem = posed(requisition, forms=forms, constraints=constraints, exposure=exposure, tiers=tiers)
+    problem = posed(requisition, forms=forms, constraints=constraints, without=without, exposure=exposure, tiers=tiers)
     limits = Limits(nodes=nodes, seconds=seconds)
     codes = form_codes(forms)
     method = method or method_for(problem.instance)
@@ -115,7 +117,8 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     unit = problem.instance.unit
     reached, bound = points(outcome.value.total, unit), points(outcome.bound, unit)
     if method == SEQUENTIAL:
-        yield f"Forms were made one after another, each matched to the others: {reached} together, and no forms can fall below {bound}."
+        least = "no forms are better" if outcome.value.total == outcome.bound else f"no forms can fall below {bound}"
+        yield f"Forms were made one after another, each matched to the others: {reached} together, and {least}."
     elif outcome.status == GAP:
         yield f"Not shown to be the best: {reached}, and none can fall below {bound}."
     used = Counter(item for form in outcome.choice for item in {item for item, _ in form})

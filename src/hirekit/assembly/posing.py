@@ -7,7 +7,14 @@ import attrs
 from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.instance import PARTS, Instance
 from hirekit.assembly.lowering import lower
-from hirekit.assembly.wishes import LOOKS_AT_A_MINIMUM, in_force, reference_problems, stated
+from hirekit.assembly.wishes import (
+    LOOKS_AT_A_MINIMUM,
+    beside_the_point,
+    in_force,
+    reference_problems,
+    stated,
+    switched_off,
+)
 from hirekit.errors import LimitExceeded, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
 from hirekit.model.requisition import Requisition
@@ -36,6 +43,7 @@ def posed(
     *,
     forms: int = 1,
     constraints: Iterable[Constraint] = (),
+    without: Iterable[str] = (),
     exposure: Mapping[str, int] | None = None,
     tiers: Sequence[Sequence[str]] = (),
 ) -> Posed:
@@ -51,7 +59,13 @@ def posed(
         raise LimitExceeded(f"a question set is chosen from at most {MOST_QUESTIONS} questions; the bank has {size}")
     refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
     looks, notes = looks_possible(requisition, told)
-    force = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
+    left_out = ", ".join(c.label or c.id or c.type for c in beside_the_point(requisition))
+    if left_out:
+        notes = (
+            *notes,
+            f"Of the loop's constraints these are about nothing planned here, and are left out: {left_out}.",
+        )
+    force = switched_off(in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks), without)
     return Posed(
         requisition=requisition, constraints=force, instance=lower(requisition, force, forms=forms), notes=notes
     )

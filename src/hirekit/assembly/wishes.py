@@ -4,26 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from hirekit.errors import Problem, unknown
+from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import (
-    AllOrNone,
     Constraint,
     Count,
     Coverage,
-    Enemies,
-    Excluded,
     Freshness,
     Idle,
-    Kinds,
     LevelFit,
     MaxUses,
-    Required,
     ShareBand,
     Spread,
     TimeBudget,
 )
-from hirekit.model.kit import missing
-from hirekit.model.question import Question
 from hirekit.model.requisition import Requisition
 
 REUSE_PRICE = 200
@@ -44,12 +37,36 @@ def form_codes(forms: int) -> tuple[str, ...]:
 
 
 def stated(requisition: Requisition, constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
-    """Return what people asked for; of two with one id the later stands, in the earlier one's place."""
-    told = (*requisition.interview_loop.constraints, *requisition.constraints, *constraints)
+    """Return what people asked for; of two with one id the later stands, in the earlier one's place.
+
+    What the loop asks about criteria that this requisition does not plan is left out.
+    """
+    unplanned = beside_the_point(requisition)
+    loop = (constraint for constraint in requisition.interview_loop.constraints if constraint not in unplanned)
     kept: dict[object, Constraint] = {}
-    for place, constraint in enumerate(told):
+    for place, constraint in enumerate((*loop, *requisition.constraints, *constraints)):
         kept[constraint.id or place] = constraint
     return tuple(kept.values())
+
+
+def beside_the_point(requisition: Requisition) -> tuple[Constraint, ...]:
+    """Return the loop's constraints that are about nothing the requisition plans."""
+    planned, heads = set(requisition.planned), set(requisition.competency_shares)
+
+    def idle(constraint: Constraint) -> bool:
+        match constraint:
+            case Coverage(criterion=str(criterion)):
+                return bool(criterion) and criterion not in planned
+            case Count(attribute="criterion" | "probes", value=str(value)):
+                return value not in planned
+            case Count(attribute="competency", value=str(value)):
+                return value not in heads
+            case ShareBand(competencies=tuple(competencies)):
+                return bool(competencies) and not heads & set(competencies)
+            case _:
+                return False
+
+    return tuple(c for c in requisition.interview_loop.constraints if c.enabled and idle(c))
 
 
 def in_force(
@@ -116,6 +133,18 @@ def _of_hurdles(requisition: Requisition) -> Iterator[Constraint]:
             yield Coverage(label=label, criterion=minimum.criterion, rounds=hurdle.rounds, rounds_apart=0)
 
 
+def switched_off(force: Sequence[Constraint], without: Iterable[str]) -> tuple[Constraint, ...]:
+    """Return the constraints in force with some of them off, and kept written.
+
+    Raises:
+        InvalidData: None of them has such an id.
+    """
+    off = tuple(without)
+    ids = {constraint.id for constraint in force}
+    refuse(Problem(("without",), unknown("constraint", id, ids)) for id in off if id not in ids)
+    return tuple(attrs.evolve(each, enabled=False) if each.id in off else each for each in force)
+
+
 def _with_ids(told: Sequence[Constraint], taken: set[str]) -> Iterator[Constraint]:
     for constraint in told:
         if constraint.id:
@@ -141,71 +170,18 @@ def _with_ids(told: Sequence[Constraint], taken: set[str]) -> Iterator[Constrain
 
 def reference_problems(requisition: Requisition, told: Sequence[Constraint], *, forms: int) -> Iterator[Problem]:
     """Yield each thing that stated constraints name and that is not there, and requirements that contradict."""
-    kit = requisition.kit
-    rounds = {round_.id for round_ in requisition.interview_loop.rounds}
-    questions = {question.id for question in kit.bank.questions}
-    criteria = set(requisition.planned)
-    heads = set(requisition.competency_shares)
-    codes = set(form_codes(forms))
+
+    def named(place: str | int) -> str | int:
+        return (told[place].id or place) if isinstance(place, int) else place
+
+    for problem in requisition.constraint_problems(told):
+        yield attrs.evolve(problem, path=(problem.path[0], named(problem.path[1]), *problem.path[2:]))
+    codes = form_codes(forms)
     for place, constraint in enumerate(told):
-        at = ("constraints", constraint.id or place)
-        if not constraint.enabled:
-            continue
-        yield from missing(constraint.rounds, rounds, "round", *at, "rounds")
-        for spot, code in enumerate(constraint.forms):
+        for spot, code in enumerate(constraint.forms if constraint.enabled else ()):
             if code not in codes:
-                yield Problem((*at, "forms", spot), f"there is no form {code!r}, only {', '.join(sorted(codes))}")
-        match constraint:
-            case Coverage(criterion=str(criterion)) if criterion and criterion not in criteria:
-                yield Problem((*at, "criterion"), unknown("planned criterion", criterion, criteria))
-            case ShareBand():
-                yield from missing(constraint.competencies, heads, "planned competency", *at, "competencies")
-            case AllOrNone() | Enemies(tag=""):
-                yield from missing(constraint.questions, questions, "question", *at, "questions")
-            case Required(question=str(question)) if question not in questions:
-                yield Problem((*at, "question"), unknown("question", question, questions))
-            case Excluded(question=str(question)) if question and question not in questions:
-                yield Problem((*at, "question"), unknown("question", question, questions))
-            case Freshness():
-                for spot, entry in enumerate(constraint.log):
-                    if entry.split(" ")[0] not in questions:
-                        yield Problem((*at, "log", spot), unknown("question", entry.split(" ")[0], questions))
-            case Enemies() | Excluded() | Count() if names_nothing(requisition, constraint):
-                yield Problem(at, f"no question of the bank has {_named(constraint)}")
-            case _:
-                pass
-    yield from _contradictions([c for c in told if c.enabled and c.price is None])
-
-
-def names_nothing(requisition: Requisition, constraint: Enemies | Excluded | Count) -> bool:
-    """Return whether no question of the bank is meant by a constraint on an attribute or tag."""
-    bank = requisition.kit.bank.questions
-    if isinstance(constraint, Count):
-        return not any(has(requisition, question, constraint) for question in bank)
-    return bool(constraint.tag) and not any(constraint.tag in question.tags for question in bank)
-
-
-def _named(constraint: Enemies | Excluded | Count) -> str:
-    if isinstance(constraint, Count):
-        return f"{constraint.attribute.replace('_', ' ')} {constraint.value!r}"
-    return f"the tag {constraint.tag!r}"
-
-
-def _contradictions(hard: Sequence[Constraint]) -> Iterator[Problem]:
-    excluded = {c.question: c for c in hard if isinstance(c, Excluded) and c.question and not c.rounds and not c.forms}
-    seen: dict[str, Required] = {}
-    for place, constraint in enumerate(hard):
-        if not isinstance(constraint, Required):
-            continue
-        at = ("constraints", constraint.id or place)
-        question = constraint.question
-        if question in excluded:
-            yield Problem(at, f"{question!r} is both required and excluded")
-        before = seen.setdefault(question, constraint)
-        overlap = not before.forms or not constraint.forms or set(before.forms) & set(constraint.forms)
-        if before.rounds and constraint.rounds and overlap and not set(before.rounds) & set(constraint.rounds):
-            there, here = ", ".join(before.rounds), ", ".join(constraint.rounds)
-            yield Problem(at, f"{question!r} is required in {there} and also in {here}; a question is asked once")
+                at = ("constraints", named(place), "forms", spot)
+                yield Problem(at, f"there is no form {code!r}, only {', '.join(codes)}")
 
 
 def covered(requisition: Requisition, constraint: Coverage) -> tuple[str, ...]:
@@ -216,31 +192,3 @@ def covered(requisition: Requisition, constraint: Coverage) -> tuple[str, ...]:
         return requisition.planned
     seen = {criterion for round_ in constraint.rounds for criterion in requisition.rated_in(round_)}
     return tuple(criterion for criterion in requisition.planned if criterion in seen)
-
-
-def has(requisition: Requisition, question: Question, constraint: Count) -> bool:
-    """Return whether a question has the value of the attribute that a constraint counts."""
-    wanted = constraint.value
-    if constraint.attribute == "any":
-        return True
-    if constraint.attribute == "minutes":
-        low, dash, high = wanted.partition("-")
-        return int(low or 0) <= question.minutes <= int((high or 10**6) if dash else low)
-    rubric = requisition.kit.rubric
-    values: Mapping[str, Iterable[str]] = {
-        "kind": (question.kind,),
-        "tag": question.tags,
-        "topic": question.topics,
-        "job_level": question.job_levels,
-        "language": (question.language,),
-        "criterion": (question.primary,),
-        "probes": (question.primary, *question.secondary),
-        "competency": (rubric.competency_of(question.primary).id,),
-        "handout": question.handouts,
-    }
-    return wanted in values[constraint.attribute]
-
-
-def allowed_kinds(constraint: Kinds, question: Question) -> bool:
-    """Return whether a question is of a kind that a constraint allows."""
-    return question.kind in constraint.kinds

@@ -28,14 +28,14 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         return f"{label} ({said(instance, need)})"
     if isinstance(need, Across):
         return {
-            "uses": f"a question is in at most {_several(need.most, 'form')}",
-            "overlap": f"two forms share at most {_several(need.most, 'question')}",
+            "uses": f"a question is in at most {several(need.most, 'form')}",
+            "overlap": f"two forms share at most {several(need.most, 'question')}",
             "spread": f"forms differ by at most {need.most} in minutes and levels",
         }[need.family]
     subject = need.subject
     if isinstance(need, Breadth):
         of = f", of {_round(instance, need)}" if _where(instance, need) else ""
-        return f"{_quoted(subject)} is asked about {'by' if need.family == 'interviewers' else 'in'} at least {_several(need.least, _NOUNS[need.family])}{of}"
+        return f"{_quoted(subject)} is asked about {'by' if need.family == 'interviewers' else 'in'} at least {several(need.least, _NOUNS[need.family])}{of}"
     match need.family:
         case "budget":
             return f"round {_round(instance, need)} has {need.most} minutes for questions"
@@ -44,7 +44,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "idle":
             return f"round {_round(instance, need)} fills at least {need.least} minutes"
         case "coverage":
-            return f"{_quoted(subject)} needs at least {_several(need.least or 0, 'question')}{_where(instance, need)}"
+            return f"{_quoted(subject)} needs at least {several(need.least or 0, 'question')}{_where(instance, need)}"
         case "required":
             return f"{subject[0]!r} is required{_where(instance, need)}"
         case "enemy":
@@ -66,7 +66,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "uses":
             return "questions of the forms already made are not asked again"
         case "overlap":
-            return f"at most {_several(need.most or 0, 'question')} are shared with a form already made"
+            return f"at most {several(need.most or 0, 'question')} are shared with a form already made"
         case "spread":
             return "the form is like the forms already made"
         case _:
@@ -79,14 +79,14 @@ def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
         return f"allow {missed} more where {said(instance, need)}"
     subject = need.subject
     if isinstance(need, Breadth):
-        return f"accept {_several(missed, _NOUNS[need.family])} fewer for {_quoted(subject)}"
+        return f"accept {several(missed, _NOUNS[need.family])} fewer for {_quoted(subject)}"
     match need.family:
         case "budget":
-            return f"give round {_round(instance, need)} {_several(missed, 'more minute', 'more minutes')}"
+            return f"give round {_round(instance, need)} {several(missed, 'more minute', 'more minutes')}"
         case "min_time" | "idle":
-            return f"accept {_several(missed, 'minute')} fewer in round {_round(instance, need)}"
+            return f"accept {several(missed, 'minute')} fewer in round {_round(instance, need)}"
         case "coverage":
-            return f"accept {_several(missed, 'question')} fewer on {_quoted(subject)}{_where(instance, need)}, or write {missed} more"
+            return f"accept {several(missed, 'question')} fewer on {_quoted(subject)}{_where(instance, need)}, or write {missed} more"
         case "required":
             return f"do not require {subject[0]!r}{_where(instance, need)}"
         case "enemy":
@@ -100,7 +100,7 @@ def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
         case "count":
             return f"give up {missed} of: {said(instance, need)}"
         case "uses":
-            return f"ask {_several(missed, 'question')} of an earlier form again"
+            return f"ask {several(missed, 'question')} of an earlier form again"
         case _:
             return f"give up {missed} of: {said(instance, need)}"
 
@@ -144,7 +144,8 @@ _PARTS = {
 _NOUNS = {"stages": "round", "interviewers": "interviewer"}
 
 
-def _several(number: int, noun: str, plural: str = "") -> str:
+def several(number: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 

@@ -1,6 +1,7 @@
 """YAML, JSON and CSV text <-> models, every fault with file, line and column; JSON Schema."""
 
 from hirekit.catalog.card_rules import card_problems
+from hirekit.catalog.constraints import constraints_from_text, load_constraints
 from hirekit.catalog.csv_text import scorecards_to_csv
 from hirekit.catalog.kit_files import kit_to_texts
 from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
@@ -17,8 +18,10 @@ from hirekit.catalog.topics import load_topics
 __all__ = [
     "SCHEMA_NAMES",
     "card_problems",
+    "constraints_from_text",
     "kit_to_texts",
     "letter_from_text",
+    "load_constraints",
     "load_kit",
     "load_letter",
     "load_panel",

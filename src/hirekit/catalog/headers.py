@@ -19,6 +19,7 @@ KINDS = (
     "plan",
     "letter",
     "review",
+    "constraints",
 )
 VERSIONS = dict.fromkeys(KINDS, 1)
 WRITTEN = re.compile(r"hirekit/([a-z][a-z-]*)/([0-9]{1,6})")

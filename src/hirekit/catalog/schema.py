@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from hirekit.catalog.constraints import constraints_record
 from hirekit.catalog.headers import KINDS, schema_of
 from hirekit.catalog.kit_files import calibration_record, kit_record, loop_record, questions_record, rubric_record
 from hirekit.catalog.letters import letter_record
@@ -27,6 +28,7 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "plan": plan_record,
     "letter": letter_record,
     "review": review_record,
+    "constraints": constraints_record,
 }
 SCHEMA_NAMES = KINDS
 
@@ -50,7 +52,7 @@ def schema_text(name: str) -> str:
     """Return the JSON Schema of a kind of file, as text.
 
     Args:
-        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan, letter or review.
+        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan, letter, review or constraints.
 
     Raises:
         KeyError: There is no such kind.

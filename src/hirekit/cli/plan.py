@@ -1,12 +1,73 @@
 """hirekit plan: assemble and freeze."""
 
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
 from hirekit.cli.speaking import put, put_json, say
+
+if TYPE_CHECKING:
+    from hirekit.model.constraint import Constraint
+    from hirekit.workspace.planning import Asked
+
+F = TypeVar("F", bound=Callable[..., Any])
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+WISHES = (
+    click.option(
+        "--constraints",
+        "files",
+        multiple=True,
+        type=FILE,
+        metavar="FILE",
+        help="Constraints beside those declared; may be repeated.",
+    ),
+    click.option(
+        "--require", multiple=True, metavar="QUESTION[@ROUND]", help="A question that must be asked; may be repeated."
+    ),
+    click.option("--exclude", multiple=True, metavar="QUESTION", help="One that must not be asked; may be repeated."),
+    click.option(
+        "--without",
+        multiple=True,
+        metavar="ID",
+        help="A constraint to switch off, such as share-band; may be repeated.",
+    ),
+    click.option(
+        "--seen",
+        multiple=True,
+        type=FOLDER,
+        metavar="FOLDER",
+        help="Another requisition, whose candidates' questions are avoided; may be repeated.",
+    ),
+    click.option(
+        "--tier",
+        "tiers",
+        multiple=True,
+        metavar="PARTS",
+        help="Parts of the objective, such as share,idle, to make least before those of the next --tier; else all are added up.",
+    ),
+    click.option(
+        "--method", type=click.Choice(["joint", "sequential"]), help="How several forms are found; else by their size."
+    ),
+    click.option(
+        "--nodes",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Stop a search tree there: the best found so far, with how far from the best it may be.",
+    ),
+)
+
+
+def wishes(command: F) -> F:
+    """Add the options that say what more is asked of a question set."""
+    for option in reversed(WISHES):
+        command = option(command)
+    return command
 
 
 @make_command(
@@ -18,16 +79,13 @@ from hirekit.cli.speaking import put, put_json, say
     "--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Parallel versions of the question set."
 )
 @click.option("--salt", default="", help="Decides among equally good question sets.")
-@click.option(
-    "--seen",
-    multiple=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    metavar="FOLDER",
-    help="Another requisition, whose candidates' questions are avoided; may be repeated.",
-)
+@wishes
 @click.option("--again", is_flag=True, help="Make a new plan, as long as nothing of the old one was issued.")
 @click.option("--adopt-rule", is_flag=True, help="Keep the questions and score by requisition.yaml as it is now.")
 @click.option("--why", default="", help="The reason for --adopt-rule.")
+@click.option(
+    "--list", "listing", is_flag=True, help="Change nothing; list every constraint the plan would be held to."
+)
 @click.option("--why-not", metavar="QUESTION", help="Change nothing; say why the plan does not ask this question.")
 @click.option("--form", default="", metavar="CODE", help="Of which form --why-not asks; else the first.")
 @by_option
@@ -37,17 +95,21 @@ def command(  # noqa: PLR0913  one per option
     folder: Path,
     forms: int,
     salt: str,
-    seen: tuple[Path, ...],
     again: bool,
     adopt_rule: bool,
     why: str,
+    listing: bool,
     why_not: str | None,
     form: str,
     by: str | None,
     as_json: bool,
+    **wished: Any,
 ) -> None:
     if why_not is not None:
         _put_why_not(folder, why_not, form=form, as_json=as_json)
+        return
+    if listing:
+        _put_constraints(folder, _asked(**wished), forms=forms, as_json=as_json)
         return
     from hirekit.cli.plan_tables import plan_data, plan_text  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
@@ -60,7 +122,7 @@ def command(  # noqa: PLR0913  one per option
         for change in changes:
             say(change)
     else:
-        made = make_plan(place, forms=forms, salt=salt, again=again, seen=[Folder(path) for path in seen], by=by)
+        made = make_plan(place, forms=forms, salt=salt, again=again, asked=_asked(**wished), by=by)
     if as_json:
         put_json(
             "plan-summary",
@@ -73,6 +135,61 @@ def command(  # noqa: PLR0913  one per option
         return
     say(plan_text(made))
     put(str(place.plan_file))
+
+
+def _asked(
+    *,
+    files: tuple[Path, ...],
+    require: tuple[str, ...],
+    exclude: tuple[str, ...],
+    without: tuple[str, ...],
+    seen: tuple[Path, ...],
+    tiers: tuple[str, ...],
+    method: str | None,
+    nodes: int | None,
+) -> "Asked":
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.planning import Asked  # noqa: PLC0415
+
+    return Asked(
+        files=files,
+        constraints=tuple(_by_name(require, exclude)),
+        without=without,
+        tiers=tuple(tuple(part.strip() for part in tier.split(",")) for tier in tiers),
+        method=method,
+        nodes=nodes,
+        seen=tuple(Folder(path) for path in seen),
+    )
+
+
+def _by_name(require: Iterable[str], exclude: Iterable[str]) -> "Iterator[Constraint]":
+    from hirekit.model.constraint import Excluded, Required  # noqa: PLC0415
+
+    for wanted in require:
+        question, _, round_ = wanted.partition("@")
+        yield Required(id=_id("require", wanted), question=question, rounds=[round_] if round_ else ())
+    for question in exclude:
+        yield Excluded(id=_id("exclude", question), question=question)
+
+
+def _id(option: str, wanted: str) -> str:
+    """Return an id that says which option a constraint comes from; none where the words would make no id."""
+    from hirekit.model.rules import SLUG  # noqa: PLC0415
+
+    id = f"{option}-{wanted.replace('@', '-in-')}"
+    return id if SLUG.fullmatch(id) else ""
+
+
+def _put_constraints(folder: Path, asked: "Asked", *, forms: int, as_json: bool) -> None:
+    from hirekit.cli.plan_tables import constraints_data, constraints_text  # noqa: PLC0415
+    from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.planning import constraints_in_force  # noqa: PLC0415
+
+    found = constraints_in_force(Folder(folder), forms=forms, asked=asked)
+    if as_json:
+        put_json("constraints-in-force", constraints=constraints_data(found))
+    else:
+        put(constraints_text(found))
 
 
 def _put_why_not(folder: Path, question: str, *, form: str, as_json: bool) -> None:

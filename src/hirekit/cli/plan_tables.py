@@ -1,14 +1,19 @@
 """A plan on the terminal: what is asked in each round, and what that gives each criterion."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+import attrs
 from rich.table import Table
 
+from hirekit.assembly.sentences import sentence
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
+from hirekit.model.constraint import Constraint
 from hirekit.model.fingerprint import shown
 from hirekit.model.grid import Grid, grid
 from hirekit.model.plan import Form, Plan
 
+MOST_MISSES = 12
+HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}
 STATUS = {"optimal": "proven optimal", "gap": "best found", "by-hand": "set by hand"}
 
 
@@ -20,11 +25,74 @@ def plan_text(plan: Plan) -> str:
         heading(f"{requisition.id}  {title}"),
         dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}{_objective(plan)}"),
     ]
+    if plan.status != "by-hand":
+        parts.append(dim(_made_of(plan)))
     for form in plan.forms:
-        parts += [heading(f"Form {form.code}   instrument {shown(plan.instrument(form.code))}"), _form(plan, form)]
+        worth = f"   {points(plan, form.cost)} points by itself" if len(plan.forms) > 1 else ""
+        parts += [
+            heading(f"Form {form.code}   instrument {shown(plan.instrument(form.code))}{worth}"),
+            _form(plan, form),
+        ]
         parts += _coverage(plan, grid(plan, form.code))
+    parts += list(_missed(plan))
     parts += [dim(note) for note in plan.notes]
     return drawn(*parts)
+
+
+def _made_of(plan: Plan) -> str:
+    """Return how the objective was found and what it is made of."""
+    costs = [f"{part.name} {points(plan, part.value)}" for part in plan.parts if part.value]
+    made = f"Made of {', '.join(costs)}." if costs else "Every wish is met."
+    if plan.tiers:
+        made = f"In tiers: {'; then '.join(', '.join(tier) for tier in plan.tiers)}. {made}"
+    forms = f" Forms found {HOW[plan.method]}." if len(plan.forms) > 1 else ""
+    return f"{made}{forms}"
+
+
+def _missed(plan: Plan) -> Iterator[Part]:
+    """Yield what a plan misses of what it is held to and of what was wished for, and what each costs."""
+    from hirekit.assembly import check  # noqa: PLC0415
+
+    checked = check(plan)
+    if checked.broken:
+        yield heading("Broken")
+        yield listed(f"{miss.message}{_named(miss.constraint)}" for miss in checked.broken)
+    if checked.charged:
+        yield heading("Missed wishes, in points")
+        told = sorted(checked.charged, key=lambda miss: (-(miss.cost or 0), miss.message))
+        yield listed(
+            f"{points(plan, miss.cost or 0)}: {miss.message}{_named(miss.constraint)}" for miss in told[:MOST_MISSES]
+        )
+        if len(told) > MOST_MISSES:
+            yield dim(f"... and {len(told) - MOST_MISSES} more; --json gives them all")
+
+
+def _named(constraint: str) -> str:
+    return f" ({constraint})" if constraint else ""
+
+
+def constraints_text(constraints: Sequence[Constraint]) -> str:
+    """Return constraints as a table: id, what is asked and where, and what missing it costs."""
+    rows = [
+        [
+            each.id,
+            f"{each.label or sentence(each)}{_scope(each)}",
+            "off" if not each.enabled else "hard" if each.price is None else str(each.price),
+        ]
+        for each in constraints
+    ]
+    return drawn(table(["Id", "What", "Price"], rows, right=(2,)))
+
+
+def _scope(constraint: Constraint) -> str:
+    forms = f"form {', '.join(constraint.forms)}" if constraint.forms else ""
+    where = "; ".join(part for part in (", ".join(constraint.rounds), forms) if part)
+    return f" ({where})" if where else ""
+
+
+def constraints_data(constraints: Sequence[Constraint]) -> list[dict[str, object]]:
+    """Return constraints as data, each with its type and as a sentence."""
+    return [{"type": each.type, "sentence": sentence(each), **attrs.asdict(each)} for each in constraints]
 
 
 def _objective(plan: Plan) -> str:
@@ -42,12 +110,27 @@ def points(plan: Plan, value: int) -> str:
 
 def plan_data(plan: Plan) -> dict[str, object]:
     """Return what a script asks of a plan."""
+    from hirekit.assembly import check  # noqa: PLC0415
+
+    checked = check(plan)
     return {
         "status": plan.status,
         "objective": plan.objective / plan.unit,
         "bound": plan.bound / plan.unit,
+        "method": plan.method,
+        "tiers": plan.tiers,
+        "parts": {part.name: part.value / plan.unit for part in plan.parts},
+        "missed": [
+            {
+                "constraint": miss.constraint,
+                "form": miss.form,
+                "message": miss.message,
+                "points": None if miss.cost is None else miss.cost / plan.unit,
+            }
+            for miss in (*checked.broken, *checked.charged)
+        ],
         "notes": plan.notes,
-        "forms": plan.forms,
+        "forms": [{"code": form.code, "points": form.cost / plan.unit, "rounds": form.rounds} for form in plan.forms],
         "grids": [_grid_data(grid(plan, form.code)) for form in plan.forms],
     }
 

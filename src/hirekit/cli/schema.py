@@ -7,7 +7,7 @@ import click
 from hirekit.cli.options import command as make_command
 from hirekit.cli.speaking import put
 
-SCHEMAS = ("kit", "rubric", "questions", "loop", "requisition", "panel", "scorecard", "plan")
+SCHEMAS = ("kit", "rubric", "questions", "loop", "requisition", "panel", "scorecard", "plan", "constraints")
 
 
 @make_command("Print the JSON Schema (draft 7) of one kind of file, or write it --to a file.")

@@ -1,17 +1,25 @@
 """A kit: role, rubric, bank and loops, and the rules between them."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.calibration import Exercise
+from hirekit.model.constraint.naming import Nameable, naming_problems
 from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
 from hirekit.model.role import Passage, Role
 from hirekit.model.rubric import Rubric
-from hirekit.model.rules import LONGEST_LANGUAGE, repeat_problems, several, slug_problems, text_problems
+from hirekit.model.rules import (
+    LONGEST_LANGUAGE,
+    missing,
+    repeat_problems,
+    several,
+    slug_problems,
+    text_problems,
+)
 
 LONGEST_SCRIPT = 4000
 AUDIENCES = ("internal", "new-hire", "both")
@@ -201,6 +209,23 @@ class Kit:
                 yield Problem(("loops", place, "weights"), unknown("preset", loop.weights, self.rubric.preset_names))
             for spot, round_ in enumerate(loop.rounds):
                 yield from missing(round_.focus, criteria, "criterion", "loops", place, "rounds", spot, "focus")
+            known = self.nameable(loop, criteria=criteria)
+            for spot, constraint in enumerate(loop.constraints):
+                for problem in naming_problems(constraint, known):
+                    yield problem.beneath("loops", place, "constraints", spot)
+
+    def nameable(self, loop: Loop, *, criteria: Collection[str]) -> Nameable:
+        """Return what constraints on a loop may name, when these criteria are planned."""
+        return Nameable(
+            rounds=frozenset(round_.id for round_ in loop.rounds),
+            questions=frozenset(question.id for question in self.bank.questions),
+            criteria=frozenset(criteria),
+            competencies=frozenset(
+                competency.id
+                for competency in self.rubric.competencies
+                if any(criterion.id in criteria for criterion in competency.criteria)
+            ),
+        )
 
     def _question_problems(self, criteria: Collection[str], levels: Collection[str]) -> Iterator[Problem]:
         questions = {question.id for question in self.bank.questions}
@@ -240,10 +265,3 @@ class Kit:
     def loop(self, id: str) -> Loop:
         """Return the loop with this id, or raise KeyError."""
         return {loop.id: loop for loop in self.loops}[id]
-
-
-def missing(named: Iterable[str], known: Collection[str], noun: str, *path: str | int) -> Iterator[Problem]:
-    """Yield a fault for each name that is not known."""
-    for place, name in enumerate(named):
-        if name not in known:
-            yield Problem((*path, place), unknown(noun, name, known))

@@ -1,6 +1,6 @@
 """One opening, declared before anyone is seen."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -9,13 +9,15 @@ import attrs
 
 from hirekit.errors import Problem, did_you_mean, refuse, unknown
 from hirekit.model.constraint import Constraint
-from hirekit.model.kit import Kit, missing
+from hirekit.model.constraint.naming import contradictions, meaning_problems, naming_problems
+from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
     LONGEST_REASON,
     Exact,
     exact,
     is_exact,
+    missing,
     repeat_problems,
     several,
     slug_problems,
@@ -170,6 +172,7 @@ class Requisition:
                 scale=self.kit.rubric.scale,
             )
             yield from self._hurdle_problems(criteria)
+            yield from self.constraint_problems(self.constraints)
         yield from cut_problems(self.cut, self.kit.rubric.scale)
 
     def _focus_problems(self, criteria: set[str]) -> Iterator[Problem]:
@@ -235,6 +238,18 @@ class Requisition:
                 *cut_problems(hurdle.cut, self.kit.rubric.scale),
             ):
                 yield problem.beneath("hurdles", place)
+
+    def constraint_problems(self, constraints: Sequence[Constraint]) -> Iterator[Problem]:
+        """Yield what constraints on this requisition name that is not there, and what in them contradicts itself."""
+        known = self.kit.nameable(self.interview_loop, criteria=self.planned)
+        for place, constraint in enumerate(constraints):
+            for problem in (
+                *naming_problems(constraint, known),
+                *meaning_problems(constraint, self.kit.bank.questions, self.kit.rubric),
+            ):
+                yield problem.beneath("constraints", place)
+        for place, message in contradictions(constraints):
+            yield Problem(("constraints", place), message)
 
     @property
     def interview_loop(self) -> Loop:

@@ -2,13 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from hirekit.errors import Problem, repeats
+from hirekit.errors import Problem, repeats, unknown
 
 SLUG = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 LONGEST_ID = 64
@@ -97,6 +97,13 @@ def repeat_problems(name: str, values: Iterable[str], *, noun: str, field: str |
     for place, value in repeats(values):
         path = (name, place) if field is None else (name, place, field)
         yield Problem(path, f"{noun} {value!r} is already there")
+
+
+def missing(named: Iterable[str], known: Collection[str], noun: str, *path: str | int) -> Iterator[Problem]:
+    """Yield a fault for each name that is not known."""
+    for place, name in enumerate(named):
+        if name not in known:
+            yield Problem((*path, place), unknown(noun, name, known))
 
 
 def time_problems(name: str, value: datetime | None) -> Iterator[Problem]:

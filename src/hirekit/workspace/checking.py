@@ -147,6 +147,7 @@ def _file(path: Path) -> Iterator[Problem]:
         "panel": lambda: catalog.load_panel(path),
         "plan": lambda: catalog.load_plan(path),
         "letter": lambda: catalog.load_letter(path),
+        "constraints": lambda: catalog.load_constraints(path),
         "scorecard": lambda: catalog.scorecards_from_text(
             text, file=str(path), kind="json" if path.suffix.lower() == ".json" else "yaml"
         ),

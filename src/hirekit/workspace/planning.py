@@ -1,11 +1,13 @@
 """Freezing the plan: the kit as it is, the requisition as declared, the questions of each round."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import attrs
 
 from hirekit.errors import InvalidData, Location, Problem
+from hirekit.model.constraint import Constraint
 from hirekit.model.event import CARD_KINDS, PACKET_ISSUED, PLANNED, RULE_CHANGED, Fact
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
@@ -17,13 +19,39 @@ from hirekit.workspace.folder import Folder
 RULE_FIELDS = ("weights", "minimums", "cut", "hurdles", "select", "ties", "coverage", "gaps", "after_debrief")
 
 
+@attrs.frozen(kw_only=True)
+class Asked:
+    """How a question set is asked for, beside what the loop and the requisition declare.
+
+    Attributes:
+        files: Of constraints.
+        constraints: More of them.
+        without: Ids of constraints to switch off.
+        tiers: Names of parts of the objective to minimise one tier after another; empty to minimise their sum.
+        method: joint or sequential; None for what the size allows.
+        nodes: Of one search tree, at most; None for no limit.
+        seen: Folders of other requisitions; what their candidates have seen is avoided.
+    """
+
+    files: tuple[Path, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    without: tuple[str, ...] = ()
+    tiers: tuple[tuple[str, ...], ...] = ()
+    method: str | None = None
+    nodes: int | None = None
+    seen: tuple[Folder, ...] = ()
+
+
+NOTHING_MORE = Asked()
+
+
 def make_plan(
     folder: Folder,
     *,
     forms: int = 1,
     salt: str = "",
     again: bool = False,
-    seen: Iterable[Folder] = (),
+    asked: Asked = NOTHING_MORE,
     by: str | None = None,
 ) -> Plan:
     """Assemble the question set of a requisition and freeze it in plan.json.
@@ -32,10 +60,10 @@ def make_plan(
         forms: How many parallel versions of the question set.
         salt: Decides among equally good question sets.
         again: Put a new plan in place of one from which nothing has been issued yet.
-        seen: Folders of other requisitions; what their candidates have seen is avoided.
+        asked: Constraints and ways of searching beside what is declared.
 
     Raises:
-        InvalidData: There is a plan already, or the requisition has faults.
+        InvalidData: There is a plan already, or the requisition or a constraint has faults.
         CannotAssemble: No question set can do what was asked.
     """
     from hirekit.assembly import assemble  # noqa: PLC0415
@@ -44,10 +72,39 @@ def make_plan(
     with folder.changing():
         refuse_second_plan(folder, again=again)
         requisition = folder.requisition()
-        plan = assemble(requisition, forms=forms, salt=salt, constraints=freshness(requisition.kit, seen))
+        plan = assemble(
+            requisition,
+            forms=forms,
+            salt=salt,
+            constraints=_told(requisition, asked),
+            without=asked.without,
+            tiers=asked.tiers,
+            method=asked.method,
+            nodes=asked.nodes,
+        )
         writing.write_file(folder.plan_file, plan_to_text(plan).encode())
         folder.note([(PLANNED, _facts(plan))], by=by)
     return plan
+
+
+def constraints_in_force(folder: Folder, *, forms: int = 1, asked: Asked = NOTHING_MORE) -> tuple[Constraint, ...]:
+    """Return every constraint that a plan made now would be held to, hirekit's own first.
+
+    Raises:
+        InvalidData: The requisition or a constraint has faults.
+    """
+    from hirekit.assembly.posing import posed  # noqa: PLC0415
+
+    requisition = folder.requisition()
+    told = _told(requisition, asked)
+    return posed(requisition, forms=forms, constraints=told, without=asked.without, tiers=asked.tiers).constraints
+
+
+def _told(requisition: Requisition, asked: Asked) -> tuple[Constraint, ...]:
+    from hirekit.catalog import load_constraints  # noqa: PLC0415
+
+    files = [one for file in asked.files for one in load_constraints(file, requisition=requisition)]
+    return (*freshness(requisition.kit, asked.seen), *files, *asked.constraints)
 
 
 def refuse_second_plan(folder: Folder, *, again: bool) -> None:

@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from hirekit.assembly.checking.asked import Asked, Found, in_forms, minutes_of
-from hirekit.assembly.eligible import distance, excludes, required_questions
-from hirekit.assembly.wishes import has
+from hirekit.assembly.eligible import distance, required_questions
 from hirekit.model.constraint import AllOrNone, Count, Enemies, Excluded, Freshness, Kinds, LevelFit, Required
+from hirekit.model.constraint.meaning import means
 from hirekit.model.plan import Plan
 
 
@@ -53,7 +53,7 @@ def count(plan: Plan, constraint: Count) -> Found:
                 f" in round {r.id!r}": [(at, question) for at, question in asked if at.id == r.id] for r in wanted
             }
         for where, group in groups.items():
-            meant = [question for _, question in group if has(plan.requisition, question, constraint)]
+            meant = [question for _, question in group if means(constraint, question, plan.kit.rubric)]
             got = minutes_of(meant) if constraint.unit == "minutes" else len(meant)
             most = got if constraint.most is None else constraint.most
             amount = max(0, constraint.least - got) + max(0, got - most)
@@ -62,9 +62,7 @@ def count(plan: Plan, constraint: Count) -> Found:
 
 def enemies(plan: Plan, constraint: Enemies) -> Found:
     for code, asked in in_forms(plan, constraint):
-        meant = [
-            q.id for _, q in asked if (constraint.tag in q.tags if constraint.tag else q.id in constraint.questions)
-        ]
+        meant = [q.id for _, q in asked if means(constraint, q, plan.kit.rubric)]
         yield code, max(0, len(meant) - 1), f"{', '.join(meant)} must not be in one form"
 
 
@@ -86,7 +84,7 @@ def required(plan: Plan, constraint: Required) -> Found:
 def excluded(plan: Plan, constraint: Excluded) -> Found:
     for code, asked in in_forms(plan, constraint):
         for _, question in asked:
-            yield code, int(excludes(constraint, question)), f"{question.id!r} is excluded and asked"
+            yield code, int(means(constraint, question, plan.kit.rubric)), f"{question.id!r} is excluded and asked"
 
 
 def freshness(plan: Plan, constraint: Freshness) -> Found:

@@ -2,11 +2,11 @@
 
 import attrs
 
-from hirekit.assembly.eligible import distance, excludes
+from hirekit.assembly.eligible import distance
 from hirekit.assembly.instance import EXPOSURE, LEVEL
 from hirekit.assembly.lowering.writing import Lowering, minutes_of
-from hirekit.assembly.wishes import has
 from hirekit.model.constraint import AllOrNone, Count, Enemies, Excluded, Freshness, Kinds, LevelFit, Required
+from hirekit.model.constraint.meaning import means
 from hirekit.model.question import Question
 
 
@@ -28,7 +28,7 @@ def kinds(to: Lowering, constraint: Kinds, source: int) -> None:
 
 
 def count(to: Lowering, constraint: Count, source: int) -> None:
-    among = to.that(lambda question: has(to.requisition, question, constraint))
+    among = to.that(lambda question: means(constraint, question, to.requisition.kit.rubric))
     weigh = minutes_of if constraint.unit == "minutes" else lambda _: 1
     least, most = constraint.least or None, constraint.most
     about = tuple(each for each in (constraint.attribute, constraint.value) if each)
@@ -53,7 +53,7 @@ def count(to: Lowering, constraint: Count, source: int) -> None:
 
 
 def enemies(to: Lowering, constraint: Enemies, source: int) -> None:
-    among = to.that(lambda q: constraint.tag in q.tags if constraint.tag else q.id in constraint.questions)
+    among = to.that(lambda q: means(constraint, q, to.requisition.kit.rubric))
     to.bound(constraint, source, "enemy", *(constraint.questions or (constraint.tag,)), among=among, most=1)
 
 
@@ -80,7 +80,7 @@ def required(to: Lowering, constraint: Required, source: int) -> None:
 
 def excluded(to: Lowering, constraint: Excluded, source: int) -> None:
     if constraint.price is not None or constraint.forms:
-        among = to.that(lambda question: excludes(constraint, question))
+        among = to.that(lambda question: means(constraint, question, to.requisition.kit.rubric))
         to.bound(constraint, source, "excluded", constraint.question or constraint.tag, among=among, most=0)
 
 
