@@ -264,6 +264,22 @@ CROSS = [
         "bank.questions[0].anchors: must have none or one for each score of the scale, not [1, 2]",
     ),
     (
+        lambda: make.kit(role=make.role(duties=(Duty(id="build", text="Builds", job_levels=("zzz",)),))),
+        "role.duties[0].job_levels[0]: no job level has the id 'zzz'",
+    ),
+    (
+        lambda: make.kit(role=make.role(screen=(ScreenItem(id="a", type="must", text="A", job_levels=("zzz",)),))),
+        "role.screen[0].job_levels[0]: no job level has the id 'zzz'",
+    ),
+    (
+        lambda: make.kit(role=make.role(context=(Passage(id="a", text="A", job_levels=("zzz",)),))),
+        "role.context[0].job_levels[0]: no job level has the id 'zzz'",
+    ),
+    (
+        lambda: make.kit(candidate_pack=(Passage(id="a", text="A", job_levels=("zzz",)),)),
+        "candidate_pack[0].job_levels[0]: no job level has the id 'zzz'",
+    ),
+    (
         lambda: make.kit(loops=(make.loop(job_levels=("zzz",)),)),
         "loops[0].job_levels[0]: no job level has the id 'zzz'",
     ),

@@ -424,3 +424,16 @@ def test_planning_that_was_killed_is_finished_by_doing_it_again(folder, monkeypa
 
     assert folder.plan().instrument() == plan.instrument()
     assert kinds(folder).count(PLANNED) == 1
+
+
+def test_an_opening_without_a_loop_named_gets_one_for_its_job_level(tmp_path):
+    levels = {
+        "ml-engineer": "engineer",
+        "senior-ml-engineer": "engineer",
+        "ml-tech-lead": "onsite",
+        "director-of-ml": "director",
+    }
+
+    for level, loop in levels.items():
+        opened = open_requisition("ml-tech-lead", tmp_path / level, job_level=level)
+        assert f"\nloop: {loop} " in opened.requisition_file.read_text()

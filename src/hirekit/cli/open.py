@@ -16,7 +16,7 @@ from hirekit.cli.speaking import put, say
 @click.argument("kit")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option("--id", "name", metavar="ID", help="Of the requisition; else the folder's name.")
-@click.option("--loop", metavar="ID", help="Which loop of the kit; else onsite, or the first.")
+@click.option("--loop", metavar="ID", help="Which loop of the kit; else one for the job level, onsite first.")
 @click.option("--job-level", metavar="ID", help="Which job level; else the first the loop is meant for.")
 @click.option("--example", is_flag=True, help="Open the example requisition REQ-1042 in the one FOLDER given.")
 @by_option

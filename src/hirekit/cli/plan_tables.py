@@ -20,7 +20,7 @@ STATUS = {"optimal": "proven optimal", "gap": "best found", "by-hand": "set by h
 def plan_text(plan: Plan) -> str:
     """Return the questions of every form and round, with minutes and criteria, and what that gives each criterion."""
     requisition = plan.requisition
-    title = requisition.title or plan.kit.role.title
+    title = requisition.post_title
     parts: list[Part] = [
         heading(f"{requisition.id}  {title}"),
         dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}{_objective(plan)}"),

@@ -35,7 +35,7 @@ def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bo
     names = {person.id: person.name for person in panel.candidates}
     low, high = evaluation.scale
     parts: list[Part] = [
-        heading(f"{evaluation.requisition}  {plan.requisition.title or plan.kit.role.title}"),
+        heading(f"{evaluation.requisition}  {plan.requisition.post_title}"),
         dim(f"Scale {low} to {high}; candidates in the order seen, not by rank. {_rule(plan, evaluation)}"),
         heading("Composite"),
         _overall(evaluation, names),

@@ -14,7 +14,7 @@ from hirekit.documents.phrases import clock, day, extra_time, number, plural, un
 from hirekit.documents.theme import theme_at
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.plan import Plan
-from hirekit.model.role import Passage
+from hirekit.model.role import Passage, at_level
 
 GREETING, ROUNDS = "thanks", "rounds"
 WITHOUT_KIT_TEXTS = (
@@ -72,7 +72,7 @@ def candidate_pack_pdf(
     sheet, look = paper_called(paper), theme_at(theme)
     person = panel.candidate(candidate)
     requisition = plan.requisition
-    passages = requisition.kit.candidate_pack or WITHOUT_KIT_TEXTS
+    passages = at_level(requisition.kit.candidate_pack or WITHOUT_KIT_TEXTS, requisition.job_level)
     greeting = next((p.text for p in passages if p.id == GREETING), WITHOUT_KIT_TEXTS[0].text)
     rounds = tuple(_rounds(plan, panel, person))
     told = {passage.id for passage in passages}

@@ -37,6 +37,7 @@ from hirekit.model.anonymity import as_printed
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.question import Question
+from hirekit.model.role import at_level
 
 ERRORS = (
     ("Halo", "One strong or weak answer colours the rest. Rate each on its own evidence."),
@@ -359,10 +360,12 @@ def _why(subject: Sitting, question: Question) -> str:
     criterion = subject.plan.kit.rubric.criterion(question.primary)
     if question.why:
         return question.why
-    if criterion.duties:
+    own = {duty.id for duty in at_level(role.duties, subject.plan.requisition.job_level)}
+    served = [id for id in criterion.duties if id in own]
+    if served:
         told = [
             f"duty {numbers[id]}, {role.duty(id).text.rstrip('.')[:1].lower()}{role.duty(id).text.rstrip('.')[1:]}"
-            for id in criterion.duties
+            for id in served
         ]
         joined = "; ".join(told)
         return f"{joined[:1].upper()}{joined[1:]}."

@@ -13,6 +13,7 @@ from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.phrases import day, extra_time, listed, number, plural, uncapped, weekday, zone
 from hirekit.documents.schedule import ASK, CLOSE, OPEN, SPARE, WRITE, shown_time
 from hirekit.model.fingerprint import shown
+from hirekit.model.role import at_level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -170,14 +171,15 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
     level = role.job_level(requisition.job_level)
     rated = subject.plan.rated(subject.form, subject.interview.round)
     served = {duty for id in rated for duty in rubric.criterion(id).duties}
+    own = at_level(role.duties, level.id)
     weighty = sorted(
-        (duty for duty in role.duties if duty.id not in served),
+        (duty for duty in own if duty.id not in served),
         key=lambda duty: -(duty.importance or 0),
     )
     others = _other_rounds(subject)
     room = paper.block - _role_height(subject, others)
     shown_ids: set[str] = set()
-    for duty in (*(duty for duty in role.duties if duty.id in served), *weighty):
+    for duty in (*(duty for duty in own if duty.id in served), *weighty):
         room -= 5.25 + 12.25 * lines(duty.text, 9.5, points(MAIN_MM) - 36, weight=SEMIBOLD)
         if duty.id in served or (room > 0 and len(shown_ids) < MOST_DUTIES):
             shown_ids.add(duty.id)
@@ -187,13 +189,13 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         if duty.id in shown_ids
     ]
     return {
-        "title": role.title,
-        "purpose": role.purpose,
+        "title": requisition.post_title,
+        "purpose": role.purpose_at(level.id),
         "level": level.title,
         "level_summary": level.summary,
         "looks_at": requisition.interview_loop.round(subject.interview.round).purpose,
         "duties": duties,
-        "duties_note": f"{plural(len(duties), 'duty').replace('dutys', 'duties')} of {len(role.duties)}. Those in bold are what this round serves.",
+        "duties_note": f"{plural(len(duties), 'duty').replace('dutys', 'duties')} of {len(own)}. Those in bold are what this round serves.",
         "others": others,
     }  # fmt: skip
 
@@ -215,7 +217,7 @@ def _role_height(subject: Sitting, others: list[dict[str, str]]) -> float:
     requisition = subject.plan.requisition
     level = requisition.kit.role.job_level(requisition.job_level)
     purpose = requisition.interview_loop.round(subject.interview.round).purpose
-    prose = (requisition.kit.role.purpose, f"{level.title}. {level.summary}", purpose)
+    prose = (requisition.kit.role.purpose_at(level.id), f"{level.title}. {level.summary}", purpose)
     high = 70 + sum(21 + 14 * lines(text, 10.5, points(PROSE_MM)) for text in prose if text) + 21 + 14
     return high + sum(7 + 14 * lines(other["criteria"], 10.5, points(MAIN_MM) - 125) for other in others)
 

@@ -75,7 +75,7 @@ def _fitted(parts: tuple[str, ...], room: float) -> str:
 
 def role_title(requisition: Requisition) -> str:
     """Return what the opening is called."""
-    return requisition.title or requisition.kit.role.title
+    return requisition.post_title
 
 
 def instrument_words(plan: Plan, form: str | None) -> str:

@@ -65,6 +65,15 @@ def role_texts(kit: Kit) -> Iterator[Text]:
     role, language = kit.role, kit.language
     if role.purpose:
         yield Text(("role", "purpose"), "role.purpose", ROLE, role.purpose, language)
+    for place, level in enumerate(role.job_levels):
+        if level.purpose:
+            yield Text(
+                ("role", "job_levels", place, "purpose"),
+                f"role.job_levels.{level.id}.purpose",
+                ROLE,
+                level.purpose,
+                language,
+            )
     for group, items in (
         ("duties", [(duty.id, duty.text) for duty in role.duties]),
         ("requirements", [(requirement.id, requirement.text) for requirement in role.requirements]),

@@ -10,7 +10,7 @@ from hirekit.model.calibration import Exercise
 from hirekit.model.constraint.naming import Nameable, naming_problems
 from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
-from hirekit.model.role import Passage, Role
+from hirekit.model.role import Duty, Passage, Role, ScreenItem
 from hirekit.model.rubric import Rubric
 from hirekit.model.rules import (
     LONGEST_LANGUAGE,
@@ -188,6 +188,7 @@ class Kit:
         duties = {duty.id for duty in self.role.duties}
         levels = {level.id for level in self.role.job_levels}
         criteria = {criterion.id for criterion in self.rubric.criteria}
+        yield from self._level_problems(levels)
         for place, requirement in enumerate(self.role.requirements):
             yield from missing(requirement.criteria, criteria, "criterion", "role", "requirements", place, "criteria")
         for place, competency in enumerate(self.rubric.competencies):
@@ -226,6 +227,17 @@ class Kit:
                 if any(criterion.id in criteria for criterion in competency.criteria)
             ),
         )
+
+    def _level_problems(self, levels: Collection[str]) -> Iterator[Problem]:
+        groups: tuple[tuple[tuple[str, ...], tuple[Duty | ScreenItem | Passage, ...]], ...] = (
+            (("role", "duties"), self.role.duties),
+            (("role", "screen"), self.role.screen),
+            (("role", "context"), self.role.context),
+            (("candidate_pack",), self.candidate_pack),
+        )
+        for at, parts in groups:
+            for place, part in enumerate(parts):
+                yield from missing(part.job_levels, levels, "job level", *at, place, "job_levels")
 
     def _question_problems(self, criteria: Collection[str], levels: Collection[str]) -> Iterator[Problem]:
         questions = {question.id for question in self.bank.questions}

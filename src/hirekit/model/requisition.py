@@ -263,6 +263,11 @@ class Requisition:
         return tuple(id for id in every if id in wanted) or every
 
     @property
+    def post_title(self) -> str:
+        """What the post is called: as the requisition has it, else by its job level."""
+        return self.title or self.kit.role.job_level(self.job_level).title
+
+    @property
     def preset(self) -> str:
         """The name of the weights in force; empty where the requisition gives its own."""
         if not isinstance(self.weights, str):

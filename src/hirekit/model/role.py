@@ -1,6 +1,7 @@
 """The work a role does: duties, requirements, screen, pay, and where the facts come from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
 import attrs
 
@@ -15,11 +16,16 @@ HIGHEST_IMPORTANCE = 5
 
 @attrs.frozen(kw_only=True)
 class Passage:
-    """A short text that is printed where it belongs, with the source topics it answers to."""
+    """A short text that is printed where it belongs, with the source topics it answers to.
+
+    Attributes:
+        job_levels: For whom it is; empty for all.
+    """
 
     id: str
     text: str
     title: str = ""
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -33,11 +39,16 @@ class Passage:
 
 @attrs.frozen(kw_only=True)
 class JobLevel:
-    """A rung of the career path."""
+    """A rung of the career path.
+
+    Attributes:
+        purpose: What the role is there for on this rung; empty where the role's own purpose fits.
+    """
 
     id: str
     title: str
     summary: str = ""
+    purpose: str = ""
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -47,6 +58,7 @@ class JobLevel:
         yield from slug_problems("id", self.id, example="senior-ml-engineer")
         yield from text_problems("title", self.title, longest=80)
         yield from text_problems("summary", self.summary, required=False)
+        yield from text_problems("purpose", self.purpose, required=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -55,11 +67,13 @@ class Duty:
 
     Attributes:
         importance: 1 to 5, a draft until experts have judged it; None where nobody has.
+        job_levels: Who has it; empty for all.
     """
 
     id: str
     text: str
     importance: int | None = None
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -94,11 +108,16 @@ class Requirement:
 
 @attrs.frozen(kw_only=True)
 class ScreenItem:
-    """A yes-or-no question of the qualification screen: the same for all, never scored."""
+    """A yes-or-no question of the qualification screen: the same for all who apply at a job level, never scored.
+
+    Attributes:
+        job_levels: At which it is asked; empty for all.
+    """
 
     id: str
     type: str
     text: str
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -228,6 +247,30 @@ class Role:
         """Return the job level with this id, or raise KeyError."""
         return {level.id: level for level in self.job_levels}[id]
 
+    def purpose_at(self, job_level: str) -> str:
+        """Return what the role is there for at a job level, in the words of the level where it has its own."""
+        return self.job_level(job_level).purpose or self.purpose
+
     def duty(self, id: str) -> Duty:
         """Return the duty with this id, or raise KeyError."""
         return {duty.id: duty for duty in self.duties}[id]
+
+
+class ForLevels(Protocol):
+    """A part of a kit that may be for some job levels alone."""
+
+    @property
+    def job_levels(self) -> tuple[str, ...]: ...
+
+
+Part = TypeVar("Part", bound=ForLevels)
+
+
+def at_level(parts: Iterable[Part], job_level: str) -> tuple[Part, ...]:
+    """Return those of *parts* that are for a job level, in their order.
+
+    >>> everyone, leads = Duty(id="build", text="Build."), Duty(id="lead", text="Lead.", job_levels=["lead"])
+    >>> [duty.id for duty in at_level([everyone, leads], "engineer")]
+    ['build']
+    """
+    return tuple(part for part in parts if not part.job_levels or job_level in part.job_levels)

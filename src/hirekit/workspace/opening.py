@@ -27,7 +27,7 @@ def open_requisition(
     Args:
         kit_name: A bundled kit's name, or a folder.
         id: Of the requisition; else the folder's name.
-        loop: Else `onsite`, or the kit's first.
+        loop: Else one meant for the job level, `onsite` before others.
         job_level: Else the first the loop is meant for.
 
     Raises:
@@ -38,7 +38,7 @@ def open_requisition(
 
     kit = load_kit(kit_name)
     name = id or folder.resolve().name
-    chosen = _loop(kit, loop)
+    chosen = _loop(kit, loop, job_level)
     levels = [level.id for level in kit.role.job_levels]
     level = job_level or next(iter((*chosen.job_levels, *levels)))
     refuse(
@@ -103,11 +103,12 @@ def _make(folder: Path, texts: dict[str, str], facts: dict[str, Fact], *, by: st
     return Folder(folder)
 
 
-def _loop(kit: Kit, wanted: str | None) -> Loop:
+def _loop(kit: Kit, wanted: str | None, job_level: str | None) -> Loop:
     loops = {loop.id: loop for loop in kit.loops}
     if not loops:
         refuse([Problem(("loops",), f"the kit {kit.id!r} has no loop; write one in its folder loops/")])
-    name = wanted or ("onsite" if "onsite" in loops else next(iter(loops)))
+    fitting = [loop.id for loop in kit.loops if not job_level or not loop.job_levels or job_level in loop.job_levels]
+    name = wanted or ("onsite" if "onsite" in (fitting or loops) else next(iter(fitting or loops)))
     if name not in loops:
         refuse([Problem(("loop",), unknown("loop", name, loops))])
     return loops[name]

@@ -129,7 +129,7 @@ def status(folder: Folder, *, as_of: datetime | None = None) -> Status:
     debriefs = record.of(DEBRIEFED)
     return Status(
         requisition=plan.requisition.id,
-        title=plan.requisition.title or plan.kit.role.title,
+        title=plan.requisition.post_title,
         panel=as_printed(plan.requisition, panel),
         due=tuple(due),
         packets=len({event.text("file") for event in record.of(PACKET_ISSUED)}),

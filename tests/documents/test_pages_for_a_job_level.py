@@ -1,0 +1,65 @@
+"""What a packet and a candidate's pack say of the role is said of the job level that is sought."""
+
+import io
+
+import pypdf
+import pytest
+
+import hirekit
+from hirekit.documents import packet_pdf
+from hirekit.documents.candidate_pack import candidate_pack_pdf
+from hirekit.documents.page import role_title
+from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
+from hirekit.model.role import at_level
+
+
+@pytest.fixture(scope="module")
+def kit():
+    return hirekit.load_kit("ml-tech-lead")
+
+
+@pytest.fixture(scope="module")
+def director(kit):
+    return hirekit.assemble(hirekit.Requisition(id="REQ-1", kit=kit, job_level="director-of-ml", loop="director"))
+
+
+PANEL = Panel(
+    interviewers=(Interviewer(id="i-one", name="Interviewer One"),),
+    candidates=(Candidate(id="c-001", name="Candidate One"),),
+    interviews=(Interview(candidate="c-001", round="people", lead="i-one"),),
+)
+
+
+def text_of(pdf):
+    return " ".join(" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_the_post_is_called_by_its_job_level_unless_the_requisition_names_it(kit):
+    level = {"id": "REQ-1", "kit": kit, "job_level": "director-of-ml", "loop": "director"}
+
+    assert role_title(hirekit.Requisition(**level)) == "Director of Machine Learning"
+    assert role_title(hirekit.Requisition(**level, title="Head of Models")) == "Head of Models"
+
+
+def test_each_job_level_has_its_purpose_and_its_duties(kit):
+    role = kit.role
+
+    assert role.purpose_at("ml-tech-lead") == role.purpose
+    assert len({role.purpose_at(level.id) for level in role.job_levels}) == len(role.job_levels)
+    assert {"lead-team", "grow-team"}.isdisjoint(duty.id for duty in at_level(role.duties, "ml-engineer"))
+
+
+def test_the_packet_of_another_level_says_nothing_of_the_tech_lead(director):
+    printed = text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
+
+    assert "Answers for what several machine learning teams do" in printed
+    assert "Machine Learning Tech Lead" not in printed
+    assert "Put models into production" not in printed
+
+
+def test_the_pack_of_another_level_says_nothing_of_the_tech_lead(director):
+    printed = text_of(candidate_pack_pdf(director, PANEL, candidate="c-001"))
+
+    assert "A Director of Machine Learning answers for" in printed
+    assert "Tech Lead" not in printed
+    assert "On-call duty" not in printed
