@@ -11,7 +11,7 @@ import hirekit
 from hirekit.lint.texts import kit_texts
 from hirekit.model.kit import Kit
 from hirekit.model.question import Question
-from hirekit.model.rubric import Anchor
+from hirekit.model.criterion import Anchor
 
 KITS = ("ml-tech-lead", "support-team-lead")
 ENDINGS = ("ing", "ed", "ers", "ions", "ion", "ly", "es", "s", "")

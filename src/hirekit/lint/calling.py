@@ -29,15 +29,14 @@ BETWEEN = "|"
 # As much of what was written between blanks is remembered, and nothing longer.
 REMEMBERED, LONGEST = 100_000, 40
 _WORD = re.compile(r"\w+")
-Sets = tuple[tuple[str, ...], ...]
 # Of what stands between two blanks: the bits at its words and pairs, then its first word and its last, as in pairs.
 Known = tuple[int, str, str]
 
 
 @cache
-def _declared() -> dict[str, list[list[str]]]:
+def _declared() -> dict[str, list[list[list[str]]]]:
     text = (resources.files("hirekit.lint.rules") / WORDS_FILE).read_text("utf-8")
-    return {key: [pieces.split(BETWEEN) for pieces in sets] for key, sets in json.loads(text).items()}
+    return {key: [[pieces.split(BETWEEN) for pieces in way] for way in ways] for key, ways in json.loads(text).items()}
 
 
 def key_of(line: str) -> str:
@@ -45,14 +44,19 @@ def key_of(line: str) -> str:
     return blake2b(line.encode(), digest_size=8).hexdigest()
 
 
-def needed_words(line: str) -> Sets:
-    """Return the sets of pieces that an alternative cannot match without."""
-    declared = _declared().get(key_of(line))
-    if declared is None:
-        from hirekit.lint.needed import needed  # noqa: PLC0415
+def ways_of(line: str) -> list[list[list[str]]]:
+    """Return the ways in which an alternative can match, as sets of pieces, computed from it."""
+    from hirekit.lint.needed import needed  # noqa: PLC0415
 
-        return tuple(tuple(sorted(words)) for words in needed(expression_of(line)))
-    return tuple(map(tuple, declared))
+    return [[sorted(pieces) for pieces in way] for way in needed(expression_of(line))]
+
+
+def declared(rules: Iterable[Rule]) -> str:
+    """Return the text of the file of words."""
+    ways = {
+        key_of(line): [[BETWEEN.join(pieces) for pieces in way] for way in ways_of(line)] for line in all_lines(rules)
+    }
+    return json.dumps(ways, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def expression_of(line: str) -> str:
@@ -73,18 +77,23 @@ def _sought() -> list[str]:
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
-    Each set of pieces that a line needs is one bit, which stands at each of its pieces; a text calls for a line whose
-    bits all stand at pieces that it holds. What stands between blanks is looked up once and then remembered.
+    Each set of pieces that a way of a line needs is one bit, which stands at each of its pieces; a text calls for a
+    line when, for one of its ways, it holds pieces at all its bits. What stands between blanks is looked up once and then remembered.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._lines = [(rule.code, line) for rule in rules for line in _lines_of(rule)]
-        sets = [needed_words(line.removeprefix(TOPIC)) for _, line in self._lines]
-        self._deepest = max(map(len, sets), default=1)
+        ways = [
+            ((rule.code, line), way)
+            for rule in rules
+            for line in _lines_of(rule)
+            for way in _ways(line.removeprefix(TOPIC))
+        ]
+        self._lines = [line for line, _ in ways]
+        self._deepest = max((len(way) for _, way in ways), default=1)
         self._pieces: dict[str, int] = {}
         self._pairs: dict[str, int] = {}
         self._always = 0
-        for place, needs in enumerate(sets):
+        for place, (_, needs) in enumerate(ways):
             for depth in range(self._deepest):
                 self._add(1 << (depth * len(self._lines) + place), needs[depth] if depth < len(needs) else None)
         self._longest = max(map(len, self._pieces), default=0)
@@ -113,7 +122,9 @@ class Calls:
         while called:
             bit = called & -called
             code, line = self._lines[bit.bit_length() - 1]
-            found.setdefault(code, []).append(line)
+            lines = found.setdefault(code, [])
+            if line not in lines:
+                lines.append(line)
             called ^= bit
         return found
 
@@ -149,6 +160,11 @@ def _parts(word: str, longest: int) -> set[str]:
     return {
         word[start:end] for start in range(len(word)) for end in range(start + 1, min(len(word), start + longest) + 1)
     }
+
+
+def _ways(line: str) -> list[list[list[str]]]:
+    written = _declared().get(key_of(line))
+    return ways_of(line) if written is None else written
 
 
 def _lines_of(rule: Rule) -> Iterator[str]:

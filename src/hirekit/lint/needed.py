@@ -17,7 +17,8 @@ from typing import Any
 
 MOST_SPELLED = 200
 MOST_SETS = 4
-# A line that so small a part of texts calls for, each of so many words, needs no further set.
+MOST_WAYS = 64
+# What so small a part of texts hold, each of so many words, needs no further set.
 RARE, WORDS = 1e-5, 15
 # English words by how often they are written, most often first; all others count as rare.
 COMMON = tuple(
@@ -41,20 +42,45 @@ TOLD_SHARE = 0.0005
 # Of the times that the rarer of two words is written, how often the other stands beside it.
 PAIRED = 0.6
 Pieces = frozenset[str]
+Way = tuple[Pieces, ...]
 # In what is spelled: blanks, the edge of a word, and any other character outside words.
 BLANK, EDGE, MARK = " ", "|", "."
 _OUTSIDE = re.compile(r"[ |.]+")
 
 
-def needed(expression: str) -> tuple[Pieces, ...]:
-    """Return sets of pieces; the text of every match, with what stands beside it, holds one of each set.
+def needed(expression: str) -> tuple[Way, ...]:
+    """Return the ways in which an expression can match: the text of a match holds one piece of each set of one way.
 
-    >>> [sorted(pieces) for pieces in needed(r"(?<!\\w)your +(?:faiths?|creed)(?!\\w)")]
-    [[' your creed ', ' your faith ', ' your faiths ']]
+    >>> [[sorted(pieces) for pieces in way] for way in needed(r"(?<!\\w)your +(?:faiths?|creed)(?!\\w)")]
+    [[[' your creed ', ' your faith ', ' your faiths ']]]
     >>> needed(r"[a-z]+")
-    ()
+    ((),)
     """
-    sets, runs = _walk(list(_parser.parse(expression)), {""})
+    ways = [_chosen(items) for items in _branches(list(_parser.parse(expression)))]
+    if not all(ways):
+        return ((),)
+    rare = [way[0] for way in ways if _chance(way[0]) < RARE]
+    common = {way for way in ways if _chance(way[0]) >= RARE}
+    return (*([(frozenset().union(*rare),)] if rare else []), *sorted(common, key=lambda way: [*map(sorted, way)]))
+
+
+def _branches(items: list[Any]) -> list[list[Any]]:
+    """Return the sequences that a sequence stands for, one for each branch that cannot be spelled in full."""
+    for place, (operation, value) in enumerate(items):
+        name = str(operation)
+        if name not in {"BRANCH", "SUBPATTERN"} or _spelled(name, value) is not None:
+            continue
+        inner = [branch for one in (value[1] if name == "BRANCH" else [value[3]]) for branch in _branches(list(one))]
+        if 1 < len(inner) <= MOST_WAYS:
+            apart = [whole for one in inner for whole in _branches([*items[:place], *one, *items[place + 1 :]])]
+            if len(apart) <= MOST_WAYS:
+                return apart
+    return [items]
+
+
+def _chosen(items: list[Any]) -> Way:
+    """Return the rarest sets that a sequence needs, no more than it takes."""
+    sets, runs = _walk(items, {""})
     sets += _pieces_of(runs)
     kept: list[Pieces] = []
     chance = 1.0
@@ -63,8 +89,13 @@ def needed(expression: str) -> tuple[Pieces, ...]:
             break
         if not any(pieces >= other for other in kept):
             kept.append(pieces)
-            chance *= min(1, WORDS * _share(pieces))
+            chance *= _chance(pieces)
     return tuple(kept)
+
+
+def _chance(pieces: Pieces) -> float:
+    """Return about how many texts hold one of the pieces."""
+    return min(1, WORDS * _share(pieces))
 
 
 def _share(pieces: Pieces) -> float:
