@@ -9,9 +9,9 @@ import attrs
 
 import hirekit
 from hirekit.lint.texts import kit_texts
+from hirekit.model.criterion import Anchor
 from hirekit.model.kit import Kit
 from hirekit.model.question import Question
-from hirekit.model.criterion import Anchor
 
 KITS = ("ml-tech-lead", "support-team-lead")
 ENDINGS = ("ing", "ed", "ers", "ions", "ion", "ly", "es", "s", "")

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
@@ -29,8 +29,6 @@ BETWEEN = "|"
 # As much of what was written between blanks is remembered, and nothing longer.
 REMEMBERED, LONGEST = 100_000, 40
 _WORD = re.compile(r"\w+")
-# Of what stands between two blanks: the bits at its words and pairs, then its first word and its last, as in pairs.
-Known = tuple[int, str, str]
 
 
 @cache
@@ -96,8 +94,7 @@ class Calls:
         for place, (_, needs) in enumerate(ways):
             for depth in range(self._deepest):
                 self._add(1 << (depth * len(self._lines) + place), needs[depth] if depth < len(needs) else None)
-        self._longest = max(map(len, self._pieces), default=0)
-        self._known: dict[str, Known] = {}
+        self._known = _Known(self._pieces, self._pairs)
 
     def _add(self, bit: int, pieces: Iterable[str] | None) -> None:
         if pieces is None:
@@ -130,9 +127,8 @@ class Calls:
 
     def _held(self, written: list[str]) -> int:
         """Return the bits at what stands between the blanks of a text, and at each pair of words next to each other."""
-        held, before, known, pairs = self._always, "", self._known, self._pairs
-        for part in written:
-            bits, first, last = known.get(part) or self._look_up(part)
+        held, before, pairs = self._always, "", self._pairs
+        for bits, first, last in map(self._known.__getitem__, written):
             if bits:
                 held |= bits
             if last:
@@ -140,8 +136,17 @@ class Calls:
                 before = last
         return held
 
-    def _look_up(self, part: str) -> Known:
-        words = _WORD.findall(part)
+
+class _Known(dict[str, tuple[int, str, str]]):
+    """Of what stands between two blanks: the bits at its words and pairs, then its first and last word, as in pairs."""
+
+    def __init__(self, pieces: Mapping[str, int], pairs: Mapping[str, int]) -> None:
+        super().__init__()
+        self._pieces, self._pairs = pieces, pairs
+        self._longest = max(map(len, pieces), default=0)
+
+    def __missing__(self, written: str) -> tuple[int, str, str]:
+        words = _WORD.findall(written)
         bits = 0
         for word in words:
             for piece in self._pieces.keys() & _parts(f" {word} ", self._longest):
@@ -149,10 +154,10 @@ class Calls:
         for one, other in pairwise(words):
             bits |= self._pairs.get(f" {one} {other} ", 0)
         found = (bits, f"{words[0]} ", f" {words[-1]} ") if words else (0, "", "")
-        if len(part) <= LONGEST:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            self._known[part] = found
+        if len(written) <= LONGEST:
+            if len(self) >= REMEMBERED:
+                self.clear()
+            self[written] = found
         return found
 
 

@@ -16,10 +16,10 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 MOST_SPELLED = 200
-MOST_SETS = 4
-MOST_WAYS = 64
+MOST_SETS = 3
+MOST_WAYS = 200
 # What so small a part of texts hold, each of so many words, needs no further set.
-RARE, WORDS = 1e-5, 15
+RARE, WORDS = 1e-4, 15
 # English words by how often they are written, most often first; all others count as rare.
 COMMON = tuple(
     """the to and of a in you is that it for on was with as are your how be this at have or what not from we by but an

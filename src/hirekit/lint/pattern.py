@@ -122,6 +122,7 @@ LISTS = {
     "adverbs": ADVERBS,
 }
 WORD = r"[\w'/&-]{1,30}"
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _TOKEN = re.compile(r"<(~?\d+|[a-z]+)>")
 _BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +(\??)")
 
@@ -171,9 +172,24 @@ def plain_text(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+@cache
+def _in_small_letters(line: str) -> re.Pattern[str] | None:
+    """Return the expression of an alternative for texts in small letters; None where it names capitals."""
+    expression = one_line(line)
+    return None if _CAPITAL.search(expression) else re.compile(expression)
+
+
 def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:
     """Return where any of the alternatives matches in plain text, first to last, none within another."""
-    found = [match.span() for line in lines for match in compiled(line, cased=cased).finditer(text)]
+    # Ignoring capitals costs twice the time, and letters beyond ASCII do not all have one small one.
+    small = None if cased or not text.isascii() else text.lower()
+    found: list[tuple[int, int]] = []
+    for line in lines:
+        expression = None if small is None else _in_small_letters(line)
+        if expression is None or small is None:
+            found += [match.span() for match in compiled(line, cased=cased).finditer(text)]
+        else:
+            found += [match.span() for match in expression.finditer(small)]
     apart: list[tuple[int, int]] = []
     for span in sorted(found):
         if not apart or span[0] >= apart[-1][1]:
