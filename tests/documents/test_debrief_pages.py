@@ -10,6 +10,7 @@ import pypdf
 import needed
 from hirekit.documents import debrief_pdf
 from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.locales import locale
 from hirekit.documents.people import People
 from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.model.evaluation import (
@@ -104,7 +105,7 @@ def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_s
         ),
     )
 
-    declared, equal = scores_page(plan, base, People.of(panel, base))["changes"][0].rows
+    declared, equal = scores_page(plan, base, People.of(panel, base), locale("en"))["changes"][0].rows
 
     assert [cell.crosses for cell in declared.cells] == [False, False, False]
     assert [cell.crosses for cell in equal.cells] == [True, True, True]
@@ -125,7 +126,7 @@ def test_hurdles_are_printed_with_what_they_ask_and_where_each_candidate_stands(
         for place, candidate in enumerate(result.candidates)
     ]
 
-    table = hurdles_table(declared, attrs.evolve(result, candidates=seen), People.of(panel, result))
+    table = hurdles_table(declared, attrs.evolve(result, candidates=seen), People.of(panel, result), locale("en"))
 
     assert table.heads[0][1] == "cut 50 of 100, minimum 3 on data quality and ownership"
     assert table.heads[1][1] == "cut 3 on the scale, minimum 2.5 on mentoring and sharing knowledge"

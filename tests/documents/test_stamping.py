@@ -15,9 +15,9 @@ from hirekit.documents.batch import packet_pdfs
 from hirekit.documents.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.making import make_master
 from hirekit.documents.master import from_bytes, to_bytes
-from hirekit.documents.packet import sitting
 from hirekit.documents.paper import paper_called
 from hirekit.documents.shaping import CannotStamp, broken, shaped, slot_letters
+from hirekit.documents.sitting import sitting
 from hirekit.documents.slots import words
 from hirekit.documents.stamping import stamp
 from hirekit.documents.theme import BUNDLED

@@ -30,7 +30,7 @@ def rating(filled: Fields, criterion: str, asked: Asked, plan: Plan | None, faul
     title = plan.kit.rubric.criterion(criterion).title if plan else criterion
     group = filled.get(fields.rating(criterion))
     scores = {str(score) for score in plan.kit.rubric.scale.scores} if plan else None
-    known = (*sorted(scores), *(value for value, _ in STATES)) if scores else None
+    known = (*sorted(scores), *STATES) if scores else None
     if group is None:
         faults.append(Problem((title,), "the packet has lost the field for this rating"))
         return None
@@ -80,7 +80,7 @@ def written(filled: Fields, name: str, title: str, faults: list[Problem]) -> str
 
 
 def _state_label(state: str) -> str:
-    return dict(STATES).get(state, state).lower()
+    return state.replace("_", " ")
 
 
 def chosen(filled: Fields, name: str, known: tuple[str, ...] | None, title: str, faults: list[Problem]) -> str:

@@ -17,9 +17,10 @@ import attrs
 
 from hirekit.documents.master import from_bytes
 from hirekit.documents.masters import Jobs, masters
-from hirekit.documents.packet import packet_pdf, sitting
+from hirekit.documents.packet import packet_pdf
 from hirekit.documents.paper import paper_called
 from hirekit.documents.shaping import CannotStamp
+from hirekit.documents.sitting import sitting
 from hirekit.documents.slots import words
 from hirekit.documents.stamping import stamp
 from hirekit.model.canonical import fingerprint
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hirekit.documents.master import Master
-    from hirekit.documents.packet import Sitting
+    from hirekit.documents.sitting import Sitting
     from hirekit.documents.slots import Words
     from hirekit.model.panel import Interview, Panel
     from hirekit.model.plan import Plan
@@ -149,11 +150,8 @@ def _made_with() -> str:
             found.update(f"{library} {version(library)}\n".encode())
         except PackageNotFoundError:
             found.update(f"{library}\n".encode())
-    homes = [
-        files("hirekit.documents"),
-        bundled("templates") / "documents",
-        bundled("templates") / "documents" / "packet",
-    ]
+    templates = bundled("templates") / "documents"
+    homes = [files("hirekit.documents"), templates, templates / "packet", templates / "locales"]
     for home in homes:
         for file in sorted((f for f in home.iterdir() if f.is_file()), key=lambda f: f.name):
             found.update(f"{file.name}\n".encode() + file.read_bytes())

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.locale import Locale, capital
+from hirekit.documents.locales import locale
 from hirekit.documents.measure import shortened
-from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page
+from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page, number_words
 from hirekit.documents.paper import BLOCK_MM, paper_called, points
-from hirekit.documents.phrases import listed, number
 from hirekit.documents.theme import theme_at
 from hirekit.model.calibration import Exercise, SampleAnswer, lettered
 from hirekit.model.kit import Kit
@@ -39,12 +40,15 @@ def calibration_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
+    say = locale(kit.language, look)
     values = {
-        "page": _page(kit, order=order, key=key, issued_on=issued_on),
+        "say": say,
+        "page": _page(kit, say, order=order, key=key, issued_on=issued_on),
         "key": key,
         "scale": [{"value": point.score, "label": point.label} for point in kit.rubric.scale.points],
         "exercises": [
-            _exercise(kit, exercise, nth, len(exercises), order) for nth, exercise in enumerate(exercises, 1)
+            _exercise(kit, exercise, say, f"{nth}", f"{len(exercises)}", order=order, key=key)
+            for nth, exercise in enumerate(exercises, 1)
         ],
     }
     html = look.html("calibration.html", **values)
@@ -52,36 +56,36 @@ def calibration_pdf(
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
-def _page(kit: Kit, *, order: str, key: bool, issued_on: date | None) -> Page:
-    kind = "Calibration key" if key else "Calibration exercise"
-    audience = (
-        "For whoever leads the session: not before all have rated" if key else "For practice: not answers of candidates"
-    )
+def _page(kit: Kit, say: Locale, *, order: str, key: bool, issued_on: date | None) -> Page:
+    kind = say("calibration.key" if key else "calibration.exercise")
+    audience = say("calibration.audience_key" if key else "calibration.audience")
     room = points(BLOCK_MM)
     return Page(
-        title=f"{kind}, {kit.title}",
-        description=f"{kind}, {kit.role.title}",
+        title=say("calibration.title", kind=kind, kit=kit.title),
+        description=say("calibration.title", kind=kind, kit=kit.role.title),
         author="hirekit",
         role=shortened(BETWEEN.join((kit.role.title, kind)), HEADER_SIZE, room * 0.52, weight=SEMIBOLD),
-        whom=shortened("" if key else "Name", HEADER_SIZE, room * 0.44) + ("" if key else " ________________"),
-        foot=BETWEEN.join((audience, f"Order {shortened(order, HEADER_SIZE, room * 0.3)}")),
-        language=kit.language,
+        whom="" if key else f"{say('calibration.name')} ________________",
+        foot=BETWEEN.join((audience, say("calibration.order", order=shortened(order, HEADER_SIZE, room * 0.3)))),
+        language=say.language,
         issued=issued_on.isoformat() if issued_on else "",
+        number=number_words(say),
     )
 
 
-def _exercise(kit: Kit, exercise: Exercise, nth: int, of: int, order: str) -> dict[str, object]:
+def _exercise(
+    kit: Kit, exercise: Exercise, say: Locale, nth: str, of: str, *, order: str, key: bool
+) -> dict[str, object]:
     question = kit.bank.question(exercise.question)
     answers = lettered(exercise, order=order)
     rated = {rating.criterion for answer in exercise.answers for rating in answer.ratings}
     criteria = [criterion for criterion in kit.rubric.criteria if criterion.id in rated]
     return {
-        "kind": f"{nth} of {of}",
-        "says": f"{number(len(answers)).capitalize()} answer{'s' if len(answers) > 1 else ''} to one question",
+        "kind": say("calibration.key_kind" if key else "calibration.exercise_kind", nth=nth, of=of),
+        "says": capital(say.plural(len(answers), "answer", words=True)),
         "id": exercise.question,
         "prompt": question.prompt,
         "key": question.key,
-        "titles": listed([criterion.title for criterion in criteria]),
         "criteria": [
             {
                 "title": criterion.title,

@@ -8,35 +8,18 @@ import attrs
 
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.locale import Locale, capital
+from hirekit.documents.locales import locale
 from hirekit.documents.page import page
 from hirekit.documents.paper import paper_called
-from hirekit.documents.phrases import clock, day, extra_time, number, plural, uncapped, weekday, zone
+from hirekit.documents.phrases import clock, zone
 from hirekit.documents.theme import theme_at
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.role import Passage, at_level
 
 GREETING, ROUNDS = "thanks", "rounds"
-WITHOUT_KIT_TEXTS = (
-    Passage(
-        id=GREETING,
-        title="Thank you",
-        text="Thank you for giving us your time. Here is what will happen, and what each round looks at.",
-    ),
-    Passage(id=ROUNDS, title="Your rounds", text="What each round looks at is the same for everyone."),
-    Passage(
-        id="how-to-answer",
-        title="How to answer",
-        text="We ask everyone the same questions. Pick any example, paid or not. Say what you did. Take a moment to think; "
-        "ask us to repeat. We may stop you to keep to time.",
-    ),
-    Passage(
-        id="changes",
-        title="If a change would help",
-        text="If a change would help you show your work, tell us; we will not ask why, and those who rate you are told the "
-        "arrangement and never the reason.",
-    ),
-)
+WITHOUT_KIT_TEXTS = ("how-to-answer", "changes")
 
 
 @attrs.frozen(kw_only=True)
@@ -72,22 +55,23 @@ def candidate_pack_pdf(
     sheet, look = paper_called(paper), theme_at(theme)
     person = panel.candidate(candidate)
     requisition = plan.requisition
-    passages = at_level(requisition.kit.candidate_pack or WITHOUT_KIT_TEXTS, requisition.job_level)
-    greeting = next((p.text for p in passages if p.id == GREETING), WITHOUT_KIT_TEXTS[0].text)
-    rounds = tuple(_rounds(plan, panel, person))
+    say = locale(plan.kit.language, look)
+    passages = at_level(requisition.kit.candidate_pack or _without_kit_texts(say), requisition.job_level)
+    greeting = next((p.text for p in passages if p.id == GREETING), say("candidate_pack.greeting"))
+    rounds = tuple(_rounds(plan, panel, person, say))
     told = {passage.id for passage in passages}
     values = {
         "page": page(
             plan,
-            kind="For the candidate",
-            title=f"Your interviews with us, {person.printed}",
+            say,
+            kind=say("candidate_pack.kind"),
+            title=say("candidate_pack.title", candidate=person.printed),
             whom=(person.printed,),
-            audience="For the candidate",
-            form="",
-            fingerprint="",
+            foot=(say("audience.candidate"), "", ""),
             destroy_by=None,
             issued_on=issued_on,
         ),
+        "say": say,
         "greeting": greeting,
         "passages": [
             {"title": p.title or p.id, "paragraphs": [t for t in p.text.split("\n\n") if t.strip()], "rounds": p.id == ROUNDS}
@@ -95,18 +79,18 @@ def candidate_pack_pdf(
             if p.id not in {GREETING, ROUNDS}
         ],
         "rounds": rounds,
-        "rounds_label": f"Your {number(len(rounds))} rounds",
-        "rounds_note": _note(panel, person),
-        "arranged": _arranged(person),
-        "keep": "" if "what-we-keep" in told else kept_words(plan),
-        "contact": contact or ("" if "contact" in told else "Reply to the calendar entry; it reaches the coordinator."),
+        "rounds_label": say("candidate_pack.rounds", rounds=say.plural(len(rounds), "round", words=True)),
+        "rounds_note": _note(panel, person, say),
+        "arranged": _arranged(person, say),
+        "keep": "" if "what-we-keep" in told else kept_words(plan, say),
+        "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
     }  # fmt: skip
     html = look.html("candidate-pack.html", **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
-def _rounds(plan: Plan, panel: Panel, person: Candidate) -> Iterator[CandidateRound]:
+def _rounds(plan: Plan, panel: Panel, person: Candidate, say: Locale) -> Iterator[CandidateRound]:
     """Yield the rounds in the order the candidate meets them: criteria, never questions."""
     rubric = plan.kit.rubric
     form = plan.form_of(person).code
@@ -114,49 +98,52 @@ def _rounds(plan: Plan, panel: Panel, person: Candidate) -> Iterator[CandidateRo
     for place, round_ in enumerate(plan.requisition.interview_loop.rounds):
         interview = panel.interview(person.id, round_.id)
         at = interview.at if interview else None
-        told = "; ".join(uncapped(rubric.criterion(id).title) for id in plan.rated(form, round_.id))
+        told = "; ".join(say.inside(rubric.criterion(id).title) for id in plan.rated(form, round_.id))
         minutes = round_.candidate_minutes_at(person.time_factor)
         row = CandidateRound(
-            when=f"{weekday(at, short=True)}, {clock(at)}" if at else "To be fixed",
-            minutes=f"{minutes} minutes",
+            when=say("candidate_pack.moment", day=say.weekday(at, short=True), time=clock(at))
+            if at
+            else say("candidate_pack.to_be_fixed"),
+            minutes=say.plural(minutes, "minute"),
             title=round_.title,
-            looks_at=told[:1].upper() + told[1:],
+            looks_at=capital(told),
         )
         found.append(((at is None, at.isoformat() if at else "", place), row))
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
 
 
-def _note(panel: Panel, person: Candidate) -> str:
+def _note(panel: Panel, person: Candidate, say: Locale) -> str:
     seats = {len([s for s, _ in i.seated]) for i in panel.interviews if i.candidate == person.id}
     zones = {zone(i.at) for i in panel.interviews if i.candidate == person.id and i.at}
     told: list[str] = []
     if len(seats) == 1:
-        told.append(f"{number(seats.pop()).capitalize()} of us in each.")
+        told.append(say("candidate_pack.seats", number=capital(say.number(seats.pop()))))
     if person.mode:
-        told.append({"remote": "All remote.", "on-site": "All on site."}[person.mode])
+        told.append(say(f"candidate_pack.{person.mode.replace('-', '_')}"))
     if len(zones) == 1:
-        told.append(f"Times are {zones.pop()}.")
+        told.append(say("candidate_pack.times", zone=zones.pop()))
     return " ".join(told)
 
 
-def _arranged(person: Candidate) -> str:
-    extra = (
-        f"{extra_time(person.time_factor)} in every round; the minutes above include it."
-        if person.time_factor > 1
-        else ""
-    )
+def _arranged(person: Candidate, say: Locale) -> str:
+    extra = say("candidate_pack.extra", extra=say.extra_time(person.time_factor)) if person.time_factor > 1 else ""
     return " ".join(part for part in (extra, person.arranged.strip()) if part)
 
 
-def kept_words(plan: Plan) -> str:
+def kept_words(plan: Plan, say: Locale) -> str:
     """Return what a candidate is told of how long notes are kept; nothing where no retention is declared."""
     retention = plan.requisition.retention
     if retention is None:
         return ""
     declared = plan.requisition.declared
-    since = (
-        f", counted from the decision; the opening was declared on {day(declared)}"
-        if declared
-        else ", counted from the decision"
+    since = say("candidate_pack.since_declared", day=say.day(declared)) if declared else say("candidate_pack.since")
+    return say("candidate_pack.keep_says", months=say.plural(retention.months, "month"), since=since)
+
+
+def _without_kit_texts(say: Locale) -> tuple[Passage, ...]:
+    """Return what candidates are told where the kit has no words for it."""
+    return tuple(
+        Passage(id=id, title=say(f"candidate_pack.{key}"), text=say(f"candidate_pack.{key}_says"))
+        for id in WITHOUT_KIT_TEXTS
+        if (key := id.replace("-", "_"))
     )
-    return f"Our notes and ratings, for {plural(retention.months, 'month')}{since}. Then they are destroyed. You may ask to see them."

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.locale import Locale
 from hirekit.documents.paper import points
-from hirekit.documents.phrases import half_up
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -94,20 +94,18 @@ def plot_axis(low: int, high: int) -> Axis:
     return Axis(low=low, high=high, start=16.0, end=PLOT_WIDTH - 34.0)
 
 
-def dot_scale(scores: Sequence[int]) -> "Markup":
+def dot_scale(scores: Sequence[int], say: Locale) -> "Markup":
     """Return the figures above a dot plot."""
     axis = plot_axis(scores[0], scores[-1])
-    said = f"Scale from {scores[0]} to {scores[-1]}"
+    said = say("debrief.scale", lowest=scores[0], highest=scores[-1])
     return svg(PLOT_WIDTH, 12, said, [text(axis.at(score), 9, str(score)) for score in scores])
 
 
-def dot_plot(
-    dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | None, name_minimum: bool, title: str
-) -> "Markup":
+def dot_plot(dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | None, named: str, title: str) -> "Markup":
     """Return one criterion's ratings: a lettered dot for each interviewer, a line over their range, the minimum.
 
     Args:
-        name_minimum: Whether to write "minimum" beside its mark; once on a page is enough.
+        named: What to write beside the mark of the minimum; once on a page is enough.
     """
     axis = plot_axis(scores[0], scores[-1])
     places: dict[float, list[Dot]] = {}
@@ -115,7 +113,7 @@ def dot_plot(
         places.setdefault(dot.mean, []).append(dot)
     tallest = max((-(-len(group) // MOST_BESIDE) for group in places.values()), default=1)
     height = max(PLOT_HEIGHT, 8 + tallest * (DOT + BETWEEN))
-    head = NAMED if minimum is not None and name_minimum else 0.0
+    head = NAMED if minimum is not None and named else 0.0
     height += head
     middle = (height + head) / 2
     body = [line(axis.at(score), 0, axis.at(score), height, stroke=FAINT, width=0.5) for score in scores]
@@ -135,8 +133,8 @@ def dot_plot(
                     f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{DOT / 2}" fill="{ACCENT}" stroke="white" stroke-width="1"/>'
                 )
                 body.append(text(x, y + 3.1, dot.letter, size=8.5, weight=700, fill="white"))
-    if minimum is not None and name_minimum:
-        body.append(text(axis.at(minimum) + 3.5, 8.5, "minimum", size=8.5, anchor="start", halo=True))
+    if minimum is not None and named:
+        body.append(text(axis.at(minimum) + 3.5, 8.5, named, size=8.5, anchor="start", halo=True))
     return svg(PLOT_WIDTH, height, title, body)
 
 
@@ -194,7 +192,7 @@ def interval_axis() -> Axis:
     return Axis(low=0, high=100, start=14.0, end=INTERVAL_WIDTH - 22.0)
 
 
-def interval_scale(cut: float | None) -> "Markup":
+def interval_scale(cut: float | None, say: Locale) -> "Markup":
     """Return the figures above an interval plot; the cut is named on its own line."""
     axis = interval_axis()
     body = [
@@ -203,13 +201,14 @@ def interval_scale(cut: float | None) -> "Markup":
         if cut is None or abs(axis.at(mark) - axis.at(cut)) > 22  # noqa: PLR2004
     ]
     if cut is not None:
-        body.append(text(axis.at(cut), 9, f"cut {half_up(cut, 1).removesuffix('.0')}", weight=600))
-    return svg(
-        INTERVAL_WIDTH, 12, "Scale from 0 to 100" + (f", cut {half_up(cut, 1)}" if cut is not None else ""), body
-    )
+        body.append(text(axis.at(cut), 9, say("debrief.cut", cut=say.figure(cut, 1, trim=True)), weight=600))
+    said = say("debrief.axis") if cut is None else say("debrief.axis_cut", cut=say.figure(cut, 1))
+    return svg(INTERVAL_WIDTH, 12, said, body)
 
 
-def interval_plot(value: float | None, low: float, high: float, *, cut: float | None, title: str) -> "Markup":
+def interval_plot(
+    value: float | None, low: float, high: float, say: Locale, *, cut: float | None, title: str
+) -> "Markup":
     """Return one composite with its bounds: a dot where there is one, a bar where a gap leaves room."""
     axis, middle = interval_axis(), INTERVAL_HEIGHT / 2 + 3
     body = [line(axis.at(mark), 0, axis.at(mark), INTERVAL_HEIGHT, stroke=FAINT) for mark in (0, 20, 40, 60, 80, 100)]
@@ -220,15 +219,17 @@ def interval_plot(value: float | None, low: float, high: float, *, cut: float | 
         left, right = axis.at(low), axis.at(high)
         body += [line(left, middle, right, middle, width=1.1)]
         body += [line(end, middle - 4, end, middle + 4, width=1.1) for end in (left, right)]
-        body.append(text(left - 3, middle + 3, half_up(low, 1), size=8.5, anchor="end", halo=True))
-        body.append(text(right + 3, middle + 3, half_up(high, 1), size=8.5, anchor="start", halo=True))
+        body.append(text(left - 3, middle + 3, say.figure(low, 1), size=8.5, anchor="end", halo=True))
+        body.append(text(right + 3, middle + 3, say.figure(high, 1), size=8.5, anchor="start", halo=True))
     if value is not None:
         x = axis.at(value)
         body.append(f'<circle cx="{x:.2f}" cy="{middle:.2f}" r="4" fill="{ACCENT}" stroke="white" stroke-width="1"/>')
         if bounded or cut is None or abs(x - axis.at(cut)) > NEAR_CUT:
-            body.append(text(x, middle - 7.5, half_up(value, 1), size=10.5, weight=600, halo=True))
+            body.append(text(x, middle - 7.5, say.figure(value, 1), size=10.5, weight=600, halo=True))
         else:
-            body.append(text(x + 8, middle + 3.5, half_up(value, 1), size=10.5, weight=600, anchor="start", halo=True))
+            body.append(
+                text(x + 8, middle + 3.5, say.figure(value, 1), size=10.5, weight=600, anchor="start", halo=True)
+            )
     return svg(INTERVAL_WIDTH, INTERVAL_HEIGHT, title, body)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from hirekit.documents import fields
 from hirekit.documents.filled import NO_FORM, TAKEN_APART, Filled, refusal
 from hirekit.documents.identity import PAGES
-from hirekit.documents.phrases import listed
 
 NOT_OURS = "is no packet of hirekit: it does not say whose scorecard it is"
 
@@ -35,7 +34,7 @@ def claims(form: Filled, names: Iterable[str], *, optional: str = "", file: str)
     printed = found.pop(PAGES)
     if printed != str(form.pages):
         lost = _lost(form)
-        gone = f"; gone with them: {listed(lost)}" if lost else ""
+        gone = f"; gone with them: {', '.join(lost)}" if lost else ""
         rule = f"has {form.pages} pages, but was printed with {printed}{gone}; send back the whole packet and only that"
         raise refusal(file, rule)
     return found

@@ -12,15 +12,15 @@ from hirekit.documents.debrief_evidence import evidence_page
 from hirekit.documents.debrief_scores import scores_page
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.page import destroy_by, page
+from hirekit.documents.locale import Locale, capital
+from hirekit.documents.locales import locale
+from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
-from hirekit.documents.phrases import listed
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import CandidateResult, Evaluation
-from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 
@@ -48,7 +48,8 @@ def debrief_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    values = debrief_values(plan, evaluation, panel=panel, agreement=agreement, issued_on=issued_on)
+    say = locale(plan.kit.language, look)
+    values = debrief_values(plan, evaluation, say, panel=panel, agreement=agreement, issued_on=issued_on)
     html = look.html("debrief.html", **values)
     sources = {"plan": plan, "panel": panel, "evaluation": evaluation, "agreement": agreement}
     refuse_missing_letters(html, sources=sources, theme=look)
@@ -58,6 +59,7 @@ def debrief_pdf(
 def debrief_values(
     plan: Plan,
     evaluation: Evaluation,
+    say: Locale,
     *,
     panel: Panel | None,
     agreement: Agreement | None = None,
@@ -68,16 +70,15 @@ def debrief_values(
     people = People.of(panel, evaluation)
     codes = _forms(plan, panel, evaluation)
     last = max((i.at.date() for i in panel.interviews if i.at), default=issued_on) if panel else issued_on
-    form = f"Form{'s' if len(codes) > 1 else ''} {listed(codes)}"
-    prints = f"Instrument {shown(evaluation.instrument)}, scoring {shown(evaluation.scoring)}"
+    form = form_words(codes, say)
+    prints = both_fingerprints(evaluation.instrument, evaluation.scoring, say)
     about = page(
         plan,
-        kind="Debrief",
-        title=f"Debrief, {plan.requisition.id}",
-        whom=("Debrief", "all candidates"),
-        audience="Confidential: panel only",
-        form=form,
-        fingerprint=prints,
+        say,
+        kind=say("debrief.kind"),
+        title=say("debrief.title", requisition=plan.requisition.id),
+        whom=(say("debrief.kind"), say("debrief.all_candidates")),
+        foot=(say("audience.panel"), form, prints),
         destroy_by=destroy_by(plan.requisition, last),
         issued_on=issued_on,
     )
@@ -86,30 +87,30 @@ def debrief_values(
         name = people.candidate(candidate.id)
         own = page(
             plan,
-            kind="Debrief",
+            say,
+            kind=say("debrief.kind"),
             title="",
-            whom=("Debrief", name),
-            audience="Confidential: panel only",
-            form=form,
-            fingerprint=prints,
+            whom=(say("debrief.kind"), name),
+            foot=(say("audience.panel"), form, prints),
             destroy_by=destroy_by(plan.requisition, last),
             issued_on=issued_on,
         )
-        pages.append(attrs.evolve(evidence_page(plan, candidate, people), whom=own.whom))
+        pages.append(attrs.evolve(evidence_page(plan, candidate, people, say), whom=own.whom))
     return {
+        "say": say,
         "page": about,
         "candidates": pages,
-        "scores": scores_page(plan, evaluation, people),
+        "scores": scores_page(plan, evaluation, people, say),
         "notes": [_named(note, people) for note in evaluation.notes],
-        "beside": list(_beside(evaluation, people)),
-        "agreement": None if agreement is None else agreement_page(plan, agreement, people),
+        "beside": list(_beside(evaluation, people, say)),
+        "agreement": None if agreement is None else agreement_page(plan, agreement, people, say),
     }
 
 
 def _named(note: str, people: People) -> str:
     """Return a note with names in place of ids, as a sentence."""
     said = QUOTED_ID.sub(lambda found: people.either(found[1]), note)
-    return said[:1].upper() + said[1:]
+    return capital(said)
 
 
 def _forms(plan: Plan, panel: Panel | None, evaluation: Evaluation) -> list[str]:
@@ -120,32 +121,23 @@ def _forms(plan: Plan, panel: Panel | None, evaluation: Evaluation) -> list[str]
     return sorted(used) or [form.code for form in plan.forms]
 
 
-def _beside(evaluation: Evaluation, people: People) -> Iterator[dict[str, str]]:
+def _beside(evaluation: Evaluation, people: People, say: Locale) -> Iterator[dict[str, str]]:
     """Yield what stands beside the score and is no part of it: overall recommendations, and late changes."""
     for candidate in evaluation.candidates:
-        told = [text for text in (_recommended(candidate, people), _late(candidate, people)) if text]
+        told = [text for text in (_recommended(candidate, people, say), _late(candidate, people, say)) if text]
         if told:
             yield {"name": people.candidate(candidate.id), "says": " ".join(told)}
 
 
-RECOMMENDED = {
-    "strongly_for": "strongly for",
-    "for": "for",
-    "against": "against",
-    "strongly_against": "strongly against",
-    "not_enough_evidence": "not enough evidence",
-}
-
-
-def _recommended(candidate: CandidateResult, people: People) -> str:
+def _recommended(candidate: CandidateResult, people: People, say: Locale) -> str:
     told = [
-        f"{people.letter(card.interviewer)} {RECOMMENDED[card.recommendation]}"
+        f"{people.letter(card.interviewer)} {say(f'recommendations.{card.recommendation}_inside')}"
         for card in candidate.cards
         if card.recommendation
     ]
     return f"{'; '.join(told)}." if told else ""
 
 
-def _late(candidate: CandidateResult, people: People) -> str:
+def _late(candidate: CandidateResult, people: People, say: Locale) -> str:
     told = [f"{people.letter(card.interviewer)} ({card.why})" for card in candidate.kept_beside]
-    return f"Changed after the debrief, kept beside: {'; '.join(told)}." if told else ""
+    return say("debrief.late", who="; ".join(told)) if told else ""

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import attrs
 
+from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
-from hirekit.documents.phrases import half_up, listed
 from hirekit.model.agreement import Agreement, Coefficient, Sentence, Separation, reasons, sentences
 from hirekit.model.plan import Plan
 
+PARTS = ("composites", "reliability", "interviewers_needed", "within", "raters")
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -49,65 +50,74 @@ class AgreementPage:
     notes: tuple[str, ...]
 
 
-def agreement_page(plan: Plan, found: Agreement, people: People) -> AgreementPage:
+def agreement_page(plan: Plan, found: Agreement, people: People, say: Locale) -> AgreementPage:
     """Return the page, people and criteria named as in the rest of the debrief."""
     titles = {criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
     titles |= {id: people.interviewer(id) for id in people.interviewers} | dict(people.candidates)
     return AgreementPage(
-        pairs=tuple(_pairs(found.pairs, titles)),
+        pairs=tuple(_pairs(found.pairs, titles, say)),
         parts=tuple(
-            Part(title=head, says=tuple(_said(sentence, titles) for sentence in sentences(coefficients)))
-            for head, coefficients in found.parts
+            Part(
+                title=say(f"debrief.agreement_{name}"),
+                says=tuple(_said(sentence, titles, say) for sentence in sentences(coefficients)),
+            )
+            for name in PARTS
+            if (coefficients := getattr(found, name))
         ),
-        notes=tuple(_named(note, titles) for note in found.notes),
+        notes=tuple(_named(note, titles, say) for note in found.notes),
     )
 
 
-def _pairs(pairs: tuple[Separation, ...], titles: dict[str, str]) -> Iterator[str]:
+def _pairs(pairs: tuple[Separation, ...], titles: dict[str, str], say: Locale) -> Iterator[str]:
     for pair in pairs:
         if pair.separated is not None:
-            verb = "separates" if pair.separated else "does not separate"
-            low, apart, high = (_number(value or 0.0) for value in (pair.low, pair.difference, pair.high))
-            yield f"This evidence {verb} {_name(pair.first, titles)} and {_name(pair.second, titles)}: {apart} apart ({low} to {high})."
+            low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
+            yield say(
+                "debrief.separated" if pair.separated else "debrief.not_separated",
+                first=_name(pair.first, titles, say),
+                second=_name(pair.second, titles, say),
+                apart=apart,
+                span=say.span(low, high),
+            )
     for reason, unknown in reasons(pairs):
-        named = [f"{_name(pair.first, titles)} and {_name(pair.second, titles)}" for pair in unknown]
-        yield f"{reason[:1].upper()}{reason[1:]}: {'; '.join(named)}."
+        named = [say.listed([_name(id, titles, say) for id in (pair.first, pair.second)]) for pair in unknown]
+        yield f"{capital(reason)}: {'; '.join(named)}."
 
 
-def _said(sentence: Sentence, titles: dict[str, str]) -> Said:
+def _said(sentence: Sentence, titles: dict[str, str], say: Locale) -> Said:
     undefined: dict[str, list[str]] = {}
     for one in sentence.figures:
         if one.value is None:
-            undefined.setdefault(one.reason, []).append(_name(one.about, titles))
+            undefined.setdefault(one.reason, []).append(_name(one.about, titles, say))
     return Said(
         meaning=f"{sentence.meaning}.",
-        figures=tuple(_figure(one, titles) for one in sentence.figures if one.value is not None),
-        undefined=tuple(f"{listed(ids)}: {reason}." for reason, ids in undefined.items()),
+        figures=tuple(_figure(one, titles, say) for one in sentence.figures if one.value is not None),
+        undefined=tuple(f"{say.listed(ids)}: {reason}." for reason, ids in undefined.items()),
         method=f"{sentence.method}.",
     )
 
 
-def _figure(one: Coefficient, titles: dict[str, str]) -> Figure:
+def _figure(one: Coefficient, titles: dict[str, str], say: Locale) -> Figure:
     places = 0 if one.name == "interviewers" else 2
     known = one.low is not None and one.high is not None
     return Figure(
-        about=_name(one.about, titles),
-        value=_number(one.value or 0.0, places),
-        interval=f"{_number(one.low or 0.0)} to {_number(one.high or 0.0)}" if known else "",
+        about=_name(one.about, titles, say),
+        value=_number(one.value or 0.0, say, places),
+        interval=say.span(_number(one.low or 0.0, say), _number(one.high or 0.0, say)) if known else "",
         flagged=one.flagged,
     )
 
 
-def _name(id: str, titles: dict[str, str]) -> str:
-    return titles.get(id, id) or "The panel"
+def _name(id: str, titles: dict[str, str], say: Locale) -> str:
+    return titles.get(id, id) or say("debrief.the_panel")
 
 
-def _named(note: str, titles: dict[str, str]) -> str:
+def _named(note: str, titles: dict[str, str], say: Locale) -> str:
     """Return a note as a sentence, with names in place of the ids that end it."""
     said, colon, ids = note.partition(": ")
-    named = ", ".join(_name(id, titles) for id in ids.split(", ")) if colon else ""
-    return f"{said[:1].upper()}{said[1:]}{colon}{named}."
+    named = ", ".join(_name(id, titles, say) for id in ids.split(", ")) if colon else ""
+    return f"{capital(said)}{colon}{named}."
 
 
-def _number(value: float, places: int = 2) -> str:
-    return half_up(value, places).replace("-", MINUS)
+def _number(value: float, say: Locale, places: int = 2) -> str:
+    return say.figure(value, places).replace("-", MINUS)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.charts import WIDE, Dot, Segment, coverage_strip, dot_plot, dot_scale
+from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
-from hirekit.documents.phrases import half_up, listed, plural, uncapped
 from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CandidateResult, CriterionResult, Look
 from hirekit.model.plan import Plan
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 LONGEST_QUOTE = 330
-STATE_WORDS = {"not_asked": "not asked", "not_assessed": "not assessed", "declined": "declined"}
+STATES = ("not_asked", "not_assessed", "declined")
 
 
 @attrs.frozen(kw_only=True)
@@ -84,7 +84,7 @@ class EvidencePage:
     withdrawn: bool
 
 
-def evidence_page(plan: Plan, candidate: CandidateResult, people: People) -> EvidencePage:
+def evidence_page(plan: Plan, candidate: CandidateResult, people: People, say: Locale) -> EvidencePage:
     """Return one candidate's page of evidence, without a total."""
     rubric = plan.kit.rubric
     scores = rubric.scale.scores
@@ -97,9 +97,9 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People) -> Evi
     for result in rated:
         names_it = result.minimum is not None and not named
         named = named or names_it
-        rows.append(_plot_row(plan, result, people, scores=scores, names_minimum=names_it))
+        rows.append(_plot_row(plan, result, people, say, scores=scores, names_minimum=names_it))
     gaps = tuple(
-        Gap(title=rubric.criterion(r.id).title, why=_gap(r, people)) for r in candidate.criteria if r.mean is None
+        Gap(title=rubric.criterion(r.id).title, why=_gap(r, people, say)) for r in candidate.criteria if r.mean is None
     )
     disputed = [result for result in rated if (result.spread or 0) >= WIDE]
     seen = [look.interviewer for result in candidate.criteria for look in result.looks]
@@ -107,20 +107,20 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People) -> Evi
         id=f"evidence-{candidate.id}",
         name=people.candidate(candidate.id),
         whom="",
-        covered=f"{half_up(candidate.coverage * 100, 0)} % of the planned weight",
-        covered_more=_covered(candidate),
-        strip=_strip(plan, candidate),
+        covered=say("debrief.covered", percent=say.figure(candidate.coverage * 100, 0)),
+        covered_more=_covered(candidate, say),
+        strip=_strip(plan, candidate, say),
         key=people.key(seen),
-        scale=dot_scale(scores),
+        scale=dot_scale(scores, say),
         rows=tuple(rows),
         gaps=gaps,
         disputes=tuple(
-            _dispute(plan, result, people, label="Settle first" if place == 0 else "Then")
+            _dispute(plan, result, people, say, label=say("debrief.then" if place else "debrief.settle_first"))
             for place, result in enumerate(disputed)
         ),
-        agreed=tuple(_agreed(plan, [r for r in rated if r not in disputed], people)),
+        agreed=tuple(_agreed(plan, [r for r in rated if r not in disputed], people, say)),
         safety=tuple(
-            {"duty": _duty(plan, fact.duty), "fact": fact.fact, "who": people.letter(card.interviewer)}
+            {"duty": _duty(plan, fact.duty, say), "fact": fact.fact, "who": people.letter(card.interviewer)}
             for card in candidate.cards
             for fact in card.safety
         ),
@@ -128,63 +128,70 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People) -> Evi
     )
 
 
-def _covered(candidate: CandidateResult) -> str:
-    cards = plural(len(candidate.cards), "card")
+def _covered(candidate: CandidateResult, say: Locale) -> str:
+    cards = say.plural(len(candidate.cards), "card")
     if candidate.looks_planned is None:
-        return f"was assessed: {plural(candidate.looks_returned, 'look')}, on {cards}."
-    return f"was assessed: {candidate.looks_returned} of {plural(candidate.looks_planned, 'look')}, on {cards}."
+        return say("debrief.covered_open", looks=say.plural(candidate.looks_returned, "look"), cards=cards)
+    looks = say.plural(candidate.looks_planned, "look")
+    return say("debrief.covered_of", returned=candidate.looks_returned, looks=looks, cards=cards)
 
 
-def _strip(plan: Plan, candidate: CandidateResult) -> "Markup":
+def _strip(plan: Plan, candidate: CandidateResult, say: Locale) -> "Markup":
     rubric = plan.kit.rubric
     segments = [
         Segment(
             name=rubric.criterion(r.id).title,
             share=r.share,
             assessed=r.mean is not None,
-            label=f"{uncapped(rubric.criterion(r.id).title)}, weight {half_up(r.share * 100, 0)}: {brief_gap(r)}",
+            label=say(
+                "debrief.strip_gap",
+                criterion=say.inside(rubric.criterion(r.id).title),
+                weight=say.figure(r.share * 100, 0),
+                gap=brief_gap(r, say),
+            ),
         )
         for r in candidate.criteria
     ]
     missing = [segment.label for segment in segments if not segment.assessed]
-    said = f"Coverage of the planned weight. {'Not assessed: ' + '; '.join(missing) if missing else 'All of it was assessed'}."
-    return coverage_strip(segments, title=said)
+    told = say("debrief.strip_missing", missing="; ".join(missing)) if missing else say("debrief.strip_all")
+    return coverage_strip(segments, title=say("debrief.strip", told=told))
 
 
-def _state(text: str) -> tuple[str, str]:
+def _state(text: str, say: Locale) -> tuple[str, str]:
     """Return a state's words and its reason, from the look's own line."""
     state, _, why = text.partition(": ")
-    return STATE_WORDS.get(state, state), why
+    return say(f"states.{state}_inside") if state in STATES else state, why
 
 
-def brief_gap(result: CriterionResult) -> str:
+def brief_gap(result: CriterionResult, say: Locale) -> str:
     """Return why there is no mean, in two words."""
     if not result.looks:
-        return "no card"
-    states = {_state(text)[0] for look in result.looks for text in look.states}
-    return states.pop() if len(states) == 1 else "no rating"
+        return say("debrief.no_card")
+    states = {_state(text, say)[0] for look in result.looks for text in look.states}
+    return states.pop() if len(states) == 1 else say("debrief.no_rating")
 
 
-def _gap(result: CriterionResult, people: People) -> str:
+def _gap(result: CriterionResult, people: People, say: Locale) -> str:
     """Return why there is no mean: who gave which reason."""
     if not result.looks:
-        return "No card was returned."
+        return say("debrief.no_card_returned")
     by_reason: dict[tuple[str, str], list[str]] = {}
     for look in result.looks:
         for text in look.states:
-            by_reason.setdefault(_state(text), []).append(people.letter(look.interviewer))
+            by_reason.setdefault(_state(text, say), []).append(people.letter(look.interviewer))
     told = []
     for (state, why), who in by_reason.items():
+        names = say.listed(list(dict.fromkeys(who)), last="or")
         told.append(
-            f"{state} by {listed(list(dict.fromkeys(who)), last='or' if len(who) > 1 else 'and')}"
-            + (f": “{_clipped(why, 120)}”" if why else "")
+            say("debrief.gap_why", state=state, who=names, why=_clipped(why, 120))
+            if why
+            else say("debrief.gap", state=state, who=names)
         )
-    joined = "; ".join(told) or result.gap
-    return joined[:1].upper() + joined[1:]
+    return capital("; ".join(told) or result.gap)
 
 
 def _plot_row(
-    plan: Plan, result: CriterionResult, people: People, *, scores: tuple[int, ...], names_minimum: bool
+    plan: Plan, result: CriterionResult, people: People, say: Locale, *, scores: tuple[int, ...], names_minimum: bool
 ) -> PlotRow:
     title = plan.kit.rubric.criterion(result.id).title
     looks = [look for look in result.looks if look.mean is not None]
@@ -193,33 +200,39 @@ def _plot_row(
         for look in looks
         if look.mean is not None
     ]
-    said = f"{title}: " + ", ".join(f"{dot.name} {half_up(dot.mean, 2).removesuffix('.00')}" for dot in dots)
+    said = f"{title}: " + ", ".join(f"{dot.name} {say.figure(dot.mean, 2, trim=True)}" for dot in dots)
     if result.minimum is not None:
-        said += f"; minimum {half_up(result.minimum, 2).removesuffix('.00')}"
+        said = say("debrief.plotted_minimum", plot=said, minimum=say.figure(result.minimum, 2, trim=True))
     return PlotRow(
         title=title,
-        picture=dot_plot(dots, scores=scores, minimum=result.minimum, name_minimum=names_minimum, title=said),
-        mean=half_up(result.mean or 0.0, 2),
-        spread="one rater"
-        if result.spread is None
-        else half_up(result.spread, 2).removesuffix(".00").removesuffix("0"),
+        picture=dot_plot(
+            dots,
+            scores=scores,
+            minimum=result.minimum,
+            named="" if not names_minimum else say("debrief.minimum"),
+            title=said,
+        ),
+        mean=say.figure(result.mean or 0.0, 2),
+        spread=say("debrief.one_rater") if result.spread is None else say.figure(result.spread, 2, trim=True),
         wide=(result.spread or 0) >= WIDE,
     )
 
 
-def _dispute(plan: Plan, result: CriterionResult, people: People, *, label: str) -> Dispute:
+def _dispute(plan: Plan, result: CriterionResult, people: People, say: Locale, *, label: str) -> Dispute:
     looks = sorted((look for look in result.looks if look.mean is not None), key=lambda look: look.mean or 0)
     half = [look for look in looks if (look.mean or 0) <= _middle(looks)]
     low, high = half or looks[:1], [look for look in looks if look not in half][::-1]
-    pairs = tuple((_quote(a, people), _quote(b, people)) for a, b in zip(low[:2], high[:2], strict=False))
-    minimum = "No minimum" if result.minimum is None else f"Minimum {half_up(result.minimum, 2).removesuffix('.00')}"
-    state = {NOT_MET: ", not met", UNDETERMINED: ", undetermined"}.get(result.minimum_state or "", "")
+    pairs = tuple((_quote(a, people, say), _quote(b, people, say)) for a, b in zip(low[:2], high[:2], strict=False))
+    minimum = say("debrief.dispute_no_minimum")
+    if result.minimum is not None:
+        state = {NOT_MET: "dispute_not_met", UNDETERMINED: "dispute_undetermined"}.get(result.minimum_state or "")
+        minimum = say(f"debrief.{state or 'dispute_minimum'}", minimum=say.figure(result.minimum, 2, trim=True))
     title = plan.kit.rubric.criterion(result.id).title
     return Dispute(
         label=label,
-        note=f"{title}. {minimum}{state}, mean {half_up(result.mean or 0, 2)}.",
+        note=say("debrief.dispute", criterion=title, minimum=minimum, mean=say.figure(result.mean or 0, 2)),
         pairs=pairs,
-        ask=_for_the_room(plan, low[0], high[0], people) + _others(looks, low[:2] + high[:2], people),
+        ask=_for_the_room(plan, low[0], high[0], people, say) + _others(looks, low[:2] + high[:2], people, say),
     )
 
 
@@ -227,35 +240,34 @@ def _middle(looks: list[Look]) -> float:
     return ((looks[0].mean or 0) + (looks[-1].mean or 0)) / 2
 
 
-def _others(looks: list[Look], quoted: list[Look], people: People) -> str:
+def _others(looks: list[Look], quoted: list[Look], people: People, say: Locale) -> str:
     rest = [look for look in looks if look not in quoted]
-    return (
-        " " + listed([f"{people.letter(look.interviewer)} gave {_given(look)}" for look in rest]) + "." if rest else ""
-    )
+    told = [say("debrief.others_gave", who=people.letter(look.interviewer), score=_given(look, say)) for look in rest]
+    return f" {say.listed(told)}." if told else ""
 
 
-def _for_the_room(plan: Plan, low: Look, high: Look, people: People) -> str:
+def _for_the_room(plan: Plan, low: Look, high: Look, people: People, say: Locale) -> str:
     """Return the question the disagreement puts to the room."""
     a, b = people.letter(low.interviewer), people.letter(high.interviewer)
     shared = [round_ for round_ in low.rounds if round_ in high.rounds]
     if shared:
-        return f"{a} and {b} sat in the same round. Did they hear one story or two, and which anchor does it meet?"
+        return say("debrief.same_round", low=a, high=b)
     rounds = {round_.id: round_.title for round_ in plan.requisition.interview_loop.rounds}
-    where = [listed([rounds.get(id, id) for id in look.rounds]) for look in (low, high)]
-    return f"{a} heard it in {where[0]}, {b} in {where[1]}. Two questions, two stories: what did each one show?"
+    where = [say.listed([rounds.get(id, id) for id in look.rounds]) for look in (low, high)]
+    return say("debrief.two_rounds", low=a, high=b, low_round=where[0], high_round=where[1])
 
 
-def _quote(look: Look, people: People) -> Quote:
+def _quote(look: Look, people: People, say: Locale) -> Quote:
     written = next((text for text in look.evidence if text.strip()), "")
     return Quote(
-        text=f"“{_clipped(written, LONGEST_QUOTE)}”" if written else "No evidence with the card.",
+        text=say("forms.quoted", text=_clipped(written, LONGEST_QUOTE)) if written else say("debrief.no_evidence"),
         who=people.letter(look.interviewer),
-        score=_given(look),
+        score=_given(look, say),
     )
 
 
-def _given(look: Look) -> str:
-    return listed([str(score) for score in look.scores])
+def _given(look: Look, say: Locale) -> str:
+    return say.listed([str(score) for score in look.scores])
 
 
 def _clipped(text: str, longest: int) -> str:
@@ -266,18 +278,18 @@ def _clipped(text: str, longest: int) -> str:
     return whole[:longest].rpartition(" ")[0].rstrip(".,;: ") + " …"
 
 
-def _agreed(plan: Plan, results: list[CriterionResult], people: People) -> Iterator[Agreed]:
+def _agreed(plan: Plan, results: list[CriterionResult], people: People, say: Locale) -> Iterator[Agreed]:
     """Yield one quotation for each criterion: the one nearest the mean."""
     for result in results:
         looks = [look for look in result.looks if look.mean is not None and any(t.strip() for t in look.evidence)]
         if looks:
             nearest = min(looks, key=lambda look: (abs((look.mean or 0) - (result.mean or 0)), look.interviewer))
-            yield Agreed(title=plan.kit.rubric.criterion(result.id).title, quote=_quote(nearest, people))
+            yield Agreed(title=plan.kit.rubric.criterion(result.id).title, quote=_quote(nearest, people, say))
 
 
-def _duty(plan: Plan, id: str) -> str:
+def _duty(plan: Plan, id: str, say: Locale) -> str:
     """Return a duty by its number and text, else as the card names it."""
     for number, duty in enumerate(plan.kit.role.duties, start=1):
         if duty.id == id:
-            return f"Duty {number}, {duty.text.rstrip('.')}"
-    return f"Duty “{id}”"
+            return say("debrief.duty", number=number, duty=duty.text.rstrip("."))
+    return say("debrief.duty_unknown", id=id)

@@ -2,8 +2,9 @@
 
 import attrs
 
+from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
-from hirekit.documents.phrases import half_up, listed, uncapped
+from hirekit.documents.standings import hurdle_state, words_of
 from hirekit.model.evaluation import (
     BELOW,
     CLEARED,
@@ -31,43 +32,48 @@ class HurdlesTable:
     rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
-def hurdles_table(plan: Plan, evaluation: Evaluation, people: People) -> HurdlesTable | None:
+def hurdles_table(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> HurdlesTable | None:
     """Return the hurdles with each candidate's result, candidates in the order seen; None where none is declared."""
     if not plan.requisition.hurdles:
         return None
     return HurdlesTable(
-        heads=tuple((_rounds(plan, hurdle), asked_at(plan, hurdle)) for hurdle in plan.requisition.hurdles),
+        heads=tuple((rounds_of(plan, hurdle, say), asked_at(plan, hurdle, say)) for hurdle in plan.requisition.hurdles),
         rows=tuple(
-            (people.candidate(candidate.id), tuple(_cell(plan, candidate, result) for result in candidate.hurdles))
+            (people.candidate(candidate.id), tuple(_cell(plan, candidate, result, say) for result in candidate.hurdles))
             for candidate in evaluation.candidates
         ),
     )
 
 
-def asked_at(plan: Plan, hurdle: Hurdle) -> str:
+def asked_at(plan: Plan, hurdle: Hurdle, say: Locale) -> str:
     """Return what a hurdle asks, in words."""
     rubric = plan.kit.rubric
     told = []
     if hurdle.cut and hurdle.cut.percent is not None:
-        told.append(f"cut {plain(hurdle.cut.percent)} of 100")
+        told.append(say("hurdles.cut_percent", percent=plain(hurdle.cut.percent)))
     if hurdle.cut and hurdle.cut.score is not None:
-        told.append(f"cut {plain(hurdle.cut.score)} on the scale")
-    told += [f"minimum {plain(m.score)} on {uncapped(rubric.criterion(m.criterion).title)}" for m in hurdle.minimums]
+        told.append(say("hurdles.cut_score", score=plain(hurdle.cut.score)))
+    told += [
+        say("hurdles.minimum", score=plain(m.score), criterion=say.inside(rubric.criterion(m.criterion).title))
+        for m in hurdle.minimums
+    ]
     return ", ".join(told)
 
 
-def _rounds(plan: Plan, hurdle: Hurdle) -> str:
-    return listed([plan.requisition.interview_loop.round(id).title for id in hurdle.rounds])
+def rounds_of(plan: Plan, hurdle: Hurdle, say: Locale) -> str:
+    """Return the rounds a hurdle looks at, by their titles."""
+    return say.listed([plan.requisition.interview_loop.round(id).title for id in hurdle.rounds])
 
 
-def _cell(plan: Plan, candidate: CandidateResult, result: HurdleResult) -> tuple[str, str]:
+def _cell(plan: Plan, candidate: CandidateResult, result: HurdleResult, say: Locale) -> tuple[str, str]:
     if candidate.withdrawn:
-        return "Withdrawn", ""
-    figure = "" if result.percent is None else f" {half_up(result.percent, 1)}"
-    here = f"{result.here[:1].upper()}{result.here[1:]}"
+        return say("debrief.standing_withdrawn"), ""
+    figure = "" if result.percent is None else f" {say.figure(result.percent, 1)}"
+    here = capital(hurdle_state(result.here, say))
     if result.here == CLEARED:
         return f"{here}{figure}", ""
     missing = {MINIMUM_NOT_MET: result.not_met, MINIMUM_UNDETERMINED: result.undetermined}.get(result.standing, ())
-    titles = [uncapped(plan.kit.rubric.criterion(id).title) for id in missing]
-    why = f"{result.standing}: {listed(titles)}" if titles else result.standing
+    titles = [say.inside(plan.kit.rubric.criterion(id).title) for id in missing]
+    standing = words_of(result.standing, say)
+    why = f"{standing}: {say.listed(titles)}" if titles else standing
     return f"{here}{figure if result.standing in {BELOW, MINIMUM_NOT_MET} else ''}", why

@@ -7,10 +7,11 @@ import attrs
 from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
 from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.locale import Locale, capital
 from hirekit.documents.measure import shortened
 from hirekit.documents.paper import BLOCK_MM, points
 from hirekit.documents.people import People
-from hirekit.documents.phrases import day, half_up, listed, number, plural, uncapped
+from hirekit.documents.standings import standing, ties
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
@@ -34,12 +35,6 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 4
 FIGURE_MM = 17.0
 LABELS_MM = 57.0
-POLICIES = {
-    "within_parent": "A gap is shared out within its competency.",
-    "global": "A gap is shared out over all criteria.",
-    "refuse": "A gap leaves no composite.",
-}
-SELECTED = {"top-down": "selection from the top down", "above-the-cut": "all at or above the cut"}
 
 
 @attrs.frozen(kw_only=True)
@@ -89,56 +84,73 @@ class MeansTable:
     composites: tuple[str, ...]
 
 
-def scores_page(plan: Plan, evaluation: Evaluation, people: People) -> dict[str, object]:
+def scores_page(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> dict[str, object]:
     """Return all that the pages of scores show; candidates in the order seen, never by rank."""
     return {
-        "sub": _rule(plan, evaluation),
-        "scale": interval_scale(evaluation.cut_percent),
-        "rows": [_standing(plan, evaluation, candidate, people) for candidate in evaluation.candidates],
-        "changes": _changes(plan, evaluation, people) if evaluation.variations else [],
-        "no_composite": _without(evaluation, people),
-        "means": _means(plan, evaluation, people),
-        "policy": f"Mean over each interviewer’s own, then over interviewers, then weights. {POLICIES[evaluation.policy]}",  # noqa: RUF001
-        "common": _common(evaluation, people),
-        "hurdles": hurdles_table(plan, evaluation, people),
-        "ties": [f"{listed([people.candidate(id) for id in tie])} are exactly equal: {plan.requisition.ties}." for tie in evaluation.ties],
+        "sub": _rule(plan, evaluation, say),
+        "scale": interval_scale(evaluation.cut_percent, say),
+        "rows": [_standing(plan, evaluation, candidate, people, say) for candidate in evaluation.candidates],
+        "changes": _changes(plan, evaluation, people, say) if evaluation.variations else [],
+        "no_composite": _without(evaluation, people, say),
+        "means": _means(plan, evaluation, people, say),
+        "policy": say("debrief.means_note", policy=say(f"debrief.{evaluation.policy}")),
+        "common": _common(evaluation, people, say),
+        "hurdles": hurdles_table(plan, evaluation, people, say),
+        "ties": [say("debrief.tie", candidates=say.listed([people.candidate(id) for id in tie]), how=ties(plan.requisition, say)) for tie in evaluation.ties],
     }  # fmt: skip
 
 
-def _rule(plan: Plan, evaluation: Evaluation) -> str:
+def _rule(plan: Plan, evaluation: Evaluation, say: Locale) -> str:
     requisition = plan.requisition
     told = []
     if evaluation.cut_percent is not None:
-        told.append(f"cut {half_up(evaluation.cut_percent, 1).removesuffix('.0')}")
-    told.append(SELECTED[requisition.select])
+        told.append(say("debrief.cut", cut=say.figure(evaluation.cut_percent, 1, trim=True)))
+    told.append(say(f"debrief.select_{requisition.select.replace('-', '_')}"))
     if requisition.minimums:
         scores = {plain(minimum.score) for minimum in requisition.minimums}
-        on = plural(len(requisition.minimums), "criterion").replace("criterions", "criteria")
-        on = on.replace(str(len(requisition.minimums)), number(len(requisition.minimums)), 1)
-        told.append(f"minimum {listed(sorted(scores))} on {on}" if len(scores) == 1 else f"minimums on {on}")
-    when = f"Declared {day(requisition.declared)}: " if requisition.declared else "As declared: "
-    return f"{when}{', '.join(told)}. Candidates in the order seen."
+        on = say.plural(len(requisition.minimums), "criterion", words=True)
+        told.append(
+            say("debrief.minimum_on", scores=say.listed(sorted(scores)), criteria=on)
+            if len(scores) == 1
+            else say("debrief.minimums_on", criteria=on)
+        )
+    rule = ", ".join(told)
+    if requisition.declared:
+        return say("debrief.declared", day=say.day(requisition.declared), rule=rule)
+    return say("debrief.declared_open", rule=rule)
 
 
-def _standing(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People) -> StandingRow:
+def _standing(
+    plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People, say: Locale
+) -> StandingRow:
     name = people.candidate(candidate.id)
     low, high = candidate.bounds_percent
-    value = half_up(candidate.percent, 1) if candidate.percent is not None else "none"
-    said = f"{name}: composite {value}, bounds {half_up(low, 1)} to {half_up(high, 1)}, {candidate.standing}"
+    said = say(
+        "debrief.plot",
+        candidate=name,
+        value=say.figure(candidate.percent, 1) if candidate.percent is not None else say("debrief.none"),
+        span=say.span(say.figure(low, 1), say.figure(high, 1)),
+        standing=standing(candidate, say),
+    )
     return StandingRow(
         name=name,
-        picture=interval_plot(candidate.percent, low, high, cut=evaluation.cut_percent, title=said),
-        standing="Withdrawn" if candidate.withdrawn else candidate.standing[:1].upper() + candidate.standing[1:],
-        because=_because(plan, evaluation, candidate),
+        picture=interval_plot(candidate.percent, low, high, say, cut=evaluation.cut_percent, title=said),
+        standing=say("debrief.standing_withdrawn") if candidate.withdrawn else capital(standing(candidate, say)),
+        because=_because(plan, evaluation, candidate, say),
     )
 
 
-def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult) -> str:
+def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, say: Locale) -> str:
     rubric = plan.kit.rubric
     state = {MINIMUM_NOT_MET: NOT_MET, MINIMUM_UNDETERMINED: UNDETERMINED}.get(candidate.standing)
     if state:
         return "; ".join(
-            f"{uncapped(rubric.criterion(r.id).title)} {half_up(r.mean, 2) if r.mean is not None else brief_gap(r)}, minimum {half_up(r.minimum or 0, 2).removesuffix('.00')}"
+            say(
+                "debrief.because_minimum",
+                criterion=say.inside(rubric.criterion(r.id).title),
+                mean=say.figure(r.mean, 2) if r.mean is not None else brief_gap(r, say),
+                minimum=say.figure(r.minimum or 0, 2, trim=True),
+            )
             for r in candidate.criteria
             if r.minimum_state == state
         )
@@ -146,14 +158,14 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult) -> 
         return candidate.reason
     crossing = [v for v in evaluation.variations if _crosses(evaluation, candidate, v)]
     if any(v.kind == EQUAL_WEIGHTS for v in crossing):
-        return "reverses under equal weights"
+        return say("debrief.reverses_equal")
     if crossing:
-        return f"reverses under {plural(len(crossing), 'change')} of {len(evaluation.variations)}"
+        return say("debrief.reverses", changes=say.plural(len(crossing), "change"), of=len(evaluation.variations))
     if candidate.settled and candidate.bounds[0] != candidate.bounds[1]:
-        return "settled whatever the gaps"
+        return say("debrief.settled")
     if candidate.settled is False:
-        return "the gaps could reverse it"
-    return "the same under every change below" if evaluation.variations else ""
+        return say("debrief.not_settled")
+    return say("debrief.same") if evaluation.variations else ""
 
 
 def _crosses(evaluation: Evaluation, candidate: CandidateResult, variation: Variation) -> bool:
@@ -167,7 +179,7 @@ def _crosses(evaluation: Evaluation, candidate: CandidateResult, variation: Vari
     return (value >= evaluation.cut_percent) != (candidate.percent >= evaluation.cut_percent)
 
 
-def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeTable]:
+def _changes(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[ChangeTable]:
     shown = [c for c in evaluation.candidates if c.percent is not None]
     values = [v for variation in evaluation.variations for _, v in variation.composites if v is not None]
     values += [c.percent for c in shown if c.percent is not None]
@@ -178,9 +190,16 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
         axis = change_axis(values, evaluation.cut_percent, points(min(width - FIGURE_MM, 60)))
         rows = [
             ChangeRow(
-                label="As declared",
+                label=say("debrief.as_declared"),
                 cells=tuple(
-                    _cell(c.percent, evaluation, axis, crosses=False, said=f"{people.candidate(c.id)}, as declared")
+                    _cell(
+                        c.percent,
+                        evaluation,
+                        axis,
+                        say,
+                        crosses=False,
+                        said=say("debrief.as_declared_of", candidate=people.candidate(c.id)),
+                    )
                     for c in part
                 ),
             )
@@ -188,8 +207,8 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
         before = ""
         for variation in evaluation.variations:
             if variation.kind != before and variation.kind == WITHOUT_INTERVIEWER:
-                rows.append(ChangeRow(label="Leaving out", cells=(), heading=True))
-            label = _change_label(plan, variation, people)
+                rows.append(ChangeRow(label=say("debrief.leaving_out"), cells=(), heading=True))
+            label = _change_label(plan, variation, people, say)
             rows.append(
                 ChangeRow(
                     label=label,
@@ -199,8 +218,13 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
                             dict(variation.composites).get(c.id),
                             evaluation,
                             axis,
+                            say,
                             crosses=_crosses(evaluation, c, variation),
-                            said=f"{people.candidate(c.id)}, {'without ' if variation.id else ''}{label}",
+                            said=say(
+                                "debrief.without" if variation.id else "debrief.with_change",
+                                candidate=people.candidate(c.id),
+                                what=label,
+                            ),
                         )
                         for c in part
                     ),
@@ -213,62 +237,68 @@ def _changes(plan: Plan, evaluation: Evaluation, people: People) -> list[ChangeT
     return tables
 
 
-def _cell(value: float | None, evaluation: Evaluation, axis: Axis, *, crosses: bool, said: str) -> ChangeCell:
+def _cell(
+    value: float | None, evaluation: Evaluation, axis: Axis, say: Locale, *, crosses: bool, said: str
+) -> ChangeCell:
     if value is None:
-        return ChangeCell(picture=None, figure="too little left", crosses=False)
-    side = ", on the other side of the cut" if crosses else ""
-    figure = half_up(value, 1)
-    picture = change_dot(value, axis=axis, cut=evaluation.cut_percent, crosses=crosses, title=f"{said}: {figure}{side}")
+        return ChangeCell(picture=None, figure=say("debrief.too_little"), crosses=False)
+    figure = say.figure(value, 1)
+    title = say("debrief.other_side" if crosses else "debrief.this_side", said=said, figure=figure)
+    picture = change_dot(value, axis=axis, cut=evaluation.cut_percent, crosses=crosses, title=title)
     return ChangeCell(picture=picture, figure=figure, crosses=crosses)
 
 
-def _change_label(plan: Plan, variation: Variation, people: People) -> str:
+def _change_label(plan: Plan, variation: Variation, people: People, say: Locale) -> str:
     if variation.kind == WITHOUT_INTERVIEWER:
         return shortened(people.interviewer(variation.id), 9.5, points(56))
     if variation.kind == WITHOUT_CRITERION:
         return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(56))
-    return variation.kind[:1].upper() + variation.kind[1:]
+    return say("debrief.equal_weights")
 
 
-def _without(evaluation: Evaluation, people: People) -> str:
+def _without(evaluation: Evaluation, people: People, say: Locale) -> str:
     names = [people.candidate(c.id) for c in evaluation.candidates if c.percent is None]
     if not names:
         return ""
-    return f"{listed(names)} {'has' if len(names) == 1 else 'have'} no composite."
+    return say(f"debrief.no_composite_{'one' if len(names) == 1 else 'many'}", candidates=say.listed(names))
 
 
-def _means(plan: Plan, evaluation: Evaluation, people: People) -> list[MeansTable]:
+def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[MeansTable]:
     tables = []
     for start in range(0, len(evaluation.candidates), SIDE_BY_SIDE + 1):
         part = evaluation.candidates[start : start + SIDE_BY_SIDE + 1]
         rows = []
         for id in plan.requisition.planned:
             results = [candidate.criterion(id) for candidate in part]
-            figures = tuple(half_up(r.mean, 2) if r.mean is not None else brief_gap(r) for r in results)
-            rows.append((plan.kit.rubric.criterion(id).title, _weight(results[0].share), figures))
+            figures = tuple(say.figure(r.mean, 2) if r.mean is not None else brief_gap(r, say) for r in results)
+            rows.append(
+                (plan.kit.rubric.criterion(id).title, say.figure(results[0].share * 100, 2, trim=True), figures)
+            )
         tables.append(
             MeansTable(
                 names=tuple(people.candidate(c.id) for c in part),
                 rows=tuple(rows),
-                composites=tuple(half_up(c.composite, 2) if c.composite is not None else "none" for c in part),
+                composites=tuple(
+                    say.figure(c.composite, 2) if c.composite is not None else say("debrief.none") for c in part
+                ),
             )
         )
     return tables
 
 
-def _weight(share: float) -> str:
-    """Return a share in percent, to as many places as it takes to recompute from."""
-    return half_up(share * 100, 2).rstrip("0").rstrip(".")
-
-
-def _common(evaluation: Evaluation, people: People) -> list[str]:
+def _common(evaluation: Evaluation, people: People, say: Locale) -> list[str]:
     told = []
     for pair in evaluation.comparisons:
         if pair.first_mean is None or pair.second_mean is None:
             continue
         told.append(
-            f"{people.candidate(pair.first)} and {people.candidate(pair.second)}, on the "
-            f"{plural(len(pair.common), 'criterion').replace('criterions', 'criteria')} both were assessed on: "
-            f"{half_up(pair.first_mean, 2)} and {half_up(pair.second_mean, 2)}."
+            say(
+                "debrief.common",
+                first=people.candidate(pair.first),
+                second=people.candidate(pair.second),
+                criteria=say.plural(len(pair.common), "criterion"),
+                first_mean=say.figure(pair.first_mean, 2),
+                second_mean=say.figure(pair.second_mean, 2),
+            )
         )
     return told

@@ -2,25 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
-from hirekit.documents.debrief_hurdles import asked_at
+from hirekit.documents.debrief_hurdles import asked_at, rounds_of
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.page import destroy_by, form_words, page
+from hirekit.documents.locale import Locale, capital
+from hirekit.documents.locales import locale
+from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
-from hirekit.documents.phrases import day, half_up, listed, plural, uncapped
+from hirekit.documents.standings import hurdle_state, minimum_state, standing, ties
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import MET, CandidateResult, Evaluation
 from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, DEBRIEFED, DECISION, Event
-from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
+from hirekit.model.thresholds import Cut
 
-BLANK = "Not yet decided"
 HASH_SHOWN = 16
 
 
@@ -44,7 +46,7 @@ def decision_record_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    requisition = plan.requisition
+    requisition, say = plan.requisition, locale(plan.kit.language, look)
     people = People.of(as_printed(requisition, panel) if panel else None, evaluation)
     last = max((event.at.date() for event in record), default=issued_on)
     by = destroy_by(requisition, last)
@@ -52,26 +54,26 @@ def decision_record_pdf(
     values = {
         "page": page(
             plan,
-            kind="Decision record",
-            title=f"Decision record, {requisition.id}",
-            whom=("Decision record",),
-            audience="Confidential: hiring team only",
-            form=form_words(plan),
-            fingerprint=f"Instrument {shown(evaluation.instrument)}, scoring {shown(evaluation.scoring)}",
+            say,
+            kind=say("decision.kind"),
+            title=say("decision.title", requisition=requisition.id),
+            whom=(say("decision.kind"),),
+            foot=(say("audience.team"), form_words([form.code for form in plan.forms], say), both_fingerprints(evaluation.instrument, evaluation.scoring, say)),
             destroy_by=by,
             issued_on=issued_on,
         ),
-        "sub": f"{plural(len(evaluation.candidates), 'candidate')}, in the order seen."
-        + (f" Debrief of {day(debriefs[-1].at)}." if debriefs else ""),
-        "rule": _rule(plan),
-        "candidates": [_candidate(plan, result, people, record) for result in evaluation.candidates],
-        "duties": _duties(plan),
+        "say": say,
+        "sub": say("decision.sub", candidates=say.plural(len(evaluation.candidates), "candidate"))
+        + (f" {say('decision.debriefed', day=say.day(debriefs[-1].at))}" if debriefs else ""),
+        "rule": _rule(plan, say),
+        "candidates": [_candidate(plan, result, people, record, say) for result in evaluation.candidates],
+        "duties": _duties(plan, say),
         "cards": [
             {"who": _whose(event, people), "hash": _grouped(event.text("sha256") or event.text("hash"))}
             for event in record
             if event.kind in CARD_KINDS
         ],
-        "kept": f"Until {day(by)}, then destroyed: {requisition.retention.why or 'as declared'}." if by and requisition.retention else "No retention is declared.",
+        "kept": say("decision.kept_says", day=say.day(by), why=requisition.retention.why or say("decision.as_declared")) if by and requisition.retention else say("decision.no_retention"),
     }  # fmt: skip
     html = look.html("decision-record.html", **values)
     sources = {"plan": plan, "panel": panel, "record": [dict(event.facts) | {"by": event.by} for event in record]}
@@ -79,82 +81,96 @@ def decision_record_pdf(
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
-def _rule(plan: Plan) -> list[str]:
+def _rule(plan: Plan, say: Locale) -> list[str]:
     requisition = plan.requisition
-    rubric = requisition.kit.rubric
-    told = []
-    if requisition.cut:
-        cut = requisition.cut
-        amount = plain(cut.percent) if cut.percent is not None else f"{plain(cut.score or 0)} on the scale"  # type: ignore[arg-type]
-        how = ", ".join(
-            part
-            for part in (
-                cut.method,
-                f"set by {plural(cut.judges, 'person').replace('persons', 'people')}" if cut.judges else "",
-            )
-            if part
-        )
-        told.append(f"Cut {amount}" + (f": {how}." if how else "."))
-    else:
-        told.append("No cut was declared.")
+    told = [_cut(requisition.cut, say) if requisition.cut else say("decision.no_cut")]
     for minimum in requisition.minimums:
-        why = f": {minimum.why}" if minimum.why else ""
-        told.append(f"Minimum {plain(minimum.score)} on {uncapped(rubric.criterion(minimum.criterion).title)}{why}.")
-    for hurdle in requisition.hurdles:
-        rounds = listed([requisition.interview_loop.round(id).title for id in hurdle.rounds])
-        told.append(f"Hurdle {rounds}: {asked_at(plan, hurdle)}.")
-    told.append(f"Ties: {requisition.ties}.")
+        criterion = say.inside(plan.kit.rubric.criterion(minimum.criterion).title)
+        said = say("decision.minimum", score=plain(minimum.score), criterion=criterion)
+        told.append(said + (f": {minimum.why}." if minimum.why else "."))
+    told += [
+        say("hurdles.rule", rounds=rounds_of(plan, hurdle, say), asks=asked_at(plan, hurdle, say))
+        for hurdle in requisition.hurdles
+    ]
+    told.append(say("decision.ties", how=ties(requisition, say)))
     return told
 
 
-def _candidate(plan: Plan, result: CandidateResult, people: People, record: Sequence[Event]) -> dict[str, object]:
+def _cut(cut: Cut, say: Locale) -> str:
+    amount = (
+        plain(cut.percent)
+        if cut.percent is not None
+        else say("decision.on_the_scale", score=plain(cut.score or Fraction(0)))
+    )
+    people = say("decision.set_by", people=say.plural(cut.judges, "person")) if cut.judges else ""
+    how = ", ".join(part for part in (cut.method, people) if part)
+    return say("decision.cut", amount=amount) + (f": {how}." if how else ".")
+
+
+def _candidate(
+    plan: Plan, result: CandidateResult, people: People, record: Sequence[Event], say: Locale
+) -> dict[str, object]:
     decided = [event for event in record if event.kind == DECISION and event.text("candidate") == result.id]
     late = [event for event in record if event.kind == AFTER_DEBRIEF_CHANGE and event.text("candidate") == result.id]
     event = decided[-1] if decided else None
-    outcome = event.text("outcome") if event else BLANK
-    composite = f"composite {half_up(result.percent, 1)}" if result.percent is not None else "no composite"
-    low, high = result.bounds_percent
-    bounds = f", bounds {half_up(low, 1)} to {half_up(high, 1)}" if high - low > 0.05 else ""  # noqa: PLR2004
     return {
         "name": people.candidate(result.id),
-        "outcome": outcome[:1].upper() + outcome[1:],
-        "by": f"{event.by}, {day(event.at)}" if event else "",
+        "outcome": say(f"outcomes.{event.text('outcome')}") if event else say("decision.undecided"),
+        "by": say("decision.by", name=event.by, day=say.day(event.at)) if event else "",
         "why": event.text("why") if event else "",
         "dissent": event.text("dissent") if event else "",
-        "standing": f"{result.standing[:1].upper()}{result.standing[1:]}: {composite}{bounds}, {half_up(result.coverage * 100, 0)}{chr(160)}% assessed.",
-        "minimums": " ".join(part for part in (_minimums(plan, result), _hurdles(plan, result)) if part),
-        "late": f"{plural(max(len(late), len(result.kept_beside)), 'change')} after the debrief, kept beside." if late or result.kept_beside else "",
+        "standing": _standing(result, say),
+        "minimums": " ".join(part for part in (_minimums(plan, result, say), _hurdles(plan, result, say)) if part),
+        "late": say("decision.late", changes=say.plural(max(len(late), len(result.kept_beside)), "change")) if late or result.kept_beside else "",
     }  # fmt: skip
 
 
-def _minimums(plan: Plan, result: CandidateResult) -> str:
-    told = [
-        f"{uncapped(plan.kit.rubric.criterion(r.id).title)} {r.minimum_state}"
-        + (f" at {half_up(r.mean, 2)}" if r.mean is not None else "")
-        + (" (one rater)" if r.provisional and r.minimum_state == MET else "")
-        for r in result.criteria
-        if r.minimum_state
-    ]
-    joined = listed(told)
-    return f"{joined[:1].upper()}{joined[1:]}." if joined else ""
+def _standing(result: CandidateResult, say: Locale) -> str:
+    low, high = result.bounds_percent
+    known = result.percent is not None
+    return say(
+        "decision.standing",
+        standing=capital(standing(result, say)),
+        composite=say("decision.composite", figure=say.figure(result.percent or 0, 1))
+        if known
+        else say("decision.no_composite"),
+        bounds=say("decision.bounds", span=say.span(say.figure(low, 1), say.figure(high, 1)))
+        if high - low > 0.05  # noqa: PLR2004
+        else "",
+        coverage=say("forms.percent", figure=say.figure(result.coverage * 100, 0)),
+    )
 
 
-def _hurdles(plan: Plan, result: CandidateResult) -> str:
+def _minimums(plan: Plan, result: CandidateResult, say: Locale) -> str:
     told = []
-    for hurdle, found in zip(plan.requisition.hurdles, result.hurdles, strict=True):
-        rounds = listed([plan.requisition.interview_loop.round(id).title for id in hurdle.rounds])
-        told.append(f"{rounds} {found.here}")
-    return f"Hurdles: {', '.join(told)}." if told else ""
+    for one in result.criteria:
+        if not one.minimum_state:
+            continue
+        title = say.inside(plan.kit.rubric.criterion(one.id).title)
+        state = minimum_state(one.minimum_state, say)
+        said = say("decision.minimum_open", criterion=title, state=state)
+        if one.mean is not None:
+            said = say("decision.minimum_at", criterion=title, state=state, mean=say.figure(one.mean, 2))
+        told.append(said + (say("decision.one_rater") if one.provisional and one.minimum_state == MET else ""))
+    return f"{capital(say.listed(told))}." if told else ""
 
 
-def _duties(plan: Plan) -> list[dict[str, str]]:
+def _hurdles(plan: Plan, result: CandidateResult, say: Locale) -> str:
+    told = [
+        say("hurdles.reached", rounds=rounds_of(plan, hurdle, say), state=hurdle_state(found.here, say))
+        for hurdle, found in zip(plan.requisition.hurdles, result.hurdles, strict=True)
+    ]
+    return say("hurdles.all", told=", ".join(told)) if told else ""
+
+
+def _duties(plan: Plan, say: Locale) -> list[dict[str, str]]:
     """Return which duties each criterion stands for, by number."""
     numbers = {duty.id: str(number) for number, duty in enumerate(plan.kit.role.duties, start=1)}
     rubric = plan.kit.rubric
     return [
         {
             "criterion": rubric.criterion(id).title,
-            "duties": listed([numbers[duty] for duty in rubric.criterion(id).duties]) or "none named",
+            "duties": say.listed([numbers[duty] for duty in rubric.criterion(id).duties]) or say("decision.no_duty"),
         }
         for id in plan.requisition.planned
     ]

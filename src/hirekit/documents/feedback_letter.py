@@ -5,20 +5,17 @@ from pathlib import Path
 
 from hirekit.documents.candidate_pack import kept_words
 from hirekit.documents.engine import pdf
+from hirekit.documents.locale import Locale
+from hirekit.documents.locales import locale
 from hirekit.documents.page import page, role_title
 from hirekit.documents.paper import paper_called
-from hirekit.documents.phrases import listed, uncapped
 from hirekit.documents.theme import theme_at
 from hirekit.model.evaluation import CandidateResult
 from hirekit.model.letter import ABOVE, AT, BELOW, Letter, bands, unseen
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 
-BAND_WORDS = {
-    BELOW: "Below what the level asks.",
-    AT: "At what the level asks.",
-    ABOVE: "Above what the level asks.",
-}
+BAND_WORDS = {BELOW: "letter.below", AT: "letter.at", ABOVE: "letter.above"}
 
 
 def feedback_letter_pdf(
@@ -42,7 +39,8 @@ def feedback_letter_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    values = letter_values(plan, panel, letter, result=result, issued_on=issued_on)
+    say = locale(plan.kit.language, look)
+    values = letter_values(plan, panel, letter, say, result=result, issued_on=issued_on)
     return pdf(
         lambda: look.html("feedback-letter.html", **values),
         theme=look,
@@ -53,7 +51,7 @@ def feedback_letter_pdf(
 
 
 def letter_values(
-    plan: Plan, panel: Panel, letter: Letter, *, result: CandidateResult, issued_on: date | None
+    plan: Plan, panel: Panel, letter: Letter, say: Locale, *, result: CandidateResult, issued_on: date | None
 ) -> dict[str, object]:
     """Return all that the template shows."""
     requisition, rubric = plan.requisition, plan.kit.rubric
@@ -63,15 +61,15 @@ def letter_values(
     return {
         "page": page(
             plan,
-            kind="For the candidate",
-            title=f"What we saw in your interviews, {person.printed}",
+            say,
+            kind=say("audience.candidate"),
+            title=say("letter.title", candidate=person.printed),
             whom=(person.printed,),
-            audience="For the candidate",
-            form="",
-            fingerprint="",
+            foot=(say("audience.candidate"),),
             destroy_by=None,
             issued_on=issued_on,
         ),
+        "say": say,
         "dear": person.name,
         "role": role_title(requisition),
         "level": level,
@@ -79,13 +77,13 @@ def letter_values(
             {
                 "title": rubric.criterion(remark.criterion).title,
                 "about": rubric.criterion(remark.criterion).definition,
-                "band": BAND_WORDS[placed[remark.criterion]],
+                "band": say(BAND_WORDS[placed[remark.criterion]]),
                 "paragraphs": [part for part in remark.said.split("\n\n") if part.strip()],
             }
             for remark in letter.written
         ],
-        "unseen": listed([uncapped(rubric.criterion(id).title) for id in unseen(result)]),
+        "unseen": say.listed([say.inside(rubric.criterion(id).title) for id in unseen(result)]),
         "closing": [part for part in letter.closing.split("\n\n") if part.strip()],
-        "keep": kept_words(plan),
+        "keep": kept_words(plan, say),
         "contact": requisition.feedback.contact if requisition.feedback else "",
     }  # fmt: skip

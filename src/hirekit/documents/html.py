@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.packet import AskedQuestion, asked_question, sitting
-from hirekit.documents.packet_leaf import OVERALL
+from hirekit.documents.asking import AskedQuestion, asked_question
+from hirekit.documents.packet_leaf import overall
 from hirekit.documents.page import role_title
 from hirekit.documents.paper import PAPERS
-from hirekit.documents.phrases import weekday
 from hirekit.documents.schedule import shown_time
+from hirekit.documents.sitting import sitting
 from hirekit.documents.theme import theme_at
 from hirekit.model.fingerprint import shown
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from hirekit.model.plan import Plan
 
 SCHEMA = "hirekit/scorecard/1"
+# What the page's script says.
+SPOKEN = (
+    "kept", "not_kept", "back", "missing_rating", "missing_evidence", "missing_why", "both", "missing_safety",
+    "missing_change", "missing_one", "missing_many", "saved", "sure", "gone",
+)  # fmt: skip
 
 
 @attrs.frozen(kw_only=True)
@@ -51,7 +56,9 @@ def scorecard_html(
     Raises:
         InvalidData: Somebody who does not sit in the interview.
     """
-    subject = sitting(plan, panel, interview=interview, interviewer=interviewer)
+    look = theme_at(theme)
+    subject = sitting(plan, panel, interview=interview, interviewer=interviewer, theme=look)
+    say = subject.say
     rubric = plan.kit.rubric
     pages = {f"{kind}-{place}": 0 for kind in ("ask", "rate") for place in range(1, len(subject.questions) + 1)}
     asked = [
@@ -80,16 +87,22 @@ def scorecard_html(
     }
     round_ = plan.requisition.interview_loop.round(interview.round)
     start = interview.at
-    return theme_at(theme).html(
+    return look.html(
         "scorecard.html",
-        language=plan.kit.language,
-        title=f"{round_.title}: {subject.candidate.printed}",
+        say=say,
+        spoken={key: say.texts[f"scorecard.{key}"] for key in SPOKEN},
+        language=say.language,
+        title=say("scorecard.title", round=round_.title, candidate=subject.candidate.printed),
         role=role_title(plan.requisition),
         requisition=identity.requisition,
         candidate=subject.candidate.printed,
         round=round_.title,
-        who=f"{subject.interviewer.printed}, {subject.seat}{', practice' if subject.practice else ''}",
-        when=f"{weekday(start)}, {shown_time(start, 0)}" if start else "",
+        who=say(
+            "scorecard.who_practice" if subject.practice else "scorecard.who",
+            name=subject.interviewer.printed,
+            seat=say(f"seats.{subject.seat}"),
+        ),
+        when=say("candidate_pack.moment", day=say.weekday(start), time=shown_time(start, 0)) if start else "",
         fingerprint=shown(identity.instrument),
         form=identity.form,
         card=card,
@@ -97,7 +110,7 @@ def scorecard_html(
         criteria_data=[{"id": c.id, "title": c.title, "questions": list(c.ids)} for c in criteria],
         scale=rubric.scale.points,
         duties=list(enumerate(plan.kit.role.duties, start=1)),
-        overall=OVERALL,
+        overall=overall(say),
         file=f"{identity.requisition}_{identity.candidate}_{identity.round}_{identity.interviewer}.json",
         draft=f"hirekit:{identity.requisition}:{identity.candidate}:{identity.round}:{identity.interviewer}:{identity.instrument}",
     )

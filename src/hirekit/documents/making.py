@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hirekit.documents.master import Master
-    from hirekit.documents.packet import Sitting
     from hirekit.documents.paper import Paper
+    from hirekit.documents.sitting import Sitting
     from hirekit.documents.slots import Placeholders, Words
     from hirekit.documents.theme import Theme
 
@@ -54,7 +54,7 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
     data = Attached(
         name="packet.json",
         content=packet_data(attrs.evolve(whose), subject.plan),
-        description="Whose form this is",
+        description=subject.say("packet.attached"),
     )
     try:
         write(

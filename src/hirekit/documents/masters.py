@@ -88,9 +88,9 @@ def _made(jobs: Jobs) -> Generator[bytes | None, None, None]:
         return
     from hirekit.documents.making import make_master  # noqa: PLC0415
     from hirekit.documents.master import to_bytes  # noqa: PLC0415
-    from hirekit.documents.packet import sitting  # noqa: PLC0415
     from hirekit.documents.paper import paper_called  # noqa: PLC0415
     from hirekit.documents.shaping import CannotStamp  # noqa: PLC0415
+    from hirekit.documents.sitting import sitting  # noqa: PLC0415
     from hirekit.documents.slots import words  # noqa: PLC0415
     from hirekit.documents.theme import BUNDLED  # noqa: PLC0415
 

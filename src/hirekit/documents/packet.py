@@ -1,133 +1,29 @@
 """The interviewer packet: one candidate, one round, one interviewer."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-import attrs
-
-from hirekit.documents import fields
+from hirekit.documents.asking import asked_question, reason
 from hirekit.documents.engine import Attached, LaidOut, lay_out, write
-from hirekit.documents.identity import Identity, packet_data
+from hirekit.documents.identity import packet_data
 from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.markdown import unmarked
-from hirekit.documents.packet_front import conduct, cover, role_page, run_sheet
+from hirekit.documents.packet_cover import cover
+from hirekit.documents.packet_front import conduct, role_page, run_sheet
 from hirekit.documents.packet_leaf import leaf
 from hirekit.documents.packet_notes import handout_pages, note_pages, stand_ins
-from hirekit.documents.page import Page, destroy_by, instrument_words, page
+from hirekit.documents.page import Page, instrument_words, page
 from hirekit.documents.paper import Paper, paper_called, points
-from hirekit.documents.phrases import listed
-from hirekit.documents.schedule import Slot, shown_time, slots
-from hirekit.documents.spread import (
-    LEFT_LEVELS,
-    Choice,
-    Left,
-    Right,
-    asked_ticks,
-    choices,
-    left,
-    left_level,
-    probe_ticks,
-    right,
-    states,
-)
+from hirekit.documents.sitting import Sitting, sitting
+from hirekit.documents.spread import LEFT_LEVELS, left, left_level
 from hirekit.documents.theme import Theme, theme_at
 from hirekit.errors import InvalidData, Problem
-from hirekit.model.anonymity import as_printed
-from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
+from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
-from hirekit.model.question import Question
-from hirekit.model.role import at_level
 
-ERRORS = (
-    ("Halo", "One strong or weak answer colours the rest. Rate each on its own evidence."),
-    ("Leniency", "Marking up to be kind. The next candidate did not get the gift."),
-    ("Strictness", "Marking down to be safe. The anchors set the height, not you."),
-    ("Playing safe", "The middle for everything. Some anchor above or below will fit better."),
-    ("Like me", "Warming to a shared school, place or manner. None of it is in the anchors."),
-    ("Contrast", "Comparing with the last candidate. Compare with the anchors."),
-)
+ERRORS = ("halo", "leniency", "strictness", "middle", "like_me", "contrast")
 FRONT_PAGES = 5
 MOST_ATTEMPTS = 8
-
-
-@attrs.frozen(kw_only=True)
-class Sitting:
-    """All that one packet is about."""
-
-    plan: Plan
-    panel: Panel
-    interview: Interview
-    candidate: Candidate
-    interviewer: Interviewer
-    seat: str
-    form: str
-    questions: tuple[Question, ...]
-    slots: tuple[Slot, ...]
-    issued_on: date | None
-
-    @property
-    def practice(self) -> bool:
-        """Whether the card is practice and not scored."""
-        return self.seat == "shadow"
-
-    @property
-    def destroy_by(self) -> date | None:
-        """The day by which this packet must be destroyed."""
-        held = self.interview.at.date() if self.interview.at else self.issued_on
-        return destroy_by(self.plan.requisition, held)
-
-    @property
-    def identity(self) -> Identity:
-        """Whose form it is."""
-        return Identity(
-            requisition=self.plan.requisition.id,
-            candidate=self.candidate.id,
-            round=self.interview.round,
-            interviewer=self.interviewer.id,
-            form=self.form,
-            instrument=self.plan.instrument(self.form),
-            seat=self.seat,
-            at=self.interview.at.isoformat() if self.interview.at else "",
-        )
-
-
-@attrs.frozen(kw_only=True)
-class AskedQuestion:
-    """One question as its spread shows it."""
-
-    place: int
-    criterion: str
-    prompt: str
-    time: str
-    handouts: str
-    probes: tuple[str, ...]
-    fallback: str
-    fallback_label: str
-    listen_for: tuple[str, ...]
-    acceptable: tuple[str, ...]
-    red_flags: tuple[str, ...]
-    key: tuple[str, ...]
-    why: str
-    notes_page: int
-    notes_say: str
-    left: Left
-    right: Right
-    choices: tuple[Choice, ...]
-    states: tuple[Choice, ...]
-    asked: tuple[Choice, ...]
-    probe_ticks: tuple[Choice, ...]
-    rating_field: str
-    why_field: str
-    evidence_field: str
-
-    @property
-    def left_id(self) -> str:
-        return f"ask-{self.place}"
-
-    @property
-    def right_id(self) -> str:
-        return f"rate-{self.place}"
 
 
 def packet_pdf(
@@ -151,48 +47,16 @@ def packet_pdf(
         InvalidData: A letter no font has, a text too long for its page, or somebody who does not sit in the interview.
         MissingLibrary: Pango is not installed.
     """
-    subject = sitting(plan, panel, interview=interview, interviewer=interviewer, issued_on=issued_on)
-    laid_out = fitting(subject, paper=paper_called(paper), theme=theme_at(theme))
+    look = theme_at(theme)
+    subject = sitting(plan, panel, interview=interview, interviewer=interviewer, issued_on=issued_on, theme=look)
+    laid_out = fitting(subject, paper=paper_called(paper), theme=look)
     identity = subject.identity
-    data = Attached(name="packet.json", content=packet_data(identity, plan), description="Whose form this is")
+    data = Attached(name="packet.json", content=packet_data(identity, plan), description=subject.say("packet.attached"))
     return write(
         laid_out,
         attached=(data,),
         hidden=identity.fields(pages=laid_out.count),
         dated=issued_on.isoformat() if issued_on else "",
-    )
-
-
-def sitting(
-    plan: Plan, panel: Panel, *, interview: Interview, interviewer: str, issued_on: date | None = None
-) -> Sitting:
-    """Return all that one packet is about.
-
-    Raises:
-        InvalidData: The interviewer does not sit in the interview, or nothing is asked in it.
-    """
-    seats = {person: seat for seat, person in interview.seated}
-    if interviewer not in seats:
-        seated = listed([person for _, person in interview.seated])
-        raise InvalidData([Problem(("interviewer",), f"must sit in this interview: {seated}; not {interviewer!r}")])
-    panel = as_printed(plan.requisition, panel)
-    candidate = panel.candidate(interview.candidate)
-    form = plan.form_of(candidate).code
-    questions = plan.questions(form, interview.round)
-    if not questions:
-        raise InvalidData([Problem(("interview", "round"), f"form {form} asks nothing in round {interview.round!r}")])
-    round_ = plan.requisition.interview_loop.round(interview.round)
-    return Sitting(
-        plan=plan,
-        panel=panel,
-        interview=interview,
-        candidate=candidate,
-        interviewer=panel.interviewer(interviewer),
-        seat=seats[interviewer],
-        form=form,
-        questions=questions,
-        slots=slots(round_, questions, candidate.time_factor),
-        issued_on=issued_on,
     )
 
 
@@ -203,7 +67,7 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
         html_of: What writes the HTML in place of `packet_html`.
     """
     write_html = html_of or packet_html
-    levels = [left_level(q, _why(subject, q), paper=paper) for q in subject.questions]
+    levels = [left_level(q, reason(subject, q), paper=paper) for q in subject.questions]
     pages = _expected_pages(len(subject.questions))
     pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, levels=levels), start=1)}
     for _ in range(MOST_ATTEMPTS):
@@ -232,7 +96,7 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
 def _fits(subject: Sitting, place: int, level: int, laid_out: LaidOut, paper: Paper) -> bool:
     """Return whether a left page's text ends above "why we ask" and the right page faces it."""
     question = subject.questions[place - 1]
-    foot = left(question, _why(subject, question), level).foot
+    foot = left(question, reason(subject, question), level).foot
     # What overflows a page of fixed height may be dropped in layout, its end with it.
     first, end = laid_out.places.get(f"ask-{place}", 0), laid_out.places.get(f"ask-{place}-end", 0)
     deepest = points(paper.top) + paper.block - foot + 2
@@ -246,6 +110,10 @@ def _check_fixed(laid_out: LaidOut, count: int, paper: Paper) -> None:
     for name, following in {"cover": "role", **after}.items():
         if laid_out.places[following] != laid_out.places[name] + 1:
             raise InvalidData([Problem((name,), f"must fit one page of {paper.name}; a text on it is too long")])
+    if laid_out.places["leaf-end"] != laid_out.places["leaf"]:
+        raise InvalidData(
+            [Problem(("leaf",), f"must fit one page of {paper.name}; too many criteria are rated in one round")]
+        )
 
 
 def _expected_pages(count: int) -> dict[str, int]:
@@ -269,12 +137,14 @@ def packet_values(subject: Sitting, *, paper: Paper, levels: list[int], pages: M
     notes = note_pages(subject, levels=levels)
     return {
         "page": packet_page(subject),
-        "kind": "Practice packet" if subject.practice else "Interviewer packet",
+        "say": subject.say,
+        "kind": subject.say("packet.kind_practice" if subject.practice else "packet.kind"),
+        "role_at": pages["role"],
         "scale": plan.kit.rubric.scale.points,
         "cover": cover(subject, pages=pages, handouts=handouts, paper=paper),
         "role": role_page(subject, paper=paper),
         "run": run_sheet(subject, pages=pages, paper=paper),
-        "conduct": conduct(requisition, paper=paper),
+        "conduct": conduct(requisition, subject.say, paper=paper),
         "errors": ERRORS,
         "questions": [
             asked_question(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
@@ -289,97 +159,20 @@ def packet_values(subject: Sitting, *, paper: Paper, levels: list[int], pages: M
 
 def packet_page(subject: Sitting) -> Page:
     """Return what stands on every page of a packet."""
-    plan = subject.plan
+    plan, say = subject.plan, subject.say
     round_ = plan.requisition.interview_loop.round(subject.interview.round)
-    audience = "Practice: not scored" if subject.practice else "Confidential: interviewers only"
+    candidate, interviewer = subject.candidate.printed, subject.interviewer.printed
     return page(
         plan,
-        kind="Interviewer packet",
-        title=f"{round_.title}: {subject.candidate.printed}, packet of {subject.interviewer.printed}",
-        whom=(subject.candidate.printed, round_.title, subject.interviewer.printed),
-        audience=audience,
-        form=f"Form {subject.form}",
-        fingerprint=instrument_words(plan, subject.form),
+        say,
+        kind=say("packet.kind"),
+        title=say("packet.title", round=round_.title, candidate=candidate, interviewer=interviewer),
+        whom=(candidate, round_.title, interviewer),
+        foot=(
+            say("audience.practice" if subject.practice else "audience.interviewers"),
+            say("page.form", form=subject.form),
+            instrument_words(plan, subject.form, say),
+        ),
         destroy_by=subject.destroy_by,
         issued_on=subject.issued_on,
     )
-
-
-def asked_question(
-    subject: Sitting, place: int, *, level: int, paper: Paper, pages: Mapping[str, int], noted: set[int]
-) -> AskedQuestion:
-    """Return one question as its spread shows it, set at a level."""
-    question = subject.questions[place - 1]
-    rubric = subject.plan.kit.rubric
-    criterion = rubric.criterion(question.primary)
-    slot = next(s for s in subject.slots if s.question == place)
-    start = subject.interview.at
-    why = _why(subject, question)
-    how = left(question, why, level)
-    say = ["more on this question"]
-    if question.key and not how.key_here:
-        say = ["the key"] if how.lists_here else ["the key", "what to listen for, also sound answers and red flags"]
-    elif not how.lists_here:
-        say = ["what to listen for, also sound answers and red flags"]
-    if question.anchors:
-        say = [*(s for s in say if s != "more on this question"), "what the anchors can look like in this case"]
-    titles = [unmarked(subject.plan.kit.bank.handout(id).title) for id in question.handouts]
-    where = pages.get("leaf", 0)
-    return AskedQuestion(
-        place=place,
-        criterion=criterion.title,
-        prompt=question.prompt,
-        time=f"{shown_time(start, slot.start)} to {shown_time(start, slot.end)}",
-        handouts=f"{listed(titles)}, after page {where}." if titles else "",
-        probes=question.probes,
-        fallback=question.fallback,
-        fallback_label="If no example" if question.kind == "behavioural" else "If no start",
-        listen_for=question.listen_for,
-        acceptable=question.acceptable,
-        red_flags=question.red_flags,
-        key=tuple(part for part in question.key.splitlines() if part.strip()),
-        why=why,
-        notes_page=pages.get(f"notes-{place}", 0) or (where + 1 if place in noted else 0),
-        notes_say=(listed(say)[:1].upper() + listed(say)[1:]) if place in noted else "",
-        left=how,
-        right=right(question, criterion, rubric.scale, paper=paper),
-        choices=choices(criterion, rubric.scale),
-        states=states(criterion),
-        asked=asked_ticks(question, place),
-        probe_ticks=probe_ticks(question, place),
-        rating_field=fields.rating(criterion.id),
-        why_field=fields.why(criterion.id),
-        evidence_field=fields.evidence(question.id),
-    )
-
-
-def _why(subject: Sitting, question: Question) -> str:
-    """Return why a question is asked: its own reason, else the duties its criterion serves."""
-    role = subject.plan.kit.role
-    numbers = {duty.id: number for number, duty in enumerate(role.duties, start=1)}
-    criterion = subject.plan.kit.rubric.criterion(question.primary)
-    if question.why:
-        return question.why
-    own = {duty.id for duty in at_level(role.duties, subject.plan.requisition.job_level)}
-    served = [id for id in criterion.duties if id in own]
-    if served:
-        told = [
-            f"duty {numbers[id]}, {role.duty(id).text.rstrip('.')[:1].lower()}{role.duty(id).text.rstrip('.')[1:]}"
-            for id in served
-        ]
-        joined = "; ".join(told)
-        return f"{joined[:1].upper()}{joined[1:]}."
-    return criterion.definition or f"It shows {criterion.title[:1].lower()}{criterion.title[1:]}."
-
-
-def sitting_ends(subject: Sitting) -> str:
-    """Return when the candidate leaves."""
-    return shown_time(subject.interview.at, max(s.end for s in subject.slots if s.kind != "write"))
-
-
-def written_by(subject: Sitting) -> str:
-    """Return when writing ends."""
-    end = subject.slots[-1].end
-    if subject.interview.at is None:
-        return shown_time(None, end)
-    return f"{subject.interview.at + timedelta(minutes=end):%H:%M}"

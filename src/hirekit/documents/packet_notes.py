@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.markdown import rendered, unmarked
-from hirekit.documents.phrases import listed
 from hirekit.documents.spread import left
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from hirekit.documents.packet import Sitting
     from hirekit.documents.paper import Paper
+    from hirekit.documents.sitting import Sitting
     from hirekit.model.criterion import Anchor
 
 LETTERS_A_LINE = 84
@@ -84,9 +83,9 @@ def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
     for place, (question, level) in enumerate(zip(subject.questions, levels, strict=True), start=1):
         how = left(question, "", level)
         lists = (
-            ("Listen for", question.listen_for),
-            ("Also sound", question.acceptable),
-            ("Red flags", question.red_flags),
+            (subject.say("ask.listen_for"), question.listen_for),
+            (subject.say("ask.acceptable"), question.acceptable),
+            (subject.say("ask.red_flags"), question.red_flags),
         )
         note = NotePage(
             place=place,
@@ -102,6 +101,7 @@ def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
 
 def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
     """Return the hand-outs of the questions, each once, with the questions they belong to."""
+    say = subject.say
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
         for id in question.handouts:
@@ -109,13 +109,13 @@ def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
     pages = []
     for number, (id, places) in enumerate(needed.items(), start=1):
         handout = subject.plan.kit.bank.handout(id)
-        whose = f"For question{'s' if len(places) > 1 else ''} {listed([str(place) for place in places])}."
+        sub = "appendix.handout_sub_many" if len(places) > 1 else "appendix.handout_sub_one"
         pages.append(
             HandoutPage(
                 id=f"handout-{id}",
-                kind=f"Hand-out {number}",
+                kind=say("appendix.handout", number=number),
                 title=unmarked(handout.title),
-                sub=f"{whose} Take it back, or close it, when the question ends.",
+                sub=say(sub, places=say.listed([str(place) for place in places])),
                 html=rendered(handout.text),
                 small=_height(handout.text) > paper.block - 90,
             )

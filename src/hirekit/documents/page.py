@@ -1,12 +1,15 @@
 """What stands on every page of every document: role, requisition, whom it is about, form, fingerprint, destroy-by."""
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 import attrs
 
+from hirekit.documents.locale import Locale
 from hirekit.documents.measure import shortened, width
 from hirekit.documents.paper import BLOCK_MM, points
-from hirekit.documents.phrases import EM_SPACE, day, listed, months_after
+from hirekit.documents.phrases import EM_SPACE, months_after
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
@@ -18,7 +21,11 @@ BETWEEN = 2 * EM_SPACE
 
 @attrs.frozen(kw_only=True)
 class Page:
-    """The words of header, footer and metadata."""
+    """The words of header, footer and metadata.
+
+    Attributes:
+        number: What stands before the number of a page, between it and the number of pages, and after that.
+    """
 
     title: str
     description: str
@@ -28,36 +35,42 @@ class Page:
     foot: str
     language: str
     issued: str
+    number: tuple[str, str, str]
 
 
 def page(
     plan: Plan,
+    say: Locale,
     *,
     kind: str,
     title: str,
     whom: tuple[str, ...],
-    audience: str,
-    form: str,
-    fingerprint: str,
+    foot: tuple[str, ...],
     destroy_by: date | None,
     issued_on: date | None,
 ) -> Page:
-    """Return what stands on every page; names too long for the header are cut by their measured width."""
+    """Return what stands on every page; names too long for the header are cut by their measured width.
+
+    Args:
+        whom: Whom and what it is about, for the right of the header.
+        foot: For whom it is, its form and its fingerprint.
+    """
     requisition = plan.requisition
     block = points(BLOCK_MM)
     role = BETWEEN.join((role_title(requisition), requisition.id))
     role = shortened(role, HEADER_SIZE, block * 0.52, weight=SEMIBOLD)
     room = block - width(role, HEADER_SIZE, weight=SEMIBOLD) - 20
-    foot = [audience, form, fingerprint, f"Destroy by {day(destroy_by, short=True)}" if destroy_by else ""]
+    until = say("page.destroy_by", day=say.day(destroy_by, short=True)) if destroy_by else ""
     return Page(
         title=title,
-        description=f"{kind}, {role_title(requisition)}, {requisition.id}",
+        description=say("page.description", kind=kind, role=role_title(requisition), requisition=requisition.id),
         author="hirekit",
         role=role,
         whom=_fitted(whom, min(room, block * 0.44)),
-        foot=BETWEEN.join(part for part in foot if part),
-        language=plan.kit.language,
+        foot=BETWEEN.join(part for part in (*foot, until) if part),
+        language=say.language,
         issued=issued_on.isoformat() if issued_on else "",
+        number=number_words(say),
     )
 
 
@@ -78,15 +91,25 @@ def role_title(requisition: Requisition) -> str:
     return requisition.post_title
 
 
-def instrument_words(plan: Plan, form: str | None) -> str:
+def instrument_words(plan: Plan, form: str | None, say: Locale) -> str:
     """Return the instrument fingerprint as the footer shows it."""
-    return f"Instrument {shown(plan.instrument(form))}"
+    return say("page.instrument", fingerprint=shown(plan.instrument(form)))
 
 
-def form_words(plan: Plan) -> str:
+def both_fingerprints(instrument: str, scoring: str, say: Locale) -> str:
+    """Return the instrument and the scoring fingerprint as the footer shows them."""
+    return say("page.instrument_scoring", instrument=shown(instrument), scoring=shown(scoring))
+
+
+def form_words(codes: Sequence[str], say: Locale) -> str:
     """Return the forms of a plan as the footer shows them."""
-    codes = [form.code for form in plan.forms]
-    return f"Form{'s' if len(codes) > 1 else ''} {listed(codes)}"
+    return say("page.forms", forms=say.listed(codes)) if len(codes) > 1 else say("page.form", form="".join(codes))
+
+
+def number_words(say: Locale) -> tuple[str, str, str]:
+    """Return what stands before the number of a page, between it and the number of pages, and after that."""
+    before, between, after = re.split(r"\{page\}|\{pages\}", say.texts["page.number"])
+    return before, between, after
 
 
 def destroy_by(requisition: Requisition, last_day: date | None) -> date | None:

@@ -1,7 +1,7 @@
 """The panel plan: which round looks at what, for how long, who sits in it, and who is seen when."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,12 +9,14 @@ import attrs
 
 from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.locale import Locale
+from hirekit.documents.locales import locale
 from hirekit.documents.page import destroy_by, form_words, instrument_words, page
 from hirekit.documents.paper import paper_called
-from hirekit.documents.phrases import clock, day, extra_time, half_up, listed, number, plural, weekday
+from hirekit.documents.phrases import clock
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
-from hirekit.model.panel import Panel
+from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
 
@@ -74,39 +76,41 @@ def panel_plan_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    html = look.html("panel-plan.html", **panel_plan_values(plan, panel, issued_on=issued_on))
+    html = look.html(
+        "panel-plan.html", **panel_plan_values(plan, panel, locale(plan.kit.language, look), issued_on=issued_on)
+    )
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel}, theme=look)
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
-def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> dict[str, object]:
+def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date | None) -> dict[str, object]:
     """Return all that the template shows."""
     requisition, loop = plan.requisition, plan.requisition.interview_loop
     panel = as_printed(requisition, panel)
     last = max((interview.at.date() for interview in panel.interviews if interview.at), default=issued_on)
     form = plan.forms[0].code
-    parts = tuple(_parts(plan, panel, form))
+    parts = tuple(_parts(plan, panel, form, say))
     rows = [row for part in parts for row in part.rows]
     asked = [sum(row.cells[place].minutes for row in rows) for place in range(len(loop.rounds))]
     around = [round_.candidate_minutes - minutes for round_, minutes in zip(loop.rounds, asked, strict=True)]
     declared = (
-        f"declared {day(requisition.declared)}, before anyone was seen"
+        say("panel_plan.declared", day=say.day(requisition.declared))
         if requisition.declared
-        else "as declared before anyone was seen"
+        else say("panel_plan.declared_open")
     )
     return {
         "page": page(
             plan,
-            kind="Panel plan",
-            title=f"Panel plan, {requisition.id}",
-            whom=("Panel plan",),
-            audience="Confidential: hiring team only",
-            form=form_words(plan),
-            fingerprint=instrument_words(plan, None),
+            say,
+            kind=say("panel_plan.kind"),
+            title=say("panel_plan.title", requisition=requisition.id),
+            whom=(say("panel_plan.kind"),),
+            foot=(say("audience.team"), form_words([form.code for form in plan.forms], say), instrument_words(plan, None, say)),
             destroy_by=destroy_by(requisition, last),
             issued_on=issued_on,
         ),
-        "sub": f"Loop “{loop.title}”, {declared}.",
+        "say": say,
+        "sub": say("panel_plan.sub", loop=loop.title, declared=declared),
         "rounds": loop.rounds,
         "parts_": parts,
         "round_width": round(min(22.0, 71.0 / len(loop.rounds)), 2),
@@ -114,18 +118,18 @@ def panel_plan_values(plan: Plan, panel: Panel, *, issued_on: date | None) -> di
         "around": around,
         "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
         "looks": sum(row.looks for row in rows),
-        "writing": _writing(plan),
-        "several_forms": f"Minutes are those of form {form}." if len(plan.forms) > 1 else "",
-        "check": tuple(_check(plan, panel, parts)),
+        "writing": _writing(plan, say),
+        "several_forms": say("panel_plan.several_forms", form=form) if len(plan.forms) > 1 else "",
+        "check": tuple(_check(plan, panel, parts, say)),
         "seats": _seats(plan, panel),
-        "trained": _trained(panel),
-        "order": _order(plan, panel),
-        "order_note": _order_note(panel),
-        "question_set": _question_set(plan),
+        "trained": _trained(panel, say),
+        "order": _order(plan, panel, say),
+        "order_note": _order_note(panel, say),
+        "question_set": _question_set(plan, say),
     }  # fmt: skip
 
 
-def _parts(plan: Plan, panel: Panel, form: str) -> Iterator[GridPart]:
+def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPart]:
     requisition, loop = plan.requisition, plan.requisition.interview_loop
     minimums = {minimum.criterion: plain(minimum.score) for minimum in requisition.minimums}
     planned = set(requisition.planned)
@@ -147,7 +151,7 @@ def _parts(plan: Plan, panel: Panel, form: str) -> Iterator[GridPart]:
             rows.append(
                 GridRow(
                     title=criterion.title,
-                    weight=half_up(float(requisition.shares[criterion.id] * 100), 0),
+                    weight=say.figure(float(requisition.shares[criterion.id] * 100), 0),
                     minimum=minimums.get(criterion.id, ""),
                     cells=tuple(Cell(minutes=m, bar=round(m * scale, 2)) for m in here),
                     looks=looks,
@@ -166,13 +170,13 @@ def _raters(plan: Plan, panel: Panel, round_: str) -> int:
     return sum(seat != "shadow" for seat in plan.requisition.interview_loop.round(round_).seats)
 
 
-def _writing(plan: Plan) -> str:
+def _writing(plan: Plan, say: Locale) -> str:
     minutes = {round_.writing for round_ in plan.requisition.interview_loop.rounds}
-    told = listed([number(m) for m in sorted(minutes)], last="or")
-    return f"Then {told} minutes to write, alone." if minutes != {0} else ""
+    told = say.listed([say.number(m) for m in sorted(minutes)], last="or")
+    return say("panel_plan.writing", minutes=told) if minutes != {0} else ""
 
 
-def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...]) -> Iterator[Warning]:
+def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...], say: Locale) -> Iterator[Warning]:
     """Yield what is thin, in words."""
     rounds = plan.requisition.interview_loop.rounds
     rows = [row for part in parts for row in part.rows]
@@ -180,33 +184,33 @@ def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...]) -> Iterator[Wa
         held = [place for place, cell in enumerate(row.cells) if cell.minutes]
         if not held:
             yield Warning(
-                fact=f"{row.title} is asked in no round.",
-                advice="Nothing can be assessed on it; drop it from the plan or add a question.",
+                fact=say("panel_plan.not_asked", criterion=row.title), advice=say("panel_plan.not_asked_advice")
             )
         elif len(held) == 1 and row.minimum:
             yield Warning(
-                fact=f"{row.title} carries a minimum and is asked in one round only.",
-                advice="If that round is lost, the minimum stays undetermined. Give it a second look.",
+                fact=say("panel_plan.one_round", criterion=row.title), advice=say("panel_plan.one_round_advice")
             )
         elif row.looks == 1:
-            yield Warning(fact=f"{row.title} rests on one look.", advice="One person’s view decides it; seat a second.")  # noqa: RUF001
+            yield Warning(
+                fact=say("panel_plan.one_look", criterion=row.title), advice=say("panel_plan.one_look_advice")
+            )
     for place, round_ in enumerate(rounds):
         spare = round_.question_minutes - sum(row.cells[place].minutes for row in rows)
         if spare == 0 and len(plan.questions(plan.forms[0].code, round_.id)) > 1:
             last = plan.questions(plan.forms[0].code, round_.id)[-1]
             title = plan.kit.rubric.criterion(last.primary).title
             yield Warning(
-                fact=f"{round_.title} has no minute in hand.",
-                advice=f"If it runs over, the question that is lost is the last: {title[:1].lower() + title[1:]}.",
+                fact=say("panel_plan.no_spare", round=round_.title),
+                advice=say("panel_plan.no_spare_advice", criterion=say.inside(title)),
             )
     seated = {person for interview in panel.interviews for _, person in interview.seated}
     untrained = [person.printed for person in panel.interviewers if person.id in seated and person.trained is None]
     if untrained:
-        verb = "has" if len(untrained) == 1 else "have"
-        yield Warning(fact=f"{listed(untrained)} {verb} no training on record.", advice="")
+        form = "one" if len(untrained) == 1 else "many"
+        yield Warning(fact=say(f"panel_plan.untrained_{form}", names=say.listed(untrained)), advice="")
     unfixed = sum(interview.at is None for interview in panel.interviews)
     if unfixed:
-        yield Warning(fact=f"{plural(unfixed, 'interview')} without a time.", advice="")
+        yield Warning(fact=say("panel_plan.no_time", interviews=say.plural(unfixed, "interview")), advice="")
 
 
 def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
@@ -222,16 +226,18 @@ def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
     return found
 
 
-def _trained(panel: Panel) -> str:
+def _trained(panel: Panel, say: Locale) -> str:
     """Return when each interviewer was last trained."""
     by_day: dict[date, list[str]] = {}
     for person in panel.interviewers:
         if person.trained:
             by_day.setdefault(person.trained, []).append(person.printed)
-    return " ".join(f"Trained {day(when)}: {listed(names)}." for when, names in sorted(by_day.items()))
+    return " ".join(
+        say("panel_plan.trained", day=say.day(when), names=say.listed(names)) for when, names in sorted(by_day.items())
+    )
 
 
-def _order(plan: Plan, panel: Panel) -> list[dict[str, object]]:
+def _order(plan: Plan, panel: Panel, say: Locale) -> list[dict[str, object]]:
     rounds = plan.requisition.interview_loop.rounds
     rows: list[dict[str, object]] = []
     for candidate in panel.candidates:
@@ -240,32 +246,36 @@ def _order(plan: Plan, panel: Panel) -> list[dict[str, object]]:
             {
                 "name": candidate.printed,
                 "form": plan.form_of(candidate).code,
-                "times": [_moment(i.at) if i and i.at else ("not fixed" if i else "not planned") for i in times],
+                "times": [_moment(interview, say) for interview in times],
             }
         )
     return rows
 
 
-def _moment(at: datetime) -> str:
-    return f"{weekday(at, short=True)}, {clock(at)}"
+def _moment(interview: Interview | None, say: Locale) -> str:
+    if interview is None:
+        return say("panel_plan.not_planned")
+    if interview.at is None:
+        return say("panel_plan.not_fixed")
+    return say("panel_plan.moment", day=say.weekday(interview.at, short=True), time=clock(interview.at))
 
 
-def _order_note(panel: Panel) -> str:
+def _order_note(panel: Panel, say: Locale) -> str:
     told = [
-        f"{candidate.printed}: {extra_time(candidate.time_factor).lower()} in every round."
+        say("panel_plan.extra", candidate=candidate.printed, extra=say.inside(say.extra_time(candidate.time_factor)))
         for candidate in panel.candidates
         if candidate.time_factor > Fraction(1)
     ]
     return " ".join(told)
 
 
-def _question_set(plan: Plan) -> str:
+def _question_set(plan: Plan, say: Locale) -> str:
     """Return how the question set was found, in words."""
-    known = {
-        "optimal": "Found by proof: no question set meets what was asked better.",
-        "gap": f"The best found; a better one may exist, by at most {plan.objective - plan.bound} units of the objective.",
-        "by-hand": "Put together by hand.",
+    how = {
+        "optimal": say("panel_plan.optimal"),
+        "gap": say("panel_plan.gap", gap=plan.objective - plan.bound),
+        "by-hand": say("panel_plan.by_hand"),
     }
-    forms = plural(len(plan.forms), "form")
-    questions = plural(len({id for form in plan.forms for id in form.questions}), "question")
-    return f"{forms}, {questions}. {known[plan.status]}"
+    questions = say.plural(len({id for form in plan.forms for id in form.questions}), "question")
+    forms = say.plural(len(plan.forms), "form")
+    return say("panel_plan.question_set_says", forms=forms, questions=questions, how=how[plan.status])

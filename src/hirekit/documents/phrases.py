@@ -1,50 +1,9 @@
-"""How dates, times, amounts and lists read in print."""
+"""How times and figures read in print, whatever the language; what a language decides is in `locale`."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 NO_BREAK = "\u00a0"
 EM_SPACE = "\u2003"
-FACTORS = {Fraction(5, 4): "A quarter more time", Fraction(3, 2): "Half as much time again", Fraction(2): "Double time"}
-
-
-def day(moment: date, *, short: bool = False) -> str:
-    """Return a day as people write it.
-
-    >>> day(date(2026, 12, 1)), day(date(2026, 12, 1), short=True)
-    ('1 December 2026', '1 Dec 2026')
-    """
-    month = MONTHS[moment.month - 1]
-    return f"{moment.day} {month[:3] if short else month} {moment.year}"
-
-
-def weekday(moment: date, *, short: bool = False) -> str:
-    """Return a day with the name of its weekday.
-
-    >>> weekday(date(2026, 12, 1)), weekday(date(2026, 12, 1), short=True)
-    ('Tuesday 1 December 2026', 'Tue 1 Dec')
-    """
-    name = DAYS[moment.weekday()]
-    if short:
-        return f"{name[:3]} {moment.day} {MONTHS[moment.month - 1][:3]}"
-    return f"{name} {day(moment)}"
 
 
 def clock(moment: datetime) -> str:
@@ -70,31 +29,6 @@ def elapsed(minutes: int) -> str:
     '1:05'
     """
     return f"{minutes // 60}:{minutes % 60:02}"
-
-
-def number(count: int) -> str:
-    """Return a count in words up to twelve."""
-    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
-
-
-def plural(count: int, noun: str) -> str:
-    """Return a count with its noun.
-
-    >>> plural(1, "look"), plural(3, "look")
-    ('1 look', '3 looks')
-    """
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
-def listed(items: Sequence[str], *, last: str = "and") -> str:
-    """Return items as a sentence lists them.
-
-    >>> listed(["A", "B", "C"])
-    'A, B and C'
-    """
-    if len(items) <= 1:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
 def tied(text: str) -> str:
@@ -135,21 +69,3 @@ def months_after(start: date, months: int) -> date:
             except ValueError:
                 continue
     raise ValueError(start)
-
-
-def extra_time(factor: Fraction) -> str:
-    """Return a time factor in words.
-
-    >>> extra_time(Fraction(5, 4)), extra_time(Fraction(13, 10))
-    ('A quarter more time', '30% more time')
-    """
-    return FACTORS.get(factor, f"{half_up(float((factor - 1) * 100), 0)}% more time")
-
-
-def uncapped(title: str) -> str:
-    """Return a title as it reads inside a sentence; abbreviations stay as they are.
-
-    >>> uncapped("Data quality"), uncapped("ML case")
-    ('data quality', 'ML case')
-    """
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

@@ -10,19 +10,19 @@ from hirekit.documents import fields
 from hirekit.documents.engine import Attached, lay_out, write
 from hirekit.documents.identity import PAGES
 from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.locale import Locale, capital
+from hirekit.documents.locales import locale
 from hirekit.documents.measure import lines
 from hirekit.documents.page import destroy_by, instrument_words, page
 from hirekit.documents.paper import PROSE_MM, paper_called, points
-from hirekit.documents.phrases import number, plural
 from hirekit.documents.spread import Choice, choices
 from hirekit.documents.theme import theme_at
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
-from hirekit.model.review import ReviewPart, ReviewSheet
+from hirekit.model.review import THE_CANDIDATE, ReviewPart, ReviewSheet
 from hirekit.model.scorecard import NOT_ASSESSED
 
 SIZE, LEADING, AROUND, LEAST = 9.5, 12.25, 10.5, 3
-TOO_LITTLE = "Too little is written"
 SCHEMA = "hirekit/review-sheet/1"
 
 
@@ -57,11 +57,12 @@ def review_pdf(
         MissingLibrary: Pango is not installed.
     """
     form, look = paper_called(paper), theme_at(theme)
-    html = look.html("review.html", **review_values(plan, panel, sheet, issued_on=issued_on))
+    say = locale(plan.kit.language, look)
+    html = look.html("review.html", **review_values(plan, panel, sheet, say, issued_on=issued_on))
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "sheet": sheet}, theme=look)
     whose = identity_of(sheet)
     data = json.dumps({"schema": SCHEMA, **whose}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    attached = Attached(name="review.json", content=data.encode(), description="Which review this is")
+    attached = Attached(name="review.json", content=data.encode(), description=say("review.attached"))
     laid_out = lay_out(html, theme=look, paper=form)
     return write(
         laid_out,
@@ -81,7 +82,9 @@ def identity_of(sheet: ReviewSheet) -> dict[str, str]:
     }
 
 
-def review_values(plan: Plan, panel: Panel, sheet: ReviewSheet, *, issued_on: date | None) -> dict[str, object]:
+def review_values(
+    plan: Plan, panel: Panel, sheet: ReviewSheet, say: Locale, *, issued_on: date | None
+) -> dict[str, object]:
     """Return all that the template shows."""
     person = panel.interviewer(sheet.reviewer).printed
     last = max((i.at.date() for i in panel.interviews if i.at), default=issued_on)
@@ -89,43 +92,48 @@ def review_values(plan: Plan, panel: Panel, sheet: ReviewSheet, *, issued_on: da
     return {
         "page": page(
             plan,
-            kind="Blind review",
-            title=f"Blind review, {sheet.requisition}, for {person}",
-            whom=("Blind review", person),
-            audience="Confidential: this reviewer only",
-            form="",
-            fingerprint=instrument_words(plan, None),
+            say,
+            kind=say("review.kind"),
+            title=say("review.title", requisition=sheet.requisition, reviewer=person),
+            whom=(say("review.kind"), person),
+            foot=(say("review.audience"), instrument_words(plan, None, say)),
             destroy_by=destroy_by(plan.requisition, last),
             issued_on=issued_on,
         ),
-        "sub": f"{plural(count, 'answer')} to {number(len(sheet.parts))} criteria, for {person}."
-        if len(sheet.parts) > 1
-        else f"{plural(count, 'answer')} to one criterion, for {person}.",
+        "say": say,
+        "sub": say(
+            "review.sub",
+            answers=say.plural(count, "noted_answer"),
+            criteria=say.plural(len(sheet.parts), "criterion", words=True),
+            reviewer=person,
+        ),
         "scale": plan.kit.rubric.scale.points,
-        "too_little": TOO_LITTLE,
-        "answers": [answer for part in sheet.parts for answer in _answers(plan, part)],
+        "too_little": say("review.too_little"),
+        "answers": [answer for part in sheet.parts for answer in _answers(plan, part, say)],
     }
 
 
-def _answers(plan: Plan, part: ReviewPart) -> list[ReadAnswer]:
+def _answers(plan: Plan, part: ReviewPart, say: Locale) -> list[ReadAnswer]:
     rubric = plan.kit.rubric
     criterion = rubric.criterion(part.criterion)
     tallest = max(LEAST, *(lines(anchor.text, SIZE, points(PROSE_MM)) for anchor in criterion.anchors))
     found = []
     for place, answer in enumerate(part.answers, start=1):
-        spoken = f"Answer {place}, {criterion.title}"
+        spoken = say("review.answer_on", place=place, criterion=criterion.title)
         found.append(
             ReadAnswer(
                 criterion=criterion.title,
                 place=place,
                 of=len(part.answers),
-                notes=answer.notes,
+                notes=tuple(_named_nobody(note, say) for note in answer.notes),
                 choices=tuple(
                     attrs.evolve(choice, description=f"{spoken}: {choice.description.partition(': ')[2]}")
-                    for choice in choices(criterion, rubric.scale)
+                    for choice in choices(criterion, rubric.scale, say)
                 ),
                 none=Choice(
-                    value=NOT_ASSESSED, label=TOO_LITTLE, description=f"{spoken}: no rating, too little is written"
+                    value=NOT_ASSESSED,
+                    label=say("review.too_little"),
+                    description=say("review.too_little_field", answer=spoken),
                 ),
                 row=tallest * LEADING + AROUND,
                 rating_field=fields.second_rating(criterion.id, place),
@@ -133,3 +141,9 @@ def _answers(plan: Plan, part: ReviewPart) -> list[ReadAnswer]:
             )
         )
     return found
+
+
+def _named_nobody(note: str, say: Locale) -> str:
+    """Return a note with what stands in place of a reference in the language of the document."""
+    said = say("review.the_candidate")
+    return note.replace(THE_CANDIDATE, said).replace(capital(THE_CANDIDATE), capital(said))

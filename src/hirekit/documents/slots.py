@@ -11,17 +11,18 @@ import attrs
 
 from hirekit.documents.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.packet import packet_page
-from hirekit.documents.packet_front import cover_words
+from hirekit.documents.packet_cover import cover_words
 from hirekit.documents.packet_leaf import leaf_words
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, points
 from hirekit.documents.schedule import shown_time
 from hirekit.documents.shaping import CannotStamp, Line, broken
 
 if TYPE_CHECKING:
+    from hirekit.documents.asking import AskedQuestion
     from hirekit.documents.identity import Identity
-    from hirekit.documents.packet import AskedQuestion, Sitting
     from hirekit.documents.packet_leaf import Leaf
     from hirekit.documents.page import Page
+    from hirekit.documents.sitting import Sitting
 
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
 BODY, WHEN, LEAF_TITLE = 10.5, 14, 21
@@ -85,7 +86,7 @@ def words(subject: Sitting) -> Words:
     for place, slot in enumerate(subject.slots):
         lines[f"at {place}"] = (((SEMIBOLD, shown_time(start, slot.start)),),)
         if slot.question:
-            span = f"{shown_time(start, slot.start)} to {shown_time(start, slot.end)}"
+            span = subject.say.span(shown_time(start, slot.start), shown_time(start, slot.end))
             lines[f"time {slot.question}"] = (((SEMIBOLD, span),),)
     identity = subject.identity
     texts = {

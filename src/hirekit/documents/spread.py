@@ -6,6 +6,7 @@ import attrs
 
 from hirekit.documents import fields
 from hirekit.documents.fonts import SERIF
+from hirekit.documents.locale import Locale
 from hirekit.documents.measure import lines
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.errors import Problem, refuse
@@ -142,16 +143,18 @@ class Right:
     asked: bool
 
 
-def right(question: Question, criterion: Criterion, scale: Scale, *, paper: Paper) -> Right:
+def right(question: Question, criterion: Criterion, scale: Scale, say: Locale, *, paper: Paper) -> Right:
     """Return how the right page is set: as many writing lines as the anchors leave.
 
     Raises:
         InvalidData: The anchors leave no room to write.
     """
+    choose = say("rate.choose_how", lowest=scale.points[0].score)
+    fixed = FIXED_RIGHT + 14 * (lines(choose, 10.5, MAIN) - 1)
     for size, leading, least in ((9.5, 12.25, 3), (9.5, 12.25, 1), (9.0, 11.5, 1)):
         tallest = max(least, *(lines(anchor.text, size, PROSE) for anchor in criterion.anchors))
         row = tallest * leading + 10.5
-        room = paper.block - FIXED_RIGHT - row * len(scale.points)
+        room = paper.block - fixed - row * len(scale.points)
         rules = min(MOST_LINES, math.floor(room / PITCH))
         if rules >= LABEL_LINES - 3:
             break
@@ -181,49 +184,64 @@ class Choice:
     anchor: str = ""
 
 
-STATES = (("not_assessed", "Not assessed"), ("not_asked", "Not asked"), ("declined", "Declined"))
+STATES = ("not_assessed", "not_asked", "declined")
 
 
-def choices(criterion: Criterion, scale: Scale) -> tuple[Choice, ...]:
+def choices(criterion: Criterion, scale: Scale, say: Locale) -> tuple[Choice, ...]:
     """Return a circle for each score, with its anchor."""
     return tuple(
         Choice(
             value=str(point.score),
             label=point.label,
-            description=f"{criterion.title}: {point.score} of {scale.highest}, {point.label}. {criterion.anchor(point.score)}",
+            description=say(
+                "rate.score_field",
+                criterion=criterion.title,
+                score=point.score,
+                highest=scale.highest,
+                word=point.label,
+                anchor=criterion.anchor(point.score),
+            ),
             anchor=criterion.anchor(point.score),
         )
         for point in scale.points
     )
 
 
-def states(criterion: Criterion) -> tuple[Choice, ...]:
+def states(criterion: Criterion, say: Locale) -> tuple[Choice, ...]:
     """Return a circle for each state in which there is no score."""
     return tuple(
-        Choice(value=value, label=label, description=f"{criterion.title}: no rating, {label.lower()}")
-        for value, label in STATES
+        Choice(
+            value=state,
+            label=say(f"states.{state}"),
+            description=say("rate.none_field", criterion=criterion.title, state=say(f"states.{state}_inside")),
+        )
+        for state in STATES
     )
 
 
-ASKED = (("as_written", "as written"), ("reworded", "reworded once"), ("fallback", "fallback asked"))
+ASKED = ("as_written", "reworded", "fallback")
 
 
-def asked_ticks(question: Question, place: int) -> tuple[Choice, ...]:
+def asked_ticks(question: Question, place: int, say: Locale) -> tuple[Choice, ...]:
     """Return a tick for each way a question can be asked."""
     return tuple(
-        Choice(value=fields.asked(question.id, how), label=label, description=f"Question {place}: asked {label}")
-        for how, label in ASKED
+        Choice(
+            value=fields.asked(question.id, how),
+            label=say(f"rate.{how}"),
+            description=say("rate.asked_field", place=place, how=say(f"rate.{how}")),
+        )
+        for how in ASKED
         if how != "fallback" or question.fallback
     )
 
 
-def probe_ticks(question: Question, place: int) -> tuple[Choice, ...]:
+def probe_ticks(question: Question, place: int, say: Locale) -> tuple[Choice, ...]:
     """Return a tick for each probe."""
     return tuple(
         Choice(
             value=fields.probe(question.id, number),
             label=str(number),
-            description=f"Question {place}: probe {number} used. {text}",
+            description=say("rate.probe_field", place=place, number=number, probe=text),
         )
         for number, text in enumerate(question.probes, start=1)
     )

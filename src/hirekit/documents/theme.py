@@ -35,6 +35,15 @@ class Theme:
                     return found
         return None
 
+    def files(self, folder: str) -> tuple[Traversable, ...]:
+        """Return the files of a folder, the team's and the bundled ones, by name; the team's where both have one."""
+        found: dict[str, Traversable] = {}
+        for home in (bundled("templates") / HOME, self.home):
+            inside = home.joinpath(folder) if home is not None else None
+            if inside is not None and inside.is_dir():
+                found |= {file.name: file for file in inside.iterdir() if file.is_file()}
+        return tuple(found[name] for name in sorted(found))
+
     def text(self, name: str) -> str:
         """Return the text of a template or style sheet.
 

@@ -1,0 +1,266 @@
+"""The fixed texts of the documents: all of them from one file of one language, or none."""
+
+import html as markup
+import io
+import re
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import attrs
+import every_document
+import pikepdf
+import pytest
+
+from hirekit.documents import panel_plan_pdf, scorecard_html
+from hirekit.documents.locale import PLACEHOLDER
+from hirekit.documents.locales import locale
+from hirekit.documents.theme import BUNDLED, Theme
+from hirekit.errors import InvalidData
+from hirekit.model.agreement import Agreement, Separation
+from hirekit.model.plan import Plan
+from hirekit.resources import bundled
+
+DOCUMENTS = Path(every_document.__file__).parents[2] / "src" / "hirekit" / "documents"
+TEMPLATES = Path(str(bundled("templates") / "documents"))
+SHIPPED = sorted(path.stem for path in (TEMPLATES / "locales").glob("*.yaml"))
+# What people wrote, as against what the documents say of their own accord.
+WRITTEN = {
+    "title", "text", "prompt", "definition", "purpose", "summary", "probes", "fallback", "listen_for", "acceptable",
+    "red_flags", "key", "why", "label", "do", "do_not", "topic", "basis", "source", "opening", "closing", "note", "name",
+    "arranged", "evidence", "fact", "method", "date", "version", "delivery", "notes", "reason", "reviewed", "gap",
+}  # fmt: skip
+COUNTED = ("plurals.", "numbers.", "months", "weekdays")
+ALLOWED = {"REQ", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating", "recommendation"}
+
+
+def other(text):
+    """Return a text in letters of another alphabet, as long as it was; placeholders stay."""
+    parts = re.split(r"(\{[a-z_]+\})", text)
+    return "".join(
+        part if part.startswith("{") else re.sub("[A-Za-z]", lambda c: chr(0x3B1 + ord(c[0].lower()) % 17), part)
+        for part in parts
+    )
+
+
+def foreign(value):
+    """Return a value with all that people wrote in it in letters of another alphabet."""
+    if isinstance(value, tuple):
+        return tuple(foreign(item) for item in value)
+    if not attrs.has(type(value)):
+        return value
+    changed = {}
+    for field in attrs.fields(type(value)):
+        held = getattr(value, field.name)
+        # How a plan was made is one of a few words.
+        if field.name not in WRITTEN or isinstance(value, Plan) or not isinstance(held, str | tuple):
+            new = foreign(held)
+        elif isinstance(held, str):
+            new = other(held)
+        else:
+            new = tuple(other(item) if isinstance(item, str) else foreign(item) for item in held)
+        if new is not held and new != held:
+            changed[field.name.lstrip("_")] = new
+    return attrs.evolve(value, **changed) if changed else value
+
+
+def in_language(plan, language):
+    kit = attrs.evolve(plan.kit, language=language)
+    return attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
+
+
+@pytest.fixture(scope="module")
+def english():
+    return locale("en").texts
+
+
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory):
+    """A theme with a whole language of its own: English in letters of another alphabet."""
+    home = tmp_path_factory.mktemp("theme")
+    (home / "locales").mkdir()
+    lines = (TEMPLATES / "locales" / "en.yaml").read_text(encoding="utf-8").splitlines()
+    text = "\n".join(_translated(line) for line in lines)
+    (home / "locales" / "xx.yaml").write_text(text, encoding="utf-8")
+    return home
+
+
+def _translated(line):
+    """Return a line of a locale file with its texts translated and its keys as they are."""
+    if line.startswith("#") or not line.strip():
+        return line
+    line = line.partition("   #")[0].rstrip()
+    key, colon, rest = line.partition(":")
+    if "titles_inside" in key or not rest.strip():
+        return line
+    if rest.strip().startswith("{"):
+        parts = re.findall(r'(one|many): "((?:[^"\\]|\\.)*)"', rest)
+        return f"{key}{colon} {{" + ", ".join(f'{name}: "{other(text)}"' for name, text in parts) + "}"
+    return f"{key}{colon}{other(rest)}" if "\\u" not in rest else line
+
+
+@pytest.fixture
+def pages(monkeypatch):
+    """What every template was filled to."""
+    found = {}
+    write = Theme.html
+
+    def html(self, name, **values):
+        found[name] = write(self, name, **values)
+        return found[name]
+
+    monkeypatch.setattr(Theme, "html", html)
+    return found
+
+
+def visible(page):
+    """Return what a page shows or says aloud, texts and attributes alike."""
+    page = re.sub(r"<style.*?</style>", " ", page, flags=re.DOTALL)
+    page = re.sub(r"<script.*?</script>", " ", page, flags=re.DOTALL)
+    said = re.findall(r'(?:title|alt|aria-label|content|data-[a-z]+)="([^"]*)"', re.sub(r"<meta [^>]*(viewport|http-equiv|referrer)[^>]*>", "", page))  # fmt: skip
+    return markup.unescape(" ".join([re.sub(r"<[^>]*>", " ", page), *said]))
+
+
+def everything(plan, panel, result, pages, theme=None):
+    apart = Separation(first="c-1", second="c-2", words="", difference=0.5, low=0.1, high=0.9, separated=True)
+    agreement = Agreement(requisition="REQ-1042", pairs=(apart,))
+    for name, _ in every_document.made(plan, panel, result, theme=theme, agreement=agreement):
+        yield name, visible(pages[max(pages, key=list(pages).index)])
+    held = panel.interview("c-1", "ml-case")
+    yield "scorecard", visible(scorecard_html(plan, panel, interview=held, interviewer="i-a", theme=theme))
+
+
+def test_every_text_of_every_document_comes_from_the_locale(plan, panel, result, made_up, pages):
+    there = foreign(in_language(plan, "xx"))
+    people, came = foreign(panel), foreign(result)
+    known = ALLOWED | {word for id in _ids(plan, panel) for word in re.findall(r"[A-Za-z]{3,}", id)}
+
+    for name, text in everything(there, people, came, pages, theme=made_up):
+        said = re.sub(r"\b(?:[0-9a-f]{4} )+[0-9a-f]{4}\b", "", text)  # without fingerprints
+        left = {word for word in re.findall(r"[A-Za-z]{3,}", said) if word not in known}
+        assert not left, (name, sorted(left)[:20])
+
+
+def _ids(plan, panel):
+    yield from (q.id for q in plan.kit.bank.questions)
+    yield from (c.id for c in plan.kit.rubric.criteria)
+    yield from (e.id for x in plan.kit.calibration for e in x.answers)
+    yield from (i.round for i in panel.interviews)
+    yield from ("notes", "ask", "rate", "end", "questions", "seed", "weighted", "packet", *_preset_words(plan))
+
+
+def _preset_words(plan):
+    return [preset.id for preset in plan.kit.rubric.presets]
+
+
+def test_german_documents_hold_nothing_of_the_english_texts(plan, panel, result, pages, english):
+    german = locale("de").texts
+    written = " ".join(_strings((plan, panel, result)))
+    pieces = {
+        piece.strip()
+        for key, text in english.items()
+        for piece in PLACEHOLDER.split(text)[::2]
+        if len(piece.strip()) > 9 and piece.strip() not in german[key] and piece.strip() not in written
+    }
+
+    for name, said in everything(in_language(plan, "de"), panel, result, pages):
+        assert not [piece for piece in pieces if piece in said], name
+
+
+def _strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from _strings(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from _strings(getattr(value, field.name))
+
+
+def test_a_pdf_names_the_language_of_its_texts(plan, panel):
+    with pikepdf.open(io.BytesIO(panel_plan_pdf(in_language(plan, "de-AT"), panel))) as pdf:
+        assert str(pdf.Root.Lang) == "de-AT"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_language_we_ship_is_whole(language):
+    assert set(locale(language).texts) == set(locale("en").texts)
+
+
+def test_every_text_is_used_and_every_text_used_is_there(english):
+    code = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in (*DOCUMENTS.glob("*.py"), *TEMPLATES.rglob("*.html"))
+    )  # fmt: skip
+    named = set(re.findall(r"""say\(\s*['"]([a-z_]+\.[a-z_A-Z0-9-]+)['"]""", code))
+    quoted = set(re.findall(r"""['"]([a-z_]+(?:\.[a-zA-Z_-]+)?)['"]""", code))
+    begun = {found.partition("{")[0] for found in re.findall(r"""f['"]([a-z_]+\.[a-z_]*\{)""", code)}
+    begun |= set(re.findall(r"'([a-z_]+\.[a-z_]*)' ~", code))
+
+    assert named <= set(english)
+    unused = {key for key in english if key not in quoted and not key.startswith((*begun, *COUNTED))}
+    assert not unused
+
+
+def changed(tmp_path, change):
+    (tmp_path / "locales").mkdir()
+    text = (TEMPLATES / "locales" / "de.yaml").read_text(encoding="utf-8")
+    (tmp_path / "locales" / "de.yaml").write_text(change(text), encoding="utf-8")
+    return Theme(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda text: re.sub(r"  bring_nothing: .*\n|  when: Wann\n", "", text), ["cover.when is missing", "cover.bring_nothing is missing"]),
+        (lambda text: text.replace("  when: Wann\n", "  when: ''\n"), ["cover.when: must not be empty"]),
+        (lambda text: text.replace("  when: Wann\n", "  when: Wann\n  whem: Wann\n"), ["cover.whem: is no text of the documents; did you mean 'cover.when'?"]),
+        (lambda text: text.replace("Skala von {lowest} bis", "Skala von 1 bis"), ["debrief.scale: must hold {highest}, {lowest}, as en.yaml does"]),
+        (lambda text: text.replace("titles_inside: same", "titles_inside: both"), ["forms.titles_inside: must be lower or same, not 'both'"]),
+        (lambda text: text.replace(", Dezember]", "]"), ["months[11] is missing"]),
+    ],
+    ids=["missing", "empty", "unknown", "placeholder", "one of", "short list"],
+)  # fmt: skip
+def test_a_language_that_lacks_a_text_is_refused_with_all_that_it_lacks(tmp_path, change, said):
+    with pytest.raises(InvalidData) as refused:
+        locale("de", changed(tmp_path, change))
+
+    assert len(refused.value.problems) == len(said)
+    for problem, words in zip(refused.value.problems, said, strict=True):
+        assert words in str(problem)
+        assert "de.yaml:" in str(problem)
+
+
+def test_a_language_nobody_wrote_is_refused_with_those_there_are(plan, panel):
+    with pytest.raises(InvalidData, match=r"'fr': there are de, en; a theme can bring locales/fr\.yaml"):
+        panel_plan_pdf(in_language(plan, "fr"), panel)
+
+
+def test_a_themes_own_language_comes_before_ours(tmp_path):
+    theme = changed(tmp_path, lambda text: text.replace("when: Wann", "when: Termin"))
+
+    assert locale("de", theme)("cover.when") == "Termin"
+    assert locale("de", BUNDLED)("cover.when") == "Wann"
+    assert locale("en", theme)("cover.when") == "When"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("Tuesday 1 December 2026", "1 Dec 2026", "2.75", "three looks", "data quality", "A and B", "A quarter more time")),
+        ("de", ("Dienstag, 1. Dezember 2026", "1. Dez. 2026", "2,75", "drei Einzelurteile", "Data quality", "A und B", "Ein Viertel mehr Zeit")),
+    ],
+)  # fmt: skip
+def test_days_figures_and_lists_read_as_the_language_writes_them(language, told):
+    say, day = locale(language), date(2026, 12, 1)
+
+    assert told == (
+        say.weekday(day),
+        say.day(day, short=True),
+        say.figure(2.75, 2),
+        say.plural(3, "look", words=True),
+        say.inside("Data quality"),
+        say.listed(["A", "B"]),
+        say.extra_time(Fraction(5, 4)),
+    )
