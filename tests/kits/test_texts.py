@@ -1,4 +1,4 @@
-"""The texts of the ML Tech Lead kit keep to their lengths, are not alike, and come with what they need."""
+"""The texts of the bundled kits keep to their lengths, are not alike, and come with what they need."""
 
 import re
 from functools import cache
@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 import hirekit
+from hirekit.resources import bundled_kits
 
 KEYED = ("technical-case", "work-sample")
 ALIKE = 0.6  # share of content words that two texts have in common
@@ -47,8 +48,17 @@ def flat(text):
     return re.sub(r"\W+", " ", text.lower()).strip()
 
 
-QUESTIONS = pytest.mark.parametrize("question", kit().bank.questions, ids=lambda question: question.id)
-CRITERIA = pytest.mark.parametrize("criterion", kit().rubric.criteria, ids=lambda criterion: criterion.id)
+KITS = [hirekit.load_kit(name) for name in bundled_kits()]
+EACH = pytest.mark.parametrize("whole", KITS, ids=lambda whole: whole.id)
+QUESTIONS = pytest.mark.parametrize(
+    "question", [question for whole in KITS for question in whole.bank.questions], ids=lambda question: question.id
+)
+CRITERIA = pytest.mark.parametrize(
+    "criterion",
+    [criterion for whole in KITS for criterion in whole.rubric.criteria],
+    ids=lambda criterion: criterion.id,
+)
+LEANING = re.compile(r"^(as well|as (above|before|in)\b|the same|like \d|and also|in addition|also\b)", re.IGNORECASE)
 
 
 @QUESTIONS
@@ -79,7 +89,7 @@ def test_a_question_says_what_to_listen_for(question):
 def test_a_case_or_work_sample_has_a_key_and_time(question):
     if question.kind in KEYED:
         assert question.key.strip()
-        assert 20 <= question.minutes <= 25
+        assert 15 <= question.minutes <= 25
     else:
         assert not question.key.strip()
         assert 8 <= question.minutes <= 12
@@ -93,16 +103,39 @@ def test_a_text_that_speaks_of_a_handout_has_one(question):
         assert question.handouts
 
 
+def test_cases_and_work_samples_of_a_senior_post_get_twenty_minutes():
+    short = [q.id for q in kit().bank.questions if q.kind in KEYED and q.minutes < 20]
+    assert short == []
+
+
+@QUESTIONS
+def test_an_anchor_of_a_question_stands_alone(question):
+    assert [anchor.score for anchor in question.anchors if LEANING.match(anchor.text)] == []
+
+
+@EACH
+def test_what_to_hear_is_written_without_a_full_stop(whole):
+    ended = [
+        (question.id, text)
+        for question in whole.bank.questions
+        for name in ("listen_for", "red_flags", "acceptable")
+        for text in getattr(question, name)
+        if text.endswith(".")
+    ]
+    assert ended == []
+
+
 @QUESTIONS
 def test_a_technical_case_has_anchors_of_its_own(question):
     if question.kind == "technical-case":
         assert len(question.anchors) == 5
 
 
-def test_every_handout_is_used_and_fits_a_page():
-    used = {handout for question in kit().bank.questions for handout in question.handouts}
-    assert {handout.id for handout in kit().bank.handouts} == used
-    assert [h.id for h in kit().bank.handouts if len(h.text.split()) > 450] == []
+@EACH
+def test_every_handout_is_used_and_fits_a_page(whole):
+    used = {handout for question in whole.bank.questions for handout in question.handouts}
+    assert {handout.id for handout in whole.bank.handouts} == used
+    assert [h.id for h in whole.bank.handouts if len(h.text.split()) > 450] == []
 
 
 @CRITERIA
@@ -116,20 +149,27 @@ def test_five_anchors_of_20_to_45_words_and_like_length(criterion):
 
 @CRITERIA
 def test_each_criterion_has_five_questions_over_three_kinds_and_two_job_levels(criterion):
-    asked = [question for question in kit().bank.questions if question.primary == criterion.id]
+    asked = [question for whole in KITS for question in whole.bank.questions if question.primary == criterion.id]
     assert len(asked) >= 5
     assert len({question.kind for question in asked}) >= 3
     assert len({level for question in asked for level in question.job_levels}) >= 2
 
 
-def test_no_two_prompts_are_nearly_the_same():
-    assert alike((question.id, question.prompt) for question in kit().bank.questions) == []
+@EACH
+def test_no_two_prompts_are_nearly_the_same(whole):
+    assert alike((question.id, question.prompt) for question in whole.bank.questions) == []
 
 
-def test_no_two_anchors_are_nearly_the_same():
+@EACH
+def test_no_two_fallbacks_are_nearly_the_same(whole):
+    assert alike((question.id, question.fallback) for question in whole.bank.questions) == []
+
+
+@EACH
+def test_no_two_anchors_are_nearly_the_same(whole):
     named = [
         (f"{criterion.id} {anchor.score}", anchor.text)
-        for criterion in kit().rubric.criteria
+        for criterion in whole.rubric.criteria
         for anchor in criterion.anchors
     ]
     assert alike(named) == []
