@@ -1,6 +1,6 @@
 # make packet   run the main job: an example opening from kit to packets, returned cards, scores and a debrief
 # make test     run the tests
-# make lint types docs bench mutate   what their names say
+# make lint types docs bench mutate fuzz   what their names say
 
 # The first Python of 3.11 or newer; PYTHON=... overrides.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
@@ -10,7 +10,7 @@ BIN = $(VENV)/bin
 OUT ?= out
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: packet test oracles lint types docs bench mutate anchors calibration-check clean
+.PHONY: packet test oracles lint types docs bench mutate fuzz anchors calibration-check clean
 
 packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
@@ -39,6 +39,11 @@ bench: $(VENV)/.tests
 # SAMPLE=40 tries about 40 changes, the same each time; all of them take an hour.
 mutate: $(VENV)/.tests
 	$(BIN)/python tests/mutate.py $(if $(SAMPLE),--sample $(SAMPLE))
+
+# Returned packets damaged in thousands of ways (COUNT=...), read as collect reads them.
+COUNT ?= 5000
+fuzz: $(VENV)/.tests
+	$(BIN)/python tools/fuzz.py $(COUNT)
 
 # The anchors of a kit, shuffled, for a fresh reader to put back (KIT=..., SEED=...).
 KIT ?= ml-tech-lead

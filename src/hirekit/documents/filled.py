@@ -11,6 +11,8 @@ from hirekit.errors import InvalidData, LimitExceeded, Location, Problem
 LARGEST = 50_000_000
 MOST_FIELDS = 5_000
 DEEPEST = 8
+MOST_PAGES = 2_000
+LONGEST_STREAM = 100_000  # deflated; it holds a thousand times as much at most
 OFF = "/Off"
 NO_FORM = (
     "has no form fields: if it is a packet, it was printed to PDF or flattened, and its marks are a picture; "
@@ -93,6 +95,8 @@ def opened(data: bytes, file: str) -> Filled:
         raise refusal(file, "is not a PDF")
     try:
         with pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False) as pdf:
+            if len(pdf.pages) > MOST_PAGES:
+                raise LimitExceeded(f"{file}: a packet must have at most {MOST_PAGES} pages, not {len(pdf.pages)}")
             pages = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
             widgets = _pages_of_widgets(pdf)
             info = {
@@ -177,6 +181,8 @@ def _plain(value: Any, *, button: bool) -> str:
     if isinstance(value, pikepdf.Array):
         value = value[0] if len(value) else ""
     if isinstance(value, pikepdf.Stream):
+        if len(value.read_raw_bytes()) > LONGEST_STREAM:
+            raise ValueError("a text is stored in more bytes than any note has")
         return value.read_bytes().decode("utf-8", "replace")
     text = str(value)
     return ("" if text == OFF else text.removeprefix("/")) if button else text.replace("\r\n", "\n").replace("\r", "\n")
