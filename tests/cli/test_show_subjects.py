@@ -177,3 +177,62 @@ def test_equal_kits_differ_in_nothing():
 
     assert (result.exit_code, result.stdout) == (0, "")
     assert "nothing differs" in result.stderr
+
+
+def test_the_screen_of_a_job_level_asks_what_that_level_needs():
+    asked = {
+        level: run("show", "screen", "ml-tech-lead", "--job-level", level).stdout
+        for level in ("ml-engineer", "director-of-ml")
+    }
+
+    assert "led-engineers" not in asked["ml-engineer"]
+    assert "used-an-ml-framework" in asked["ml-engineer"]
+    assert "answered-for-models" in asked["director-of-ml"]
+    assert "used-an-ml-framework" not in asked["director-of-ml"]
+
+
+def test_answers_to_the_screen_say_who_passed_failed_or_is_not_known(tmp_path):
+    file = tmp_path / "screen.csv"
+    musts = ("shipped-a-model", "programs-to-production-standard", "used-an-ml-framework", "led-engineers")
+    rows = [f"c-1,{item},yes" for item in musts] + [
+        "c-1,on-call-availability,no",
+        f"c-2,{musts[0]},no",
+        f"c-3,{musts[0]},",
+    ]
+    file.write_text("candidate,item,answer\n" + "\n".join(rows))
+
+    told = json.loads(run("show", "--json", "screen", "ml-tech-lead", "--answers", str(file)).stdout)["candidates"]
+
+    assert [(c["candidate"], c["standing"]) for c in told] == [
+        ("c-1", "passed"),
+        ("c-2", "failed"),
+        ("c-3", "not known yet"),
+    ]
+    assert told[0]["facts"] == ["on-call-availability"]
+    assert "not known yet" in run("show", "screen", "ml-tech-lead", "--answers", str(file)).stdout
+
+
+def test_the_sheet_of_a_screen_is_what_its_answers_are_read_from(tmp_path):
+    sheet = run("show", "screen", "support-team-lead", "--sheet").stdout
+    (tmp_path / "screen.csv").write_text(sheet.replace("\n,", "\nc-1,"))
+
+    assert run("show", "screen", "support-team-lead", "--answers", str(tmp_path / "screen.csv")).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (",led-engineers,yes", "candidate: is missing"),
+        ("c 1,led-engineers,yes", "must be a slug"),
+        ("c-1,led-enginers,yes", "did you mean 'led-engineers'?"),
+        ("c-1,led-engineers,perhaps", "answer: must be yes, no or unknown, not 'perhaps'"),
+        ("c-1,led-engineers,yes\nc-1,led-engineers,no", "c-1 answered led-engineers in row"),
+    ],
+)
+def test_a_faulty_answer_to_the_screen_is_told_by_row(tmp_path, row, message):
+    (tmp_path / "screen.csv").write_text(f"candidate,item,answer\n{row}\n")
+
+    result = run("show", "screen", "ml-tech-lead", "--answers", str(tmp_path / "screen.csv"))
+
+    assert result.exit_code == 1
+    assert message in result.stderr
