@@ -8,7 +8,7 @@ import pytest
 
 import hirekit
 from assembly_kits import ROUNDS, kit, random_questions, requisition
-from hirekit.assembly import seat, seating_problems
+from hirekit.assembly import seat, seating_problems, undated
 from hirekit.errors import CannotAssemble, InvalidData
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.thresholds import Minimum
@@ -138,6 +138,115 @@ def test_a_weekly_number_below_one_is_refused():
         Interviewer(id="i-0", weekly=0)
 
 
+def dated(*places):
+    """Return interviews to be seated: candidate, round and day of December."""
+    return [Interview(candidate=candidate, round=round_, at=AT.replace(day=day)) for candidate, round_, day in places]
+
+
+def test_an_interview_without_a_lead_is_seated_at_its_time(plan):
+    seated = seat(plan, panel(people(8), interviews=dated(("c-0", "case", 1))))
+
+    held = seated.interview("c-0", "case")
+    assert held.at == AT
+    assert held.lead
+    assert held.second
+
+
+def test_weekly_numbers_are_held_by_iso_week():
+    plan = plan_with(people={"seats": ("lead",)}, case={"seats": ("lead",)}, past_work={"seats": ("lead",)})
+    # Thursday of week 53 and Monday of week 1: other weeks, though five days apart and across the year.
+    one_week = dated(("c-0", "case", 28), ("c-0", "people", 29), ("c-0", "past-work", 31))
+    next_year = [*one_week[:2], attrs.evolve(one_week[2], at=AT.replace(year=2027, month=1, day=4))]
+
+    two = seat(plan, panel(people(2, weekly=1)[:1] + people(2)[1:], candidates=1, interviews=next_year))
+    with pytest.raises(CannotAssemble, match="i-0 has 2 of at most 2 a week in week 53 of 2026"):
+        seat(plan, panel(people(1, weekly=2), candidates=1, interviews=one_week))
+
+    weeks = Counter((i.lead, i.at.isocalendar()[:2]) for i in two.interviews)
+    assert weeks["i-0", (2026, 53)] <= 1
+
+
+def test_an_interviewer_who_is_full_in_one_week_sits_in_the_next():
+    one_seat = {"seats": ("lead",)}
+    plan = plan_with(people=one_seat, case=one_seat, past_work=one_seat)
+    interviews = dated(("c-0", "case", 1), ("c-0", "people", 8), ("c-0", "past-work", 15))
+
+    seated = seat(plan, panel([*people(2, weekly=1)], candidates=1, interviews=interviews))
+
+    assert all(i.lead for i in seated.interviews)
+    assert max(Counter((i.lead, i.at.isocalendar()[:2]) for i in seated.interviews).values()) == 1
+
+
+def test_nobody_sits_in_two_interviews_at_once(plan):
+    at_once = dated(("c-0", "case", 1), ("c-1", "case", 1))
+    with_others = dated(("c-0", "people", 2), ("c-0", "past-work", 3), ("c-1", "people", 4), ("c-1", "past-work", 5))
+
+    seated = seat(plan, panel(people(5), interviews=[*at_once, *with_others]))
+
+    first, second = (seated.interview(c, "case") for c in ("c-0", "c-1"))
+    assert not {first.lead, first.second} & {second.lead, second.second}
+    with pytest.raises(CannotAssemble, match="could, but must sit elsewhere at that time"):
+        seat(plan, panel(people(3), interviews=[*at_once, *with_others]))
+
+
+def test_nobody_is_seated_while_they_sit_in_an_interview_that_stands(plan):
+    stands = Interview(candidate="c-1", round="case", at=AT, lead="i-0", second="i-1")
+
+    seated = seat(plan, panel(people(7), interviews=[stands, *dated(("c-0", "case", 1))]))
+
+    assert not {"i-0", "i-1"} & {seated.interview("c-0", "case").lead, seated.interview("c-0", "case").second}
+
+
+def test_extra_time_takes_interviewers_up_for_longer(plan):
+    # The case takes 70 minutes, 60 of them with the candidate; a quarter more makes it 85.
+    later = Interview(candidate="c-1", round="people", at=AT.replace(hour=11, minute=20), lead="i-0", second="i-2")
+    first = Interview(candidate="c-0", round="case", at=AT, lead="i-0", second="i-1")
+    team, slow = people(3), Candidate(id="c-0", time_factor="1.25")
+
+    def told(candidate):
+        made = Panel(interviewers=team, candidates=[candidate, Candidate(id="c-1")], interviews=[first, later])
+        return [problem.message for problem in seating_problems(plan, made)]
+
+    assert told(Candidate(id="c-0")) == []
+    assert told(slow) == ["i-0 sits in 'case' and 'people' at the same time"]
+
+
+def test_a_candidate_in_two_rounds_at_once_is_seen(plan):
+    made = [
+        Interview(candidate="c-0", round="case", at=AT, lead="i-0", second="i-1"),
+        Interview(candidate="c-0", round="people", at=AT, lead="i-2", second="i-3"),
+    ]
+
+    told = [problem.message for problem in seating_problems(plan, panel(people(4), interviews=made))]
+
+    assert told == ["c-0 sits in 'case' and 'people' at the same time"]
+
+
+def test_an_interview_still_to_be_seated_is_no_fault(plan):
+    assert list(seating_problems(plan, panel(people(3), interviews=dated(("c-0", "case", 1))))) == []
+
+
+def test_interviews_without_a_day_are_named_where_somebody_may_only_have_so_many_in_a_week(plan):
+    free, limited = seat(plan, panel(people(8))), seat(plan, panel(people(8, weekly=3)))
+
+    assert undated(free) == ()
+    assert undated(limited) == limited.interviews
+
+
+def test_a_shadow_seat_goes_to_somebody_who_is_there_to_learn():
+    plan = plan_with(people={"seats": ("lead", "shadow")}, case={"seats": ("lead", "shadow")})
+
+    seated = seat(plan, panel([*people(4), Interviewer(id="i-new")], candidates=1))
+
+    assert [seated.interview("c-0", id).shadow for id in ("case", "people")] == ["i-new", "i-new"]
+    assert seat(plan, panel(people(4), candidates=1)).interview("c-0", "case").shadow == ""
+
+
+def test_a_second_without_a_lead_is_refused():
+    with pytest.raises(InvalidData, match="lead: is missing, and somebody sits in another seat"):
+        Interview(candidate="c-0", round="case", second="i-0")
+
+
 BY_HAND = [
     ([{"lead": "i-new"}], "i-new is not trained"),
     ([{"lead": "i-0", "second": ""}], "has a second seat, and nobody sits in it"),
@@ -151,7 +260,7 @@ BY_HAND = [
     ),
     (
         [{"lead": "i-busy"}, {"round": "people", "lead": "i-busy", "second": "i-4"}],
-        "i-busy has 2 interviews in a week, at most 1 are agreed",
+        "i-busy has 2 interviews without a day, taken as one week; at most 1 a week are agreed",
     ),
 ]
 

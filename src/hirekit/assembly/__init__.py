@@ -4,7 +4,7 @@ from hirekit.assembly.checking import Checked, Miss, check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.leftout import WhyNot, why_not
 from hirekit.assembly.planning import assemble
-from hirekit.assembly.seating import seat, seating_problems
+from hirekit.assembly.seating import seat, seating_problems, undated
 from hirekit.assembly.standins import Replaced, alternates, replace
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "replace",
     "seat",
     "seating_problems",
+    "undated",
     "why_not",
 ]

@@ -9,6 +9,7 @@ from hirekit.catalog.letters import letter_from_text, load_letter
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
 from hirekit.catalog.practice import practice_from_csv, practice_sheet
+from hirekit.catalog.reading import placed
 from hirekit.catalog.requisitions import load_requisition, requisition_from_text, requisition_to_text
 from hirekit.catalog.reviews import review_from_text, review_to_text
 from hirekit.catalog.schema import SCHEMA_NAMES, schema_text
@@ -31,6 +32,7 @@ __all__ = [
     "load_topics",
     "panel_from_text",
     "panel_to_text",
+    "placed",
     "plan_from_text",
     "plan_to_text",
     "practice_from_csv",

@@ -1,5 +1,6 @@
 """One file of one kind: text to nodes, header, shape, all faults at once."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -9,7 +10,7 @@ from hirekit.catalog.headers import check_header
 from hirekit.catalog.scalars import BAD
 from hirekit.catalog.shapes import Record
 from hirekit.catalog.source import Source, read_json, read_yaml, without_collector
-from hirekit.errors import InvalidData
+from hirekit.errors import InvalidData, Problem
 
 SCHEMA = ("schema",)
 
@@ -66,6 +67,20 @@ def read_value(text: str, record: Record, *, schema: str, file: str, kind: str =
         read = read_values(text, record, schema=schema, file=file, kind=kind)
         read.faults.refuse()
         return made(read, record)
+
+
+def placed(problems: Iterable[Problem], text: str, *, file: str) -> list[Problem]:
+    """Return problems of what a text holds with the file, line and column that their paths lead to.
+
+    Args:
+        text: Read before, without fault.
+    """
+    found = list(problems)
+    if not found:
+        return []
+    faults = Faults(open_text(text, file=file, kind=text_kind(file)))
+    faults.note_problems(faults.source.root, found)
+    return faults.problems()
 
 
 def made(read: Read, record: Record, *, values: dict[str, Any] | None = None, **others: Any) -> Any:

@@ -10,7 +10,7 @@ from hirekit.cli.speaking import count, put, put_json, say
 
 
 @make_command(
-    "Propose who leads, sits second and shadows in each interview that panel.yaml lacks, from skills, training, conflicts "
+    "Propose who leads, sits second and shadows in each interview that panel.yaml lacks or gives no lead, from skills, training, conflicts "
     "and weekly load. The panel is printed; --write puts it in panel.yaml. 'hirekit check' holds a panel written by hand "
     "to the same rules."
 )
@@ -21,20 +21,30 @@ from hirekit.cli.speaking import count, put, put_json, say
 @click.option("--salt", default="", help="Decides among equally good seatings.")
 @json_option
 def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
+    from hirekit.assembly import undated  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.seating import panel_text, seated, write_panel  # noqa: PLC0415
 
     place = Folder(folder)
-    before = len(place.panel().interviews)
+    before = sum(bool(interview.lead) for interview in place.panel().interviews)
     panel = seated(place, salt=salt)
     if write:
         write_panel(place, panel)
     if as_json:
-        put_json("seating", interviews=panel.interviews, added=len(panel.interviews) - before, written=write)
+        put_json(
+            "seating",
+            interviews=panel.interviews,
+            added=len(panel.interviews) - before,
+            counted_as_one_week=[(interview.candidate, interview.round) for interview in undated(panel)],
+            written=write,
+        )
     elif write:
         put(str(place.panel_file))
     else:
         click.echo(panel_text(place, panel), nl=False)
-    say(
-        f"{count(len(panel.interviews) - before, 'interview')} seated, {before} as they were; give each a time with at:"
-    )
+    say(f"{count(len(panel.interviews) - before, 'interview')} seated, {before} as they were.")
+    timeless = sum(interview.at is None for interview in panel.interviews)
+    if timeless:
+        say(f"{count(timeless, 'interview')} without a time yet: give each its at:, and 'hirekit check' looks again.")
+    if undated(panel):
+        say("Weekly numbers are held by ISO week; interviews without a time are taken to fall into one week.")

@@ -102,7 +102,7 @@ class Interview:
 
     Attributes:
         at: When it begins, with its time zone; None where not yet fixed.
-        lead: Id of the interviewer who asks.
+        lead: Id of the interviewer who asks; empty where the interview is still to be seated.
         second: Id of one who takes notes and rates alone; or empty.
         shadow: Id of one who learns and does not count; or empty.
     """
@@ -110,7 +110,7 @@ class Interview:
     candidate: str
     round: str
     at: datetime | None = None
-    lead: str
+    lead: str = ""
     second: str = ""
     shadow: str = ""
     place: str = ""
@@ -121,6 +121,8 @@ class Interview:
     def _problems(self) -> Iterator[Problem]:
         yield from time_problems("at", self.at)
         yield from text_problems("place", self.place, required=False, longest=200)
+        if not self.lead and self.seated:
+            yield Problem(("lead",), "is missing, and somebody sits in another seat")
         for place, person in repeats(person for _, person in self.seated):
             yield Problem((self.seated[place][0],), f"{person!r} sits in two seats of one interview")
 

@@ -99,14 +99,13 @@ def _rounds(folder: Folder) -> None:
     """Refuse a panel that names rounds the declared loop has not, or tells names that are not to be told."""
     requisition, panel = folder.requisition(), folder.panel()
     rounds = {round_.id for round_ in requisition.interview_loop.rounds}
-    where = Location(str(folder.panel_file))
     found = [
         Problem(("interviews", place, "round"), unknown("round", interview.round, rounds))
         for place, interview in enumerate(panel.interviews)
         if interview.round not in rounds
     ]
     found += telling_problems(panel) if requisition.anonymous else ()
-    refuse(attrs.evolve(problem, location=where) for problem in found)
+    refuse(folder.in_panel_file(found))
 
 
 def _seating(folder: Folder) -> None:
@@ -114,8 +113,7 @@ def _seating(folder: Folder) -> None:
     from hirekit.assembly import seating_problems  # noqa: PLC0415
 
     plan, panel = folder.plan_and_panel()
-    where = Location(str(folder.panel_file))
-    refuse(attrs.evolve(problem, location=where) for problem in seating_problems(plan, panel))
+    refuse(folder.in_panel_file(seating_problems(plan, panel)))
 
 
 def _file(path: Path) -> Iterator[Problem]:

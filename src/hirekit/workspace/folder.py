@@ -108,9 +108,14 @@ class Folder:
     def plan_and_panel(self) -> tuple[Plan, Panel]:
         """Return both, refusing a panel that does not fit the plan."""
         plan, panel = self.plan(), self.panel()
-        where = Location(str(self.panel_file))
-        refuse(attrs.evolve(problem, location=where) for problem in plan.panel_problems(panel))
+        refuse(self.in_panel_file(plan.panel_problems(panel)))
         return plan, panel
+
+    def in_panel_file(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return problems of the panel with their places in panel.yaml."""
+        from hirekit.catalog import placed  # noqa: PLC0415
+
+        return placed(problems, self.panel_file.read_text(encoding="utf-8"), file=str(self.panel_file))
 
     def record(self) -> Record:
         """Return what happened so far."""
