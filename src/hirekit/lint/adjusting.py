@@ -23,7 +23,7 @@ _NEED = re.compile(
     r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|you are|you have|wrong with you|are you)\b",
     re.IGNORECASE,
 )
-_WHY = re.compile(
+WHY = re.compile(
     r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what makes?|what made|what lies|behind|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
     r"the problem is|the matter is|wrong with|justif\w+|due to|cause[sd]?|prompted|what's up with|explain)\b",
@@ -45,13 +45,13 @@ def asks_reason(text: str) -> Iterator[tuple[int, int]]:
     >>> list(asks_reason("Why did you make that adjustment to the forecast?"))
     []
     """
-    if not ADJUSTMENTS.search(text) or not _WHY.search(text) or _PAST_WORK.search(text):
+    if not ADJUSTMENTS.search(text) or not WHY.search(text) or _PAST_WORK.search(text):
         return
     parts = list(sentences_of(text))
     for place, (start, sentence) in enumerate(parts):
         if ADJUSTMENTS.search(sentence):
             last_start, last = parts[min(place + 1, len(parts) - 1)]
             said = text[start : last_start + len(last)]
-            if _NEED.search(said) and _WHY.search(said):
+            if _NEED.search(said) and WHY.search(said):
                 yield start, last_start + len(last)
                 return

@@ -19,11 +19,11 @@ TOPIC = "topic: "
 # What marks an expression that a function looks for; no notation, the expression itself.
 SOUGHT = "sought: "
 WORDS_FILE = "words.json"
-# Functions that find nothing in a text that calls for none of these.
+# Functions that find nothing in a text that calls for none of these; what stands in one expression must all be there.
 LOOKED_FOR = {
-    "Q-DOUBLE": questions.SECOND_ASKS,
-    "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS,),
-    "L-UNCHECKED": (wording.FOREIGN,),
+    "Q-DOUBLE": tuple(asks.pattern for asks in questions.SECOND_ASKS),
+    "Q-LEGAL-ADJUST": (f"(?:{adjusting.ADJUSTMENTS.pattern}).*(?:{adjusting.WHY.pattern})",),
+    "L-UNCHECKED": (wording.FOREIGN.pattern,),
 }
 BETWEEN = "|"
 # As much of what was written between blanks is remembered, and nothing longer.
@@ -69,7 +69,7 @@ def all_lines(rules: Iterable[Rule]) -> list[str]:
 
 
 def _sought() -> list[str]:
-    return [f"{SOUGHT}{expression.pattern}" for expressions in LOOKED_FOR.values() for expression in expressions]
+    return [f"{SOUGHT}{expression}" for expressions in LOOKED_FOR.values() for expression in expressions]
 
 
 class Calls:
@@ -127,12 +127,14 @@ class Calls:
 
     def _held(self, written: list[str]) -> int:
         """Return the bits at what stands between the blanks of a text, and at each pair of words next to each other."""
-        held, before, pairs = self._always, "", self._pairs
+        held, before, pair_at = self._always, "", self._pairs.get
+        # Adding no bits would copy them all, so it is not done.
         for bits, first, last in map(self._known.__getitem__, written):
             if bits:
                 held |= bits
             if last:
-                held |= pairs.get(before + first, 0)
+                if pair := pair_at(before + first):
+                    held |= pair
                 before = last
         return held
 
@@ -175,7 +177,7 @@ def _ways(line: str) -> list[list[list[str]]]:
 def _lines_of(rule: Rule) -> Iterator[str]:
     yield from lines_of(rule.pattern)
     yield from (f"{TOPIC}{line}" for line in lines_of(_topics(rule)))
-    yield from (f"{SOUGHT}{expression.pattern}" for expression in LOOKED_FOR.get(rule.code, ()))
+    yield from (f"{SOUGHT}{expression}" for expression in LOOKED_FOR.get(rule.code, ()))
 
 
 def _topics(rule: Rule) -> str:
@@ -183,6 +185,6 @@ def _topics(rule: Rule) -> str:
 
 
 @cache
-def calls() -> Calls:
-    """Return what answers for all rules, so that a word is looked up once."""
-    return Calls(RULES)
+def calls(kind: str) -> Calls:
+    """Return what answers for all rules that read texts of this kind, and for the language."""
+    return Calls(rule for rule in RULES if kind in rule.kinds or rule.code == "L-UNCHECKED")

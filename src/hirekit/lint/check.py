@@ -161,16 +161,9 @@ def _only(findings: Iterable[Finding], reader: Reader) -> Iterator[Finding]:
 
 
 def _text_findings(kit: Kit, reader: Reader) -> Iterator[Finding]:
-    # Probes and fallbacks follow on from their prompt, so a closed opening among them is no dead end.
-    followed = frozenset(
-        f"questions.{question.id}.{part}"
-        for question in kit.bank.questions
-        for part in ("prompt", "fallback", *(f"probes.{place}" for place in range(len(question.probes))))
-        if part != "prompt" or question.probes
-    )
     hard: list[Finding] = []
     for text in kit_texts(kit):
-        yield from _only(reader.read(text, followed=text.where in followed), reader)
+        yield from _only(reader.read(text), reader)
         if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
             detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
             hard.append(whole("L-READ", path=text.path, where=text.where, detail=detail))

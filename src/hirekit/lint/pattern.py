@@ -14,7 +14,7 @@ the text.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 # Nouns after which "your race", "her age" or "native" speak of software, data or things.
@@ -179,17 +179,16 @@ def _in_small_letters(line: str) -> re.Pattern[str] | None:
     return None if _CAPITAL.search(expression) else re.compile(expression)
 
 
+def found_in(line: str, text: str, *, cased: bool = False) -> Iterator[re.Match[str]]:
+    """Yield where an alternative matches in plain text; what is matched may have lost its capitals."""
+    # Ignoring capitals costs twice the time, and letters beyond ASCII do not all have one small one.
+    small = None if cased or not text.isascii() else _in_small_letters(line)
+    return small.finditer(text.lower()) if small else compiled(line, cased=cased).finditer(text)
+
+
 def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:
     """Return where any of the alternatives matches in plain text, first to last, none within another."""
-    # Ignoring capitals costs twice the time, and letters beyond ASCII do not all have one small one.
-    small = None if cased or not text.isascii() else text.lower()
-    found: list[tuple[int, int]] = []
-    for line in lines:
-        expression = None if small is None else _in_small_letters(line)
-        if expression is None or small is None:
-            found += [match.span() for match in compiled(line, cased=cased).finditer(text)]
-        else:
-            found += [match.span() for match in expression.finditer(small)]
+    found = [match.span() for line in lines for match in found_in(line, text, cased=cased)]
     apart: list[tuple[int, int]] = []
     for span in sorted(found):
         if not apart or span[0] >= apart[-1][1]:

@@ -72,26 +72,28 @@ class Reader:
             for kind, rules in self._rules.items()
         }
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._language = calls().mask({"L-UNCHECKED"})
-        self._masks = {kind: calls().mask(rules) | self._language for kind, rules in self._rules.items()}
+        self._masks: dict[str, int] = {}
 
-    def read(self, text: Text, *, followed: bool = False) -> Iterator[Finding]:
-        """Yield what the rules find in a text, or why they cannot read it.
-
-        Args:
-            followed: True where probes follow, so that a closed opening is no dead end.
-        """
+    def read(self, text: Text) -> Iterator[Finding]:
+        """Yield what the rules find in a text, or why they cannot read it."""
         plain = plain_text(text.text)
         if primary(text.language) != RULES_LANGUAGE:
             yield _unchecked(text, f"declared as {text.language!r}")
             return
-        called = calls().lines(plain, self._masks.get(text.kind, self._language))
+        called = calls(text.kind).lines(plain, self._mask(text.kind))
         foreign = seems_foreign(plain) if "L-UNCHECKED" in called or not plain.isascii() else None
         if foreign:
             yield _unchecked(text, f"seems to be in {foreign!r}, though declared as {text.language!r}")
             return
-        for rule, span in self._spans(text.kind, plain, called, followed=followed):
+        for rule, span in self._spans(text.kind, plain, called, followed=text.followed):
             yield self.found(rule, text, span)
+
+    def _mask(self, kind: str) -> int:
+        mask = self._masks.get(kind)
+        if mask is None:
+            codes = {"L-UNCHECKED", *self._rules.get(kind, ())}
+            mask = self._masks[kind] = calls(kind).mask(codes)
+        return mask
 
     def _spans(
         self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool
@@ -149,9 +151,10 @@ def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[i
     found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
     if found or len(told) == len(lines):
         return found, False
-    if rule.innocent and spans_of(lines_of(rule.innocent), plain):
+    asked = asked_about([line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)], plain)
+    if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False
-    return asked_about([line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)], plain), True
+    return asked, True
 
 
 def _standing(

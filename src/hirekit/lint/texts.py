@@ -14,7 +14,12 @@ Path = tuple[str | int, ...]
 
 @attrs.frozen
 class Text:
-    """One text and where it stands."""
+    """One text and where it stands.
+
+    Attributes:
+        spoken: Whether it is said aloud, and so heard once.
+        followed: Whether something is asked after it, so that a closed opening is no dead end.
+    """
 
     path: Path
     where: str
@@ -22,17 +27,21 @@ class Text:
     text: str
     language: str = "en"
     spoken: bool = False
+    followed: bool = False
 
 
 def question_texts(question: Question, path: Path) -> Iterator[Text]:
     """Yield the texts of one question."""
     where = f"questions.{question.id}"
     language = question.language
-    yield Text((*path, "prompt"), f"{where}.prompt", QUESTION, question.prompt, language, True)  # noqa: FBT003
+    spoken, quiet, followed = True, False, True
+    more = bool(question.probes)
+    yield Text((*path, "prompt"), f"{where}.prompt", QUESTION, question.prompt, language, spoken, more)
+    # Probes and fallback follow on from their prompt.
     for place, probe in enumerate(question.probes):
-        yield Text((*path, "probes", place), f"{where}.probes.{place}", QUESTION, probe, language)
+        yield Text((*path, "probes", place), f"{where}.probes.{place}", QUESTION, probe, language, quiet, followed)
     if question.fallback:
-        yield Text((*path, "fallback"), f"{where}.fallback", QUESTION, question.fallback, language, True)  # noqa: FBT003
+        yield Text((*path, "fallback"), f"{where}.fallback", QUESTION, question.fallback, language, spoken, followed)
     for name in ("listen_for", "red_flags", "acceptable"):
         for place, sign in enumerate(getattr(question, name)):
             yield Text((*path, name, place), f"{where}.{name}.{place}", SIGN, sign, language)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from hirekit.lint.address import PERSONAL, WORK, address
-from hirekit.lint.pattern import compiled
+from hirekit.lint.pattern import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
 
@@ -73,7 +73,7 @@ def _term_of(lines: tuple[str, ...], sentence: str) -> tuple[int, int] | None:
     """Return the first term of a sentence that speaks of the candidate."""
     personal, asked = None, ""
     for line in lines:
-        for match in compiled(line).finditer(sentence):
+        for match in found_in(line, sentence):
             if _THING.match(sentence, match.end()):
                 continue
             if personal is None:

@@ -1,7 +1,7 @@
 """Language: which texts no rule reads, how hard a text is to read, and how a role's words lean."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import repeat
 
@@ -283,15 +283,18 @@ def grade(text: str) -> float:
     -2.0
     """
     words = words_of(text)
-    sentences = max(1, sum(1 for _ in sentences_of(text)))
-    if not words:
-        return 0.0
+    return _grade(words, max(1, sum(1 for _ in sentences_of(text)))) if words else 0.0
+
+
+def _grade(words: Sequence[str], sentences: int) -> float:
     return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
 def is_hard(text: str) -> bool:
     """Return whether plain text, heard once, is hard to follow."""
-    return len(words_of(text)) >= FEWEST_WORDS and grade(text) > HARD_GRADE
+    words = words_of(text)
+    # As one sentence it would read hardest.
+    return len(words) >= FEWEST_WORDS and _grade(words, 1) > HARD_GRADE and grade(text) > HARD_GRADE
 
 
 def coded(texts: Iterable[str], *, title: str = "") -> tuple[list[str], list[str]]:
