@@ -52,7 +52,7 @@ def test_a_card_may_name_a_candidate_where_names_are_not_kept_back(folder):
 def test_an_id_that_tells_the_name_is_refused_at_its_place(unnamed):
     unnamed.panel_file.write_text(unnamed.panel_file.read_text().replace("c-001", "wilhelmina"))
 
-    with pytest.raises(InvalidData, match=r"panel\.yaml: candidates\[0\]\.id: must not tell the name"):
+    with pytest.raises(InvalidData, match=r"panel\.yaml:7:10: candidates\[0\]\.id: must not tell the name"):
         unnamed.plan_and_panel()
     unnamed.plan_file.unlink()
     checked = check(str(unnamed.root))
