@@ -18,7 +18,7 @@ from hirekit.model.panel import Candidate, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.role import Passage, at_level
 
-GREETING, ROUNDS = "thanks", "rounds"
+GREETING, ROUNDS, KEEP = "thanks", "rounds", "what-we-keep"
 WITHOUT_KIT_TEXTS = ("how-to-answer", "changes")
 
 
@@ -74,7 +74,7 @@ def candidate_pack_pdf(
         "say": say,
         "greeting": greeting,
         "passages": [
-            {"title": p.title or p.id, "paragraphs": [t for t in p.text.split("\n\n") if t.strip()], "rounds": p.id == ROUNDS}
+            {"title": p.title or p.id, "paragraphs": _paragraphs(plan, p, say), "rounds": p.id == ROUNDS}
             for p in passages
             if p.id not in {GREETING, ROUNDS}
         ],
@@ -82,12 +82,19 @@ def candidate_pack_pdf(
         "rounds_label": say("candidate_pack.rounds", rounds=say.plural(len(rounds), "round", words=True)),
         "rounds_note": _note(panel, person, say),
         "arranged": _arranged(person, say),
-        "keep": "" if "what-we-keep" in told else kept_words(plan, say),
+        "keep": "" if KEEP in told else kept_words(plan, say),
         "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
     }  # fmt: skip
     html = look.html("candidate-pack.html", **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+
+
+def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:
+    """Return a passage by paragraphs; the one on what is kept ends with the time that this requisition declares."""
+    told = [text for text in passage.text.split("\n\n") if text.strip()]
+    kept = kept_words(plan, say) if passage.id == KEEP else ""
+    return [*told, kept] if kept else told
 
 
 def _rounds(plan: Plan, panel: Panel, person: Candidate, say: Locale) -> Iterator[CandidateRound]:

@@ -103,6 +103,7 @@ def scorecard_html(
             seat=say(f"seats.{subject.seat}"),
         ),
         when=say("candidate_pack.moment", day=say.weekday(start), time=shown_time(start, 0)) if start else "",
+        until=say("page.destroy_by", day=say.day(subject.destroy_by, short=True)) if subject.destroy_by else "",
         fingerprint=shown(identity.instrument),
         form=identity.form,
         card=card,
