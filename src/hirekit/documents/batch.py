@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from hirekit.documents.master import from_bytes
+from hirekit.documents import letterforms
+from hirekit.documents.master import DIGEST, from_bytes
 from hirekit.documents.masters import Jobs, masters
 from hirekit.documents.packet import packet_pdf
 from hirekit.documents.paper import paper_called
@@ -91,6 +92,8 @@ def packet_pdfs(
         interviews = ((interview, person) for interview in panel.interviews for _, person in interview.seated)
     pairs = iter(interviews)
     shared = None if theme else _shared(plan, paper)
+    if shared is not None and cache is not None:
+        _recall_letters(cache)
     held: OrderedDict[str, Master | None] = OrderedDict()
     while some := [
         _wanted(plan, panel, interview, person, issued_on=issued_on, shared=shared)
@@ -156,6 +159,18 @@ def _made_with() -> str:
         for file in sorted((f for f in home.iterdir() if f.is_file()), key=lambda f: f.name):
             found.update(f"{file.name}\n".encode() + file.read_bytes())
     return found.hexdigest()
+
+
+def _recall_letters(cache: Cache) -> None:
+    """Take the letters of the sans from the cache, or put them there."""
+    key = hashlib.sha256(f"letterforms {_made_with()}".encode()).hexdigest()
+    data = cache.get(key)
+    whole = data and hashlib.sha256(data[DIGEST:]).hexdigest().encode() == data[:DIGEST]
+    if data and whole:
+        letterforms.recall(data[DIGEST:])
+    else:
+        letters = letterforms.kept()
+        cache.put(key, hashlib.sha256(letters).hexdigest().encode() + letters)
 
 
 def _missing(some: list[_Wanted], held: OrderedDict[str, Master | None], cache: Cache | None) -> dict[str, _Wanted]:

@@ -8,8 +8,9 @@ import zlib
 from typing import TYPE_CHECKING, Any, cast
 
 from hirekit.documents.fonts import SANS
+from hirekit.documents.letterforms import WEIGHTS, slot_letters
 from hirekit.documents.master import File, Glyphs, Hole, Master, Template, Text
-from hirekit.documents.shaping import UNITS, WEIGHTS, CannotStamp, shaped, slot_letters
+from hirekit.documents.shaping import UNITS, CannotStamp, shaped
 from hirekit.documents.slots import DAY, STAND_IN_DAY
 
 if TYPE_CHECKING:

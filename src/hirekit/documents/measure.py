@@ -7,20 +7,30 @@ than the slack allowed here.
 from functools import cache, lru_cache
 
 from hirekit.documents.fonts import REGULAR, SANS, face, opened
+from hirekit.documents.letterforms import EM, WEIGHTS, letterforms
+from hirekit.documents.phrases import EM_SPACE
+
+
+def _advance(letter: str, family: str, weight: int) -> float:
+    """Return how wide a letter is, in thousandths of the size."""
+    if letter == EM_SPACE:
+        return EM
+    if family == SANS and weight in WEIGHTS and letter in (glyphs := letterforms(weight).glyphs):
+        return glyphs[letter][1]
+    return _advances(family, weight).get(ord(letter), EM)
 
 
 @cache
-def _advances(family: str, weight: int) -> tuple[dict[int, int], int]:
+def _advances(family: str, weight: int) -> dict[int, float]:
     font = opened(face(family, weight))
-    widths = font["hmtx"].metrics
-    return {code: widths[name][0] for code, name in font.getBestCmap().items()}, font["head"].unitsPerEm
+    widths, em = font["hmtx"].metrics, font["head"].unitsPerEm
+    return {code: widths[name][0] * EM / em for code, name in font.getBestCmap().items()}
 
 
 @lru_cache(maxsize=8192)
 def width(text: str, size: float, *, family: str = SANS, weight: int = REGULAR, spacing: float = 0.0) -> float:
     """Return the width of one line of *text* in points."""
-    advances, em = _advances(family, weight)
-    return sum(advances.get(ord(letter), em) for letter in text) * size / em + spacing * len(text)
+    return sum(_advance(letter, family, weight) for letter in text) * size / EM + spacing * len(text)
 
 
 def lines(text: str, size: float, within: float, *, family: str = SANS, weight: int = REGULAR) -> int:

@@ -4,21 +4,14 @@ Only for letters that stand alone, one glyph each, from left to right; that is w
 """
 
 import math
-import unicodedata
-from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Any
 
 import attrs
 
-from hirekit.documents.fonts import REGULAR, SANS, SEMIBOLD, face, opened
+from hirekit.documents.letterforms import EM, letterforms, slot_letters
 from hirekit.documents.phrases import EM_SPACE
 
-WEIGHTS = (REGULAR, SEMIBOLD)
 HYPHEN = "-"
-# Letters of Latin scripts, figures and the signs of ordinary writing.
-RANGES = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
-SIGNS = "\u00a0\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac\u2212"
 NEARLY = 0.1
 UNITS = 1024
 PIXELS_PER_POINT = 96 / 72
@@ -41,82 +34,17 @@ Line = tuple[Run, ...]
 
 
 @cache
-def slot_letters() -> str:
-    """Return the letters a slot can hold: those that both weights of the sans have."""
-    codes = [code for first, last in RANGES for code in range(first, last + 1)] + [ord(sign) for sign in SIGNS]
-    known = [_glyphs(weight) for weight in WEIGHTS]
-    return "".join(chr(c) for c in codes if all(c in k for k in known) and not unicodedata.combining(chr(c)))
-
-
-@cache
-def _glyphs(weight: int) -> dict[int, tuple[str, int, int]]:
-    """Return name, number and advance by code point."""
-    font = opened(face(SANS, weight))
-    widths, em = font["hmtx"].metrics, font["head"].unitsPerEm
-    return {
-        code: (name, font.getGlyphID(name), round(widths[name][0] * 1000 / em))
-        for code, name in font.getBestCmap().items()
-    }
-
-
-@cache
-def _kerning(weight: int) -> Callable[[str, str], int]:
-    """Return how far a pair of glyphs is moved apart, in thousandths of the size."""
-    table = opened(face(SANS, weight))["GPOS"].table
-    lookups = dict.fromkeys(
-        number
-        for record in table.FeatureList.FeatureRecord
-        if record.FeatureTag == "kern"
-        for number in record.Feature.LookupListIndex
-    )
-    subtables = [_pairs(sub) for number in lookups for sub in table.LookupList.Lookup[number].SubTable]
-
-    def between(first: str, second: str) -> int:
-        for find in subtables:
-            found = find(first, second)
-            if found is not None:
-                return found
-        return 0
-
-    return between
-
-
-def _pairs(subtable: Any) -> Callable[[str, str], int | None]:
-    covered = frozenset(subtable.Coverage.glyphs)
-    if subtable.Format == 1:
-        place = {first: at for at, first in enumerate(subtable.Coverage.glyphs)}
-
-        def single(first: str, second: str) -> int | None:
-            group = subtable.PairSet[place[first]].PairValueRecord if first in place else ()
-            value = next((pair.Value1 for pair in group if pair.SecondGlyph == second), None)
-            return None if value is None else int(getattr(value, "XAdvance", 0) or 0)
-
-        return single
-    one, two = subtable.ClassDef1.classDefs, subtable.ClassDef2.classDefs
-    records = subtable.Class1Record
-
-    def by_class(first: str, second: str) -> int | None:
-        if first not in covered:
-            return None
-        value = records[one.get(first, 0)].Class2Record[two.get(second, 0)].Value1
-        return int(getattr(value, "XAdvance", 0) or 0)
-
-    return by_class
-
-
-@cache
 def _pair(weight: int, letters: str) -> tuple[int, int, int]:
     """Return the first of two letters: its glyph, its advance, and how far the second moves it, in thousandths."""
-    glyphs = _glyphs(weight)
+    forms = letterforms(weight)
     first = letters[0]
     if first == EM_SPACE:  # a blank, widened
-        _, number, advance = glyphs[ord(" ")]
-        return number, advance, 1000 - advance
+        number, advance = forms.glyphs[" "]
+        return number, advance, EM - advance
     if first not in slot_letters():
         raise CannotStamp(f"U+{ord(first):04X}")
-    name, number, advance = glyphs[ord(first)]
-    second = glyphs.get(ord(letters[1])) if len(letters) > 1 and letters[1] != EM_SPACE else None
-    return number, advance, _kerning(weight)(name, second[0]) if second else 0
+    number, advance = forms.glyphs[first]
+    return number, advance, forms.move(*letters) if len(letters) > 1 and letters[1] in forms.glyphs else 0
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from functools import lru_cache
+from functools import lru_cache, partial
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from hirekit.documents.master import File, Glyphs, Text
 from hirekit.documents.shaping import PIXELS_PER_POINT, shaped
@@ -100,7 +100,7 @@ def _filled(part: bytes | Hole, words: Words) -> bytes:
     if not isinstance(part, Text):
         raise TypeError(part)
     if part.kind == "xml":
-        return _text(part.parts, words, escape).encode()
+        return _text(part.parts, words, partial(escape, quote=False)).encode()
     return _string(_text(part.parts, words))
 
 
