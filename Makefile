@@ -33,7 +33,7 @@ docs: $(VENV)/.docs
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs docs/_build/html
 	@echo "docs/_build/html/index.html"
 
-bench: $(VENV)/.tests
+bench: $(VENV)/.oracles
 	@for file in benchmarks/[!_]*.py; do echo; echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 # SAMPLE=40 tries about 40 changes, the same each time; all of them take an hour.

@@ -3,15 +3,17 @@
 import html as markup
 import io
 import re
+import struct
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib.resources.abc import Traversable
 
 import attrs
 
 from hirekit.documents.fonts import FACES, MONO, letters_of
 from hirekit.documents.theme import Theme
-from hirekit.errors import Problem, refuse
+from hirekit.errors import InvalidData, Location, Problem, refuse
 
 TAGS = re.compile(r"<[^>]*>")
 # Spaces, line ends, joiners and marks of direction take no ink.
@@ -25,13 +27,18 @@ SHOWN = 8
 def known_letters(theme: Theme) -> frozenset[int]:
     """Return the code points every upright face of ours has, and those of the fonts a theme adds."""
     ours = frozenset.intersection(*(letters_of(f) for f in FACES if f.family != MONO and not f.italic))
-    return ours.union(*(_letters_in(font.read_bytes()) for font in theme.fonts))
+    return ours.union(*map(_letters_in, theme.fonts))
 
 
-def _letters_in(font: bytes) -> frozenset[int]:
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
+def _letters_in(font: Traversable) -> frozenset[int]:
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
 
-    return frozenset(TTFont(io.BytesIO(font), lazy=True).getBestCmap())
+    try:
+        known = TTFont(io.BytesIO(font.read_bytes()), lazy=True).getBestCmap()
+    except (TTLibError, struct.error, AssertionError, KeyError, ValueError) as fault:
+        rule = "is no font that can be used; take the .ttf or .otf file as it was published"
+        raise InvalidData([Problem((), rule, Location(str(font)))]) from fault
+    return frozenset(known or ())
 
 
 def missing_letters(text: str, known: frozenset[int]) -> str:
