@@ -7,10 +7,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from scipy.stats import f
 
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.generalizability import Components, absolute, components, interviewers_needed, relative
-from hirekit.scoring.intraclass import FORMS, intraclass, mean_squares, one_way
+from hirekit.scoring.intraclass import FORMS, NO_INTERVAL, intraclass, mean_squares, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import LEVELS, alpha
 from hirekit.scoring.tables import table
@@ -143,7 +144,17 @@ def test_one_way_with_missing_ratings_by_hand():
 
     assert single.value == pytest.approx((between - within) / (between + (size - 1) * within))
     assert average.value == pytest.approx((between - within) / between)
-    assert single.reason == average.reason == "no exact interval with missing cells"
+    low, high = (between / within / f.ppf(0.975, 2, 3), between / within * f.ppf(0.975, 3, 2))
+    assert (single.low, single.high) == pytest.approx(((low - 1) / (low + size - 1), (high - 1) / (high + size - 1)))
+    assert (average.low, average.high) == pytest.approx((1 - 1 / low, 1 - 1 / high))
+    assert single.reason == average.reason == ""
+
+
+def test_one_way_with_missing_ratings_has_no_interval_where_interviewers_agree_perfectly():
+    single, average = one_way(np.array([[3, 3, np.nan], [5, 5, 5]]))
+
+    assert (single.value, single.low, single.high) == (1.0, None, None)
+    assert single.reason == average.reason == NO_INTERVAL
 
 
 @given(TABLES)
@@ -155,6 +166,10 @@ def test_one_way_without_gaps_is_the_one_way_form(ratings):
 
     assert single.value == pytest.approx(forms["ICC(1)"].value, abs=1e-9)
     assert average.value == pytest.approx(forms["ICC(1,k)"].value, abs=1e-9)
+    for mine, exact in ((single, forms["ICC(1)"]), (average, forms["ICC(1,k)"])):
+        assert (mine.low is None, mine.high is None) == (exact.low is None, exact.high is None)
+        if mine.low is not None:
+            assert (mine.low, mine.high) == pytest.approx((exact.low, exact.high), rel=1e-9, abs=1e-9)
 
 
 @pytest.mark.parametrize(

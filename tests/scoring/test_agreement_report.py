@@ -3,6 +3,7 @@
 import pytest
 from scoring_examples import card, plan
 
+from hirekit.cli.agreement_tables import figure
 from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import columns_of, rule_of, score_columns
 from hirekit.scoring.agreement import agreement
@@ -111,3 +112,14 @@ def test_nobody_rated_gives_no_figure():
     assert found.pairs == ()
     with pytest.raises(StopIteration):
         next(one for _, part in found.parts for one in part if one.value is not None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [("ICC(1)", -1.0, False), ("ICC(1,k)", -1.01, True), ("composite", -3.0, False)],
+)
+def test_a_reliability_far_below_zero_is_told_without_its_size(name, value, told):
+    one = Coefficient(name=name, about="framing", meaning="x", value=value)
+
+    assert one.beneath(value) is told
+    assert (figure(one, value) == "below \N{MINUS SIGN}1") is told

@@ -30,6 +30,7 @@ def command(*, folder: Path, as_json: bool, as_csv: bool) -> None:
             requisition=found.requisition,
             pairs=found.pairs,
             composites=found.composites,
+            sources=found.sources,
             reliability=found.reliability,
             interviewers_needed=found.interviewers_needed,
             within=found.within,

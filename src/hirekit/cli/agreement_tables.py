@@ -6,7 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.model.agreement import Agreement, Coefficient, Sentence, Separation, reasons, sentences
+from hirekit.model.agreement import BENEATH, Agreement, Coefficient, Sentence, Separation, reasons, sentences
 
 
 def agreement_text(found: Agreement) -> str:
@@ -74,6 +74,8 @@ def figure(one: Coefficient, value: float | None) -> str:
     """Return a figure to two places, or as a whole number where it counts people."""
     if value is None:
         return ""
+    if one.beneath(value):
+        return BENEATH
     return half_up(value, 0 if one.name == "interviewers" else 2).replace("-", "\N{MINUS SIGN}")
 
 

@@ -6,10 +6,18 @@ import attrs
 
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
-from hirekit.model.agreement import Agreement, Coefficient, Sentence, Separation, reasons, sentences
+from hirekit.model.agreement import (
+    LEAST_RELIABILITY,
+    Agreement,
+    Coefficient,
+    Sentence,
+    Separation,
+    reasons,
+    sentences,
+)
 from hirekit.model.plan import Plan
 
-PARTS = ("composites", "reliability", "interviewers_needed", "within", "raters")
+PARTS = ("composites", "sources", "reliability", "interviewers_needed", "within", "raters")
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -98,14 +106,19 @@ def _said(sentence: Sentence, titles: dict[str, str], say: Locale) -> Said:
 
 
 def _figure(one: Coefficient, titles: dict[str, str], say: Locale) -> Figure:
-    places = 0 if one.name == "interviewers" else 2
     known = one.low is not None and one.high is not None
     return Figure(
         about=_name(one.about, titles, say),
-        value=_number(one.value or 0.0, say, places),
-        interval=say.span(_number(one.low or 0.0, say), _number(one.high or 0.0, say)) if known else "",
+        value=_told(one, one.value, say),
+        interval=say.span(_told(one, one.low, say), _told(one, one.high, say)) if known else "",
         flagged=one.flagged,
     )
+
+
+def _told(one: Coefficient, value: float | None, say: Locale) -> str:
+    if value is not None and one.beneath(value):
+        return say("debrief.beneath", value=_number(LEAST_RELIABILITY, say, 0))
+    return _number(value or 0.0, say, 0 if one.name == "interviewers" else 2)
 
 
 def _name(id: str, titles: dict[str, str], say: Locale) -> str:

@@ -4,6 +4,10 @@ from collections.abc import Iterable
 
 import attrs
 
+# Below 0 a reliability says that interviewers differ more than candidates do; of few ratings it has no floor.
+LEAST_RELIABILITY = -1
+BENEATH = f"below \N{MINUS SIGN}{-LEAST_RELIABILITY}"
+
 
 @attrs.frozen(kw_only=True)
 class Coefficient:
@@ -28,6 +32,10 @@ class Coefficient:
     method: str = ""
     error: float | None = None
     flagged: bool = False
+
+    def beneath(self, value: float) -> bool:
+        """Whether a reliability, or the end of its interval, is so far below 0 that its size says nothing more."""
+        return self.name.startswith("ICC") and value < LEAST_RELIABILITY
 
 
 @attrs.frozen(kw_only=True)
@@ -57,6 +65,7 @@ class Agreement:
     Attributes:
         pairs: Of candidates, in the order seen.
         composites: Each candidate's composite with its standard error.
+        sources: Of what makes ratings differ: candidates, interviewers, criteria and how they go together.
         reliability: Of criteria; `interviewers_needed`, how many people it would take.
         within: Of candidates: how far those who rated the same criteria agree.
         raters: Severity, centrality and halo of interviewers.
@@ -66,6 +75,7 @@ class Agreement:
     requisition: str
     pairs: tuple[Separation, ...] = ()
     composites: tuple[Coefficient, ...] = ()
+    sources: tuple[Coefficient, ...] = ()
     reliability: tuple[Coefficient, ...] = ()
     interviewers_needed: tuple[Coefficient, ...] = ()
     within: tuple[Coefficient, ...] = ()
@@ -77,6 +87,7 @@ class Agreement:
         """The coefficients under the headings they are read by; empty parts left out."""
         every = (
             ("How sure the composites are", self.composites),
+            ("Where differences between ratings come from", self.sources),
             ("How reliable ratings of a criterion are", self.reliability),
             ("How many interviewers it would take", self.interviewers_needed),
             ("How far interviewers of one candidate agree", self.within),

@@ -13,6 +13,7 @@ import numpy as np
 from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
 from hirekit.scoring.disagreement import NOT_ESTIMABLE
+from hirekit.scoring.facets import facets
 from hirekit.scoring.generalizability import interviewers_needed
 from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
 from hirekit.scoring.uncertainty import uncertainty
@@ -52,6 +53,7 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
         requisition=requisition,
         pairs=tuple(_pairs(found, active)) if len(active) <= MOST_COMPARED else (),
         composites=tuple(_composites(found, active)),
+        sources=tuple(_sources(columns, found)),
         reliability=reliability,
         interviewers_needed=tuple(_needed(reliability)),
         within=tuple(of_candidates(columns, uniform_variance(rule.highest - rule.lowest + 1))),
@@ -91,6 +93,35 @@ def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficie
             error=found.standard_error(id) if known else None,
             reason="" if known else reached.reason or NOT_ESTIMABLE,
             method=ERRORS,
+        )
+
+
+def _sources(columns: RatingColumns, found: Uncertainty) -> Iterator[Coefficient]:
+    """Yield where differences between ratings come from: all sources of complete ratings, else what can be told of any."""
+    whole = facets(columns)
+    if not whole.reason:
+        for source, component in whole.components.items():
+            yield Coefficient(
+                name="variance",
+                about=source,
+                meaning="How much of the difference between ratings comes from each source, in squared points; below 0 is too small to see",
+                value=component,
+                method="Variance components of candidates by interviewers by criteria, all random, Cornfield and Tukey (1956), Brennan (2001)",
+            )
+        return
+    parts = (
+        ("interviewers", found.severity),
+        ("candidates by interviewers", found.view),
+        ("what is left", found.chance),
+    )
+    for source, part in parts:
+        yield Coefficient(
+            name="variance",
+            about=source,
+            meaning="How much of the difference between interviewers of one candidate comes from each source, in squared points",
+            value=part.value,
+            reason=part.reason,
+            method=f"{ERRORS}; candidates and criteria cannot be parted from the rest: this {whole.reason}",
         )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
 CONFIDENCE = 0.95
 FEWEST = 2
+NO_INTERVAL = "no interval where interviewers agree perfectly, or candidates do not differ"
 
 
 @attrs.frozen(kw_only=True)
@@ -75,14 +76,14 @@ class Intraclass:
 def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     """Return the intraclass correlations of ratings of one criterion.
 
-    With missing cells only the one-way forms are defined, from the mean number of ratings a candidate, and
-    without an interval.
+    With missing cells only the one-way forms are defined, from the mean number of ratings a candidate; their
+    intervals are then approximate.
 
     Args:
         table: Candidates down, interviewers across; NaN where there is no rating.
     """
     if np.isnan(table).any():
-        single, average = one_way(table)
+        single, average = one_way(table, confidence=confidence)
         reason = "interviewers did not all see the same candidates"
         gone = undefined(reason)
         forms = dict.fromkeys(FORMS, gone) | {"ICC(1)": single, "ICC(1,k)": average}
@@ -98,11 +99,12 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     )
 
 
-def one_way(table: Floats) -> tuple[Estimate, Estimate]:
+def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate, Estimate]:
     """Return ICC(1) and ICC(1,k) of a table with missing cells, k being the mean number of ratings a candidate.
 
     Source:
-        The analysis-of-variance estimator with unequal groups, Donner (1986), *International Statistical Review* 54(1).
+        The analysis-of-variance estimator with unequal groups and its approximate interval, Donner (1986),
+        *International Statistical Review* 54(1).
     """
     counts = (~np.isnan(table)).sum(axis=1)
     kept = table[counts > 0]
@@ -118,11 +120,24 @@ def one_way(table: Floats) -> tuple[Estimate, Estimate]:
     if between == within == 0:
         gone = undefined("every rating is the same")
         return gone, gone
-    no_interval = "no exact interval with missing cells"
     single = (between - within) / (between + (size - 1) * within)
+    ends = _ends(between, within, n - 1, total - n, confidence)
+    low, high = (None if end is None or end + size <= 1 else (end - 1) / (end + size - 1) for end in ends)
+    first = Estimate(single, low, high, "" if None not in (low, high) else NO_INTERVAL)
     if between == 0:
-        return Estimate(single, reason=no_interval), undefined("candidates do not differ at all")
-    return Estimate(single, reason=no_interval), Estimate((between - within) / between, reason=no_interval)
+        return first, undefined("candidates do not differ at all")
+    low, high = (None if not end else 1 - 1 / end for end in ends)
+    return first, Estimate((between - within) / between, low, high, "" if None not in (low, high) else NO_INTERVAL)
+
+
+def _ends(
+    between: float, within: float, above: int, below: int, confidence: float
+) -> tuple[float, float] | tuple[None, None]:
+    """Return the interval of the F ratio of two mean squares; none where there is no error."""
+    if within == 0:
+        return None, None
+    ratio = between / within
+    return ratio / f_quantile(confidence, above, below), ratio * f_quantile(confidence, below, above)
 
 
 def _complete(table: Floats, confidence: float) -> dict[str, Estimate]:
@@ -159,14 +174,11 @@ class _Forms:
         """Return a form whose interval is exact: a function of one F ratio."""
         ms = self.squares
         extra = (ms.k - 1) * error if single else 0.0
-        if error == 0:
-            return _estimate(ms.candidates - error, ms.candidates + extra, None, None)
-        ratio, between = ms.candidates / error, ms.n - 1
-        ends = (
-            ratio / f_quantile(self.confidence, between, freedom),
-            ratio * f_quantile(self.confidence, freedom, between),
+        ends = _ends(ms.candidates, error, ms.n - 1, freedom, self.confidence)
+        low, high = (
+            None if end is None else (end - 1) / (end + ms.k - 1) if single else 1 - 1 / end if end else None
+            for end in ends
         )
-        low, high = ((end - 1) / (end + ms.k - 1) if single else 1 - 1 / end if end else None for end in ends)
         return _estimate(ms.candidates - error, ms.candidates + extra, low, high)
 
     def _agreement_interval(self, value: float) -> tuple[float | None, float | None]:
@@ -211,5 +223,5 @@ def _estimate(numerator: float, denominator: float, low: float | None, high: flo
         numerator / denominator,
         low,
         high,
-        "" if known else "no interval where interviewers agree perfectly, or candidates do not differ",
+        "" if known else NO_INTERVAL,
     )

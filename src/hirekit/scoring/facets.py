@@ -1,0 +1,119 @@
+"""Where differences between ratings come from, where every interviewer rated every candidate on every criterion.
+
+Seven sources: candidates, interviewers and criteria, each pair of them, and what is left. On such complete ratings the
+analysis of variance gives each an unbiased estimate; on others the sums of squares overlap, and no one way of parting them
+is right.
+
+Source:
+    Cornfield and Tukey (1956), *Annals of Mathematical Statistics* 27(4), for the expected mean squares; Brennan (2001),
+    *Generalizability Theory*, chapter 3, the design of persons by items by occasions.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.normal_equations import in_use_only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.columns import RatingColumns
+
+CANDIDATE, INTERVIEWER, CRITERION = FACETS = range(3)
+FEWEST = 2
+SOURCES = {
+    (CANDIDATE,): "candidates",
+    (INTERVIEWER,): "interviewers",
+    (CRITERION,): "criteria",
+    (CANDIDATE, INTERVIEWER): "candidates by interviewers",
+    (CANDIDATE, CRITERION): "candidates by criteria",
+    (INTERVIEWER, CRITERION): "interviewers by criteria",
+    (CANDIDATE, INTERVIEWER, CRITERION): "what is left",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Facets:
+    """The variance components of candidates by interviewers by criteria, in squared points.
+
+    Estimates below 0 are left as they came; they say that a source is too small to see.
+
+    Attributes:
+        components: By source, as in `SOURCES`; empty where there are none, with the reason.
+        sizes: How many candidates, interviewers and criteria.
+    """
+
+    components: dict[str, float] = attrs.field(factory=dict)
+    sizes: tuple[int, int, int] = (0, 0, 0)
+    reason: str = ""
+
+    def relative(self, *, interviewers: int, criteria: int) -> Estimate:
+        """Return the generalizability of a mean of so many interviewers and criteria, for ranking candidates."""
+        return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=True)
+
+    def absolute(self, *, interviewers: int, criteria: int) -> Estimate:
+        """Return the dependability of a mean of so many interviewers and criteria, for comparison with a cut."""
+        return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=False)
+
+    def _reliability(self, numbers: dict[int, int], *, ranked: bool) -> Estimate:
+        if self.reason:
+            return undefined(self.reason)
+        true = self.components[SOURCES[(CANDIDATE,)]]
+        if true <= 0:
+            return undefined("candidates do not differ by more than what else makes ratings differ")
+        error = sum(
+            max(0.0, self.components[name]) / np.prod([numbers[facet] for facet in source])
+            for source, name in SOURCES.items()
+            if source != (CANDIDATE,) and (CANDIDATE in source or not ranked)
+        )
+        return Estimate(float(true / (true + error)))
+
+
+def facets(columns: RatingColumns) -> Facets:
+    """Return where differences between ratings come from, several sittings of one interviewer taken together first."""
+    used = in_use_only(columns.where(columns.scored))
+    sizes = len(used.candidates), len(used.interviewers), len(used.criteria)
+    if min(sizes) < FEWEST:
+        return Facets(sizes=sizes, reason="needs two candidates, two interviewers and two criteria")
+    looks = np.unique(used.cells())
+    cells = int(np.prod(sizes))
+    if len(looks) < cells:
+        return Facets(
+            sizes=sizes,
+            reason="needs every interviewer's rating of every candidate on every criterion; "
+            f"{cells - len(looks)} of {cells} are not there",
+        )
+    place = np.searchsorted(looks, used.cells())
+    cube = (np.bincount(place, weights=used.score) / np.bincount(place)).reshape(sizes)
+    return Facets(components=_components(cube), sizes=sizes)
+
+
+def _components(cube: Floats) -> dict[str, float]:
+    """Return the components of a complete cube from its mean squares, the largest interaction first."""
+    squares = {source: _mean_square(cube, source) for source in SOURCES}
+    return {
+        name: sum((-1) ** (len(above) - len(source)) * squares[above] for above in SOURCES if set(source) <= set(above))
+        / float(np.prod([cube.shape[facet] for facet in FACETS if facet not in source]))
+        for source, name in SOURCES.items()
+    }
+
+
+def _mean_square(cube: Floats, source: tuple[int, ...]) -> float:
+    """Return the mean square of what a source adds to the sources within it."""
+    effect = np.zeros([size if facet in source else 1 for facet, size in enumerate(cube.shape)])
+    for part in _parts(source):
+        others = tuple(facet for facet in FACETS if facet not in part)
+        effect = effect + (-1) ** (len(source) - len(part)) * cube.mean(axis=others, keepdims=True)
+    freedom = np.prod([cube.shape[facet] - 1 for facet in source])
+    return float((effect**2).sum() * cube.size / effect.size / freedom)
+
+
+def _parts(source: tuple[int, ...]) -> Iterable[tuple[int, ...]]:
+    return (part for size in range(len(source) + 1) for part in combinations(source, size))
