@@ -1,26 +1,44 @@
 """The labelled texts: both figures of each rule, printed and held."""
 
 import pytest
-from label_figures import figures, labelled, shown
+from label_figures import PARTS, figures, labelled, shown
 
-# The goal is 0.95 and 0.8. The floors are what was measured, to be raised and never lowered.
-FLOORS = {"build": (0.95, 0.86)}
+# The goal is 0.95 and 0.8, over all rules and for each. The floors are what was measured, to be raised and never lowered.
+OVERALL = {"build": (0.98, 0.97)}
+EACH = {"build": (0.93, 0.78)}
 
 
-@pytest.mark.parametrize("part", FLOORS)
-def test_precision_and_recall_are_held_over_all_rules(part):
-    precision, recall = FLOORS[part]
-    counts = figures(part)
-    print(shown(counts))  # noqa: T201
+@pytest.fixture(scope="module")
+def counts():
+    return {part: figures(part) for part in PARTS}
 
-    right, wrong, missed = map(sum, zip(*counts.values(), strict=True))
+
+@pytest.mark.parametrize("part", OVERALL)
+def test_precision_and_recall_are_held_over_all_rules(counts, part):
+    print(shown(counts[part]))  # noqa: T201
+    precision, recall = OVERALL[part]
+
+    right, wrong, missed = map(sum, zip(*counts[part].values(), strict=True))
 
     assert right / (right + wrong) >= precision
     assert right / (right + missed) >= recall
 
 
-def test_half_of_the_labelled_texts_are_innocent():
-    rows = labelled("build")
+@pytest.mark.parametrize("part", EACH)
+def test_precision_and_recall_are_held_for_each_rule(counts, part):
+    precision, recall = EACH[part]
 
-    assert len(rows) >= 2000
+    below = {
+        code: (right, wrong, missed)
+        for code, (right, wrong, missed) in counts[part].items()
+        if right < precision * (right + wrong) or right < recall * (right + missed)
+    }
+
+    assert below == {}
+
+
+def test_half_of_the_labelled_texts_are_innocent():
+    rows = [row for part in PARTS for row in labelled(part)]
+
+    assert len(rows) >= 3000
     assert sum(not row["codes"] for row in rows) >= len(rows) * 0.4

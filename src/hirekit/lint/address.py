@@ -11,13 +11,14 @@ PERSONAL, WORK, NEITHER = "personal", "work", "neither"
 
 # What somebody does as a person, not as part of a piece of work.
 _LIFE = (
-    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn|earned|earning|vote|voted|pray|worship\w*|"
+    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn(?! (?:the|us|our|more|extra|back)\b)|earned|earning|vote|voted|pray|worship\w*|"
     r"identify|speak(?! (?:with|to|up|about))|spoke(?! (?:with|to|up|about))|drink|smoke|measure up|come from|come here|come by|came from|"
     r"hail|grow up|grew up|belong|support yourself|juggle|get by|get home|get on|get through|get to work|"
     r"get here|get paid|get along|take home|took home|count in|dream|swear|lean|sit politically|relax|unwind|"
     r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
     r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
-    r"arrive|emigrate|immigrate|settle|serve in|served in|leave|left|finish school|finish college|qualify|graduate|manage with|"
+    r"arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
+    r"call yourself|count yourself|pay|subscribe|stand|stood|post under|post on|go by|sit on|pick(?:ed)? up (?:your|the language)|"
     r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
     r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
 )
@@ -26,7 +27,7 @@ _AUX = r"(?:do|does|did|would|will|could|can|should|might|may|must|have|has|had|
 _SOFT = (
     r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope|want|"
     r"plan|intend|expect|like|have|be|been|to|reckon(?: you)?|think(?: you)?|say(?: you)?|suppose(?: you)?|ever|get to|going|planning|thinking of|currently|just|"
-    r"yet|already|recently|best|most|also|typically|go about|regularly|once|have to|had to|need to) )*"
+    r"yet|already|recently|best|most|also|typically|go about|regularly|once|have to|had to|need to|came to|come to|end up|ended up) )*"
 )
 # Nouns that are of the work though they are "yours".
 _WORK_NOUNS = (
@@ -40,7 +41,7 @@ _WORK_NOUNS = (
 _TELL = (
     r"(?:tell|talk|walk|take|run|lead|show|give|describe|explain|outline|share|think|recall|name|pick|choose|summari[sz]e|sketch|set out|"
     r"imagine|suppose|consider|picture|present|read|look|draw|write|compare|review|plan|design|list|say|go|demonstrate|discuss|"
-    r"identify|help|bring|using|teach|propose|state|use|work)"
+    r"identify|help|using|teach|propose|state|use|work)"
 )
 _FILL = (
     r"(?: (?:me|us|the panel|please|now|briefly|a little|a bit|a few words|more|something|about|of|through|back|to|with|how about|again|"
@@ -68,12 +69,12 @@ _ASKED_OF_YOU = re.compile(
 )
 _LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b", re.IGNORECASE)
 _OF_YOU = re.compile(
-    r"^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
+    r"^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
     r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|or) )(?:do|does|did|have|has|had|are|is|was|were|will|would|can|could|may|might|should|am|shall)(?:n't)? "
-    r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|\w+ your)\b",
+    r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|a|the|\w+ your)\b",
     re.IGNORECASE,
 )
 _NOTED = re.compile(

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from importlib import resources
 from itertools import pairwise
 
-from hirekit.lint import adjusting, questions, wording
+from hirekit.lint import adjusting, doubles, wording
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
 from hirekit.lint.rules import RULES
@@ -21,7 +21,7 @@ SOUGHT = "sought: "
 WORDS_FILE = "words.json"
 # Functions that find nothing in a text that calls for none of these; what stands in one expression must all be there.
 LOOKED_FOR = {
-    "Q-DOUBLE": tuple(asks.pattern for asks in questions.SECOND_ASKS),
+    "Q-DOUBLE": tuple(asks.pattern for asks in doubles.SECOND_ASKS),
     "Q-LEGAL-ADJUST": (f"(?:{adjusting.ADJUSTMENTS.pattern}).*(?:{adjusting.WHY.pattern})",),
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
 }

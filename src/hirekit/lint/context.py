@@ -9,11 +9,44 @@ from hirekit.lint.tokens import sentence_at
 # These speak of who somebody is, so a sentence that opens with something done is none of theirs; with each, the verbs
 # of its own matter, which are no deed.
 UNLESS_DEED = {
+    "A-RELATIVE": frozenset(
+        [
+            "picks",
+            "works",
+            "keeps",
+            "learns",
+            "answers",
+            "solves",
+            "sells",
+            "sold",
+            "writes",
+            "spots",
+            "finds",
+            "handles",
+            "outperforms",
+            "outshines",
+            "ranks",
+            "scores",
+            "stands",
+            "matches",
+            "beats",
+            "lags",
+            "thinks",
+            "reasons",
+            "explains",
+            "codes",
+            "types",
+            "teaches",
+        ]
+    ),
     "A-NUMBERS": frozenset(["cooked", "taught", "drove", "led", "managed"]),
     "A-PROXY": frozenset(["cooked", "learned", "learnt", "taught", "apprenticed", "cut"]),
     "A-TRAIT": frozenset(["inspires", "loves", "brings"]),
     "A-MANNER": frozenset(
         [
+            "turns",
+            "says",
+            "answers",
             "keeps",
             "kept",
             "answers",
@@ -28,15 +61,17 @@ UNLESS_DEED = {
             "delivers",
         ]
     ),
-    "A-EXPECT": frozenset(["hits", "misses", "does", "delivers", "satisfies", "reaches", "matches", "clears"]),
-    "C-PROTECTED": frozenset(["follows", "practises", "practices"]),
-    "C-PROXY": frozenset(["cooked"]),
-    "C-SCREEN": frozenset(["starts", "moves", "travels", "works"]),
+    "A-EXPECT": frozenset(
+        ["pass", "red", "fully", "hits", "misses", "does", "delivers", "satisfies", "reaches", "matches", "clears"]
+    ),
+    "C-PROTECTED": frozenset(["shares", "mentions", "speaks", "follows", "practises", "practices"]),
+    "C-PROXY": frozenset(["cooked", "scored"]),
+    "C-SCREEN": frozenset(["prepared", "willing", "starts", "moves", "travels", "works"]),
     "C-FIT": frozenset(
         ["gels", "blends", "mixes", "clicks", "bonds", "joins", "slots", "laughs", "rubs", "chimes", "feels"]
     ),
     "N-PROTECTED": frozenset(
-        ["prays", "asked", "takes", "votes", "smokes", "drinks", "keeps", "wears", "observes", "celebrates"]
+        ["prays", "walks", "mentions", "takes", "votes", "smokes", "drinks", "keeps", "wears", "observes", "celebrates"]
     ),
     "N-FIT": frozenset(["warmed", "gels", "blends", "laughed", "bonded", "joked", "wouldn't"]),
     "N-MANNER": frozenset(
@@ -49,7 +84,6 @@ UNLESS_DEED = {
             "talked",
             "answered",
             "leaned",
-            "played",
             "paced",
             "tapped",
             "dressed",
@@ -60,6 +94,11 @@ UNLESS_DEED = {
     ),
     "N-VERDICT": frozenset(
         [
+            "appointable",
+            "leans",
+            "gets",
+            "grab",
+            "offer",
             "reject",
             "appoints",
             "rejects",
@@ -96,7 +135,7 @@ UNLESS_DEED = {
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|like you)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|like you|stuck|airport|one of them|football|belong|away from)\b",
     re.IGNORECASE,
 )
 

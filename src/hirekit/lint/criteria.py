@@ -1,10 +1,13 @@
 """Criteria: bare constructs, and what no duty, question or second look stands behind."""
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from hirekit.lint.about import whole
+from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
+from hirekit.lint.pattern import TRAIT_ADJECTIVES, TRAIT_NOUNS
 from hirekit.lint.tokens import words_of
 from hirekit.lint.vague import EMPTY, VAGUE
 from hirekit.model.kit import Kit
@@ -14,7 +17,7 @@ CONSTRUCTS = frozenset(
     initiative creativity resilience honesty loyalty enthusiasm passion charisma confidence empathy flexibility
     adaptability reliability dependability ambition energy character wisdom aptitude potential emotional intellect
     smarts grit curiosity assertiveness trustworthiness conscientiousness humility presence gravitas stamina tenacity
-    perseverance self-confidence self-discipline self-motivation discipline dedication commitment diligence patience
+    perseverance self-confidence horsepower brainpower meticulous self-discipline self-motivation discipline dedication commitment diligence patience
     kindness courage optimism positivity proactivity proactiveness dynamism vision charm poise composure tact openness
     extraversion extroversion agreeableness stability iq eq mindset spirit ethic ethics morals values leader smart
     intelligent mature motivated honest loyal creative resilient passionate confident flexible adaptable reliable
@@ -61,22 +64,8 @@ COMPANIONS = frozenset(
         "values",
     ]
 )
-MOST_WORDS = 12
-
-
-def is_construct(text: str) -> bool:
-    """Return whether plain text names a bare construct with no work behaviour.
-
-    >>> is_construct("Good judgment and maturity"), is_construct("Judges when a wound needs a doctor")
-    (True, False)
-    """
-    words = words_of(text)
-    if not words or len(words) > MOST_WORDS:
-        return False
-    named = [word for word in words if word in CONSTRUCTS]
-    rest = [word for word in words if word not in CONSTRUCTS and word not in EMPTY and word not in VAGUE]
-    said = {" ".join(pair) for pair in itertools.pairwise(words)}
-    pairs = {
+PAIRS = frozenset(
+    [
         "common sense",
         "team player",
         "team spirit",
@@ -91,8 +80,64 @@ def is_construct(text: str) -> bool:
         "self starter",
         "emotional strength",
         "social intelligence",
-    }
-    return not rest and (any(word not in COMPANIONS for word in named) or bool(said & pairs) or words == ("leader",))
+    ]
+)
+_TRAITS = frozenset(word for word in f"{TRAIT_ADJECTIVES}|{TRAIT_NOUNS}".split("|") if word.isalpha() or "-" in word)
+MOST_WORDS = 12
+
+
+_OPENERS = frozenset(
+    """a an the some good strong high great real genuine right winning positive being having shows showing has is general overall sheer
+    raw true natural inner personal basic sound excellent outstanding level of sense candidate's their calm warm bubbly strength
+    demonstrates displays possesses person someone who""".split()  # noqa: SIM905
+)
+# What may follow a construct that is still bare.
+_BARE = re.compile(
+    r"^(?:$|[.,;:&/]|and\b|or\b|for\b|in\b|with\b|under\b|at\b|about\b|towards?\b|as\b|of (?:mind|character|spirit|humou?r|purpose|will)\b|to (?:learn|succeed|win|work)\b|person|individual|presence|qualit|skills?$|traits?|levels?|potential)"
+)
+_PERSON = re.compile(
+    r"(?:is|be|being|are) (?:a |an )?(?:[\w-]+,? (?:and )?){1,4}(?:person|individual|personality|character|thinker|leader|communicator|player|human being|people person)\b",
+    re.IGNORECASE,
+)
+# "The extent to which the person is ...", "someone who is ... by nature".
+_WHO = re.compile(
+    r"\b(?:person|candidate|applicant|someone|somebody|who|they|individual) (?:is|are|seems?|comes across as)\b|\bby nature\b",
+    re.IGNORECASE,
+)
+MOST_OPENING = 5
+
+
+def is_construct(text: str) -> bool:
+    """Return whether plain text names a bare construct with no work behaviour.
+
+    >>> is_construct("Good judgment and maturity"), is_construct("Judges when a wound needs a doctor")
+    (True, False)
+    >>> is_construct("Passion for teaching"), is_construct("Resilience planning: rehearses a flood")
+    (True, False)
+    """
+    words = words_of(text)
+    if not words or len(words) > MOST_WORDS or opens_with_deed(text):
+        return False
+    if all(word in CONSTRUCTS or word in EMPTY or word in VAGUE for word in words) and _names_one(words):
+        return True
+    if _PERSON.search(text) or _WHO.search(text):
+        return any(word in CONSTRUCTS or word in _TRAITS for word in words)
+    said = text.strip().lower()
+    for place, word in enumerate(words[:MOST_OPENING]):
+        if (word in CONSTRUCTS and word not in COMPANIONS) or word in _TRAITS:
+            after = said[said.index(word) + len(word) :].strip()
+            return _BARE.match(after) is not None
+        if word not in _OPENERS and word not in CONSTRUCTS:
+            return False
+        if place + 1 == len(words):
+            return False
+    return False
+
+
+def _names_one(words: Sequence[str]) -> bool:
+    named = [word for word in words if word in CONSTRUCTS]
+    pairs = {" ".join(pair) for pair in itertools.pairwise(words)}
+    return any(word not in COMPANIONS for word in named) or bool(pairs & PAIRS) or tuple(words) == ("leader",)
 
 
 def criterion_findings(kit: Kit) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ STATES = frozenset(
     maintains fidgets fidgeted mumbles mumbled smiles smiled nods nodded slouches slouched stammers stammered stutters blushes
     blushed sweats trembles trembled whispers hesitates hesitated rambles rambled waffles waffled stumbles stumbled giggles
     enunciates gestures gesticulates articulates carries conveys understands remembers recites masters navigates
-    required expected wanted preferred desired picks would will could should might may can cannot did does didn't doesn't
+    required expected wanted preferred desired would will could should might may can cannot did does didn't doesn't
     wouldn't won't can't gets lives commutes drives owns loves believes thinks cares identifies""".split()  # noqa: SIM905
 )
 _IRREGULAR = frozenset(
@@ -31,7 +31,7 @@ _IRREGULAR = frozenset(
 )
 _NO_VERB = frozenset(
     """years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
-    motivated self-motivated dedicated seasoned educated experienced qualified certified skilled gifted talented committed
+    prepared scored finalists thumbs lots several masses motivated self-motivated dedicated seasoned educated experienced qualified certified skilled gifted talented committed
     level-headed good-natured spirited relaxed disorganised organised disorganized organized red hundred kindred self-assured
     open-minded strong-willed sacred naked well-dressed well-spoken well-presented well-groomed bred born-and-bred need
     speed indeed shared team-minded like-minded married unmarried divorced widowed retired disabled able-bodied aged
@@ -43,22 +43,23 @@ _NO_DOING = frozenset(
     """being having willing understanding leading caring loving outstanding charming inspiring engaging during nothing something
     anything everything king spring string morning evening winning promising annoying boring interesting convincing lacking
     missing seeming knowing coming showing getting hard-working hardworking fitting belonging liking gelling blending training
-    engineering nursing teaching marketing reporting accounting banking housing thing sterling daring demanding enterprising
+    engineering nursing teaching marketing reporting accounting banking housing thing sterling daring demanding enterprising according disappointing underwhelming surprising worrying amazing refreshing striking compelling
+    pleasing encouraging concerning struggling fascinating exciting uninspiring unconvincing thinking feeling meeting
     enquiring trusting unassuming wanting needing living ageing aging using holding speaking driving commuting""".split()  # noqa: SIM905
 )
 _LEAD = re.compile(
     r"^(?:(?:the )?(?:candidate|applicant|person|interviewee)|she|he|they|also|then|first|later|once|often|always|usually|rarely|never|sometimes|quickly|"
-    r"carefully|calmly|simply|only|just|regularly|consistently|clearly|openly|immediately|merely|both|not|again|still|in the end|to begin with|next|and|but|has|have|had) ",
+    r"carefully|calmly|simply|only|just|regularly|consistently|clearly|openly|immediately|merely|both|so|not|again|still|in the end|to begin with|next|and|but|has|have|had) ",
     re.IGNORECASE,
 )
 # Verbs of saying, giving and showing are deeds where what was said or given follows.
 _TOLD = re.compile(
-    r"(?:says?|said|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|shares|shared|worked|works|"
+    r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|shares|shared|worked|works|"
     r"trained|completed|presented|performed|carried|reminded|admitted|grew|used|uses|picks|picked|can|could|would|will|did not|does not|cannot|clicked) "
     r"(?:(?:me|us|them|him|her|it|back|on|up|down|off|out|over|not|never) )?"
     r"(?:that|how|why|what|which|where|when|who|whether|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role|menu)|each|every|two|three|four|five|six|an example of|"
     r"someone|somebody|people|pupils?|patients?|customers?|tenants|residents|crew|staff|work|with|through|stone|respirators|locks|\d+|at the till|no to|yes to|"
-    r"[\"'])",
+    r"[\"'](?!(?:um|er|erm|like)\b))",
     re.IGNORECASE,
 )
 # What somebody says of themselves is no deed told.
@@ -67,8 +68,11 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _HANDS = re.compile(r"hands (?:over|out|on|back)\b", re.IGNORECASE)
-_SAID = re.compile(
-    r"(?:says?|said|explained|described|told (?:us|me|of|how)|recalled|talked|reported|noted) ", re.IGNORECASE
+_SAID = re.compile(r"(?:says?|said|explained|described|told|tells|recalled|talked|reported|noted) ", re.IGNORECASE)
+# What stands behind a plural noun, never behind a verb.
+_NOUN = re.compile(
+    r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b|(?<=s)(?:$|[.,;:])",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(r"[A-Za-z][\w'-]*")
 
@@ -89,7 +93,9 @@ def opens_with_deed(text: str, *, but: frozenset[str] = frozenset()) -> bool:
     if _TOLD.match(said) or _SAID.match(said) or _HANDS.match(said):
         return True
     found = _FIRST.search(said)
-    return found is not None and _is_deed(found.group().lower(), but)
+    if found is None or _NOUN.match(said, found.end()):
+        return False
+    return _is_deed(found.group().lower(), but)
 
 
 def _is_deed(word: str, but: frozenset[str]) -> bool:
@@ -98,6 +104,6 @@ def _is_deed(word: str, but: frozenset[str]) -> bool:
         return False
     if word in _IRREGULAR or (word.endswith("ing") and word not in _NO_DOING):
         return True
-    if word.endswith("s"):
+    if word.endswith("s") and len(word) > len("has"):
         return not word.endswith(("ss", "ous", "us", "is", "'s", "ics"))
     return word.endswith("ed")

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
-from hirekit.lint.pattern import TRAIT_ADJECTIVES, TRAIT_NOUNS
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import words_of
-from hirekit.lint.vague import ACTS, EMPTY, PROOF, VAGUE
+from hirekit.lint.vague import PROOF
 from hirekit.model.anonymity import names_in
 from hirekit.model.panel import Panel
 from hirekit.model.scorecard import Scorecard
@@ -17,7 +17,8 @@ _EMPTY = re.compile(
     r"(?:[\W_]*|n/?\.?a\.?|none(?: really| noted| given| to add| available)?|nil|null|nothing(?: (?:to (?:add|note|say|report|write)|noted|special|in particular|much|here|else|more))*|"
     r"(?:please )?(?:see|as|refer to|cf\.?|per|like|same as|look at|covered|discussed|noted|stated|mentioned)(?: (?:the|my|other|your|notes?|comments?|above|below|before|previous|earlier|card|cv|resume|overleaf|sheet|email|e-mail|scorecard|"
     r"recording|attached|section|for|under|on|in|discussed|agreed|said|noted|stated|mentioned|written|already|with|panel|team|you|criterion|one|last|question|q\d+|box|first|second|page|form|next|to|chat|slack|verbally|debrief|at|meeting|explained|indicated|usual|expected|over|separately|elsewhere))*|"
-    r"(?:ditto|same(?: again| here| as (?:above|before|last time))?|idem|tbd|tba|tbc|todo|to (?:do|follow|come|be (?:added|completed|done|written|filled in|confirmed))(?: later)?|wip|pending|later|"
+    r"(?:(?:tbc|tba|tbd|ditto|as above|see above|same|later|pending|n\/a|none|no comment|nothing|sorry|apologies)[,;.:-]* ?(?:q\d+|question \d+|above|below|(?:will|to|i'll|i will|must|need to) (?:fill|add|complete|write|update|finish|do|come|follow)(?: (?:this|it|in|up|out|that|later|soon|after|tomorrow|tonight|when|i|have|get|time))*|here|for now|yet|ran out of time|no time|really|else|more|from me(?: on this(?: one)?)?)?|(?:as|see|per|as per|same as|ref) (?:question|q|answer|box|item|point|criterion|note|card|page)s? ?\d+|no comments?(?: from me| on this| here)*(?: one)?|(?:will|i will|i'll|to) (?:write|fill|add|complete|finish|do|type)(?: (?:this|it|these|my|notes|up|in|out|later|tonight|tomorrow|soon|after|when|i|get|have|time))*[,.;]?(?: (?:sorry|apologies|ran out of time|no time|later|tonight))*[,.;]?(?: (?:sorry|apologies|ran out of time|no time))*|ditto (?:q|question )?\d*|"
+    r"ditto|same(?: again| here| as (?:above|before|last time))?|idem|tbd|tba|tbc|todo|to (?:do|follow|come|be (?:added|completed|done|written|filled in|confirmed))(?: later)?|wip|pending|later|"
     r"(?:will|to|i'll|let me) (?:fill|add|complete|write|update|finish)(?: (?:this|it|in|up|out|that|notes?|my|the|details?|later|more|soon|after|tomorrow|when|i|have|get|time|afterwards|evidence|something|rest))*|"
     r"ok(?:ay)?|k|yes|no|y|n|x+|test(?:ing)?|asdf\w*|blah(?: blah)*|lorem ipsum.{0,40}|placeholder|blank|left blank|empty|"
     r"no (?:comments?|notes?|remarks?|evidence|evidence noted|further (?:comments?|notes?)|notes? (?:taken|made|yet)|time(?: to (?:write|note|fill (?:this )?in))?|text|details?|additional (?:comments?|notes?))|"
@@ -27,24 +28,12 @@ _EMPTY = re.compile(
     r"evidence|notes?|comments?|rating|score|\d{1,2}|done|checked|fine|all (?:good|ok|fine)|nothing|idk|don't (?:know|remember|recall)|do not (?:know|remember|recall)|can't (?:remember|recall)|cannot (?:remember|recall)|no idea))[\s.!…]*",
     re.IGNORECASE,
 )
-_FEELING = frozenset(
-    """liked loved enjoyed impressed impresses felt feel think thought seemed seems seem came comes across struck looked looks
-    sounded sounds believe overall really very truly communicator leader thinker engineer nurse teacher driver developer
-    performer player talker listener manager clerk person individual guy woman man chap lad candidate interview chat
-    conversation answers answer response responses performance session stuff job energy personality attitude vibe star
-    hire thing everything nothing something anything lot bit kind sort fan definitely absolutely honestly frankly simply
-    pleasure joy delight wow blown away struggled struggles struggle flat off on point spot solid wobbly meh so-so
-    convincing unconvincing memorable forgettable likeable one happy unhappy pleased disappointed concerns concern
-    worried unsure convinced sold keen asset potential promise talent talented gifted natural best worst day long year
-    first-class winner superstar gem gold dust top class a+ b+ bright sharp smart clever switched hot tip material calibre
-    caliber quality depth breadth strength weakness strengths weaknesses skills expertise experience maturity experienced
-    junior senior lacked lacking lacks presence clarity clear concise waffled waffly rambling woolly technically culturally
-    communication teamwork sql python excel coding maths statistics stats english writing design people-wise
-    not wasn't isn't didn't don't couldn't no too more less than enough hoped hope expected expect wanted want need needs""".split()  # noqa: SIM905
+MOST_LETTERS = 200
+# Something said, given or left unsaid in the interview is evidence, however short.
+_GIVEN = re.compile(
+    r"(?:so |who |she |he |they |also |then |which )*(?:gave|named|said|told|could not (?:say|name|explain|give)|couldn't (?:say|name|explain|give)|did not (?:say|name|know|mention|ask|check)|didn't (?:say|name|know|mention|ask|check)|no (?:step|example|date|owner|reason|figure|answer|mention|plan for)|would (?!be |have |do |make |benefit|fit|like|love|hire)\w+|had (?:pupils|the|each|two)|is sent|described)\b",
+    re.IGNORECASE,
 )
-_TRAIT = re.compile(rf"\b(?:{TRAIT_ADJECTIVES}|{TRAIT_NOUNS})\b", re.IGNORECASE)
-_TRAIT_WORD = re.compile(rf"(?:{TRAIT_ADJECTIVES}|{TRAIT_NOUNS})", re.IGNORECASE)
-MOST_WORDS = 30
 
 
 def is_empty(text: str) -> bool:
@@ -56,29 +45,49 @@ def is_empty(text: str) -> bool:
     return len(text) <= 200 and _EMPTY.fullmatch(text.strip()) is not None  # noqa: PLR2004
 
 
+# How an impression is told.
+_IMPRESSION = re.compile(
+    r"\b(?:came away|came (?:across|over)|comes (?:across|over)|struck me|strikes me|i (?:felt|feel|liked|like|loved|enjoyed|was|wasn't|am|thought|think|found|sensed|got the|had the|would have liked|expected|hoped|wanted|don't|didn't|couldn't)|"
+    r"(?:not|wasn't|un|really |thoroughly |quite |rather |very )?(?:convinced|convincing|impressed|impressive|persuaded|underwhelmed|overwhelmed|disappointed|disappointing|sold|bowled over|blown away|sure about|taken with)|"
+    r"underwhelm\w*|my (?:impression|sense|feeling|view|take|gut)|(?:overall|general|first|good|bad|poor|strong) (?:impression|feeling|sense)|(?:more|less|better|worse|all) (?:than )?i (?:was |had )?(?:hop\w+|expect\w+|want\w+)|"
+    r"hoped for|hoping for|looking for|wanted to hear|seem(?:s|ed)|appear(?:s|ed)|sound(?:s|ed)|felt|feels|looked|bit of a|a bit|left me|didn't (?:convince|impress|persuade|grab|do it for)|did not (?:convince|impress|persuade)|substance|wow|meh|so-so|nothing special|nothing to write home|"
+    r"(?:ticked|ticks) (?:all )?(?:the|every|my) box\w*|did (?:well|badly|poorly|ok|okay|fine|great|brilliantly|a (?:good|great|poor|fine) job)|(?:went|interviewed|performed|presented|answered|handled it|handled that|coped) (?:\w+ )?(?:well|badly|poorly|brilliantly|superbly|strongly|nicely)|"
+    r"lack(?:s|ed|ing)|could be (?:stronger|better|clearer|sharper)|nailed|smashed|aced|bombed|flopped|waffl\w+|all over the place|on top of (?:it|things|the)|knows (?:their|her|his) stuff|knew (?:their|her|his) stuff|out of (?:their|her|his) depth)\b",
+    re.IGNORECASE,
+)
+_JUDGED = re.compile(
+    r"\b(?:good|great|excellent|brilliant|fantastic|superb|outstanding|strong|solid|weak|poor|bad|terrible|awful|dreadful|decent|nice|lovely|fine|ok|okay|average|mediocre|adequate|amazing|wonderful|exceptional|"
+    r"competent|capable|thorough|thoughtful|sound|sensible|dependable|woolly|vague|muddled|shaky|patchy|superficial|shallow|thin|flat|dull|bright|sharp|smart|clever|able|polished|slick|confident|convincing|"
+    r"credible|knowledgeable|articulate|passionate|enthusiastic|keen|energetic|energy|passion|enthusiasm|depth|clarity|promising|interesting|refreshing|delightful|cynical|negative|positive|arrogant|defensive|evasive|"
+    r"impressive|top[- ]notch|first[- ]rate|first[- ]class|top[- ]drawer|world[- ]class|star|superstar|pleasure|joy|natural|asset|talent\w*|gifted|potential|gem|genius|struggled|rambling|confused|unclear|clear|rounded|"
+    r"well[- ]rounded|mature|junior|lightweight|heavyweight|calibre|quality|charming|likeable|personable|professional|technically|academic|commercial|strategic|hands-on|switched on|on the ball|quick|slow)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;:,!?]+ |(?: and| but| then) (?=\w+(?:ed|t|s)\b)")
+# Verbs that tell of the interview, not of a deed.
+_OF_INTERVIEW = frozenset(
+    """covered answered handled interviewed ticked ticks performed impressed nailed smashed aced bombed waffled rambled struggled struggles needed
+    hoped expected wanted enjoyed liked loved seemed lacked lacks knew excelled shines shone shined talked rated disappointed engaged
+    lots masses loads heaps bags oodles answers responses ideas examples skills strengths concerns doubts coped fared thanks overall
+    deserves inspires convinced persuaded impressed pleased delighted worried unimpressed unconvinced underwhelmed satisfied exceeded surpassed oozed exuded radiates""".split()  # noqa: SIM905
+)
+
+
 def is_opinion(text: str) -> bool:
     """Return whether plain text holds adjectives or an impression only, no word or act of the candidate.
 
     >>> is_opinion("Great communicator, really impressive."), is_opinion("Good: asked for the baseline first.")
     (True, False)
+    >>> is_opinion("I came away feeling underwhelmed"), is_opinion("Weak signal, so moved the mast.")
+    (True, False)
     """
-    words = words_of(text)
-    if not words or len(words) > MOST_WORDS or PROOF.search(text) or ACTS.search(text.lower()) or is_empty(text):
+    if len(text) > MOST_LETTERS or not (_IMPRESSION.search(text) or _JUDGED.search(text)):
         return False
-    judged = [word for word in words if word in VAGUE or word in _FEELING or _TRAIT_WORD.fullmatch(word)]
-    told = [
-        word
-        for word in words
-        if word not in VAGUE
-        and word not in EMPTY
-        and word not in _FEELING
-        and not word.endswith("ly")
-        and not _TRAIT_WORD.fullmatch(word)
-        and word not in {"i", "me", "we", "us", "and", "but", "i'd", "i'm", "it's", "she's", "he's", "they're", "for"}
-    ]
-    praised = any(word in VAGUE or _TRAIT_WORD.fullmatch(word) for word in words) or bool(_TRAIT.search(text))
-    room = 1 + (len(words) > 8)  # noqa: PLR2004
-    return bool(judged) and len(told) <= room and (praised or len(told) == 0)
+    if PROOF.search(text) or is_empty(text):
+        return False
+    return not any(
+        opens_with_deed(clause, but=_OF_INTERVIEW) or _GIVEN.match(clause) for clause in _CLAUSE.split(text) if clause
+    )
 
 
 def card_texts(cards: Iterable[Scorecard]) -> Iterator[Text]:

@@ -4,7 +4,7 @@ Each line is one alternative: a regular expression in which
 
     a blank       is one or more blanks
     <3>           is up to three words, each with its blank
-    <~40>         is up to forty characters of the same sentence
+    <~40>         is up to forty characters of the same sentence, from the end of a word to the start of one
     <end>         stands where a sentence or clause ends
     <thing>       refuses a following noun that shows the words name a thing, not a person
     <name>        is a list of alternatives declared in `LISTS`
@@ -88,7 +88,7 @@ TRAIT_ADJECTIVES = (
     "optimistic|pessimistic|cheerful|kind|caring|empathetic|empathic|sociable|reliable|dependable|conscientious|diligent|"
     "decisive|bold|brave|courageous|fearless|easy-going|easygoing|approachable|personable|polite|witty|wise|sensible|"
     "level-headed|strong-willed|stubborn|ego-free|selfless|ruthless|competitive|inspiring|inspirational|insightful|"
-    "sharp|quick-witted|self-confident|self-assured|self-aware|dedicated|committed|devoted|devoted|lively|bubbly|timid|weak|"
+    "sharp|quick-witted|self-confident|self-assured|self-aware|dedicated|committed|devoted|devoted|lively|bubbly|timid|"
     "unambitious|unmotivated|uninspiring|dull|boring|slow-witted|a natural|natural leader|born leader|team player|"
     "go-getter|self-starter|people person|quick learner|fast learner|genius|adaptable|versatile|imaginative|open-minded|"
     "positive|passive|aggressive|disorgani[sz]ed|organi[sz]ed|tenacious|gritty|unflappable|happy|good-natured|"
@@ -123,6 +123,8 @@ LISTS = {
 }
 WORD = r"[\w'/&-]{1,30}"
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
+# Not within a word.
+_WHOLE = r"(?:(?<!\w)|(?!\w))"
 _TOKEN = re.compile(r"<(~?\d+|[a-z]+)>")
 _BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +(\??)")
 
@@ -130,7 +132,7 @@ _BLANK = re.compile(r"(\(\?<[!=][^()]*\))| +(\??)")
 def _expanded(found: re.Match[str]) -> str:
     token = found[1]
     if token.startswith("~"):
-        return rf"[^.?!]{{0,{token[1:]}}}?"
+        return rf"{_WHOLE}[^.?!]{{0,{token[1:]}}}?{_WHOLE}"
     if token.isdigit():
         return rf"(?:{WORD},? ){{0,{token}}}?"
     if token == "end":  # noqa: S105

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache, lru_cache
 
-from hirekit.lint import adjusting, criteria, multi, notes, questions, vague
+from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
 from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
 from hirekit.lint.context import innocent_there
@@ -35,7 +35,7 @@ def _long(text: str) -> Spans:
 
 FUNCTIONS: dict[str, Callable[[str], Spans]] = {
     "Q-LEGAL-ADJUST": adjusting.asks_reason,
-    "Q-DOUBLE": questions.double,
+    "Q-DOUBLE": doubles.double,
     "Q-CLOSED": questions.closed,
     "Q-LONG": _long,
     "A-VAGUE": _whole(vague.is_vague),
@@ -47,7 +47,7 @@ FUNCTIONS: dict[str, Callable[[str], Spans]] = {
 
 
 # Said only where no rule says something sharper of the same text.
-LAST = frozenset({"A-VAGUE", "N-OPINION"})
+LAST = frozenset({"A-VAGUE", "C-TRAIT", "N-OPINION"})
 # A question that must not be asked at all gets no advice on how to word it, only on asking one thing at a time.
 BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))

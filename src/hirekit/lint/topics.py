@@ -7,20 +7,25 @@ candidate's own ("your ...", "are you ..."), however the sentence asks.
 import re
 from collections.abc import Iterable
 
-from hirekit.lint.address import PERSONAL, WORK, address
+from hirekit.lint.address import NEITHER, PERSONAL, WORK, address
 from hirekit.lint.pattern import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
 
 # Others whom a sentence may be about.
 OTHERS = re.compile(
-    r"\b(?:users|customers?|patients?|clients?|pupils?|students|learners?|residents|guests?|callers?|passengers?|visitors?|members? of the public|"
-    r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers|staff|somebody|someone|team members?|"
+    r"\b(?:users|customers?|patients?|clients?|pupils?|students|learners?|residents?|guests?|callers?|passengers?|visitors?|members? of the public|"
+    r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers|staff|(?:with|helped|supported|for|taught|treated) (?:somebody|someone)|team members?|"
     r"people (?:who|with|in|from|of|you)|families|teenagers|volunteers|trainees?|apprentices?|newcomers?|new (?:starters?|hires?)|suppliers?|readers?|"
     r"viewers?|audiences?|shoppers?|diners?|donors?|drivers|nurses|engineers|doctors|witness\w*|suspects?|offenders|prisoners?|mothers|fathers|carers|"
     r"households?|communit(?:y|ies)|neighbours|inspectors?|agency|experience (?:of|with|in)|teaching|taught|models?|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
     r"apps?|websites?|servers?|code|codebase|projects?|products?|budgets?|polic(?:y|ies)|procedures?|legislation|campaigns?|research|stud(?:y|ies)|articles?|"
     r"lessons?|curriculum|exhibitions?|collections?|files|selling|serving|reports?|tools?|programmes?|machines?|engines?|buildings?|animals?|cows?|horses?|dogs?|crops?)\b",
+    re.IGNORECASE,
+)
+# What takes up what was said before.
+_TAKES_UP = re.compile(
+    r"^(?:would|will|is|are|do|does|could|might|has|have|did) (?:either|those|that|it|any of|these|this|you)\b.{0,60}\?$",
     re.IGNORECASE,
 )
 # What may stand between "your" and a term that is the candidate's own.
@@ -38,8 +43,10 @@ _ASKED = re.compile(
     r"\byou(?:'ve| have) (?:ever |got |had |been )*(?:an? |any )?)$",
     re.IGNORECASE,
 )
+# What the candidate does or did with a term that stands before.
 _AFTER = re.compile(
-    r"^(?: \w+)? (?:do|did|are|were|have|would|will) you\b(?! (?:teach|work|build|built|use|design|serve|sell|choose|plan|write|run|make))|^ (?:of|with) (?:yours|you|yourself)\b",
+    r"^(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:go|belong|have|own|drive|speak|grow|pray|attend|support|vote|"
+    r"hold|use at home|get|serve|follow|keep|observe|celebrate|wear|take|in\b|on\b|from\b|a\b|most\b|lean|identify|come|born|raised|brought|live|like|prefer|\?)|^ (?:of|with) (?:yours|you|yourself)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -62,15 +69,17 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     """
     tried = tuple(lines)
     found = []
-    for start, sentence in sentences_of(text):
-        span = _term_of(tried, sentence)
+    sentences = list(sentences_of(text))
+    for place, (start, sentence) in enumerate(sentences):
+        then = sentences[place + 1][1] if place + 1 < len(sentences) else ""
+        span = _term_of(tried, sentence, then)
         if span:
             found.append((start + span[0], start + span[1]))
     return found
 
 
-def _term_of(lines: tuple[str, ...], sentence: str) -> tuple[int, int] | None:
-    """Return the first term of a sentence that speaks of the candidate."""
+def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int] | None:
+    """Return the first term of a sentence that speaks of the candidate, or that the next one asks the candidate about."""
     personal, asked = None, ""
     for line in lines:
         for match in found_in(line, sentence):
@@ -78,6 +87,7 @@ def _term_of(lines: tuple[str, ...], sentence: str) -> tuple[int, int] | None:
                 continue
             if personal is None:
                 asked = address(sentence)
+                asked = PERSONAL if asked == NEITHER and _TAKES_UP.search(then) and address(then) == PERSONAL else asked
                 personal = asked == PERSONAL and not OTHERS.search(sentence)
             if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(sentence[: match.start()])):
                 return match.span()

@@ -19,7 +19,7 @@ VAGUE = frozenset(
     relevant professional professionally safely correctly accurately quickly easily smoothly confidently fluently
     skilled skilful skillful skillfully expert expertly full complete incomplete right wrong positive negative ok okay
     fine nice useful helpful useless unclear vague detailed seldomly minimal minimally extensive extensively wide broad
-    ready perfectly masterful masterfully flawless flawlessly first-rate top-notch world-class high-quality seasoned
+    ready perfectly masterful masterfully flawless flawlessly first-rate in-depth well-rounded rounded top-notch world-class high-quality seasoned
     unsatisfactory disappointing mixed patchy uneven hit-and-miss promising struggles struggled shaky unimpressive""".split()  # noqa: SIM905
 )
 # Words that say next to nothing about what was done.

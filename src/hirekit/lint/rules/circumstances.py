@@ -24,7 +24,8 @@ RULES = (
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
-            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|someone special
+            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|you two
+            (?:off|out) with your (?:first|second|last|youngest|eldest) one
         """,
         innocent=r"""
             (?:children|kids|child) (?:in|at) (?:your|the|a) (?:class|classroom|school|ward|care|nursery|group|setting)
@@ -54,6 +55,7 @@ RULES = (
         pattern=r"""
             (?:is|when's|when is|when was) (?:the|your) baby (?:due|coming|expected|arriving)|baby due
             your (?:\w+ )?(?:pregnancy|maternity|paternity|maternity leave|parental leave|paternity leave|due date)<thing>
+            (?:off|out|away|home) with your (?:first|second|third|last|youngest|eldest) one|(?:went|gone|going|go) off (?:to have|on) (?:twins|a baby|babies|maternity|parental)|(?:is|would|will) a baby<~20>(?:come along|likely|arrive)|(?:done|finished) having (?:babies|children|kids)|(?:how much|how long)<~20>(?:parental|maternity|paternity|adoption) leave<~12>you
             (?:are you|you're) (?:\w+ )?pregnant|(?:going|dropping|disappear\w*) (?:out |off )?(?:on maternity|to have babies)
             (?:was|is) (?:that|it|the (?:gap|break)(?: in \w+)?) (?:a |an |for |your |down to )?(?:mat leave|maternity|paternity|a baby|parental leave)
         """,
@@ -83,6 +85,7 @@ RULES = (
         pattern=r"""
             (?:days|time|weeks|shifts)<~12>(?:off sick|off ill|sick (?:last|in|have|did)|did you miss|have you missed)|sick days? (?:did|have|do) you
             your (?:<own> )?(?:health|mental health|medical history|medical conditions?|illness|disability|medication|sick record|sickness record|eyesight|hearing|drinking|drug use|doctor|diagnosis|limp|condition|injury|injuries|therapy|therapist|back pain)<thing>
+            (?:that|the|your) (?:limp|stammer|scar|cough|tremor|bandage|plaster cast|sling) (?:looks?|sounds?|is|must)|kept you (?:away|off|out)<~30>(?:months|weeks|year)|got over (?:whatever|it|your)
             noticed? (?:you|that you|your) (?:limp\w*|shak\w*|trembl\w*|scar\w*|stick|hearing aid|walk\w*|wheez\w*|cough\w*)
             how(?:'s| is| are) your (?:back|knees?|health|heart|nerves|eyes|eyesight|hearing|blood pressure|stomach|shoulder|hip|lungs)|how your (?:back|knees?|health|heart|nerves|eyes) (?:is|are)
             (?:support|help|counselling|treatment|therapy) have you had
@@ -91,6 +94,7 @@ RULES = (
             workers' comp\w*|fil(?:e|ed|ing) (?:for )?(?:a )?(?:workers|compensation)
         """,
         innocent=r"""
+            (?:kids|children|child|son|daughter|they|mother|father) (?:are|is|fall|falls|get|gets) (?:poorly|ill|sick|unwell)
             with or without (?:a |any |reasonable )?(?:adjustment|adjustments|accommodation|accommodations)
             health (?:check|checks|and safety|endpoint|endpoints|probe|data|care|service|of (?:the|your|a))
             disability (?:benefits? (?:model|system|claims|data|team)|services?|rights|act|team)
@@ -144,11 +148,12 @@ RULES = (
         pattern=r"""
             (?:run|runs|ran|running) in (?:your|the) family
             (?:what|how|when) (?:did|do) (?:your (?:<relatives>)|yours|they|he|she) (?:die|pass away|go)(?: of| from)?<end>
-            (?:your|a|any) (?:family )?(?:medical history of|family health|family medical|family history of)|(?:leuk\w+|cancer|diabetes|dementia|heart trouble|stroke) on either side
+            (?:your|any) (?:family )?(?:medical history of|family health|family medical|family history of)|(?:leuk\w+|cancer|diabetes|dementia|heart trouble|stroke) on either side
             (?:how|are|were|was|is) <2>your (?:<relatives>|mother and father|parents)<~30>(?:healthy|health|alive|ill|illness|die|died|sick|poorly|disease|conditions?)
             how (?:healthy|fit|well) (?:are|were|was|is) your (?:<relatives>)
             (?:take|do|have|had|taken|done|get) (?:a |an |one of those )?(?:dna|genetic|gene|ancestry) tests?|been (?:genetically )?tested for
             (?:spit|dna) kits?
+            (?:<diseases>|strokes?|cancer|heart (?:trouble|disease)|dementia) (?:in|among|on) (?:the|your|either) (?:\w+ )?(?:family|side|relatives)
         """,
         innocent=r"""
             genetic (?:algorithm|algorithms|programming|operator)
@@ -173,7 +178,7 @@ RULES = (
         ),
         safer='Describe the task: "The post lifts boxes of 15 kg to a shelf of 1.8 m. Can you do this, with or without adjustment?"',
         pattern=r"""
-            how (?:tall|heavy|big) are you|how tall you are|(?<!\w)what do you weigh<end>|how much (?:do|would) you weigh<end>
+            how (?:tall|heavy|big) are you|how tall (?:you are|would you say)|(?<!\w)what do you weigh<end>|what you weigh<end>|(?:passport|recent|clear) (?:photo|photograph|picture)s?(?! (?:on|of the|of a|of an|office))|how much (?:do|would) you weigh<end>
             your (?:\w+ )?(?:height|weight|build|figure|photo|photograph|headshot|measurements|dress size|shoe size|body|looks|physique|picture|face|tattoos?|hair|waist)<thing>(?! (?:on|to) the| of evidence|ed\b)
             (?:photo|photograph|picture|snap|image|portrait|selfie)s? of (?:yourself|you\b|everyone i|each candidate|all candidates|every candidate)
             (?:give|state|tell us|provide|confirm) (?:me |us )?your (?:height|weight|size)

@@ -25,6 +25,7 @@ RULES = (
             your record,? (?:legally|with the law|criminally)
             (?:speeding|drink-driving|shoplifting|drugs)<~40>where do you stand
             (?:has|have) (?:the |a |any )?(?:court|police|judge|magistrates?) ever
+            on your record|what (?:they'll|they will|we'll|we will|it'll) find<end>|points<~30>(?:drink-driving|speeding|licen[cs]e)
             a court case against you|trouble with the (?:law|police)
         """,
         innocent=r"""
@@ -55,15 +56,17 @@ RULES = (
         ),
         safer='State the range, then: "Does this range work for you?"',
         pattern=r"""
-            (?:pay|pays|paid|paying|give|giving|have) you<~20>(?:an hour|per hour|a year|per year|per month|a month|a week|there|over there|at the moment|now|on|in pounds)<end>
+            (?:pay|pays|paid|paying) you<~20>\b(?:an hour|per hour|a year|per year|per month|a month|a week|there|over there|at the moment|now|on|in pounds)<end>
             (?:what|how much) (?:do|does|did|are|is|were|was) (?:they|your|the|he|she)<~30>(?:pay|pays|paid|paying) you
+            what (?:are|were) you on (?:now|at the moment|there|currently|at present)|you must be on(?! (?:time|call|your|the|duty))|have you on<end>|(?:more|less|better|higher) than you (?:make|earn|get|are on|take home)|you'?(?:re|d be)? on at least
             what you (?:earn|make|are paid|were paid|get paid|take home|are on|were on|'re on)(?: now| there| at| in|<end>)
             your (?:<own> )?(?:salary|wage|wages|pay|payslips?|pay slips?|pay stubs?|earnings|income|compensation|bonus|package|base pay|take-home|hourly rate|day rate|pay packet|salary history|remuneration)<thing>(?! (?:expectation|requirement|range|are you|do you|would))
-            (?:your|those|last|recent|latest|three) (?:\w+ )?(?:pay ?slips?|pay ?stubs?|p60|w-?2s?)|the w-?2<~20>show
+            (?:your|those|last|recent|latest|three) (?:\w+ )?(?:pay ?slips?|pay ?stubs?|p60|w-?2s?)|the w-?2<~45>(?:show|say)
             how much<~40>(?:you are with|you work for|your employer|your present|your current|your last)<~12>pay
             (?:what|which) (?:hourly |day |daily )?(?:rate|wage|salary|pay) (?:are|were|is|was|do|did) (?:you|they)<~20>(?:on|getting|get|earning|paid|paying|have|give)
         """,
         innocent=r"""
+            (?:money|anything|nothing|deductions?|sums?|docked)<~30>(?:out of|from) your (?:pay|wages|salary)
             wages?<~20>garnish\w*
             (?:salary|pay|wage|compensation) (?:expectation|expectations|requirements?|range|band|model|prediction)
             expected (?:salary|pay|compensation)
@@ -95,6 +98,7 @@ RULES = (
             your (?:\w+ )?(?:politics|political (?:views?|opinions?|party|affiliation|beliefs|leanings?)|union (?:membership|card|dues|activity)|party membership|trade union|union(?= |<end>)<end>)<thing>
             (?:are|were|been) you <3>(?:member of (?:a|any|the) (?:union|party|trade union|club|political))
             (?:clubs|societies|associations|lodges|organi[sz]ations)<~20>(?:do you|are you|you) (?:belong|a member|in\b)
+            how did the vote go in your|(?:where|which side) you stood<~25>(?:strike|union|election|referendum|vote)|(?:strike|walkout|election|referendum|politics)<~25>(?:where you stood|call yourself|where do you stand|which side)|(?:sit|serve|stand) (?:on|for) (?:any |a |the )?(?:local )?(?:council|party|parish)|getting the union recogni[sz]ed|you pay (?:a subscription|subs|dues) to
             as a shop steward|(?:walk|walked) out with|cross the (?:picket )?line
         """,
         innocent=r"""
@@ -126,6 +130,7 @@ RULES = (
             (?:kind|type|sort|grade|class|characterisation|characterization) of discharge
             your (?:\w+ )?(?:discharge|reserve (?:duty|unit|obligations?|commitment)|military (?:service|record|obligations?)|call-up|deployment|national service)(?! (?:plan|summary|letter|of (?:a|the) patient))<thing>
             (?:the )?(?:reserves|guard|national guard|army|navy|regiment|unit) <2>(?:want|need|take|takes|call|sending|send|require) (?:from )?you
+            annual camp|let go with honou?r|came to leave the (?:army|navy|forces|air force|service|marines)
             you did (?:your )?(?:national|military) service
             (?:whose|which|what) (?:\w+ )?(?:forces|army|military|service|regiment) did you serve|you serve in<end>
         """,
@@ -161,6 +166,7 @@ RULES = (
             (?:you|your) (?:own|rent)(?:ing)?<~20>(?:home|house|flat|place|apartment|property)<end>|do you own<~20>or rent|own or rent|rent or own
             (?:ever )?been (?:made |declared )?(?:bankrupt|insolvent|repossessed|evicted)
             what (?:car |vehicle |do )?you drive<end>|what do you drive<end>|have you got a car|do you have a car|do you own a car
+            (?:docked|deducted|garnished|taken) (?:from|out of) your (?:wages|pay|salary)|attachment (?:of earnings )?orders?
             how much<~15>you<~12>(?:owe|still to pay off|in debt)
             (?:pulled|pull|ran|run|checked|check|looked at|saw) your (?:credit|bank)
         """,
@@ -195,7 +201,7 @@ RULES = (
             your (?:<own> )?(?:facebook|instagram|insta|tik ?tok|twitter|snapchat|whatsapp|reddit|linkedin password|social media|socials|handles?|username|user names?|passwords?|log-?ins?|private (?:posts?|accounts?|profiles?|page)|personal (?:accounts?|profiles?|pages?|timeline|networks)|feed|timeline|tweets|followers|online (?:profile|presence|life))<thing>(?! (?:strategy|campaign|for the|team))
             (?:user names|usernames|handles|accounts|passwords) (?:for|of|on) (?:all |any |your |each )*(?:personal|private|social|facebook|twitter|instagram)
             (?:find|found|look for|looked for|search for|follow|followed) you on
-            (?:name do you go by|are you|who are you|what are you) on (?:facebook|instagram|tik ?tok|twitter|x|snapchat|social media|reddit)
+            (?:name do you (?:go by|post under|use)|are you|who are you|what are you) on (?:facebook|instagram|tik ?tok|twitter|x|snapchat|social media|reddit)
             (?:as a friend|friend request) (?:on|from|before|to|of)
         """,
         innocent=r"""

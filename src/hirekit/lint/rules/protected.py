@@ -24,10 +24,10 @@ RULES = (
             how old (?:are|were|will|would|might) you(?! r)|how old you (?:are|were|might be)
             (?:what|which) age (?:are|were|will|would|might|do|did) you<~20>(?:<end>|retire|leave|finish|stop)
             your (?:exact |real )?(?:age|date of birth|year of birth|birth ?date|birthday|dob)<thing>
-            (?:when|what year|which year|year) (?:were|was) you born|you were born in
+            (?:when|what year|which year|year) (?:were|was) you born
             (?:what|which) (?:class |school )?year (?:did|were|was) you(?:r)? <2>(?:leave|finish|graduate|qualify|sit|take|at (?:school|college|university|\w+ college)|a-levels|gcses|exams)
             (?:when|what year|which year|how long ago)<~12>you <2>(?:leave|left|finish|finished|graduate|complete)(?: from)? (?:school|high school|college|university|uni|your degree)<thing>
-            (?:a bit|a little|rather|too|very|quite|awfully|so) (?:young|old) (?:for (?:this|that|the|a)|to (?:be|run|lead|manage|start|take))
+            you<~20>(?:a bit|a little|rather|too|very|quite|awfully|so) (?:young|old) (?:for (?:this|that|the|a)|to (?:be|run|lead|manage|start|take))
             (?:younger|older|junior) (?:than|to) (?:you|yourself)|half your age|twice your age|at your (?:age|time of life)
             drawing your pension|your (?:\w+ )?retirement<end>|before you (?:retire|hang up|call it a day|put your feet up|stop work\w*)
             (?:young|old) (?:person's|man's|woman's|people's|folk's) (?:game|job|work|world|trade)
@@ -59,9 +59,11 @@ RULES = (
         safer='"Are you authorised to work here?", asked of everybody, outside the interview.',
         pattern=r"""
             (?:lovely|unusual|interesting|beautiful|exotic|pretty|unfamiliar|difficult|uncommon|rare|fascinating|nice) (?:sur|first |last |family )?name<~12>(?:where|what|which|is (?:it|that)|how|who)
+            country (?:that |which )?you(?:'re| were| are) (?:born|raised|from|brought up)|your (?:<relatives>)(?:'s)? (?:background|roots|origins?)<~20>originally
             where (?:are|were) (?:you|your (?:<relatives>|people|folks)) (?:really |originally |actually |both |all )*from
             where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
             where <2>(?:were|was) (?:you|your (?:<relatives>)) (?:born|raised|brought up)
+            (?:lovely|charming|interesting|unusual|nice) (?:lilt|accent|twang|burr)
             (?:place|placing|pin down|guess) (?:the|your|that) accent
             your (?:\w+ )?(?:birthplace|place of birth|ancestry|ancestors|ethnicity|ethnic (?:origin|background|group|heritage|identity)|race|nationality|national origin|skin colou?r|heritage|home country|country of (?:birth|origin))<thing>
             (?:are|were) your (?:<relatives>) (?:also |both |all )?(?:<nations>|immigrants|foreign|from (?:here|abroad|this country|overseas))
@@ -97,7 +99,8 @@ RULES = (
             your (?:own )?(?:native|first|mother|original|home|childhood) (?:language|tongue)<thing>|your mother[- ]tongue
             (?:first|very first) (?:language|tongue|words?) (?:you|that you) (?:learned|learnt|spoke|heard)(?! to (?:code|program))
             (?:what|which) (?:other )?languages? (?:do|did|does|was|were|is|are)<~40>(?:at home|your (?:mother|father|mum|dad|parents|family|grandmother)|growing up|as a child|in your head)
-            (?:in your head|in your dreams|in your sleep)<~20>language
+            how you (?:\w+ )?(?:picked up|learned|learnt|came to (?:speak|know)|come to (?:speak|know)|acquired) (?:your )?(?:<tongues>)
+            (?:in your head|in your dreams|in your sleep|swear)<~30>language
             (?:english|spanish|french|german|welsh|polish) (?:is|so|very|really)<~12>(?:well|good|superb|excellent|fluent|impressive)<~6>(?:who|how|where)
             (?:how|where|when) (?:did|do) you <3>(?:learn|pick up|come to speak|get) <3>(?:<tongues>)(?: so| that| this)? ?(?:well|fluently|good)?<end>
         """,
@@ -127,6 +130,7 @@ RULES = (
         ),
         safer='"Are you authorised to work here? Will you need sponsorship?", asked of everybody on the screen.',
         pattern=r"""
+            your (?:work )?permit(?: (?:runs|expires|end|ends|is)|<end>)
             your (?:\w+ )?(?:citizenship|immigration status|visa status|passport|visa|residency status|green card|naturali[sz]ation)<thing>
             (?:when|how|what year|which year)<~12>you<~12>(?:naturali[sz]ed|land here|come to this country|arrive in this country|move to this country|settle here|come over here)
             (?:as a|as an) (?:migrant|immigrant|refugee|asylum seeker)<end>
@@ -159,6 +163,7 @@ RULES = (
         pattern=r"""
             your (?:\w+ )?(?:religion|religious (?:beliefs?|views?|background|practices?|holidays?|observances?|affiliation|upbringing)|faith(?! in)|church|mosque|synagogue|temple|parish|priest|rabbi|imam|place of worship)<thing>
             (?:which|what) (?:church|mosque|synagogue|temple|faith|religion|denomination|parish)<~8>(?:do|did|are|were|does) you
+            something you (?:celebrate|observe)|how (?:would|will|does) (?:the|your) (?:headscarf|turban|hijab|veil|kippah|beard|cross)
             own (?:walk with|relationship with) (?:god|christ|jesus|the lord)
             (?:what|which) (?:\w+ )?(?:faith|religion) (?:were|was|are) you
         """,
@@ -190,6 +195,7 @@ RULES = (
         pattern=r"""
             (?:woman|man|lady|girl|female|male|chap|bloke|lass|guy) like you(?:rself)?
             (?:as|being) (?:a|the only) (?:woman|man|lady|girl|female|male),
+            (?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
             (?:expect|see|meet|get) a man or a woman
             (?:which|what) (?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
@@ -197,6 +203,7 @@ RULES = (
             (?:how do you identify|do you identify as)(?=[,?]| (?:gender|sexually|a |as |gay|straight))
         """,
         innocent=r"""
+            (?:cable|plug|thread|pipe|connector|fitting|socket)<~20>male or female
             male (?:and|or) female (?:connector|connectors|patients|pupils|customers|users|plug)
         """,
         examples=("Are you gay?", "Were you born a woman?"),

@@ -21,9 +21,9 @@ YIELDS = {
     ),
     "Q-LEGAL-HEALTH": ("GENETIC", "PREGNANCY", "CRIMINAL", "BODY"),
     "Q-LEGAL-ORIGIN": ("LANGUAGE", "CITIZENSHIP", "RELIGION", "PREGNANCY", "AGE", "MILITARY"),
-    "Q-LEGAL-AGE": ("GENETIC", "CRIMINAL", "PREGNANCY", "FAMILY", "MILITARY"),
+    "Q-LEGAL-AGE": ("GENETIC", "CRIMINAL", "PREGNANCY", "FAMILY", "MILITARY", "LANGUAGE", "ORIGIN"),
     "Q-LEGAL-MEMBERSHIP": ("CRIMINAL", "AGE", "RELIGION", "MILITARY"),
-    "Q-LEGAL-PAY": ("MONEY", "CITIZENSHIP"),
+    "Q-LEGAL-PAY": ("MONEY",),
     "Q-LEGAL-CRIMINAL": ("MONEY", "MILITARY"),
     "Q-LEGAL-BODY": ("PAY", "SOCIAL"),
     "Q-LEGAL-SEX": ("LANGUAGE",),
@@ -31,7 +31,7 @@ YIELDS = {
 TOPICS = {
     "Q-LEGAL-AGE": r"""
         how (?:old|young)|age|aged|birthdays?|date of birth|birth ?date|year of birth|birth year|dob|year (?:you were|were you) born
-        pensions?|pensionable|retire|retired|retiring|retirement|retiree|grandchildren|grandad|grandfather|grandmother|granny|bus pass
+        pensions?|pensionable|retire(?! (?:a|an|the|that|this|it|which|old|its|legacy|any|some|one)\b)|retired|retiring|retirement|retiree|grandchildren|grandad|grandfather|grandmother|granny|bus pass
         generation|millennials?|boomers?|gen[- ][xyz]|generation [xyz]|zoomers?|baby boom|pensioners?|senior citizens?|school leavers?
         twenties|thirties|forties|fifties|sixties|seventies|twenty-something|thirty-something|middle[- ]aged|middle age|old age|teens|teenager
         decade of (?:life|your life)|(?:what|which) decade|stage (?:of|in) (?:your )?(?:life|career)|time of (?:your )?life|point in (?:your )?life|years young|spring chicken
@@ -75,7 +75,7 @@ TOPICS = {
         bilingual|multilingual|trilingual|native-level
         (?:learn|learnt|learned|pick up|picked up|pick it up|come by|came by|acquire|acquired|master|mastered|get|got|come to (?:speak|know)|taught)<~25>(?:<tongues>)
         (?:<tongues>)<~40>(?:learn|learnt|learned|pick(?:ed)? (?:it )?up|where did you get|how come|so good|so well|superb|excellent|perfect|flawless|fluent|very good|impressive|from your parents|from home|from birth|since birth|your (?:first|second|third|mother|native|own|other)|at school|at home|as a child|growing up|with your)
-        (?:your|such|how is your|fluent|perfect|good|excellent) (?:\w+ )?(?:<tongues>)<end>
+        (?:your|such|how is your|fluent|perfect|good|excellent) (?:spoken |written )?(?:<tongues>)<end>|native (?:<tongues>)(?:[- ]language)? speaker
         fluent in|fluency in|speak (?:such|so) |dream in|think in|count in|swear in|pray in|lullab\w+|first words?
     """,
     "Q-LEGAL-CITIZENSHIP": r"""
@@ -99,7 +99,7 @@ TOPICS = {
     """,
     "Q-LEGAL-SEX": r"""
         gay|lesbian|bisexual|bi|queer|straight or|straight<end>|homosexual|heterosexual|asexual|pansexual|lgbt\w*\+?|sexuality|sexual(?:ly)?|sexual orientation|orientation|same-sex|out at work|out of the closet|in the closet|come out|came out|coming out|openly gay
-        trans|transgender|transsexual|transition(?:ed|ing)?(?= (?:at|from male|from female|<end>|medically|surgically|yet|already|socially))|transitioned|deadname|dead ?name|non-?binary|intersex|gender|gender-wise|gender identity|pronouns?|biological(?:ly)? (?:sex|male|female|man|woman)|sex
+        trans|transgender|transsexual|transition(?:ed|ing)? (?:at|from male|from female|medically|surgically|yet|already|socially)|transition(?:ed)?<end>|transitioned|always been (?:a |an )?(?:man|woman|male|female)|deadname|dead ?name|non-?binary|intersex|gender|gender-wise|gender identity|pronouns?|biological(?:ly)? (?:sex|male|female|man|woman)|sex
         assigned (?:male|female)?(?: at birth)?|(?:born|registered) (?:as )?(?:a )?(?:boy|girl|man|woman|male|female)|(?:man|woman|male|female|boy|girl|he|him|lad|sir|mr) or (?:a )?(?:she|her|woman|man|girl|boy|female|male|lass|madam|ms|mrs)
         changing rooms?|which (?:toilets?|bathroom|loo|locker room)|bathroom would you|(?:mr|ms|mrs|sir) or
         (?:as|being) (?:a|the only|one of the few|the first) (?:\w+ )?(?:woman|man|lady|girl|female|male|bloke|guy)
@@ -107,15 +107,15 @@ TOPICS = {
         (?:woman|women|female|man|men|male|females|males|girls?)<~15>(?:boss|in charge|telling you|managing you|giving (?:you )?orders|managers?|supervisor|environment|world|world of|team|crew|workplace|trade|dominated)
         (?:boys'?|lads'?|men's|old boys'?|girls'?) (?:club|world|job|team|place)|man's (?:world|job|game)|woman's (?:job|touch|work)|(?:male|female|men|women)-dominated|all[- ](?:male|female|men|women|men's|boys|girls)|among men|bunch of (?:men|women|blokes|lads|girls)|room full of (?:men|women)
         take orders from (?:a )?(?:woman|women|man|men|female|male)|reporting to a (?:woman|man)|(?:work|working) (?:for|under|with) (?:a )?(?:woman|women|man|men|female|male|gay|trans)
-        (?:like|prefer|fancy|attracted to|date|dating|into|sleep with|go out with) (?:men|women|boys|girls|guys|blokes|the same)|bat for|swing (?:both|that) way|that way inclined|girlfriend or|boyfriend or|pride (?:stall|march|flag|badge|pin|month)|rainbow (?:lanyard|badge|pin|flag)|gay bar|sex life
+        (?:like|prefer|fancy|attracted to|date|dating|into|sleep with|go out with) (?:men|women|boys|girls|guys|blokes|the same)|bat for|swing (?:both|that) way|that way inclined|pride (?:stall|march|flag|badge|pin|month)|rainbow (?:lanyard|badge|pin|flag)|gay bar|sex life
     """,
     "Q-LEGAL-FAMILY": r"""
-        husband|wife|spouse|married|marry|marrying|marriage|marital|divorc\w+|separated from|widow\w*|remarried|hubby|missus|fianc[eé]e?|engaged|engagement ring|wedding|wedding ring|ring on your finger|honeymoon|in-laws|mother-in-law|maiden name|born name|miss or|mrs or|ms or|or mrs|or miss
+        husband|wife|spouse|married|marry|marrying|marriage|marital|divorc\w+|separated from|widow\w*|remarried|hubby|missus|fianc[eé]e?|engaged|engagement ring|wedding|wedding ring|ring on your finger|the big day|settling down|honeymoon|in-laws|mother-in-law|maiden name|born name|miss or|mrs or|ms or|or mrs|or miss
         boyfriend|girlfriend|partner(?= (?:feel|think|mind|say|happy|at home|work|do\b|does|move|support|relocat|okay|ok\b|used|earn|be\b|going|in life|come|live)|<end>| and (?:kids|children))|your partner|other half|better half|significant other|spoken for|seeing (?:someone|anyone)|dating|love life|in a relationship|relationship status|settle down|settled down|single(?= |<end>)<end>|are you single|live alone|on your own at home|live with (?:anyone|someone|your|a partner)|who do you live with
         children|kids|kiddies|little ones?|youngsters|toddlers?|babies|your (?:son|sons|daughter|daughters|child|baby|boy|girl|boys|girls|lad|twins|offspring|brood|eldest|youngest)|son or daughter|little (?:boy|girl)|stepchildren|foster|adopt(?:ed|ing|ion)?|three under|under ten|child(?:less| free|-free)|a (?:mum|mother|father|dad|parent)|mums?|single (?:parent|mother|mum|dad|father)|parenthood|motherhood|fatherhood|parental
         child ?care|childminder|nanny|babysit\w*|creche|crèche|nursery(?= (?:run|pick|drop|fees|hours|place|for))|school run|school gates?|school pick-?up|half[- ]term|school holidays|pick(?:ing)? (?:them|the kids|up the) |pick-?up time|au pair|day ?care|after-school (?:care|club for your)
         your (?:<own> )?(?:family|family life|family plans|family situation|family circumstances|family commitments|home life|household|domestic|dependants|dependents|relatives|parents|mum|mother|father|dad|mam)
-        family (?:life|plans?|planning|situation|circumstances|commitments|status|responsibilities|obligations|man|woman|person|ties|at home|set-up|setup)|start(?:ed|ing)? a family|a family<end>|have (?:a )?family|any family|family or|family to|family in mind|a family of your own|family<~12>(?:mind|feel|cope|react|think|say)
+        family (?:life|plans?|planning|situation|circumstances|commitments|status|responsibilities|obligations|man|woman|person|ties|at home|set-up|setup)|start(?:ed|ing)? a family|(?:have|want|got|raise|raising|with) a family<end>|have (?:a )?family|any family|family or|family to|family in mind|a family of your own|family<~12>(?:mind|feel|cope|react|think|say)
         dependants?|dependents?|depends? on you|depending on you|caring (?:duties|responsibilities|for (?:a|an|your|anyone))|carer (?:for|to)|care for (?:a|an|your|anyone|any|elderly|someone)(?! (?:patients?|residents?|pupils))|looking[- ]after|look after (?:at home|your|them|an elderly|a parent|a relative)|elderly (?:parents?|relatives?|mother|father|mum)|ageing parents?|sick (?:parent|relative)|domestic (?:situation|circumstances|arrangements|life|commitments|set-up)|home (?:life|situation|circumstances|arrangements|commitments|set-up)|situation at home|things at home|anyone at home|somebody at home|someone at home|(?:waiting|back) at home|responsibilities at home|at-home commitments|commitments (?:at home|outside)|personal circumstances|family emergency
         who (?:minds|looks after|would look after|will look after|takes care|picks up|collects|is at home|has the|will mind)|juggl\w+<~30>(?:home|family|kids|children)
     """,
@@ -133,14 +133,14 @@ TOPICS = {
     "Q-LEGAL-HEALTH": r"""
         illness(?:es)?|ill|unwell|poorly|sickness|sick|sick (?:days?|leave|notes?|record|pay)|off sick|days? off|absen(?:t|ces?) (?:record|through|due|for health)|time off (?:sick|ill|for|through)|signed off|doctor's note|fit note|under the weather|well enough|health|healthy|in good (?:shape|health)|fit and well|physically fit|state of health|fitness
         disab\w+|handicap\w*|impairments?|wheelchair|crutch\w*|walking stick|prosthe\w+|limp|limping|hearing aids?|hard of hearing|deaf|blind|eyesight|vision problems?|glasses|colou?r[- ]blind|stammer|stutter|dyslexi\w+|dyspraxi\w+|autis\w+|adhd|neurodiver\w+|on the spectrum|special needs|learning difficult\w+
-        medicat\w+|medicines?|meds|tablets|pills|prescri\w+|antidepressants?|painkillers?|insulin|inhaler|epipen|take regularly|anything you take|drowsy|injections?
+        medicat\w+|medicines?|meds|tablets|pills|prescri\w+|antidepressants?|painkillers?|insulin|inhaler|epipen|take regularly|anything you take|drowsy
         (?:<diseases>)|cancers?|tumou?r|stroke|strokes|heart (?:attack|condition|trouble|problem\w*|disease)|diabet\w*|epilep\w*|fits or|faint\w*|blackouts?|dizzy|dizziness|seizures?|asthma|hernia|ulcer|vertigo|fear of heights|phobia|insomnia|covid|long covid|infectious|hepatitis|tb
         (?:bad|dodgy|weak|sore|trick) (?:back|knees?|shoulder|hip|heart|chest|hip|wrist)|your (?:back|knees?|shoulder|hip|heart|blood pressure|nerves|eyes|hearing|legs?|joints?|feet|wrists?|lungs|skin|arm|hand)(?! (?:office|up|catalogue))|how your (?:back|health|knee)|eye condition|skin condition|heart rate|aches|pains?
         diagnos\w+|symptoms?|condition|conditions|medical|medically|medical (?:history|condition|paper|certificate|records?|problems?|issues?)|ailments?|complaints? of|physical (?:problems?|limitations?|restrictions?|condition)|health (?:problems?|issues?|conditions?|history|record|insurance|scare)|long-term condition|underlying
         in hospital|to hospital|hospital (?:stay|treatment|appointments?)|hospitali[sz]ed|operations?|surgery|surgeries|surgeon|(?:see|seen|seeing|saw|visit|visited|under|to a|by a) (?:a |the |your )?(?:doctor|gp|specialist|consultant|physician|psychiatrist|psychologist|therapist|counsell?or|shrink|physio\w*|chiropractor)|therapy|therapist|counsell?ing|rehab|rehabilitation|psychiatr\w+|treated for|treatment|check-?ups?|vaccinat\w*|jabs?
         mental|mentally|mental health|depress\w*|anxiety|anxious|nerves|nervous (?:breakdown|disposition|trouble)|breakdown|burn-?out|burnt out|burned out|ptsd|trauma|panic|stress-related|stressed out|off with stress|suicid\w+|self-harm|cope mentally|bipolar|eating disorder|emotional(?:ly)? (?:problems?|stable|stability)
         injur(?:y|ies|ed)|accident at work|compensation claim|workers'? comp\w*|claim for|claimed for|industrial (?:injury|disease)|whiplash|occupational health
-        drink(?:ing)?(?= (?:much|a lot|alcohol|problem|habit|do you|in a week|of an evening|at all|heavily|socially)|<end>)|how much<~12>(?:drink|smoke|get through)|get through in a|alcohol\w*|units a week|drunk|hung ?over|hangover|sober|smoke|smoker|smoking|vape|cannabis|marijuana|weed|cocaine|drugs?|addict\w*|recreational|substance|in recovery|twelve-step|like (?:their|a|your) (?:wine|drink|beer|tipple)
+        drink(?:ing)?(?= (?:much|a lot|alcohol|problem|habit|do you|in a week|of an evening|at all|heavily|socially)|<end>)|how much<~12>(?:drink|smoke|get through)|get through in a|alcohol\w*|units a week|drunk|hung ?over|hangover|sober|smoke|smoker|smoking|vape|cannabis|marijuana|weed|cocaine|drugs|drug (?:use|tests?|habit|problem)|addict\w*|recreational|substance|in recovery|twelve-step|like (?:their|a|your) (?:wine|drink|beer|tipple)
         allerg(?:y|ies|ic)|donor|sleep (?:well|problems?|apnoea|apnea)|period pains?|menopaus\w+|hot flush\w*|weight problem
     """,
     "Q-LEGAL-GENETIC": r"""
@@ -153,7 +153,7 @@ TOPICS = {
     "Q-LEGAL-BODY": r"""
         how (?:tall|short|slim|thin)|height(?! of)|heights? (?:and|or) weight|tall|taller|shorter|short person|feet tall|foot tall|over six foot|six foot|five (?:foot|feet|eight|six|ten)|feet and inches|inside leg
         weight(?! (?:given|each|of (?:evidence|each|the))| did| do)|overweight|underweight|obese|(?:how many|what) (?:stone|pounds|kilos)|stone are you|kilos are you|bmi|body mass|on the scales|step on the scales?|lose (?:some |a bit of )?weight|lost weight|slight|slim|skinny|heavy-set|well-built|big lad|big girl
-        head ?shots?|portrait|selfie|photos?|photographs?|pictures?(?= (?:of you|of yourself|with|attached|on|for|in|to|please)|<end>)|snapshots?|(?:quick )?snap|passport[- ](?:photo|sized?)|profile (?:photo|picture)|webcam|camera on so|see (?:what you look like|your face)|put a face to|what you look like|see you in person
+        head ?shots?|portrait|selfie|photos?(?! (?:on|of (?:the|a|an|your (?:work|last))))|photographs?(?! (?:on|of (?:the|a|an)))|pictures?(?= (?:of you|of yourself|attached|please))|snapshots?|(?:quick )?snap|passport[- ](?:photo|sized?)|profile (?:photo|picture)|webcam|camera on so|see (?:what you look like|your face)|put a face to|what you look like|see you in person
         your build|your figure|physique|body shape|shape are you|in shape|measurements|waist|chest size|dress size|clothes? size|shirt size|trouser size|uniform size|shoe size|size (?:are|do|would) you|what size|bust|looks|good-looking|attractive|pretty|appearance|face|hair|hair colou?r|eye colou?r|tattoos?|piercings?|birthmarks?|scars?|beard
     """,
     "Q-LEGAL-CRIMINAL": r"""
@@ -164,7 +164,7 @@ TOPICS = {
         shoplift\w*|(?:stolen|steal) (?:anything|from)|(?:for|of|been|committed|with) (?:theft|fraud|assault)|drink-driving|drunk[- ]driving|dui|dwi|speeding|points on your licen[cs]e|banned from driving|disqualified|drug charge|possession of|violen\w+|restraining order|background check|dbs|criminal check|come up (?:when|if|on|in)|turn up (?:when|if|on)|show up (?:when|if|on)|skeletons|your past|past (?:that|we|which)|anything in your (?:past|background|history)
     """,
     "Q-LEGAL-PAY": r"""
-        salary|salaries|wage|wages|earn|earned|earning|earnings|pay ?slips?|pay ?stubs?|pay ?checks?|pay ?packet|p60|p45|w-?2|remuneration|payroll|take-?home|take home|took home|bring home|brought home|before tax|after tax|gross|net pay|annual income|income|pocketing
+        salary|salaries|wage|wages|earn(?! the| our| us)|earned|earning|earnings|pay ?slips?|pay ?stubs?|pay ?checks?|pay ?packet|p60|p45|w-?2|remuneration|payroll|take-?home|take home|took home|bring home|brought home|before tax|after tax|gross|net pay|annual income|income|pocketing
         (?:pay|paid|paying) (?:you|there|now|at|in|before|for that|for it|last|history|grade|band|point|rise|level|per|currently|these days)|(?:being|get|getting|got|were you|are you|you're|you were|well) paid|they (?:pay|paying|paid)|(?:current|last|previous|present|old|existing|former|latest) (?:pay|salary|wage|wages|base|package|rate|income|compensation|earnings|remuneration|comp|day rate|hourly rate|bonus|grade|band)
         your (?:<own> )?(?:pay|package|base|base pay|bonus|bonuses|compensation|comp|commission|hourly rate|day rate|rate|pay grade|pay band|benefits|benefits package|raise|pay rise|stock options|equity|tips|overtime pay|pension contributions?)
         (?:your|the|that) package|a bonus|bonus(?:es)?|commission|tips took|in tips|spine point|pay scale|which band are you|band are you on|grade are you on|step up<~30>(?:from|on) what|pay cut|more than you(?:'re| are) (?:on|getting)|match what you|beat what you|what you(?:'re| are) on(?= |<end>)|what (?:are|were) you on<end>|(?:on|over|under|above|past|below) (?:minimum wage|thirty thousand|forty thousand|fifty thousand|[£$€]?\d\dk|[£$€]\d\d)|well past minimum

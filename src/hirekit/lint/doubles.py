@@ -1,0 +1,136 @@
+"""Two questions in one: where a second subject begins."""
+
+import re
+from collections.abc import Iterator
+
+from hirekit.lint.tokens import sentences_of, without_quotes
+
+PAST = frozenset({"did", "was", "were", "had"})
+PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
+_AUX = r"(?:do|does|did|are|is|was|were|would|will|can|could|should|have|has|had)"
+_TELL = r"(?:tell (?:me|us)|describe|explain|talk (?:me|us) through|walk (?:me|us) through|outline|share|give (?:me|us|an)|say|name|list)"
+_AND = r"(?:[,;-]? (?:and|but|plus|or|also)|[;,]? as well as)(?:,? (?:also|then|alternatively|secondly|separately|finally|now|while [\w ]{3,20}),?)*,? "
+# A second ask after a joining word: "and how do you ...", "or are you ...", "; also, what's your ...".
+_SECOND = re.compile(
+    rf"{_AND}(?:(?P<wh>how|why|what|when|where|who|which)(?: (?!you|your|we|they|it|he|she|the)[\w-]+){{0,2}}?(?: (?P<aux1>{_AUX})|(?P<is>'s)) "
+    rf"(?:you|your|we|they|the|our|a|an|there|[a-z]+(?:s|tion|ment|ity))|(?P<aux2>{_AUX}) (?:you|your|we|they|the|our|a|there))\b",
+    re.IGNORECASE,
+)
+# A second thing to tell: "and describe a ...", "as well as a correction you ...".
+_TOPIC = re.compile(
+    r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
+    r"(?:how (?:you|your)|why (?:you|your)|a|an|another|your|some|the last time|one|when you last|a time)|"
+    r"[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
+    re.IGNORECASE,
+)
+_TWO_TIMES = re.compile(
+    r"\b(?:a|an|one) (?:time|occasion|situation|moment|case|day|shift|project|example)\b[^.?!]{3,90}(?:,)? and (?:also |then )?(?:a|an|one|another|a different) "
+    r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
+# Two things to hear of: "how you close the month and what you would change".
+_TWO_TALES = re.compile(
+    r"\b(?:like|love|interested|curious|want) to (?:hear|know|understand) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|what|why) (?:you|your)\b[^.?!]*",
+    re.IGNORECASE,
+)
+# Without two question marks, nothing is a double question that none of these matches.
+SECOND_ASKS = (_TWO_TIMES, _TOPIC, _TWO_TALES, _SECOND, re.compile(r"[.!] (?:and|also|plus),? ", re.IGNORECASE))
+# What points back to the first half, so that the second follows it up.
+_LINKED = re.compile(
+    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?)\b",
+    re.IGNORECASE,
+)
+_STORY = re.compile(
+    r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me |us )?an example|think of|talk (?:me|us) through|recall)\b[^.?!]{0,60}?"
+    r"\b(?:a|an|the last|one|another|the most|the)\b",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
+_OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
+_PREAMBLE = re.compile(
+    r"^(?:before|after|while|if|since|as|once|given|suppose|imagine|say|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def double(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a second question begins in plain text.
+
+    >>> list(double("Why us? What is your notice period?"))
+    [(8, 35)]
+    >>> list(double("What did you do, and what happened?"))
+    []
+    """
+    said = without_quotes(text)
+    sentences = list(sentences_of(said))
+    asked = [(start, sentence) for start, sentence in sentences if sentence.endswith("?")]
+    if len(asked) > 1:
+        start, sentence = asked[1]
+        yield start, start + len(sentence)
+        return
+    for place, (start, sentence) in enumerate(sentences):
+        span = _within(sentence) or (_leaps(sentences[place - 1][1], sentence) if place else None)
+        if span:
+            yield start + span[0], start + span[1]
+            return
+
+
+def _within(sentence: str) -> tuple[int, int] | None:
+    """Return where the second half of a sentence asks of something else."""
+    for pattern in (_TWO_TIMES, _TOPIC, _TWO_TALES):
+        found = pattern.search(sentence)
+        if (
+            found
+            and (pattern is _TWO_TALES or not _bare(sentence[: found.start()]))
+            and (pattern is _TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
+        ):
+            return found.span()
+    for found in _SECOND.finditer(sentence):
+        first, second = sentence[: found.start()], sentence[found.start("wh" if found["wh"] else "aux2") :]
+        if not _bare(first) and _unrelated(first, found, second):
+            start = found.start() + len(found.group()) - len(found.group().lstrip(" ,;-"))
+            return start, len(sentence)
+    return None
+
+
+def _bare(first: str) -> bool:
+    """Whether the first half asks for nothing, so that there is one question only."""
+    asks = re.search(
+        rf"\b(?:how|why|what|when|where|who|which)\b|\b{_TELL}\b|^(?:so,? |and )?{_AUX} (?:you|your|the|a|it|there)\b",
+        first,
+        re.IGNORECASE,
+    )
+    return asks is None or len(first.split()) < 2 or _PREAMBLE.match(first) is not None  # noqa: PLR2004
+
+
+def _leaps(first: str, second: str) -> tuple[int, int] | None:
+    """Return the whole of a sentence that goes on to something else with "And" after a story was asked for."""
+    found = re.match(
+        rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({_AUX})\b",
+        second,
+        re.IGNORECASE,
+    )
+    if found and _STORY.search(first) and found[1].lower() not in PAST and not _LINKED.search(second):
+        return 0, len(second)
+    return None
+
+
+def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
+    """Whether the second ask leaves the story of the first."""
+    aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
+    thirds = len(re.findall(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", first, re.IGNORECASE)) > 1
+    if (_LINKED.search(second) and not thirds) or (
+        found["aux2"] and re.match(r",? ?or\b", found.group(), re.IGNORECASE) and _CHOICE.match(first)
+    ):
+        return False
+    opening = _OPENING.search(first)
+    story = _STORY.search(first) is not None
+    if opening is None and not story:
+        return found["wh"] is not None
+    before = opening[1].lower() if opening else "did"
+    if before in PAST:
+        return aux not in PAST
+    if before in PRESENT:
+        return True
+    return aux in PAST or (aux in PRESENT and " you" in second)
