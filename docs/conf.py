@@ -17,7 +17,7 @@ version = release = hirekit.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
-exclude_patterns = ["_build", "_commands.md", "anchors", "schema"]
+exclude_patterns = ["_build", "_commands.md", "anchors", "readings", "schema"]
 html_theme = "furo"
 html_title = "hirekit"
 html_show_sphinx = False
