@@ -136,6 +136,8 @@ def test_a_packet_comes_with_what_else_is_asked_for(here):
         "--also",
         "page",
         "--also",
+        "packet-page",
+        "--also",
         "candidate-pack",
         "--also",
         "method-record",
@@ -146,6 +148,7 @@ def test_a_packet_comes_with_what_else_is_asked_for(here):
     assert names[5:] == [
         "panel-plan.pdf",
         *(name.replace(".pdf", ".html") for name in names[:5]),
+        *(name.replace(".pdf", ".packet.html") for name in names[:5]),
         "c-001/candidate-pack.pdf",
         "method-record.pdf",
     ]

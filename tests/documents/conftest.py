@@ -1,5 +1,7 @@
 """A plan and a panel made by hand from the flagship kit, and their documents, each rendered once a run."""
 
+import os
+import shutil
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -11,6 +13,8 @@ from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.requisition import Requisition, Retention
 from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
 from hirekit.model.thresholds import Cut, Minimum
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 
 
 def form_of(kit, loop, code):
@@ -181,3 +185,20 @@ def debrief(plan, panel, result):
     from hirekit.documents import debrief_pdf
 
     return debrief_pdf(plan, result, panel=panel, issued_on=date(2026, 12, 10))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        path = None
+    if path is None:
+        if os.environ.get("CI") == "true":
+            raise RuntimeError("Chromium or Playwright is missing")
+        pytest.skip("install it with 'apt-get install chromium' and 'pip install playwright'")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield opened
+        opened.close()

@@ -12,7 +12,7 @@ import every_document
 import pikepdf
 import pytest
 
-from hirekit.documents import panel_plan_pdf, scorecard_html
+from hirekit.documents import packet_html, panel_plan_pdf, scorecard_html
 from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
 from hirekit.documents.theme import BUNDLED, Theme
@@ -127,7 +127,8 @@ def everything(plan, panel, result, pages, theme=None):
     for name, _ in every_document.made(plan, panel, result, theme=theme, agreement=agreement):
         yield name, visible(pages[max(pages, key=list(pages).index)])
     held = panel.interview("c-1", "ml-case")
-    yield "scorecard", visible(scorecard_html(plan, panel, interview=held, interviewer="i-a", theme=theme))
+    for make in (scorecard_html, packet_html):
+        yield make.__name__, visible(make(plan, panel, interview=held, interviewer="i-a", theme=theme))
 
 
 def test_every_text_of_every_document_comes_from_the_locale(plan, panel, result, made_up, pages):

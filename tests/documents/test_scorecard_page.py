@@ -1,9 +1,7 @@
 """The scorecard in a browser: filled by keyboard, kept as a draft, saved as a card that is read back."""
 
 import html
-import os
 import re
-import shutil
 
 import attrs
 import pytest
@@ -11,30 +9,12 @@ import pytest
 from hirekit.catalog import scorecards_from_text
 from hirekit.documents import scorecard_html
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 PAYLOAD = "</script><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}"
 
 
 @pytest.fixture(scope="module")
 def page_text(plan, panel, interview):
     return scorecard_html(plan, panel, interview=interview, interviewer="i-e")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        path = None
-    if path is None:
-        if os.environ.get("CI") == "true":
-            raise RuntimeError("Chromium or Playwright is missing")
-        pytest.skip("install it with 'apt-get install chromium' and 'pip install playwright'")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

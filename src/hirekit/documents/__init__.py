@@ -15,6 +15,7 @@ _HOMES = {
     "encrypted": "protecting",
     "feedback_letter_pdf": "feedback_letter",
     "method_record_pdf": "method_record",
+    "packet_html": "html",
     "packet_pdf": "packet",
     "packet_pdfs": "batch",
     "panel_plan_pdf": "panel_plan",
@@ -33,6 +34,7 @@ __all__ = [
     "encrypted",
     "feedback_letter_pdf",
     "method_record_pdf",
+    "packet_html",
     "packet_pdf",
     "packet_pdfs",
     "panel_plan_pdf",
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from hirekit.documents.debrief import debrief_pdf as debrief_pdf
     from hirekit.documents.decision_record import decision_record_pdf as decision_record_pdf
     from hirekit.documents.feedback_letter import feedback_letter_pdf as feedback_letter_pdf
+    from hirekit.documents.html import packet_html as packet_html
     from hirekit.documents.html import scorecard_html as scorecard_html
     from hirekit.documents.method_record import method_record_pdf as method_record_pdf
     from hirekit.documents.packet import packet_pdf as packet_pdf

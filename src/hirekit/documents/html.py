@@ -1,22 +1,32 @@
-"""The scorecard as one page for people who type: offline, by keyboard, kept as a draft, saved as what `collect` reads."""
+"""The scorecard, alone or in its whole packet, as one page for people who type: offline, by keyboard, kept as a draft,
+saved as what `collect` reads.
+"""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from typing import TYPE_CHECKING
 
 import attrs
 
 from hirekit.documents.asking import AskedQuestion, asked_question
+from hirekit.documents.packet import ERRORS
+from hirekit.documents.packet_cover import cover_words
+from hirekit.documents.packet_front import conduct, role_page, run_sheet
 from hirekit.documents.packet_leaf import overall
+from hirekit.documents.packet_notes import handout_pages, note_pages, stand_ins
 from hirekit.documents.page import role_title
 from hirekit.documents.paper import PAPERS
 from hirekit.documents.schedule import shown_time
-from hirekit.documents.sitting import sitting
-from hirekit.documents.theme import theme_at
+from hirekit.documents.sitting import Sitting, sitting
+from hirekit.documents.theme import Theme, theme_at
 from hirekit.model.fingerprint import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from markupsafe import Markup
 
     from hirekit.model.panel import Interview, Panel
     from hirekit.model.plan import Plan
@@ -27,6 +37,8 @@ SPOKEN = (
     "kept", "not_kept", "back", "missing_rating", "missing_evidence", "missing_why", "both", "missing_safety",
     "missing_change", "missing_one", "missing_many", "saved", "sure", "gone",
 )  # fmt: skip
+# A page has no paper; what is measured before printing is measured for this one.
+PAPER = PAPERS["A4"]
 
 
 @attrs.frozen(kw_only=True)
@@ -40,13 +52,37 @@ class TypedCriterion:
     ids: tuple[str, ...]
 
 
+@attrs.frozen(kw_only=True)
+class Typed:
+    """What a page to type in says about itself.
+
+    Attributes:
+        whole: Whether the page is the whole packet.
+        identity: What its script knows: whose card it makes, its criteria, where file and draft go, what it says.
+        script_hash: The only script that the page lets run.
+    """
+
+    title: str
+    role: str
+    requisition: str
+    candidate: str
+    round: str
+    who: str
+    when: str
+    until: str
+    form: str
+    fingerprint: str
+    audience: str
+    practice: bool
+    whole: bool
+    identity: dict[str, object]
+    style: Markup
+    script: Markup
+    script_hash: str
+
+
 def scorecard_html(
-    plan: Plan,
-    panel: Panel,
-    *,
-    interview: Interview,
-    interviewer: str,
-    theme: str | Path | None = None,
+    plan: Plan, panel: Panel, *, interview: Interview, interviewer: str, theme: str | Path | None = None
 ) -> str:
     """Return the scorecard of one interviewer for one interview as a page that needs nothing but a browser.
 
@@ -58,12 +94,41 @@ def scorecard_html(
     """
     look = theme_at(theme)
     subject = sitting(plan, panel, interview=interview, interviewer=interviewer, theme=look)
-    say = subject.say
-    rubric = plan.kit.rubric
-    pages = {f"{kind}-{place}": 0 for kind in ("ask", "rate") for place in range(1, len(subject.questions) + 1)}
+    return look.html("scorecard.html", **_form_values(subject, look, whole=False))
+
+
+def packet_html(
+    plan: Plan, panel: Panel, *, interview: Interview, interviewer: str, theme: str | Path | None = None
+) -> str:
+    """Return the whole packet of one interviewer for one interview as such a page, its hand-outs included.
+
+    Raises:
+        InvalidData: Somebody who does not sit in the interview.
+    """
+    look = theme_at(theme)
+    subject = sitting(plan, panel, interview=interview, interviewer=interviewer, theme=look)
+    places = {f"ask-{place}": place for place in range(1, len(subject.questions) + 1)}
+    values = {
+        **_form_values(subject, look, whole=True),
+        "cover": cover_words(subject),
+        "role": role_page(subject, paper=PAPER),
+        "run": run_sheet(subject, pages=places, paper=PAPER),
+        "conduct": conduct(plan.requisition, subject.say, paper=PAPER),
+        "errors": ERRORS,
+        "stand_ins": stand_ins(subject),
+        "handouts": handout_pages(subject, paper=PAPER),
+        "notes": note_pages(subject, levels=[0] * len(subject.questions)),
+    }
+    return look.html("packet-page.html", **values)
+
+
+def _form_values(subject: Sitting, look: Theme, *, whole: bool) -> dict[str, object]:
+    """Return what the form is filled with."""
+    rubric = subject.plan.kit.rubric
+    count = len(subject.questions)
+    pages = {f"{kind}-{place}": 0 for kind in ("ask", "rate") for place in range(1, count + 1)}
     asked = [
-        asked_question(subject, place, level=0, paper=PAPERS["A4"], pages=pages, noted=set())
-        for place in range(1, len(subject.questions) + 1)
+        asked_question(subject, place, level=0, paper=PAPER, pages=pages, noted=set()) for place in range(1, count + 1)
     ]
     criteria = [
         TypedCriterion(
@@ -73,27 +138,28 @@ def scorecard_html(
             questions=tuple(a for a, q in zip(asked, subject.questions, strict=True) if q.primary == id),
             ids=tuple(q.id for q in subject.questions if q.primary == id),
         )
-        for id in plan.rated(subject.form, interview.round)
+        for id in subject.plan.rated(subject.form, subject.interview.round)
     ]
-    identity = subject.identity
-    card = {
-        "schema": SCHEMA,
-        "requisition": identity.requisition,
-        "candidate": identity.candidate,
-        "round": identity.round,
-        "interviewer": identity.interviewer,
-        "instrument": identity.instrument,
-        **({"shadow": True} if subject.practice else {}),
+    return {
+        "say": subject.say,
+        "typed": _typed(subject, look, criteria, whole=whole),
+        "criteria": criteria,
+        "questions": asked,
+        "scale": rubric.scale.points,
+        "duties": list(enumerate(subject.plan.kit.role.duties, start=1)),
+        "overall": overall(subject.say),
     }
-    round_ = plan.requisition.interview_loop.round(interview.round)
-    start = interview.at
-    return look.html(
-        "scorecard.html",
-        say=say,
-        spoken={key: say.texts[f"scorecard.{key}"] for key in SPOKEN},
-        language=say.language,
+
+
+def _typed(subject: Sitting, look: Theme, criteria: list[TypedCriterion], *, whole: bool) -> Typed:
+    from markupsafe import Markup  # noqa: PLC0415
+
+    say, identity, start = subject.say, subject.identity, subject.interview.at
+    round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
+    style, script = look.text("typed/style.css"), look.text("typed/script.js")
+    return Typed(
         title=say("scorecard.title", round=round_.title, candidate=subject.candidate.printed),
-        role=role_title(plan.requisition),
+        role=role_title(subject.plan.requisition),
         requisition=identity.requisition,
         candidate=subject.candidate.printed,
         round=round_.title,
@@ -104,14 +170,36 @@ def scorecard_html(
         ),
         when=say("candidate_pack.moment", day=say.weekday(start), time=shown_time(start, 0)) if start else "",
         until=say("page.destroy_by", day=say.day(subject.destroy_by, short=True)) if subject.destroy_by else "",
-        fingerprint=shown(identity.instrument),
         form=identity.form,
-        card=card,
-        criteria=criteria,
-        criteria_data=[{"id": c.id, "title": c.title, "questions": list(c.ids)} for c in criteria],
-        scale=rubric.scale.points,
-        duties=list(enumerate(plan.kit.role.duties, start=1)),
-        overall=overall(say),
-        file=f"{identity.requisition}_{identity.candidate}_{identity.round}_{identity.interviewer}.json",
-        draft=f"hirekit:{identity.requisition}:{identity.candidate}:{identity.round}:{identity.interviewer}:{identity.instrument}",
+        fingerprint=shown(identity.instrument),
+        audience=say("audience.practice" if subject.practice else "audience.interviewers"),
+        practice=subject.practice,
+        whole=whole,
+        identity=_identity(subject, criteria),
+        # Files of ours or of a theme, not what people write.
+        style=Markup(style),  # noqa: S704
+        script=Markup(script),  # noqa: S704
+        script_hash="sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
+
+
+def _identity(subject: Sitting, criteria: list[TypedCriterion]) -> dict[str, object]:
+    """Return what the page's script knows."""
+    identity = subject.identity
+    whose = (identity.requisition, identity.candidate, identity.round, identity.interviewer)
+    card = {
+        "schema": SCHEMA,
+        "requisition": identity.requisition,
+        "candidate": identity.candidate,
+        "round": identity.round,
+        "interviewer": identity.interviewer,
+        "instrument": identity.instrument,
+        **({"shadow": True} if subject.practice else {}),
+    }
+    return {
+        "card": card,
+        "criteria": [{"id": c.id, "title": c.title, "questions": list(c.ids)} for c in criteria],
+        "file": "_".join(whose) + ".json",
+        "draft": ":".join(("hirekit", *whose, identity.instrument)),
+        "say": {key: subject.say.texts[f"scorecard.{key}"] for key in SPOKEN},
+    }

@@ -64,9 +64,9 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
     """Lay the packet out, tighten what did not fit, and number pages as they fell.
 
     Args:
-        html_of: What writes the HTML in place of `packet_html`.
+        html_of: What writes the HTML in place of the template.
     """
-    write_html = html_of or packet_html
+    write_html = html_of or _filled_template
     levels = [left_level(q, reason(subject, q), paper=paper) for q in subject.questions]
     pages = _expected_pages(len(subject.questions))
     pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, levels=levels), start=1)}
@@ -125,7 +125,9 @@ def _expected_pages(count: int) -> dict[str, int]:
     return expected
 
 
-def packet_html(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]) -> str:
+def _filled_template(
+    subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]
+) -> str:
     """Return the packet as HTML, set at the levels given and naming the pages given."""
     return theme.html("packet.html", **packet_values(subject, paper=paper, levels=levels, pages=pages))
 

@@ -36,7 +36,12 @@ class NotePage:
 
 @attrs.frozen(kw_only=True)
 class HandoutPage:
-    """One hand-out."""
+    """One hand-out.
+
+    Attributes:
+        small: Whether it is set smaller, to stay on one page.
+        places: Of the questions it belongs to.
+    """
 
     id: str
     kind: str
@@ -44,6 +49,7 @@ class HandoutPage:
     sub: str
     html: Markup
     small: bool
+    places: tuple[int, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -118,6 +124,7 @@ def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
                 sub=say(sub, places=say.listed([str(place) for place in places])),
                 html=rendered(handout.text),
                 small=_height(handout.text) > paper.block - 90,
+                places=tuple(places),
             )
         )
     return tuple(pages)

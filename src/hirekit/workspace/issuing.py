@@ -18,7 +18,7 @@ from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
 from hirekit.workspace.record import Entry
 
-PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "candidate-pack", "method-record")
+PAGE, PACKET_PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "packet-page", "candidate-pack", "method-record")
 
 
 @attrs.frozen(kw_only=True)
@@ -71,15 +71,17 @@ def issue_packets(
     A batch that was interrupted goes on where it stopped.
 
     Args:
-        also: Some of `ALSO`: the scorecard as a page to type in, what the candidate is sent, how the
-            instrument was made.
+        also: Some of `ALSO`: the scorecard as a page to type in, the whole packet as such a page, what the candidate
+            is sent, how the instrument was made.
         again: Issue those anew, too, that stand.
         progress: Called with how many packets are done, and of how many.
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
-    if printing.password and PAGE in also:
-        raise InvalidData([Problem((), "a page to type in cannot have a password; leave out 'page' or the password")])
+    for kind in (PAGE, PACKET_PAGE):
+        if printing.password and kind in also:
+            rule = f"a page to type in cannot have a password; leave out {kind!r} or the password"
+            raise InvalidData([Problem((), rule)])
     with folder.changing():
         plan, panel = folder.plan_and_panel()
         record = folder.record()
@@ -128,8 +130,9 @@ def _others(
         yield _written(folder.packets / PANEL_PLAN, protected(overview, printing.password))
     else:
         yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
-    if PAGE in also:
-        yield from _pages(folder, plan, panel, wanted, printing)
+    for kind in (PAGE, PACKET_PAGE):
+        if kind in also:
+            yield from _pages(folder, plan, panel, wanted, printing, kind)
     if CANDIDATE_PACK in also:
         for person in dict.fromkeys(sitting.interview.candidate for sitting in wanted):
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
@@ -140,14 +143,16 @@ def _others(
         yield _written(folder.packets / "method-record.pdf", protected(method, printing.password))
 
 
-def _pages(folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing) -> Iterator[Path]:
-    from hirekit.documents import scorecard_html  # noqa: PLC0415
+def _pages(
+    folder: Folder, plan: Plan, panel: Panel, wanted: list[Sitting], printing: Printing, kind: str
+) -> Iterator[Path]:
+    from hirekit.documents import packet_html, scorecard_html  # noqa: PLC0415
+
+    make, ending = (scorecard_html, ".html") if kind == PAGE else (packet_html, ".packet.html")
 
     for sitting in wanted:
-        page = scorecard_html(
-            plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, theme=printing.theme
-        )
-        yield _written(folder.packets / Path(sitting.name).with_suffix(".html"), page.encode())
+        page = make(plan, panel, interview=sitting.interview, interviewer=sitting.interviewer, theme=printing.theme)
+        yield _written(folder.packets / Path(sitting.name).with_suffix(ending), page.encode())
 
 
 def _written(path: Path, data: bytes) -> Path:
