@@ -85,9 +85,9 @@ def instance_of(case):
                 least=criterion["min_stages"],
             )
         )
-    for number, group in enumerate(case["enemies"]):
+    for number, group in enumerate(case.get("enemies", ())):
         bound("enemy", str(number), among=[place[id] for id in group], most=1)
-    for entry in case["required"]:
+    for entry in case.get("required", ()):
         where = everywhere if entry["stage"] is None else (stages[entry["stage"]],)
         stage = () if entry["stage"] is None else (entry["stage"],)
         bound("required", entry["question"], *stage, among=[place[entry["question"]]], least=1, sittings=where)
@@ -105,7 +105,7 @@ def instance_of(case):
     across = [Across(family="uses", most=case["max_uses"])]
     if case.get("max_overlap") is not None:
         across.append(Across(family="overlap", most=case["max_overlap"]))
-    across.append(Across(family="spread", most=case["spread_tol"], price=100 * weights["spread"], part=SPREAD))
+    across.append(Across(family="spread", most=case["spread_tol"], price=100 * weights.get("spread", 0), part=SPREAD))
     return Instance(
         items=items,
         sittings=tuple(Sitting(id=stage["id"], title=stage["id"]) for stage in case["stages"]),
@@ -168,8 +168,8 @@ def cost(case, solution):  # noqa: C901, PLR0912
                 broken.append(("coverage", number, criterion["id"]))
             if sum(bool(shows & set(chosen)) for chosen in form.values()) < criterion["min_stages"]:
                 broken.append(("stages", number, criterion["id"]))
-        broken += [("enemy", number, *group) for group in case["enemies"] if len(set(group) & set(ids)) > 1]
-        for entry in case["required"]:
+        broken += [("enemy", number, *group) for group in case.get("enemies", ()) if len(set(group) & set(ids)) > 1]
+        for entry in case.get("required", ()):
             places = [id for id, chosen in form.items() if entry["question"] in chosen]
             if not places or entry["stage"] not in (None, *places):
                 broken.append(("required", number, entry["question"]))
@@ -188,4 +188,34 @@ def cost(case, solution):  # noqa: C901, PLR0912
         if case.get("max_overlap") is not None:
             pairs = [(a, b) for place, a in enumerate(asked_in) for b in asked_in[:place]]
             broken += [("overlap",) for a, b in pairs if len(a & b) > case["max_overlap"]]
-    return {name: case["weights"][name] * amount for name, amount in parts.items()}, broken
+    return {name: case["weights"].get(name, 0) * amount for name, amount in parts.items()}, broken
+
+
+def repair_cost(case, solution, prices):
+    """Return what a solution costs in repairs: what it misses of each hard constraint, at a price for each unit.
+
+    Asking nothing twice and eligibility are never relaxed, and what is only wished for is left aside.
+    """
+    questions = {question["id"]: question for question in case["questions"]}
+    missed = dict.fromkeys(("budget", "min_time", "coverage", "stages", "enemy", "required", "uses", "overlap"), 0)
+    for form in solution:
+        asked = {id for chosen in form.values() for id in chosen}
+        for stage in case["stages"]:
+            used = sum(questions[id]["minutes"] for id in form[stage["id"]])
+            missed["budget"] += max(0, used - stage["minutes"])
+            missed["min_time"] += max(0, stage["min_minutes"] - used)
+        for criterion in case["criteria"]:
+            shows = {id for id in asked if criterion["id"] in (questions[id]["primary"], *questions[id]["secondary"])}
+            missed["coverage"] += max(0, criterion["min_questions"] - len(shows))
+            missed["stages"] += max(0, criterion["min_stages"] - sum(bool(shows & set(c)) for c in form.values()))
+        missed["enemy"] += sum(max(0, len(set(group) & asked) - 1) for group in case.get("enemies", ()))
+        for entry in case.get("required", ()):
+            stages = [entry["stage"]] if entry["stage"] else list(form)
+            missed["required"] += not any(entry["question"] in form[stage] for stage in stages)
+    if len(solution) > 1:
+        sets = [{id for chosen in form.values() for id in chosen} for form in solution]
+        missed["uses"] = sum(max(0, sum(id in s for s in sets) - case["max_uses"]) for id in questions)
+        if case.get("max_overlap") is not None:
+            pairs = [(a, b) for place, a in enumerate(sets) for b in sets[:place]]
+            missed["overlap"] = sum(max(0, len(a & b) - case["max_overlap"]) for a, b in pairs)
+    return sum(prices[family] * amount for family, amount in missed.items() if amount)
