@@ -5,6 +5,7 @@ import pytest
 
 from hirekit.catalog import plan_to_text
 from hirekit.errors import InvalidData
+from hirekit.workspace import deciding
 from hirekit.workspace.checking import check
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.issuing import issue_packets
@@ -79,3 +80,28 @@ def test_what_a_candidate_is_sent_lies_apart_from_the_packets_and_is_purged(unna
     purge(unnamed, "c-001", why="asked for it")
 
     assert not (unnamed.letters / "c-001").exists()
+
+
+def test_the_reason_for_a_change_may_not_name_a_candidate_either(unnamed):
+    first, *_ = cards(*unnamed.plan_and_panel())
+    put(unnamed, first)
+    collect(unnamed)
+    changed = attrs.evolve(first, revision=2, change="correction", why="Wilhelmina was mistaken for another.")
+    put(unnamed, said(changed, "Then c-001 asked again."), "second.yaml")
+
+    ((_, (problem,)),) = collect(unnamed).refused
+    assert "the reason for its change names a candidate" in problem.message
+
+
+@pytest.mark.parametrize(
+    "tell",
+    [
+        lambda folder, text: deciding.withdraw(folder, "c-001", why=text),
+        lambda folder, text: deciding.recuse(folder, "i-ana", "c-001", why=text),
+        lambda folder, text: deciding.decide(folder, "c-001", "offer", why=text, by="Chair"),
+        lambda folder, text: deciding.decide(folder, "c-001", "offer", why="x", by="Chair", dissent=text),
+    ],
+)
+def test_what_is_recorded_may_not_name_a_candidate(unnamed, tell):
+    with pytest.raises(InvalidData, match="must not name a candidate, as the requisition is anonymous"):
+        tell(unnamed, "They know Wilhelmina well.")

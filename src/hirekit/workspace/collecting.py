@@ -6,6 +6,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Location, Problem
+from hirekit.model.anonymity import names_in
 from hirekit.model.event import (
     AFTER_DEBRIEF_CHANGE,
     CARD_RECEIVED,
@@ -193,6 +194,9 @@ def _name_problems(card: Scorecard, plan: Plan, panel: Panel, name: str) -> Iter
         start, end = finding.span or (0, 0)
         *_, about, field = finding.where.split(".")
         rule = f"{field} of {about} names a candidate (letters {start + 1} to {end}); the requisition is anonymous, so write the reference"
+        yield Problem((), f"{spoken(card)}: {rule}", Location(name))
+    if next(names_in(card.why, panel), None):
+        rule = "the reason for its change names a candidate; the requisition is anonymous, so write the reference"
         yield Problem((), f"{spoken(card)}: {rule}", Location(name))
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
+from hirekit.model.anonymity import names_in
 from hirekit.model.event import DEBRIEFED, DECISION, QUESTION_REPLACED, RECUSAL, WITHDRAWN, Event
+from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import text_problems
 from hirekit.workspace.evaluating import evaluate
@@ -15,7 +17,8 @@ OUTCOMES = ("offer", "no-offer", "reserve", "further-interview")
 def withdraw(folder: Folder, candidate: str, *, why: str = "", by: str | None = None) -> Event:
     """Record that a candidate has withdrawn: nothing more is expected or ranked."""
     with folder.changing():
-        _, panel = folder.plan_and_panel()
+        plan, panel = folder.plan_and_panel()
+        _refuse_names(plan, panel, why=why)
         before = {event.text("candidate") for event in folder.record().of(WITHDRAWN)}
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         if candidate in before:
@@ -26,8 +29,9 @@ def withdraw(folder: Folder, candidate: str, *, why: str = "", by: str | None = 
 def recuse(folder: Folder, interviewer: str, candidate: str, *, why: str, by: str | None = None) -> Event:
     """Record that an interviewer steps back from a candidate: their cards for that candidate are not scored."""
     with folder.changing():
-        _, panel = folder.plan_and_panel()
+        plan, panel = folder.plan_and_panel()
         refuse(text_problems("why", why))
+        _refuse_names(plan, panel, why=why)
         _refuse_unknown("interviewer", interviewer, (person.id for person in panel.interviewers))
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         before = folder.record().of(RECUSAL)
@@ -48,6 +52,7 @@ def replace_question(
     with folder.changing():
         plan, panel = folder.plan_and_panel()
         refuse(text_problems("why", why))
+        _refuse_names(plan, panel, why=why)
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         form = plan.form_of(panel.candidate(candidate))
         _refuse_unknown("question", question, form.questions)
@@ -85,7 +90,7 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
         InvalidData: There was no debrief, or something is missing or unknown.
     """
     with folder.changing():
-        _, panel = folder.plan_and_panel()
+        plan, panel = folder.plan_and_panel()
         refuse(
             [
                 *text_problems("why", why),
@@ -93,6 +98,7 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
                 *text_problems("dissent", dissent, required=False),
             ]
         )
+        _refuse_names(plan, panel, why=why, dissent=dissent)
         _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         if outcome not in OUTCOMES:
             raise InvalidData([Problem(("outcome",), f"must be one of {', '.join(OUTCOMES)}, not {outcome!r}")])
@@ -110,6 +116,13 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
             "scoring": evaluation.scoring,
         }
         return folder.note([(DECISION, facts)], by=by)[-1]
+
+
+def _refuse_names(plan: Plan, panel: Panel, **texts: str) -> None:
+    """Refuse texts that name a candidate of an anonymous requisition; they are kept, and some are printed."""
+    if plan.requisition.anonymous:
+        rule = "must not name a candidate, as the requisition is anonymous; write the reference"
+        refuse(Problem((name,), rule) for name, text in texts.items() if next(names_in(text, panel), None))
 
 
 def _refuse_unknown(noun: str, id: str, known: Iterable[str]) -> None:
