@@ -28,8 +28,8 @@ KNOWN = HERE.parent / "docs" / "mutation.md"
 SECONDS = 180
 ENGINES = ("pandas", "polars", "pyarrow", "duckdb")
 CORE = {
-    "admission", "card_checks", "columns", "comparison", "composite", "evaluation", "exactness", "ranking", "rule", "scores",
-    "standing", "statistics", "variation", "views",
+    "admission", "card_checks", "coding", "columns", "comparison", "composite", "entries", "evaluation", "exactness", "ranking",
+    "rule", "scores", "standing", "statistics", "variation", "views",
 }  # fmt: skip
 # What has no test of its own but is all that another module rests on.
 SEEN_THROUGH = {"disagreement": "uncertainty", "normal_equations": "severity", "estimate": "intraclass"}
@@ -171,9 +171,10 @@ def survives(module, source, stop_at):
 
 
 def tests(module):
-    """Return the test files that are about a module: those that import it, or for the core, those of scores."""
+    """Return the test files that are about a module: those that import it or carry its name, or for the core, those of scores."""
     every = sorted((HERE / "scoring").glob("test_*.py"), key=_latest)
-    about = [path for path in every if f"scoring.{SEEN_THROUGH.get(module, module)} " in path.read_text()]
+    imported = f"scoring.{SEEN_THROUGH.get(module, module)} "
+    about = [path for path in every if path.stem == f"test_{module}" or imported in path.read_text()]
     if module in CORE:
         about += [
             path

@@ -1,6 +1,6 @@
 """Which cards count, and what is wrong with those that cannot."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import attrs
 import pytest
@@ -300,3 +300,35 @@ def test_variations_stand_alone_too():
         ("without interviewer", "ann", 75.0),
         ("without interviewer", "ben", 25.0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("submitted", "odd"),
+    [
+        ("2026-12-01T11:59+00:00", "is dated before its interview"),
+        ("2026-12-01T12:00+00:00", ""),
+        ("2027-01-01T12:00+00:00", ""),
+        ("2027-01-02T12:00+00:00", "is dated 32 days after its interview"),
+        ("9999-12-31T00:00+00:00", "is dated 2912107 days after its interview"),
+        ("2026-12-01T14:59+03:00", "is dated before its interview"),
+    ],
+)
+def test_a_card_whose_date_does_not_go_with_its_interview_is_scored_and_noted(submitted, odd):
+    seats = panel([("c-1", "talk", {"lead": "ann"})])
+    held = attrs.evolve(seats, interviews=[attrs.evolve(seats.interviews[0], at=NOON)])
+
+    evaluation = score(PLAN, [framing(3, submitted_at=datetime.fromisoformat(submitted))], panel=held)
+
+    assert evaluation.candidates[0].composite == 3.0
+    assert [note for note in evaluation.notes if "dated" in note] == ([f"{WHO} {odd}: check the date"] if odd else [])
+
+
+def test_a_date_says_nothing_where_no_interview_has_one():
+    undated = panel([("c-1", "talk", {"lead": "ann"})])
+    early = framing(3, submitted_at=NOON)
+
+    assert undated.oddly_dated(early) == ""
+    assert undated.oddly_dated(attrs.evolve(early, round="onsite")) == ""
+    assert (
+        attrs.evolve(undated, interviews=[attrs.evolve(undated.interviews[0], at=NOON)]).oddly_dated(framing(3)) == ""
+    )

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import datetime
 
 import attrs
 import pytest
@@ -351,3 +352,33 @@ def test_what_a_card_leaves_out_or_adds_is_said_though_it_is_taken(folder, every
         f"{name}: says nothing about {card.ratings[0].criterion}; that counts as a gap",
         f"{name}: rates {other.ratings[0].criterion}, which this round was not to ask about",
     ]
+
+
+def test_a_revision_without_the_one_before_and_a_date_that_cannot_be_are_said_though_the_card_is_taken(folder, every):
+    card = every[0]
+    put(
+        folder,
+        attrs.evolve(
+            card,
+            revision=3,
+            change="correction",
+            why="misread my notes",
+            submitted_at=datetime.fromisoformat("2199-01-01T10:00+00:00"),
+        ),
+    )
+
+    done = collect(folder)
+
+    name = f"{card.candidate}, {card.round}, {card.interviewer}, revision 3"
+    assert len(done.taken) == 1
+    gone, odd = remarks(folder, done)
+    assert gone == f"{name}: no revision 1, 2 has come; ask what it changed"
+    assert odd.startswith(f"{name}: is dated ")
+    assert odd.endswith(" days after its interview; check the date")
+
+
+def test_a_revision_that_follows_the_one_before_needs_no_remark(folder, every):
+    put(folder, every[0])
+    put(folder, attrs.evolve(every[0], revision=2, change="correction", why="misread my notes"))
+
+    assert list(remarks(folder, collect(folder))) == []

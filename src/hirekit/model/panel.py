@@ -18,9 +18,12 @@ from hirekit.model.rules import (
     text_problems,
     time_problems,
 )
+from hirekit.model.scorecard import Scorecard
 
 MODES = ("", "remote", "on-site")
 LONGEST_NAME = 200
+# A card dated later than this after its interview has a wrong date, or was written from memory.
+LATE_DAYS = 31
 
 
 @attrs.frozen(kw_only=True)
@@ -174,6 +177,16 @@ class Panel:
     def interview(self, candidate: str, round: str) -> Interview | None:
         """Return the interview of a candidate in a round, or None."""
         return self._interview_by_place.get((candidate, round))
+
+    def oddly_dated(self, card: Scorecard) -> str:
+        """Return how a card's date does not go with its interview, in words; empty where it does or nothing is known."""
+        held = self.interview(card.candidate, card.round)
+        if card.submitted_at is None or held is None or held.at is None:
+            return ""
+        if card.submitted_at < held.at:
+            return "is dated before its interview"
+        days = (card.submitted_at - held.at).days
+        return f"is dated {days} days after its interview" if days > LATE_DAYS else ""
 
     @cached_property
     def _interviewer_by_id(self) -> dict[str, Interviewer]:

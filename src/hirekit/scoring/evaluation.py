@@ -9,7 +9,7 @@ import attrs
 from hirekit.errors import refuse
 from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
 from hirekit.model.rubric import Rubric
-from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts
+from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts, described
 from hirekit.scoring.card_checks import card_problems
 from hirekit.scoring.comparison import comparisons
 from hirekit.scoring.entries import columns_of_entries, entries_of
@@ -85,7 +85,7 @@ def score(
         ties=scores.ties,
         comparisons=tuple(comparisons(scores)) if len(candidates) <= MOST_COMPARED else (),
         variations=tuple(variations_of(rule, columns)) if vary else (),
-        notes=(*admitted.notes, *_notes(admitted, rule, results)),
+        notes=(*admitted.notes, *_notes(admitted, rule, results, panel)),
     )
 
 
@@ -154,8 +154,11 @@ def _looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:
     return looks
 
 
-def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...]) -> list[str]:
+def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...], panel: Panel | None) -> list[str]:
     notes = []
+    if panel is not None:
+        dated = [(card, panel.oddly_dated(card)) for card in admitted.scored]
+        notes += [f"{described(card)} {odd}: check the date" for card, odd in dated if odd]
     silent = sum(not card.instrument for card in admitted.scored)
     if silent:
         notes.append(f"{silent} of {len(admitted.scored)} cards do not say which instrument they used")

@@ -63,8 +63,13 @@ class Collection:
 def remarks(folder: Folder, done: Collection) -> Iterator[str]:
     """Yield what a coordinator should know of the cards just taken, though nothing is wrong with them."""
     plan, panel = folder.plan_and_panel()
+    here = {card_id(entry.card) for entry in kept_cards(folder)}
     for taken in done.taken:
         card = taken.card
+        if gone := [str(n) for n in range(1, card.revision) if (*card.key, n) not in here]:
+            yield f"{spoken(card)}: no revision {', '.join(gone)} has come; ask what it changed"
+        if odd := panel.oddly_dated(card):
+            yield f"{spoken(card)}: {odd}; check the date"
         asked = plan.rated(plan.form_of(panel.candidate(card.candidate)).code, card.round)
         given = [rating.criterion for rating in card.ratings]
         if left := [id for id in asked if id not in given]:
