@@ -10,7 +10,8 @@ from hirekit.cli.speaking import count, problem_data, problems_said, put_json, s
 
 @make_command(
     "Check kits, requisitions' folders and single files, and list every fault as file:line:column. "
-    "Of a kit without faults, the content is read too: what is unlawful to ask, measures nothing or would not stand up. "
+    "What has no fault is then read for its content: what is unlawful to ask, measures nothing or would not stand up, "
+    "in kits and their hand-outs, in requisitions, plans and panels, and in the notes that came back. "
     "A bundled kit is named bare, such as ml-tech-lead; without PATHS the present folder is checked."
 )
 @click.argument("paths", nargs=-1)
@@ -32,10 +33,10 @@ def command(
 
     checked = [check(path) for path in paths or (".",)]
     problems = [problem for entry in checked for problem in entry.problems]
-    kits = [entry.path for entry in checked if "kit" in entry.what and not entry.problems]
-    by_kit = {path: tuple(findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction)) for path in kits}
-    findings = tuple(finding for each in by_kit.values() for finding in each)
-    if as_json:
+    sound = [entry.path for entry in checked if not entry.problems]
+    advice = {path: findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction) for path in sound}
+    findings = tuple(finding for each in advice.values() for finding in each)
+    if as_json or form == "json":
         put_json(
             "check",
             files=sum(entry.files for entry in checked),
@@ -47,8 +48,8 @@ def command(
         findings_said(findings, form=form)
     for entry in checked:
         if not entry.problems:
-            advice = by_kit.get(entry.path, ())
-            outcome = count(len(advice), "finding") if advice else "no problem"
+            found = advice[entry.path]
+            outcome = count(len(found), "finding") if found else "no problem"
             say(f"{entry.path}: {entry.what}, {count(entry.files, 'file')}, {outcome}")
     if problems:
         say(count(len(problems), "problem"))

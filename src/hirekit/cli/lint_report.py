@@ -20,7 +20,11 @@ def lint_options(command: F) -> F:
         click.option("--ignore", multiple=True, metavar="CODE", help="Leave out codes that begin so."),
         click.option("--jurisdiction", multiple=True, metavar="PLACE", help="Such as US-NY or GB; else all places."),
         click.option(
-            "--format", "form", type=click.Choice(["full", "concise", "github"]), default="full", show_default=True
+            "--format",
+            "form",
+            type=click.Choice(["full", "concise", "json", "github"]),
+            default="full",
+            show_default=True,
         ),
         click.option("--strict", is_flag=True, help="Warnings fail too."),
     )
@@ -32,11 +36,11 @@ def lint_options(command: F) -> F:
 def findings_of(
     path: str, *, select: tuple[str, ...], ignore: tuple[str, ...], jurisdiction: tuple[str, ...]
 ) -> tuple["Finding", ...]:
-    """Return what lint finds in the kit at *path*."""
+    """Return what lint finds in what *path* names."""
     from hirekit.workspace.clock import today  # noqa: PLC0415
-    from hirekit.workspace.linting import lint_folder  # noqa: PLC0415
+    from hirekit.workspace.linting import lint_path  # noqa: PLC0415
 
-    return lint_folder(path, jurisdictions=jurisdiction, select=select, ignore=ignore, today=today())
+    return lint_path(path, jurisdictions=jurisdiction, select=select, ignore=ignore, today=today())
 
 
 def findings_said(findings: tuple["Finding", ...], *, form: str) -> None:

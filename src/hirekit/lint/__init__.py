@@ -1,6 +1,15 @@
 """Advice a lawyer, a psychologist and an editor would give about questions, anchors, weights, plans and notes."""
 
-from hirekit.lint.check import Report, kit_report, lint_cards, lint_kit, lint_plan, lint_text, plan_report
+from hirekit.lint.check import (
+    Report,
+    kit_report,
+    lint_cards,
+    lint_kit,
+    lint_plan,
+    lint_requisition,
+    lint_text,
+    plan_report,
+)
 from hirekit.lint.explain import codes, explain
 from hirekit.lint.finding import Finding
 from hirekit.lint.letters import letter_problems
@@ -19,6 +28,7 @@ __all__ = [
     "lint_cards",
     "lint_kit",
     "lint_plan",
+    "lint_requisition",
     "lint_text",
     "plan_report",
 ]

@@ -12,7 +12,7 @@ from hirekit.lint.criteria import criterion_findings
 from hirekit.lint.finding import Finding
 from hirekit.lint.notes import card_texts, copies, named
 from hirekit.lint.pattern import plain_text
-from hirekit.lint.plans import place_findings, plan_findings
+from hirekit.lint.plans import place_findings, plan_findings, requisition_findings
 from hirekit.lint.reading import RULES_LANGUAGE, Reader, reader_of
 from hirekit.lint.rule import QUESTION
 from hirekit.lint.rules import BY_CODE
@@ -23,6 +23,7 @@ from hirekit.lint.wording import coded, grade, is_hard, leans, primary
 from hirekit.model.kit import Kit, Waiver
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
+from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Scorecard
 
 PLAN_FAMILIES = ("P-", "C-ONELOOK", "W-NOWHY")
@@ -104,6 +105,15 @@ def plan_report(
     return Report(findings=standing, waived=waived)
 
 
+def lint_requisition(
+    requisition: Requisition, *, select: Iterable[str] = (), ignore: Iterable[str] = (), today: date
+) -> tuple[Finding, ...]:
+    """Return what lint finds in a requisition that has no plan yet, less what its kit waives."""
+    reader = reader_of(tuple(select), tuple(ignore), tuple(requisition.jurisdiction))
+    found = _only(requisition_findings(requisition), reader)
+    return apply(requisition.kit.waivers, found, today=today)[0]
+
+
 def lint_cards(
     cards: Iterable[Scorecard],
     *,
@@ -126,8 +136,10 @@ def lint_cards(
     texts = [attrs.evolve(text, language=language) for text in card_texts(cards)]
     found = [finding for text in texts for finding in reader.read(text)]
     found += [
-        whole("N-SAME", path=text.path, where=text.where, detail=f"the words of {first.where}")
+        whole("N-SAME", path=text.path, where=text.where, detail=f"the same words as at {first.where}")
         for text, first in copies(texts)
+        # A correction may say again what the card before it said.
+        if text.where != first.where
     ]
     if panel and anonymous:
         found += [reader.found(BY_CODE["S-NAME"], text, span) for text in texts for span in named(text, panel)]
@@ -190,4 +202,14 @@ def _kit_findings(kit: Kit, reader: Reader, places: tuple[str, ...]) -> Iterator
     yield from _only(found, reader)
 
 
-__all__ = ["Report", "Waiver", "kit_report", "lint_cards", "lint_kit", "lint_plan", "lint_text", "plan_report"]
+__all__ = [
+    "Report",
+    "Waiver",
+    "kit_report",
+    "lint_cards",
+    "lint_kit",
+    "lint_plan",
+    "lint_requisition",
+    "lint_text",
+    "plan_report",
+]

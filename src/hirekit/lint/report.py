@@ -10,8 +10,11 @@ FORMATS = ("full", "concise", "json", "github")
 
 
 def place(finding: Finding) -> str:
-    """Return where a finding stands: file, line and column where known, else its path."""
-    return str(finding.location) if finding.location else written_path(finding.path) or "-"
+    """Return where a finding stands: file, line and column; where a file has no lines, the field; else the path."""
+    at, path = finding.location, written_path(finding.path)
+    if at and at.line is None and path:
+        return f"{at}: {path}"
+    return str(at) if at else path or "-"
 
 
 def concise(finding: Finding) -> str:

@@ -101,3 +101,7 @@ def kit_texts(kit: Kit) -> Iterator[Text]:
     yield from rubric_texts(kit.rubric, ("rubric",), kit.language)
     for place, question in enumerate(kit.bank.questions):
         yield from question_texts(question, ("bank", "questions", place))
+    for place, handout in enumerate(kit.bank.handouts):
+        # Candidates read a hand-out as they read what is said about the role.
+        at = ("bank", "handouts", place, "text")
+        yield Text(at, f"handouts.{handout.id}", ROLE, handout.text, kit.language)

@@ -116,6 +116,16 @@ def _seating(folder: Folder) -> None:
     refuse(folder.in_panel_file(seating_problems(plan, panel)))
 
 
+def schema_word(path: Path) -> str:
+    """Return what a file says it is, such as "plan"; empty where it does not say."""
+    return _schema_word(path.read_text("utf-8-sig", "replace")) if path.is_file() else ""
+
+
+def _schema_word(text: str) -> str:
+    named = SCHEMA_LINE.search(text)
+    return named.group(1) if named else ""
+
+
 def _file(path: Path) -> Iterator[Problem]:
     from hirekit import catalog  # noqa: PLC0415
 
@@ -133,9 +143,11 @@ def _file(path: Path) -> Iterator[Problem]:
     if path.suffix.lower() == ".csv":
         catalog.scorecards_from_text(text, file=str(path), kind="csv")
         return
-    named = SCHEMA_LINE.search(text)
-    word = named.group(1) if named else ""
     home = path.parent
+    if path.suffix == ".md" and (home.parent / "kit.yaml").is_file():
+        catalog.load_kit(str(home.parent))
+        return
+    word = _schema_word(text)
     readers: dict[str, Callable[[], object]] = {
         "kit": lambda: catalog.load_kit(str(home)),
         "rubric": lambda: catalog.load_rubric(path),

@@ -1,16 +1,18 @@
-"""Lint of a kit's folder: findings with the file, line and column of the very words."""
+"""Lint of what a path names: findings with the file, line and column of the very words."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-import yaml
 
 from hirekit.errors import Location
 from hirekit.resources import bundled, bundled_kits
+from hirekit.workspace.checking import schema_word
+from hirekit.workspace.folder import Folder
+from hirekit.workspace.requisition_lint import Choice, card_findings, requisition_file_findings, requisition_findings
+from hirekit.workspace.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +20,29 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from hirekit.lint import Finding
+    from hirekit.model.kit import Kit
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+IN_KIT = ("kit", "rubric", "questions", "loop")
+
+
+def lint_path(
+    path: str,
+    *,
+    jurisdictions: Iterable[str] = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    today: date,
+) -> tuple[Finding, ...]:
+    """Return what lint finds in a kit, a requisition's folder or one file of either; what names nothing else has none."""
+    choice = Choice(jurisdictions=tuple(jurisdictions), select=tuple(select), ignore=tuple(ignore), today=today)
+    place = Path(path)
+    if (path in bundled_kits() and not place.exists()) or (place / "kit.yaml").is_file():
+        found = _kit_findings(path, choice)
+    elif (place / "requisition.yaml").is_file():
+        found = requisition_findings(Folder(place), choice)
+    else:
+        found = _file_findings(place, choice)
+    return tuple(sorted(found, key=_reading_order))
 
 
 def lint_folder(
@@ -31,21 +54,35 @@ def lint_folder(
     today: date,
 ) -> tuple[Finding, ...]:
     """Return what lint finds in the kit at *path*, or a bundled kit, each finding located."""
+    choice = Choice(jurisdictions=tuple(jurisdictions), select=tuple(select), ignore=tuple(ignore), today=today)
+    return tuple(sorted(_kit_findings(path, choice), key=_reading_order))
+
+
+def _kit_findings(path: str, choice: Choice) -> list[Finding]:
     from hirekit.catalog import load_kit  # noqa: PLC0415
     from hirekit.lint import lint_kit  # noqa: PLC0415
 
     kit = load_kit(path)
-    found = lint_kit(kit, jurisdictions=jurisdictions, select=select, ignore=ignore, today=today)
-    return located(found, path) if found else ()
+    found = lint_kit(kit, **choice.all())
+    return _located(found, path, kit) if found else []
 
 
-def located(findings: Iterable[Finding], path: str) -> tuple[Finding, ...]:
-    """Return findings of a kit with the place of their words in its files, as one reads them."""
+def _file_findings(file: Path, choice: Choice) -> list[Finding]:
+    word = schema_word(file)
+    if file.suffix == ".md" or word in IN_KIT:
+        home = next((folder for folder in file.parents if (folder / "kit.yaml").is_file()), None)
+        found = _kit_findings(str(home), choice) if home else []
+        return [finding for finding in found if finding.location and Path(finding.location.file) == file]
+    if word in ("requisition", "plan"):
+        return requisition_file_findings(file, word, choice)
+    return card_findings(file, choice) if word == "scorecard" or file.suffix.lower() == ".csv" else []
+
+
+def _located(findings: Iterable[Finding], path: str, kit: Kit) -> list[Finding]:
+    """Return findings of a kit with the place of their words in its files."""
     named = path in bundled_kits() and not Path(path).exists()
-    folder: Traversable = bundled("rubrics") / path if named else Path(path)
-    kit = _Files(folder, path)
-    placed = [attrs.evolve(finding, location=kit.location(finding)) for finding in findings]
-    return tuple(sorted(placed, key=_reading_order))
+    files = _Files(bundled("rubrics") / path if named else Path(path), path, kit)
+    return [attrs.evolve(finding, location=files.location(finding)) for finding in findings]
 
 
 def _reading_order(finding: Finding) -> tuple[str, int, int, str]:
@@ -56,79 +93,46 @@ def _reading_order(finding: Finding) -> tuple[str, int, int, str]:
 class _Files:
     """The files of a kit as they were written."""
 
-    def __init__(self, folder: Traversable, name: str) -> None:
-        self.name = name
-        self.texts = {file: (folder / file).read_text("utf-8") for file in ("kit.yaml", "rubric.yaml")}
-        self.texts |= {
-            f"questions/{entry.name}": entry.read_text("utf-8")
-            for entry in sorted((folder / "questions").iterdir(), key=lambda entry: entry.name)
-            if entry.name.endswith(".yaml")
-        } if (folder / "questions").is_dir() else {}  # fmt: skip
-        self.roots = {file: yaml.compose(text, Loader=Loader) for file, text in self.texts.items()}
-        self.questions = [
-            (file, node)
-            for file, root in self.roots.items()
-            if file.startswith("questions/") and isinstance(found := _below(root, ("questions",)), yaml.SequenceNode)
-            for node in found.value
+    def __init__(self, folder: Traversable, name: str, kit: Kit) -> None:
+        self._folder, self._name, self._kit = folder, name, kit
+        self._files: dict[str, Written] = {}
+        listed = sorted(entry.name for entry in _listed(folder / "questions") if entry.name.endswith(".yaml"))
+        self._questions = [
+            (file, place)
+            for file in (f"questions/{name}" for name in listed)
+            for place in range(_count(self._file(file), "questions"))
         ]
-        self.starts = {file: _line_starts(text) for file, text in self.texts.items()}
 
     def location(self, finding: Finding) -> Location:
         match finding.path:
             case ("rubric", *rest):
-                file, root = "rubric.yaml", self.roots["rubric.yaml"]
-            case ("bank", "questions", int(place), *_) if place >= len(self.questions):
+                return self._file("rubric.yaml").at(rest, span=finding.span)
+            case ("bank", "questions", int(place), *rest) if place < len(self._questions):
+                file, spot = self._questions[place]
+                return self._file(file).at(("questions", spot, *rest), span=finding.span)
+            case ("bank", "handouts", int(place), *_) if (self._folder / self._handout(place)).is_file():
+                text = self._kit.bank.handouts[place].text
+                return self._file(self._handout(place)).at((), text, finding.span)
+            case ("bank", *_):
                 # Taken over from another kit, whose files these are not.
-                file, root, rest = "kit.yaml", self.roots["kit.yaml"], ["extends"]
-            case ("bank", "questions", int(place), *rest):
-                file, root = self.questions[place]
-            case (*rest,):
-                file, root = "kit.yaml", self.roots["kit.yaml"]
-        node = _below(root, rest)
-        line, column = node.start_mark.line, node.start_mark.column
-        if finding.span and isinstance(node, yaml.ScalarNode):
-            text, starts = self.texts[file], self.starts[file]
-            begin = starts[line] + column
-            end = starts[node.end_mark.line] + node.end_mark.column
-            offset = _place_of_words(text[begin:end], node.value, finding.span)
-            if offset is not None:
-                line = _line_at(starts, begin + offset)
-                column = begin + offset - starts[line]
-        return Location(f"{self.name}/{file}", line + 1, column + 1)
+                return self._file("kit.yaml").at(("extends",))
+            case rest:
+                return self._file("kit.yaml").at(rest, span=finding.span)
+
+    def _handout(self, place: int) -> str:
+        return f"handouts/{self._kit.bank.handouts[place].id}.md"
+
+    def _file(self, file: str) -> Written:
+        if file not in self._files:
+            text, name = (self._folder / file).read_text("utf-8"), f"{self._name}/{file}"
+            self._files[file] = Written(name, text) if file.endswith(".md") else Written.as_data(name, text)
+        return self._files[file]
 
 
-def _below(node: yaml.Node | None, path: Iterable[str | int]) -> yaml.Node:
-    """Return the node a path leads to, or the last one on the way that was written."""
-    for step in path:
-        if isinstance(node, yaml.MappingNode):
-            inside = next((value for key, value in node.value if key.value == str(step)), None)
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            inside = node.value[step]
-        else:
-            inside = None
-        if inside is None:
-            break
-        node = inside
-    if node is None:
-        raise ValueError("an empty file has no findings")
-    return node
+def _listed(folder: Traversable) -> list[Traversable]:
+    return list(folder.iterdir()) if folder.is_dir() else []
 
 
-def _place_of_words(written: str, text: str, span: tuple[int, int]) -> int | None:
-    """Return where the words at *span* of a text begin in the way it was written, wrapped or quoted."""
-    start, end = span
-    pieces = [re.escape(piece) for piece in text[start:end].split()]
-    if not pieces:
-        return None
-    words = re.compile(r"\s+".join(pieces))
-    before = len(words.findall(text[:start]))
-    found = list(words.finditer(written))
-    return found[before].start() if before < len(found) else None
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(found.end() for found in re.finditer("\n", text)), len(text)]
-
-
-def _line_at(starts: list[int], offset: int) -> int:
-    return max(line for line, start in enumerate(starts) if start <= offset)
+def _count(file: Written, key: str) -> int:
+    entries = getattr(file.root, "value", [])
+    return next((len(value.value) for name, value in entries if name.value == key), 0)
