@@ -18,6 +18,7 @@ _LIFE = (
     r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
     r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
     r"arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
+    r"post about|stop (?:work|working)|give to|listen to|think of (?:the )?(?:present |current )?(?:government|prime minister|president|party)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
     r"call yourself|count yourself|pay|subscribe|stand|stood|post under|post on|go by|sit on|pick(?:ed)? up (?:your|the language)|"
     r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
     r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
@@ -26,7 +27,7 @@ _YOU = r"you(?:'d|'ve|'ll|'re)?(?: (?:folks|guys|all|people|two|both|yourself))?
 _AUX = r"(?:do|does|did|would|will|could|can|should|might|may|must|have|has|had|'d|'ll|are|were|is|was)"
 _SOFT = (
     r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope|want|"
-    r"plan|intend|expect|like|have|be|been|to|reckon(?: you)?|think(?: you)?|say(?: you)?|suppose(?: you)?|ever|get to|going|planning|thinking of|currently|just|"
+    r"plan|intend|expect|like|have|be|been|to|reckon(?: you(?:'d|'ll)?)?|think(?: you(?:'d|'ll)?)?|say(?: you(?:'d|'re)?)?|suppose(?: you(?:'d)?)?|ever|get to|going|planning|thinking of|currently|just|"
     r"yet|already|recently|best|most|also|typically|go about|regularly|once|have to|had to|need to|came to|come to|end up|ended up) )*"
 )
 # Nouns that are of the work though they are "yours".
@@ -125,6 +126,10 @@ def address(sentence: str) -> str:
     return NEITHER
 
 
+_BE = frozenset(["is", "are", "was", "were", "'s", "'re"])
+_THE = re.compile(r"(?:the|a|an|this|these|those|they|it|he|she)\b", re.IGNORECASE)
+
+
 def _of_tale(rest: str) -> str:
     """What a story is to be about."""
     inner = _ASKED_OF_YOU.match(rest)
@@ -144,6 +149,8 @@ def _of_question(asked: re.Match[str]) -> str:
         return PERSONAL if _LIVED.match(rest) else WORK
     if _YOURS.match(rest):
         return PERSONAL
+    if asked["aux"].lower() in _BE and _SPOKEN_TO.search(rest) and not _THE.match(rest):
+        return PERSONAL
     if _SPOKEN_TO.search(asked["noun"]):
         return PERSONAL if not re.match(rf".*\b{_YOU} (?!.*\b(?:{_LIFE})\b)", asked["noun"]) else WORK
-    return WORK if re.match(r"(?:the|a|an|this|these|those|they|it|he|she)\b", rest, re.IGNORECASE) else NEITHER
+    return WORK if _THE.match(rest) else NEITHER

@@ -7,7 +7,7 @@ from hirekit.lint.tokens import sentences_of
 
 # What somebody may ask for, so as to show their work on equal terms.
 ADJUSTMENTS = re.compile(
-    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|(?<!no )longer|later (?:start|slot|time)|flexible start|"
+    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|your request|(?<!no )longer|later (?:start|slot|time)|flexible start|"
     r"(?:rest |extra |regular |more )?breaks|larger? (?:print|type|font|screen|monitor)|big(?:ger)? (?:print|screen|font)|braille|interpreter|signer|sign language|captions?|"
     r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker|assistance dog|guide dog|carer with you|"
     r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance)|step-free|ramp|lift|stairs|wheelchair|parking space|"
@@ -24,7 +24,7 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 WHY = re.compile(
-    r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what makes?|what made|what lies|behind|what is it about|"
+    r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what makes?|what made|what lies|behind|what is it about|how bad|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
     r"the problem is|the matter is|wrong with|justif\w+|due to|cause[sd]?|prompted|what's up with|explain)\b",
     re.IGNORECASE,

@@ -40,7 +40,7 @@ UNLESS_DEED = {
         ]
     ),
     "A-NUMBERS": frozenset(["cooked", "taught", "drove", "led", "managed"]),
-    "A-PROXY": frozenset(["cooked", "learned", "learnt", "taught", "apprenticed", "cut"]),
+    "A-PROXY": frozenset(["went", "attended", "cooked", "learned", "learnt", "taught", "apprenticed", "cut"]),
     "A-TRAIT": frozenset(["inspires", "loves", "brings"]),
     "A-MANNER": frozenset(
         [

@@ -20,7 +20,7 @@ _SECOND = re.compile(
 _TOPIC = re.compile(
     r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
     r"(?:how (?:you|your)|why (?:you|your)|a|an|another|your|some|the last time|one|when you last|a time)|"
-    r"[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
+    r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
     re.IGNORECASE,
 )
 _TWO_TIMES = re.compile(

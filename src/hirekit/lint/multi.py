@@ -33,11 +33,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "customer": "complaint complaints customer customers guest guests client clients caller callers passenger passengers parent parents "
         "lapsed visitors tenants sells sold upsell applicant diner resident residents refund",
         "planning": "rota roster schedul timetable milestone sprint backlog diary shifts",
-        "writing": "report reports document documents minutes manual letters newsletter blog documentation",
+        "writing": "report reports document documents minutes manual letters documentation",
         "conflict": "conflict conflicts dispute disputes quarrel mediat feud row",
         "safety": "hygiene infection hazard spill evacuat alarm first-aid secur privacy gdpr safeguard breathing",
         "attendance": "punctual attend arrived sickness",
-        "events": "party parties outing fair fete raffle decorat",
+        "events": "newsletter blog party parties outing fair fete raffle decorat",
     }.items()
 }
 # Fields that one piece of work often holds together.

@@ -47,7 +47,7 @@ def is_empty(text: str) -> bool:
 
 # How an impression is told.
 _IMPRESSION = re.compile(
-    r"\b(?:came away|came (?:across|over)|comes (?:across|over)|struck me|strikes me|i (?:felt|feel|liked|like|loved|enjoyed|was|wasn't|am|thought|think|found|sensed|got the|had the|would have liked|expected|hoped|wanted|don't|didn't|couldn't)|"
+    r"\b(?:(?:really|quite|thoroughly|just|absolutely) (?:liked|enjoyed|loved|rated)|^(?:liked|loved|enjoyed|rated)|came away|came (?:across|over)|comes (?:across|over)|struck me|strikes me|i (?:felt|feel|liked|like|loved|enjoyed|was|wasn't|am|thought|think|found|sensed|got the|had the|would have liked|expected|hoped|wanted|don't|didn't|couldn't)|"
     r"(?:not|wasn't|un|really |thoroughly |quite |rather |very )?(?:convinced|convincing|impressed|impressive|persuaded|underwhelmed|overwhelmed|disappointed|disappointing|sold|bowled over|blown away|sure about|taken with)|"
     r"underwhelm\w*|my (?:impression|sense|feeling|view|take|gut)|(?:overall|general|first|good|bad|poor|strong) (?:impression|feeling|sense)|(?:more|less|better|worse|all) (?:than )?i (?:was |had )?(?:hop\w+|expect\w+|want\w+)|"
     r"hoped for|hoping for|looking for|wanted to hear|seem(?:s|ed)|appear(?:s|ed)|sound(?:s|ed)|felt|feels|looked|bit of a|a bit|left me|didn't (?:convince|impress|persuade|grab|do it for)|did not (?:convince|impress|persuade)|substance|wow|meh|so-so|nothing special|nothing to write home|"

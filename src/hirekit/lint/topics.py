@@ -18,7 +18,7 @@ OTHERS = re.compile(
     r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers|staff|(?:with|helped|supported|for|taught|treated) (?:somebody|someone)|team members?|"
     r"people (?:who|with|in|from|of|you)|families|teenagers|volunteers|trainees?|apprentices?|newcomers?|new (?:starters?|hires?)|suppliers?|readers?|"
     r"viewers?|audiences?|shoppers?|diners?|donors?|drivers|nurses|engineers|doctors|witness\w*|suspects?|offenders|prisoners?|mothers|fathers|carers|"
-    r"households?|communit(?:y|ies)|neighbours|inspectors?|agency|experience (?:of|with|in)|teaching|taught|models?|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
+    r"households?|communities|the community|neighbours|inspectors?|agency|(?:experienced?|familiar|confident|comfortable|enjoy) (?:of|with|in|working|teaching)|work(?:ing|ed)? with|reported an?|teaching|taught|models?|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
     r"apps?|websites?|servers?|code|codebase|projects?|products?|budgets?|polic(?:y|ies)|procedures?|legislation|campaigns?|research|stud(?:y|ies)|articles?|"
     r"lessons?|curriculum|exhibitions?|collections?|files|selling|serving|reports?|tools?|programmes?|machines?|engines?|buildings?|animals?|cows?|horses?|dogs?|crops?)\b",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"(?:'s|s)?[ -](?:models?|data|datasets?|features?|fields?|columns?|systems?|process\w*|code|nodes?|"
+    r"(?:'s|s)?[ -](?:run|owned|restoration|act\b|roof|hall|models?|data|datasets?|features?|fields?|columns?|systems?|process\w*|code|nodes?|"
     r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
     r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
     r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",

@@ -83,7 +83,7 @@ def is_vague(text: str) -> bool:
     words = words_of(text)
     if not words or len(words) > MOST_WORDS:
         return False
-    vague = sum(map(VAGUE.__contains__, words))
+    vague = sum(word in VAGUE or word.removesuffix("ly") in VAGUE for word in words)
     room = 2 + (vague > 1) + (len(words) > 12)  # noqa: PLR2004
     if not vague or len(concrete(words)) > room:
         return False

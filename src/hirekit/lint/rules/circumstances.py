@@ -24,7 +24,7 @@ RULES = (
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
-            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|you two
+            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|you two
             (?:off|out) with your (?:first|second|last|youngest|eldest) one
         """,
         innocent=r"""
@@ -94,7 +94,7 @@ RULES = (
             workers' comp\w*|fil(?:e|ed|ing) (?:for )?(?:a )?(?:workers|compensation)
         """,
         innocent=r"""
-            (?:kids|children|child|son|daughter|they|mother|father) (?:are|is|fall|falls|get|gets) (?:poorly|ill|sick|unwell)
+            (?:kids|children|child|little ones?|son|daughter|they|mother|father) (?:are|is|fall|falls|get|gets) (?:poorly|ill|sick|unwell)
             with or without (?:a |any |reasonable )?(?:adjustment|adjustments|accommodation|accommodations)
             health (?:check|checks|and safety|endpoint|endpoints|probe|data|care|service|of (?:the|your|a))
             disability (?:benefits? (?:model|system|claims|data|team)|services?|rights|act|team)

@@ -196,6 +196,7 @@ RULES = (
             (?:woman|man|lady|girl|female|male|chap|bloke|lass|guy) like you(?:rself)?
             (?:as|being) (?:a|the only) (?:woman|man|lady|girl|female|male),
             (?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
+            (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
             (?:expect|see|meet|get) a man or a woman
             (?:which|what) (?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
