@@ -1,6 +1,7 @@
 """What a packet and a candidate's pack say of the role is said of the job level that is sought."""
 
 import io
+from datetime import date
 
 import pypdf
 import pytest
@@ -8,7 +9,9 @@ import pytest
 import hirekit
 from hirekit.documents import packet_pdf
 from hirekit.documents.candidate_pack import candidate_pack_pdf
+from hirekit.documents.method_record import method_record_pdf
 from hirekit.documents.page import role_title
+from hirekit.lint.record import supporting_record
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.role import at_level
 
@@ -63,3 +66,17 @@ def test_the_pack_of_another_level_says_nothing_of_the_tech_lead(director):
     assert "A Director of Machine Learning answers for" in printed
     assert "Tech Lead" not in printed
     assert "On-call duty" not in printed
+
+
+def test_the_method_record_lists_the_duties_of_the_level(director):
+    printed = text_of(method_record_pdf(director))
+
+    assert "Find, hire and keep the people" in printed
+    assert "Handle data too large for one machine" not in printed
+
+
+def test_the_supporting_record_leaves_no_duty_of_another_level_unserved(director):
+    record = supporting_record(director, panel=PANEL, today=date(2026, 11, 27))
+
+    assert "manage-large-data" not in record.unserved
+    assert "watch-models" in record.unserved

@@ -14,6 +14,7 @@ from hirekit.documents.paper import paper_called
 from hirekit.documents.theme import theme_at
 from hirekit.errors import Problem
 from hirekit.model.plan import Plan
+from hirekit.model.role import at_level
 from hirekit.model.rules import plain
 from hirekit.model.thresholds import Cut, Hurdle
 
@@ -40,6 +41,7 @@ def method_record_pdf(
     kit = requisition.kit
     say = locale(kit.language, look)
     used = set(requisition.planned)
+    own = at_level(kit.role.duties, requisition.job_level)
     numbers = {duty.id: number for number, duty in enumerate(kit.role.duties, start=1)}
     values = {
         "page": page(
@@ -64,6 +66,7 @@ def method_record_pdf(
                 "criteria": say.listed([c.title for c in kit.rubric.criteria if duty.id in c.duties and c.id in used]) or say("method.in_none"),
             }
             for number, duty in enumerate(kit.role.duties, start=1)
+            if duty in own
         ],
         "criteria": [
             {
@@ -71,7 +74,7 @@ def method_record_pdf(
                 "definition": kit.rubric.criterion(id).definition,
                 "weight": say.figure(float(requisition.shares[id] * 100), 2),
                 "why": kit.rubric.criterion(id).why,
-                "duties": ", ".join(str(numbers[duty]) for duty in kit.rubric.criterion(id).duties),
+                "duties": ", ".join(str(numbers[duty.id]) for duty in own if duty.id in kit.rubric.criterion(id).duties),
                 "looks": say.plural(len([1 for form in plan.forms[:1] for r in form.rounds if id in plan.rated(form.code, r.round)]), "round"),
             }
             for id in requisition.planned

@@ -13,6 +13,7 @@ from hirekit.lint.finding import Finding
 from hirekit.lint.waiving import Waived
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
+from hirekit.model.role import Duty, at_level
 
 YES, NO, BY_PEOPLE = "declared", "not declared", "for people to confirm"
 TITLE = "Supporting record"
@@ -88,7 +89,7 @@ def supporting_record(plan: Plan, *, panel: Panel | None = None, today: date) ->
     linked = {link.duty for link in matrix}
     return SupportingRecord(
         matrix=matrix,
-        unserved=tuple(duty.id for duty in plan.kit.role.duties if duty.id not in linked),
+        unserved=tuple(duty.id for duty in _duties(plan) if duty.id not in linked),
         components=_components(plan, panel, of_plan),
         weights=_weights(plan),
         findings=(*of_kit.findings, *of_plan.findings),
@@ -97,10 +98,15 @@ def supporting_record(plan: Plan, *, panel: Panel | None = None, today: date) ->
     )
 
 
+def _duties(plan: Plan) -> tuple[Duty, ...]:
+    """Return what the post does at the job level sought."""
+    return at_level(plan.kit.role.duties, plan.requisition.job_level)
+
+
 def _matrix(plan: Plan) -> tuple[Link, ...]:
     rubric, bank = plan.kit.rubric, plan.kit.bank
     links = []
-    for duty in plan.kit.role.duties:
+    for duty in _duties(plan):
         for id in plan.requisition.planned:
             criterion = rubric.criterion(id)
             if duty.id not in criterion.duties:
@@ -180,7 +186,7 @@ def _same_people(panel: Panel) -> bool:
 
 
 def _blanks(plan: Plan) -> tuple[str, ...]:
-    unknown = [duty.id for duty in plan.kit.role.duties if duty.importance is None]
+    unknown = [duty.id for duty in _duties(plan) if duty.importance is None]
     return (
         "experts consulted: name, role, date",
         "how the duties were found: method, date, documents",
