@@ -2,34 +2,65 @@
 
 import io
 import subprocess
+from datetime import date
+from importlib.resources import files
 
+import attrs
+import every_document
 import pikepdf
 import pytest
 
 import needed
+from hirekit.documents import encrypted, engine, packet_pdfs, panel_plan_pdf
+from hirekit.documents.streams import ends_cleanly
+from hirekit.resources import bundled
 
-DOCUMENTS = ("packet", "case_packet", "panel_plan", "debrief", "candidate_pack", "decision_record", "method_record")
+LONG = " ".join(["Maximiliane-Theodora", "von und zu", "Hohenlohe-Waldenburg"] * 5)[:196].strip()
+COMBINATIONS = {
+    "A4": ("A4", "ours", "short"),
+    "A4, a team's theme, the longest names": ("A4", "theirs", "long"),
+    "Letter, the longest names": ("Letter", "ours", "long"),
+    "Letter, a team's theme": ("Letter", "theirs", "short"),
+}
+
+
+def with_long_names(panel):
+    """Return a panel whose people have names as long as a name may be, still told apart."""
+    return attrs.evolve(
+        panel,
+        candidates=tuple(attrs.evolve(c, name=f"{LONG} {c.id}") for c in panel.candidates),
+        interviewers=tuple(attrs.evolve(i, name=f"{LONG} {i.id[-1]}") for i in panel.interviewers),
+    )
 
 
 @pytest.fixture(scope="session")
-def candidate_pack(plan, panel):
-    from hirekit.documents import candidate_pack_pdf
+def their_theme(tmp_path_factory):
+    """A team's own colours, logo and font."""
+    home = tmp_path_factory.mktemp("look")
+    style = (bundled("templates") / "documents" / "style.css").read_text()
+    (home / "style.css").write_text(style + "\nh1, h2 { color: #7a1f3d } img.logo { height: 6mm; display: block }\n")
+    (home / "logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><title>Logo</title><path d="M0 0H40V10H0z"/></svg>'
+    )
+    cover = (bundled("templates") / "documents" / "panel-plan.html").read_text()
+    logo = "<img class='logo' src='hirekit:theme/logo.svg' alt='Example Ltd'>"
+    (home / "panel-plan.html").write_text(cover.replace("{% block body %}", "{% block body %}" + logo, 1))
+    (home / "fonts").mkdir()
+    name = "SourceCodePro[wght].ttf"
+    (home / "fonts" / "Code.ttf").write_bytes((files("fontpkg_source_code_pro") / "files" / name).read_bytes())
+    return home
 
-    return candidate_pack_pdf(plan, panel, candidate="c-1")
 
-
-@pytest.fixture(scope="session")
-def decision_record(plan, panel, result):
-    from hirekit.documents import decision_record_pdf
-
-    return decision_record_pdf(plan, result, panel=panel)
-
-
-@pytest.fixture(scope="session")
-def method_record(plan):
-    from hirekit.documents import method_record_pdf
-
-    return method_record_pdf(plan, paper="Letter")
+@pytest.fixture(scope="session", params=COMBINATIONS)
+def documents(request, plan, panel, result, their_theme):
+    """Every document, on each paper and in each look; packets stamped as well as laid out."""
+    paper, look, names = COMBINATIONS[request.param]
+    people = with_long_names(panel) if names == "long" else panel
+    theme = their_theme if look == "theirs" else None
+    made = dict(every_document.made(plan, people, result, paper=paper, theme=theme))
+    held = people.interview("c-1", "leading-work")
+    ((_, _, stamped),) = packet_pdfs(plan, people, [(held, "i-e")], paper=paper, theme=theme)
+    return made | {"packet-stamped": stamped}
 
 
 def failures(data, profile):
@@ -38,9 +69,42 @@ def failures(data, profile):
 
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
-@pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_document_is_accessible_and_archival(document, profile, request):
-    assert failures(request.getfixturevalue(document), profile) == []
+def test_every_document_is_accessible_and_archival(documents, profile):
+    assert {name: found for name, data in documents.items() if (found := failures(data, profile))} == {}
+
+
+def test_every_document_is_sound(documents, tmp_path):
+    needed.program("qpdf", package="qpdf")
+    for name, data in documents.items():
+        (tmp_path / "it.pdf").write_bytes(data)
+        checked = subprocess.run(["qpdf", "--check", tmp_path / "it.pdf"], capture_output=True, text=True, check=False)
+        assert checked.returncode == 0, name + checked.stdout + checked.stderr
+
+
+def test_every_document_carries_its_language_title_and_outline(documents):
+    for name, data in documents.items():
+        with pikepdf.open(io.BytesIO(data)) as pdf, pdf.open_outline() as outline:
+            assert str(pdf.Root.Lang), name
+            assert str(pdf.docinfo["/Title"]), name
+            assert outline.root, name
+
+
+def test_every_field_says_what_it_is_for(documents, plan):
+    """A circle says criterion, score and anchor, or state; every other field says more than its name."""
+    rubric = plan.kit.rubric
+    for name, data in documents.items():
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            for field in pdf.Root.get("/AcroForm", {}).get("/Fields", []):
+                kind, _, id = str(field.T).partition("__")
+                for kid in field.get("/Kids", [field]):
+                    said = str(kid.get("/TU", field.get("/TU", "")))
+                    assert len(said) > len("score"), (name, str(field.T))
+                    if kind != "rating":
+                        continue
+                    state = next(key[1:] for key in kid.AP.N if key != "/Off")
+                    anchor = rubric.criterion(id).anchor(int(state)) if state.isdigit() else "no rating"
+                    assert rubric.criterion(id).title in said, (name, said)
+                    assert " ".join(anchor.split()) in " ".join(said.split()), (name, said)
 
 
 def spoiled(data, change):
@@ -68,19 +132,71 @@ def without_description(pdf):
             del field["/TU"]
 
 
-@pytest.mark.parametrize("change", [without_tags, without_language, without_description])
+def without_a_title(pdf):
+    with pdf.open_metadata() as metadata:
+        del metadata["dc:title"]
+
+
+def without_an_order_of_fields(pdf):
+    del pdf.pages[6].obj["/Tabs"]
+
+
+def with_a_font_left_out(pdf):
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Dictionary) and "/FontFile2" in thing:
+            del thing["/FontFile2"]
+
+
+def without_metadata(pdf):
+    del pdf.Root.Metadata
+
+
+def with_an_action(pdf):
+    pdf.Root.OpenAction = pdf.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("1")))
+
+
+def without_an_appearance(pdf):
+    for field in pdf.Root.AcroForm.Fields:
+        if "/AP" in field:
+            del field["/AP"]
+
+
+def with_need_of_appearances(pdf):
+    pdf.Root.AcroForm.NeedAppearances = True
+
+
+@pytest.mark.parametrize(
+    "change",
+    [without_tags, without_language, without_description, without_a_title, without_an_order_of_fields, with_a_font_left_out],
+)  # fmt: skip
 def test_the_check_of_accessibility_bites(change, packet):
     assert failures(spoiled(packet, change), "PDF_UA_1")
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_document_is_sound(document, request, tmp_path):
-    needed.program("qpdf", package="qpdf")
-    (tmp_path / "it.pdf").write_bytes(request.getfixturevalue(document))
+@pytest.mark.parametrize(
+    "change",
+    [without_metadata, with_an_action, with_a_font_left_out, without_an_appearance, with_need_of_appearances, without_tags],
+)  # fmt: skip
+def test_the_check_of_archiving_bites(change, packet):
+    assert failures(spoiled(packet, change), "PDF_A_3A")
 
-    checked = subprocess.run(["qpdf", "--check", tmp_path / "it.pdf"], capture_output=True, text=True, check=False)
 
-    assert checked.returncode == 0, checked.stdout + checked.stderr
+def test_an_encrypted_copy_fails_archiving_for_its_encryption_alone(packet):
+    found = failures(encrypted(packet, "a long pass phrase"), "PDF_A_3A")
+
+    assert [failure.rule_id for failure in found] == ["PDFA3A-ENCRYPTION-001"]
+
+
+def test_a_file_whose_last_streams_end_in_a_carriage_return_is_written_again(plan, panel, panel_plan, monkeypatch):
+    """The writer packs objects last of all; one object more, which nothing names, changes how they end."""
+    answers = iter([False, True])
+    monkeypatch.setattr(engine, "ends_cleanly", lambda pdf: ends_cleanly(pdf) and next(answers))
+
+    again = panel_plan_pdf(plan, panel, issued_on=date(2026, 11, 23))
+
+    assert ends_cleanly(panel_plan)
+    assert again != panel_plan
+    assert failures(again, "PDF_UA_1") == failures(again, "PDF_A_3A") == []
 
 
 def test_the_same_packet_twice_is_the_same_bytes(plan, panel, interview, packet):

@@ -21,6 +21,7 @@ from hirekit.documents.shaping import CannotStamp, broken, shaped
 from hirekit.documents.sitting import sitting
 from hirekit.documents.slots import words
 from hirekit.documents.stamping import stamp
+from hirekit.documents.streams import ends_cleanly
 from hirekit.documents.theme import BUNDLED
 from hirekit.model.panel import Panel
 
@@ -108,6 +109,23 @@ def test_a_stamped_packet_is_sound(stamped, tmp_path):
         ["qpdf", "--check", "stamped.pdf"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_no_stamped_packet_ends_a_stream_with_a_carriage_return(plan, panel, master, tmp_path):
+    """One in 256 would: its cross-reference then has one entry more."""
+    needed.program("qpdf", package="qpdf")
+    page = needed.module("page", package="page-validation")
+    told = words(sitting(plan, panel, interview=panel.interview("c-1", ROUND), interviewer="i-e", issued_on=ISSUED))
+    made = [stamp(master, attrs.evolve(told, texts=told.texts | {"title": "x" * size})) for size in range(1, 1200)]
+
+    assert all(map(ends_cleanly, made))
+    sizes = [re.search(rb"/Type /XRef/Size (\d+)", pdf)[1] for pdf in made]
+    (longer,) = {size for size in sizes if int(size) > min(map(int, sizes))}
+    found = made[sizes.index(longer)]
+    for profile in ("PDF_UA_1", "PDF_A_3A"):
+        assert not page.validate_pdf_bytes(found, profile=getattr(page.ValidationProfile, profile)).failures
+    (tmp_path / "found.pdf").write_bytes(found)
+    subprocess.run(["qpdf", "--check", "found.pdf"], cwd=tmp_path, capture_output=True, check=True)
 
 
 def test_masters_made_from_different_candidates_are_the_same_bytes(plan, panel, master):

@@ -1,8 +1,9 @@
 """What makes one file PDF/A-3a and PDF/UA-1 at once: metadata that declares both, readable as it lies."""
 
-import zlib
 from collections.abc import Mapping
 from typing import Any
+
+from hirekit.documents.streams import end_cleanly
 
 UA_PART = """<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
@@ -21,10 +22,13 @@ UA_PART = """<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" r
 </rdf:RDF>"""
 
 
-def declare(document: Any, pdf: Any, *, hidden: Mapping[str, str]) -> None:
+def declare(document: Any, pdf: Any, *, hidden: Mapping[str, str], spare: int = 0) -> None:
     """Write both declarations into the file's metadata, and what form this is into its information.
 
     PDF/A-3a asks that metadata be stored uncompressed and that another standard's property be described.
+
+    Args:
+        spare: How many empty objects to add, which nothing names, for a file that does not end cleanly without.
     """
     import pydyf  # noqa: PLC0415
 
@@ -38,21 +42,8 @@ def declare(document: Any, pdf: Any, *, hidden: Mapping[str, str]) -> None:
     pdf.objects[place] = metadata
     for name, value in hidden.items():
         pdf.info["Hk" + name.title().replace("_", "")] = pydyf.String(value)
+    for _ in range(spare):
+        pdf.add_object(pydyf.String(""))
     for thing in pdf.objects:
         if isinstance(thing, pydyf.Stream) and thing.compress:
-            _end_cleanly(thing)
-
-
-def _end_cleanly(stream: Any) -> None:
-    """See that a compressed stream does not end with a carriage return.
-
-    Before the word "endstream" a reader cannot tell it from the end of a line, and archives are checked for that.
-    A deflated stream ends with the low byte of its checksum, so one more line end in the content changes it.
-    """
-    while True:
-        content = b"\n".join(part if isinstance(part, bytes) else str(part).encode() for part in stream.stream)
-        if zlib.adler32(content) & 0xFF != ord("\r"):
-            return
-        stream.stream.append(b"")
-        if "Length1" in stream.extra:
-            stream.extra["Length1"] = int(stream.extra["Length1"]) + 1
+            end_cleanly(thing)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zlib
 from typing import TYPE_CHECKING, Any, cast
@@ -12,17 +11,16 @@ from hirekit.documents.letterforms import WEIGHTS, slot_letters
 from hirekit.documents.master import File, Glyphs, Hole, Master, Template, Text
 from hirekit.documents.shaping import UNITS, CannotStamp, shaped
 from hirekit.documents.slots import DAY, STAND_IN_DAY
+from hirekit.documents.streams import as_bytes, end_cleanly
+from hirekit.documents.unchanging import streams_for, unchanging
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from hirekit.documents.paper import Paper
     from hirekit.documents.slots import Placeholders
 
 STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)|<feff[0-9a-f]*>")
 SHOWN = re.compile(rb"<([0-9a-f]*)>")
 REFERENCE = re.compile(rb"(\d+) 0 R")
-IN_ONE_STREAM = 250
 WHOLE_TEXTS = ("name", "leaf")
 DAY_COMPACT = STAND_IN_DAY.replace("-", "")
 MM = 96 / 25.4
@@ -87,7 +85,7 @@ class Carver:
                     if not first:
                         pdf.add_object(stream)
                     first = False
-                    _end_cleanly(stream)
+                    end_cleanly(stream)
                     contents.append(stream.reference)
                 else:
                     contents.append(piece)
@@ -100,8 +98,9 @@ class Carver:
             if thing.free != "f" and thing.number not in {*variable, metadata.number, attached.number}
         ]
         plain = [thing for thing in still if thing.compressible]
-        packs = -(-len(plain) // IN_ONE_STREAM)
-        first_number = len(pdf.objects) + packs
+        if any(self.stand_in.start.encode() in thing.data for thing in plain):
+            raise CannotStamp("something that stands in for words was left")
+        first_number = len(pdf.objects) + streams_for(len(plain))
         streams: list[Template] = [(b"<</Length ", hole) for hole in self.shared]
         for page, contents in self.pieces:
             page["Contents"] = pydyf.Array(
@@ -120,7 +119,9 @@ class Carver:
         if self.left:
             missing = ", ".join(sorted(str(self.stand_in.slots[token]) for token in self.left))
             raise CannotStamp(f"no place was found for {missing}")
-        prefix, entries = self._written(still, plain, first_number, first_number + len(streams), variable)
+        prefix, entries = unchanging(
+            still, known=len(pdf.objects), first=first_number, pack=first_number + len(streams), varying=variable
+        )
         deflate = zlib.compressobj(9)
         packed = deflate.compress(entries) + deflate.flush(zlib.Z_SYNC_FLUSH)
         return Master(
@@ -143,7 +144,7 @@ class Carver:
         pieces: list[bytes | Hole] = []
         kept: list[bytes] = []
         font, size = "", 0.0
-        for item in map(_as_bytes, stream.stream):
+        for item in map(as_bytes, stream.stream):
             if item.endswith(b" Tf"):
                 name, points_ = item[1:-3].split()
                 font, size = name.decode(), round(float(points_) * UNITS) / UNITS
@@ -227,61 +228,12 @@ class Carver:
         return Text(kind, (*parts, text[at:]))
 
     def _metadata(self, stream: Any) -> Template:
-        text = b"\n".join(map(_as_bytes, stream.stream)).decode()
+        text = b"\n".join(map(as_bytes, stream.stream)).decode()
         return b"<</Type /Metadata/Subtype /XML/Length ", self._string("xml", text)
 
     def _file(self, stream: Any) -> File:
         head = f"<</Type /EmbeddedFile/Subtype {stream.extra['Subtype']}"
         return File(head, self._string("json", stream.stream[0].decode()).parts)
-
-    def _written(
-        self, still: list[Any], plain: list[Any], first: int, pack: int, variable: Mapping[int, Template]
-    ) -> tuple[bytes, bytes]:
-        """Return the file up to the objects that differ, and the cross-reference up to there."""
-        import pydyf  # noqa: PLC0415
-
-        out = io.BytesIO()
-        out.write(b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n")
-        where: dict[int, tuple[int, int, int]] = {0: (0, 0, 65535)}
-        for thing in still:
-            if not thing.compressible:
-                where[thing.number] = (1, out.tell(), 0)
-                out.write(thing.indirect + b"\n")
-        number = len(self.pdf.objects)
-        for start in range(0, len(plain), IN_ONE_STREAM):
-            some = plain[start : start + IN_ONE_STREAM]
-            data, head, at = [], [], 0
-            for index, thing in enumerate(some):
-                written = thing.data
-                if self.stand_in.start.encode() in written:
-                    raise CannotStamp("something that stands in for words was left")
-                where[thing.number] = (2, number, index)
-                head.append(f"{thing.number} {at}")
-                data.append(written)
-                at += len(written) + 1
-            first_line = " ".join(head).encode()
-            stream = pydyf.Stream(
-                [first_line, *data], {"Type": "/ObjStm", "N": len(some), "First": len(first_line) + 1}, compress=True
-            )
-            _end_cleanly(stream)
-            stream.number = number
-            where[number] = (1, out.tell(), 0)
-            out.write(stream.indirect + b"\n")
-            number += 1
-        for index, differs in enumerate(variable):
-            where[differs] = (2, pack, index)
-        entries = b"".join(
-            kind.to_bytes(1, "big") + at.to_bytes(4, "big") + last.to_bytes(2, "big")
-            for kind, at, last in (where.get(n, (0, 0, 65535)) for n in range(first))
-        )
-        return out.getvalue(), entries
-
-
-def _as_bytes(item: Any) -> bytes:
-    if isinstance(item, bytes):
-        return item
-    written: bytes = item.data if hasattr(item, "data") else str(item).encode("ascii")
-    return written
 
 
 def _kind(thing: Any) -> str:
@@ -294,9 +246,3 @@ def _decoded(string: bytes) -> str:
     if string.startswith(b"<feff"):
         return bytes.fromhex(string[5:-1].decode()).decode("utf-16-be")
     return re.sub(rb"\\(.)", rb"\1", string[1:-1]).decode("latin-1")
-
-
-def _end_cleanly(stream: Any) -> None:
-    """See that a deflated stream does not end with a carriage return, which a reader might take for a line end."""
-    while zlib.adler32(b"\n".join(map(_as_bytes, stream.stream))) & 0xFF == ord("\r"):
-        stream.stream.append(b"")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
+from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -16,6 +17,7 @@ from hirekit.documents import archival, fonts
 from hirekit.documents.acroform import repair
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.paper import Paper
+from hirekit.documents.streams import ends_cleanly
 from hirekit.documents.theme import FONT_ENDINGS, PICTURE_ENDINGS, Theme
 from hirekit.errors import InvalidData, LimitExceeded, MissingLibrary, Problem
 
@@ -202,22 +204,24 @@ def write(
         for file in attached
     ]
 
-    def finish(document: object, pdf: Any) -> None:
-        repair(pdf, hidden=hidden or {})
-        archival.declare(document, pdf, hidden=hidden or {})
-        finished(document, pdf)
+    def printed(spare: int) -> bytes:
+        def finish(document: object, pdf: Any) -> None:
+            repair(pdf, hidden=hidden or {})
+            archival.declare(document, pdf, hidden=hidden or {}, spare=spare)
+            finished(document, pdf)
 
-    with _only_its_own(), _one_at_a_time, warnings.catch_warnings():
-        # WeasyPrint leaves its colour profile's file for the collector to close.
-        warnings.simplefilter("ignore", ResourceWarning)
-        pdf: bytes = laid_out.document.write_pdf(
+        return laid_out.document.write_pdf(  # type: ignore[no-any-return]
             pdf_variant="pdf/a-3a",
             pdf_forms=True,
             pdf_tags=True,
             attachments=attachments,
             finisher=finish,
         )
-    return pdf
+
+    with _only_its_own(), _one_at_a_time, warnings.catch_warnings():
+        # WeasyPrint leaves its colour profile's file for the collector to close.
+        warnings.simplefilter("ignore", ResourceWarning)
+        return next(pdf for pdf in map(printed, count()) if ends_cleanly(pdf))
 
 
 def _moment(dated: str) -> Any:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from hirekit.documents.master import File, Glyphs, Text
 from hirekit.documents.shaping import PIXELS_PER_POINT, shaped
 from hirekit.documents.slots import DAY, NAME_SPACING
+from hirekit.documents.streams import RETURN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,9 +133,13 @@ def _pack(master: Master, words: Words) -> bytes:
 
 def _cross_reference(master: Master, places: list[int], number: int, identifier: bytes) -> bytes:
     """Return the end of the file; the entries that never change were deflated with the master."""
+    own = number
     entries = b"".join([b"\x01" + place.to_bytes(4, "big") + b"\0\0" for place in places])
-    size = len(entries)
     check = zlib.adler32(entries, master.checksum[0])
+    if check & 0xFF == RETURN:  # one more entry, of an object that is not there, changes the byte the stream ends with
+        number, entries = number + 1, entries + b"\0\0\0\0\0\xff\xff"
+        check = zlib.adler32(entries, master.checksum[0])
+    size = len(entries)
     # One last block, stored as it is (RFC 1951, 3.2.4), then the checksum of the whole (RFC 1950, 2.2).
     stored = b"\x01" + size.to_bytes(2, "little") + (size ^ 0xFFFF).to_bytes(2, "little") + entries
     content = master.entries + stored + check.to_bytes(4, "big")
@@ -147,7 +152,7 @@ def _cross_reference(master: Master, places: list[int], number: int, identifier:
         len(content),
     )
     return b"%d 0 obj\n%b\nstream\n%b\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % (
-        number,
+        own,
         head,
         content,
         places[-1],
