@@ -12,6 +12,7 @@ from hirekit.workspace.collecting import collect
 from hirekit.workspace.deciding import withdraw
 from hirekit.workspace.evaluating import evaluate, evaluated
 from hirekit.workspace.purging import purge
+from hirekit.workspace.status import status
 from workspace.openings import cards, interrupted, put
 
 # WeasyPrint leaves its colour profile to the collector.
@@ -121,6 +122,16 @@ def test_second_ratings_stand_beside_the_panels_and_change_no_score(issued):
     }
     assert len(found) == sum(len(part.answers) for part in sheet.parts)
     assert evaluate(folder) == before
+
+
+def test_status_says_which_review_is_out(issued):
+    folder, path, _ = issued
+    note = "The blind review of i-rex has not come back."
+
+    assert note in status(folder).notes
+    (folder.returned / "review.pdf").write_bytes(filled(path.read_bytes()))
+    collect(folder)
+    assert note not in status(folder).notes
 
 
 def test_each_second_rating_goes_to_the_candidate_who_stood_there(issued):

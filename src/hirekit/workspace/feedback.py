@@ -202,6 +202,8 @@ def _problems(letter: Letter, candidate: str, plan: Plan, panel: Panel, result: 
 
 def _draft_lines(plan: Plan, result: CandidateResult) -> Iterator[str]:
     """Yield a draft: a blank to fill for each criterion, with its band and the evidence in comments."""
+    from hirekit.catalog.yaml_text import yaml_text  # noqa: PLC0415
+
     rubric, placed = plan.kit.rubric, bands(result)
     yield f"# A letter of feedback to {result.id}. Say what they said or did, in a sentence or two, as you would to their face."
     yield "# No scores, no other candidates, no interviewers, nothing about the person. A criterion left empty is left out."
@@ -219,5 +221,5 @@ def _draft_lines(plan: Plan, result: CandidateResult) -> Iterator[str]:
                 yield f"  #   {' '.join(text.split())}"
         if where == BELOW:
             yield "  #   Say, too, what would have been enough."
-        yield f'  {criterion.id}: ""'
+        yield f"  {yaml_text({criterion.id: ''}).strip()}"
     yield 'closing: ""'

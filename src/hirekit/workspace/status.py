@@ -13,6 +13,8 @@ from hirekit.model.event import (
     DECISION,
     PACKET_ISSUED,
     RECUSAL,
+    REVIEW_ISSUED,
+    REVIEW_RECEIVED,
     RULE_CHANGED,
     WITHDRAWN,
     Event,
@@ -167,6 +169,11 @@ def _notes(folder: Folder) -> list[str]:
         f"The rule was changed on {event.at.date()}, after the first card had come: {event.text('why')}"
         for event in record.of(RULE_CHANGED)
         if event.whole("after_first_card")
+    ]
+    back = {event.text("sheet") for event in record.of(REVIEW_RECEIVED)}
+    out = {event.text("interviewer"): event.text("sheet") for event in record.of(REVIEW_ISSUED)}
+    notes += [
+        f"The blind review of {reviewer} has not come back." for reviewer, sheet in out.items() if sheet not in back
     ]
     try:
         plan, wanted = folder.plan(), folder.requisition()
