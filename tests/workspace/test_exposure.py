@@ -11,11 +11,11 @@ from hirekit.errors import InvalidData
 from hirekit.model.constraint import Freshness
 from hirekit.model.scorecard import QuestionUse
 from hirekit.workspace.collecting import collect
-from hirekit.workspace.deciding import replace_question
 from hirekit.workspace.exporting import export
 from hirekit.workspace.exposure import exposures, freshness
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.planning import Asked, make_plan
+from hirekit.workspace.replacing import replace_question
 from workspace.openings import cards, planned, put
 
 

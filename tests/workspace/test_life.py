@@ -18,7 +18,7 @@ from hirekit.model.event import (
     RULE_CHANGED,
     WITHDRAWN,
 )
-from hirekit.workspace import deciding, planning
+from hirekit.workspace import deciding, planning, replacing
 from hirekit.workspace.checking import check
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief
@@ -343,7 +343,7 @@ def test_a_question_is_replaced_only_by_one_of_the_same_criterion(folder):
     other = next(q for q in plan.kit.bank.questions if q.primary != old.primary and q.id not in asked)
 
     def swap(new, why="had seen it"):
-        return deciding.replace_question(folder, old.id, new, candidate="c-001", why=why)
+        return replacing.replace_question(folder, old.id, new, candidate="c-001", why=why)
 
     assert refused(lambda: swap(other.id)) == [
         f"{other.id!r} is rated on {other.primary}, {old.id!r} on {old.primary}; a question is replaced by one of the same criterion"

@@ -5,7 +5,7 @@ from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.leftout import WhyNot, why_not
 from hirekit.assembly.planning import assemble
 from hirekit.assembly.seating import seat, seating_problems, undated
-from hirekit.assembly.standins import Replaced, alternates, replace
+from hirekit.assembly.standins import Replaced, alternates, replace, unlike
 
 __all__ = [
     "Checked",
@@ -21,5 +21,6 @@ __all__ = [
     "seat",
     "seating_problems",
     "undated",
+    "unlike",
     "why_not",
 ]

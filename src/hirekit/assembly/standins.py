@@ -80,6 +80,16 @@ def alternates(plan: Plan, form: str, question: str) -> tuple[Question, ...]:
     return tuple(sorted(able, key=rank))
 
 
+def unlike(plan: Plan, question: str, by: str) -> Iterator[str]:
+    """Yield in what a question differs from one it stands in for more than an approved alternate may."""
+    old, new = plan.kit.bank.question(question), plan.kit.bank.question(by)
+    if new.kind != old.kind:
+        yield f"it is a {new.kind} question, {question!r} a {old.kind} one"
+    away = new.minutes - old.minutes
+    if abs(away) > WITHIN_MINUTES:
+        yield f"it takes {abs(away)} minutes {'more' if away > 0 else 'less'} than {question!r}"
+
+
 @attrs.frozen(kw_only=True)
 class Replaced:
     """A plan with one question in another's place.

@@ -4,23 +4,49 @@ from pathlib import Path
 
 import click
 
-from hirekit.cli.options import by_option, folder_argument, why_option
+from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.speaking import put
+from hirekit.cli.speaking import put, put_json, say
 
 
 @make_command(
-    "Record that a candidate is asked NEW in place of the planned QUESTION; both must be rated on the same criterion."
+    "Record that a candidate is asked NEW in place of the planned QUESTION; both must be rated on the same criterion. "
+    "Which constraints of the plan that breaks is said and recorded. Without NEW, the approved stand-ins that the "
+    "candidate has not seen are listed, the best first."
 )
 @folder_argument
 @click.argument("question")
-@click.argument("new")
+@click.argument("new", required=False)
 @click.option("--candidate", required=True, metavar="ID")
-@why_option
+@click.option("--why", default="", help="The reason, in a sentence; needed with NEW.")
 @by_option
-def command(*, folder: Path, question: str, new: str, candidate: str, why: str, by: str | None) -> None:
-    from hirekit.workspace.deciding import replace_question  # noqa: PLC0415
+@json_option
+def command(
+    *, folder: Path, question: str, new: str | None, candidate: str, why: str, by: str | None, as_json: bool
+) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.replacing import BREAKS, UNLIKE, replace_question, stand_ins  # noqa: PLC0415
 
-    event = replace_question(Folder(folder), question, new, candidate=candidate, why=why, by=by)
+    place = Folder(folder)
+    if new is None:
+        found = stand_ins(place, question, candidate=candidate)
+        if as_json:
+            put_json("stand-ins", question=question, candidate=candidate, stand_ins=[each.id for each in found])
+            return
+        for each in found:
+            put(f"{each.id}  {each.minutes} min  {each.prompt}")
+        if not found:
+            say(
+                f"No question may stand in for {question!r}: none on its criterion is of its kind, within two minutes and unseen."
+            )
+        return
+    event = replace_question(place, question, new, candidate=candidate, why=why, by=by)
+    if as_json:
+        put_json("replacement", number=event.number, **event.facts)
+        return
     put(f"{event.number}: {candidate}, {event.text('round')}: {new} in place of {question}")
+    for name, head in ((BREAKS, "This breaks"), (UNLIKE, "No approved stand-in")):
+        for line in event.facts.get(name, ()):  # type: ignore[union-attr]
+            say(f"{head}: {line}.")
+    if not event.facts.get(BREAKS):
+        say("The plan's constraints still hold.")

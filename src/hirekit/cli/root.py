@@ -41,7 +41,7 @@ COMMANDS = {
     },
     "On the way": {
         "withdraw": "Record that a candidate has withdrawn.",
-        "replace": "Record a question asked in place of another.",
+        "replace": "List stand-ins, or record the one that was asked.",
         "recuse": "Record that an interviewer steps back from a candidate.",
         "impact": "Selection rates by group; restricted.",
         "purge": "Remove all that is kept about a candidate.",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
 from hirekit.model.anonymity import names_in
-from hirekit.model.event import DEBRIEFED, DECISION, QUESTION_REPLACED, RECUSAL, WITHDRAWN, Event
+from hirekit.model.event import DEBRIEFED, DECISION, RECUSAL, WITHDRAWN, Event
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import text_problems
@@ -18,9 +18,9 @@ def withdraw(folder: Folder, candidate: str, *, why: str = "", by: str | None = 
     """Record that a candidate has withdrawn: nothing more is expected or ranked."""
     with folder.changing():
         plan, panel = folder.plan_and_panel()
-        _refuse_names(plan, panel, why=why)
+        refuse_names(plan, panel, why=why)
         before = {event.text("candidate") for event in folder.record().of(WITHDRAWN)}
-        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         if candidate in before:
             raise InvalidData([Problem((), f"{candidate} has withdrawn already")])
         return folder.note([(WITHDRAWN, {"candidate": candidate, "why": why})], by=by)[-1]
@@ -31,51 +31,14 @@ def recuse(folder: Folder, interviewer: str, candidate: str, *, why: str, by: st
     with folder.changing():
         plan, panel = folder.plan_and_panel()
         refuse(text_problems("why", why))
-        _refuse_names(plan, panel, why=why)
-        _refuse_unknown("interviewer", interviewer, (person.id for person in panel.interviewers))
-        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        refuse_names(plan, panel, why=why)
+        refuse_unknown("interviewer", interviewer, (person.id for person in panel.interviewers))
+        refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         before = folder.record().of(RECUSAL)
         if any((e.text("interviewer"), e.text("candidate")) == (interviewer, candidate) for e in before):
             raise InvalidData([Problem((), f"{interviewer} has stepped back from {candidate} already")])
         facts = {"interviewer": interviewer, "candidate": candidate, "why": why}
         return folder.note([(RECUSAL, facts)], by=by)[-1]
-
-
-def replace_question(
-    folder: Folder, question: str, new: str, *, candidate: str, why: str, by: str | None = None
-) -> Event:
-    """Record that a candidate is asked another question in place of a planned one; the plan stays as it is.
-
-    Raises:
-        InvalidData: The new question is not rated on the same criterion, is asked already or may not be, or there is no reason.
-    """
-    with folder.changing():
-        plan, panel = folder.plan_and_panel()
-        refuse(text_problems("why", why))
-        _refuse_names(plan, panel, why=why)
-        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
-        form = plan.form_of(panel.candidate(candidate))
-        _refuse_unknown("question", question, form.questions)
-        _refuse_unknown("question", new, (q.id for q in plan.kit.bank.questions))
-        refuse(_swap_problems(plan, form.questions, question, new))
-        round_ = next(r.round for r in form.rounds if question in r.questions)
-        facts = {"candidate": candidate, "round": round_, "question": question, "replaced_by": new, "why": why}
-        return folder.note([(QUESTION_REPLACED, facts)], by=by)[-1]
-
-
-def _swap_problems(plan: Plan, asked: tuple[str, ...], old: str, new: str) -> Iterable[Problem]:
-    bank = plan.kit.bank
-    before, after = bank.question(old), bank.question(new)
-    if after.primary != before.primary:
-        yield Problem(
-            (),
-            f"{new!r} is rated on {after.primary}, {old!r} on {before.primary}; a question is replaced by one of the same criterion",
-        )
-    if new in asked:
-        yield Problem((), f"{new!r} is asked in this form already")
-    foes = [id for id in asked if id != old and (id in after.enemies or new in bank.question(id).enemies)]
-    for foe in foes:
-        yield Problem((), f"{new!r} must not be asked of one person together with {foe!r}")
 
 
 def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, dissent: str = "") -> Event:
@@ -98,8 +61,8 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
                 *text_problems("dissent", dissent, required=False),
             ]
         )
-        _refuse_names(plan, panel, why=why, dissent=dissent)
-        _refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+        refuse_names(plan, panel, why=why, dissent=dissent)
+        refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
         if outcome not in OUTCOMES:
             raise InvalidData([Problem(("outcome",), f"must be one of {', '.join(OUTCOMES)}, not {outcome!r}")])
         if not folder.record().of(DEBRIEFED):
@@ -118,14 +81,15 @@ def decide(folder: Folder, candidate: str, outcome: str, *, why: str, by: str, d
         return folder.note([(DECISION, facts)], by=by)[-1]
 
 
-def _refuse_names(plan: Plan, panel: Panel, **texts: str) -> None:
+def refuse_names(plan: Plan, panel: Panel, **texts: str) -> None:
     """Refuse texts that name a candidate of an anonymous requisition; they are kept, and some are printed."""
     if plan.requisition.anonymous:
         rule = "must not name a candidate, as the requisition is anonymous; write the reference"
         refuse(Problem((name,), rule) for name, text in texts.items() if next(names_in(text, panel), None))
 
 
-def _refuse_unknown(noun: str, id: str, known: Iterable[str]) -> None:
+def refuse_unknown(noun: str, id: str, known: Iterable[str]) -> None:
+    """Refuse an id that is not among those known."""
     ids = tuple(known)
     if id not in ids:
         raise InvalidData([Problem((), unknown(noun, id, ids))])
