@@ -172,7 +172,8 @@ def survives(module, source, stop_at):
 
 def tests(module):
     """Return the test files that are about a module: those that import it or carry its name, or for the core, those of scores."""
-    every = sorted((HERE / "scoring").glob("test_*.py"), key=_latest)
+    # Real data take their time, and what they show is shown by small data too.
+    every = sorted((path for path in (HERE / "scoring").glob("test_*.py") if "real" not in path.stem), key=_latest)
     imported = f"scoring.{SEEN_THROUGH.get(module, module)} "
     about = [path for path in every if path.stem == f"test_{module}" or imported in path.read_text()]
     if module in CORE:

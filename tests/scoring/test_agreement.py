@@ -423,3 +423,33 @@ def test_a_form_that_would_exceed_one_has_no_meaning():
         "interviewers disagree so much more than candidates differ that the form has no meaning"
     )
     assert all(found.value is None or found.value <= 1 for found in forms.values())
+
+
+def test_alpha_at_the_ratio_level_takes_zeros_and_two_zeros_agree():
+    # Pairs of 0 and 1 are as far apart as can be, 1; pairs of 0 and of 2 agree.
+    ratings = np.array([[0.0, 0.0], [0.0, 1.0], [2.0, 2.0]])
+    counts = {0.0: 3, 1.0: 1, 2.0: 2}
+    expected = sum(counts[a] * counts[b] * ((a - b) / (a + b)) ** 2 for a in counts for b in counts if a != b) / (6 - 1)
+
+    assert alpha(ratings, level="ratio").value == pytest.approx(1 - 2 / expected)
+
+
+def test_an_interval_that_cannot_be_stepped_up_is_left_out():
+    # Candidates differ so little that the low end of one rating is below -1/3, where four ratings have no reliability.
+    ratings = np.array([[4.0, 4, 2, 5], [1, 3, 4, 5], [3, 2, 2, 3], [3, 4, 5, 1]])
+    forms = intraclass(ratings).forms
+    single, average = forms["ICC(A,1)"], forms["ICC(A,k)"]
+
+    assert 1 + 3 * single.low <= 0
+    assert (average.low, average.reason) == (None, NO_INTERVAL)
+    assert average.high == pytest.approx(4 * single.high / (1 + 3 * single.high))
+
+
+@given(TABLES)
+def test_the_interval_of_a_mean_is_that_of_one_rating_stepped_up(ratings):
+    varied(ratings)
+    forms, k = intraclass(ratings).forms, ratings.shape[1]
+    for end in ("low", "high"):
+        one, mean = getattr(forms["ICC(A,1)"], end), getattr(forms["ICC(A,k)"], end)
+        if one is not None and 1 + (k - 1) * one > 1e-6 and mean is not None:
+            assert mean == pytest.approx(k * one / (1 + (k - 1) * one), rel=1e-6)

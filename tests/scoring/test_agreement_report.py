@@ -1,5 +1,6 @@
 """The appendix of a panel as one value."""
 
+import numpy as np
 import pytest
 from scoring_examples import card, plan
 
@@ -9,6 +10,7 @@ from hirekit.scoring import columns_of, rule_of, score_columns
 from hirekit.scoring.agreement import agreement
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.tables import table
+from hirekit.scoring.within_group import r_wg_j
 
 PLAN = plan({"work": {"a": 1, "b": 1}})
 
@@ -123,3 +125,60 @@ def test_a_reliability_far_below_zero_is_told_without_its_size(name, value, told
 
     assert one.beneath(value) is told
     assert (figure(one, value) == "below \N{MINUS SIGN}1") is told
+
+
+@pytest.mark.parametrize(("most", "pairs"), [(2, 0), (3, 3)])
+def test_pairs_are_compared_up_to_a_number_of_candidates_and_beyond_it_that_is_said(monkeypatch, most, pairs):
+    monkeypatch.setattr("hirekit.scoring.agreement.MOST_COMPARED", most)
+
+    found = agreement(scores_of(two_each((1, 3, 5))))
+
+    assert len(found.pairs) == pairs
+    assert (f"pairs are compared for at most {most} candidates" in found.notes) == (pairs == 0)
+
+
+def test_agreement_about_a_candidate_is_measured_against_chance_on_this_scale():
+    found = agreement(scores_of(two_each((2,), apart=2)))
+
+    expected = r_wg_j(np.array([[2.0, 2.0], [2.0, 4.0]]), null_variance=(5**2 - 1) / 12)
+    assert next(one.value for one in found.within if one.name == "r_wg(J)") == pytest.approx(expected.value)
+
+
+def test_a_composite_without_an_error_says_why():
+    found = agreement(scores_of([card("ann", {"a": 3, "b": 2}), card("ben", {"a": 3}, candidate="c-2")]))
+
+    assert [one.reason for one in found.composites] == [
+        "not estimable from this panel: no criterion was rated by two interviewers of one candidate",
+        "there is no composite",
+    ]
+
+
+def test_no_number_of_interviewers_is_enough_where_one_tells_nothing_and_the_reason_is_given():
+    contrary = [
+        card(person, {"a": score, "b": 3}, candidate=f"c-{place}")
+        for place, pair in enumerate(((3, 5), (2, 5), (4, 1)))
+        for person, score in zip(("ann", "ben"), pair, strict=True)
+    ]
+
+    nothing, constant = agreement(scores_of(contrary)).interviewers_needed
+
+    assert (nothing.about, nothing.value) == ("a", None)
+    assert nothing.reason == "one interviewer's ratings carry no information here, so no number is enough"
+    assert (constant.about, constant.reason) == ("b", "every rating is the same")
+
+
+@pytest.mark.parametrize(
+    ("candidates", "criteria", "told"), [(5, 4, True), (5, 3, False), (4, 5, False), (10, 2, True)]
+)
+def test_centrality_is_told_from_twenty_ratings_of_five_candidates(candidates, criteria, told):
+    wide = plan({"work": {f"k{n}": 1 for n in range(criteria)}})
+    cards = [
+        card(person, {f"k{n}": 1 + (place + n * step) % 5 for n in range(criteria)}, candidate=f"c-{place}")
+        for place in range(candidates)
+        for person, step in (("ann", 1), ("ben", 2))
+    ]
+
+    found = agreement(score_columns(rule_of(wide), columns_of(wide, cards)))
+
+    assert {one.name for one in found.raters} == ({"severity", "centrality", "halo"} if told else {"severity"})
+    assert bool(found.notes) is not told

@@ -402,3 +402,29 @@ def test_products_too_large_for_64_bits_are_exact_all_the_same():
     composite = sum(weights[id] * means[id] for id in weights) / sum(weights.values())
 
     assert score_columns(plan({"work": weights}), many).exact_percents == (float(100 * (composite - 1) / 4),)
+
+
+def test_a_column_of_one_score_off_the_scale_is_refused():
+    assert messages(lambda: score_columns(PLAN, columns(score=[7] * 5))) == [
+        "score: must be a whole number from 1 to 5, not 7"
+    ]
+
+
+def test_truth_values_in_an_array_are_no_scores():
+    given = messages(lambda: columns(score=np.array([True, False, True, True, True])))
+
+    assert given[0] == "score[0]: must be a number or nothing, not np.True_"
+
+
+def test_cells_of_more_people_than_32_bits_can_number_are_numbered_all_the_same():
+    crowd = RatingColumns(
+        candidate=np.array([39_999, 0], dtype=np.int32),
+        interviewer=np.array([39_999, 1], dtype=np.int32),
+        criterion=np.array([1, 1], dtype=np.int16),
+        score=np.array([3.0, 4.0]),
+        candidates=tuple(map(str, range(40_000))),
+        interviewers=tuple(map(str, range(40_000))),
+        criteria=("framing", "delivery"),
+    )
+
+    assert crowd.cells().tolist() == [40_000 * 40_000 * 2 - 1, 3]

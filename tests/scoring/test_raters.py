@@ -12,7 +12,7 @@ from scoring_examples import NO_FLOORS, card, plan
 from simulated_panels import USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
-from hirekit.scoring.severity import MOST_EFFECTS, calibrated, calibration, severity
+from hirekit.scoring.severity import MOST_EFFECTS, Calibration, calibrated, calibration, severity
 from hirekit.scoring.uncertainty import uncertainty
 
 
@@ -360,3 +360,43 @@ def test_errors_are_never_negative_nor_undefined_without_reason(panel):
     for variance in (found.severity, found.view, found.chance):
         assert (variance.value is None) == bool(variance.reason)
         assert variance.value is None or variance.value >= 0
+
+
+def test_without_severities_nothing_is_left_over_either():
+    assert (severity(columns_from([(0, 0, 0, 3.0)])).freedom, severity(columns_from([(0, 0, 0, 3.0)])).severities) == (
+        0,
+        None,
+    )
+
+
+@pytest.mark.parametrize(("most", "refused"), [(3, False), (2, True)])
+def test_more_effects_than_are_fitted_are_refused(monkeypatch, most, refused):
+    monkeypatch.setattr("hirekit.scoring.severity.MOST_EFFECTS", most)
+
+    found = severity(columns_from([(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 2.0), (1, 1, 0, 2.0)]))
+
+    assert (found.reason == f"more than {most} interviewers and criteria") is refused
+
+
+def test_interviewers_who_do_not_differ_by_more_than_chance_are_shrunken_to_nothing():
+    equal = columns_from(
+        [(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 4.0), (1, 1, 0, 3.0), (2, 0, 0, 2.0), (2, 1, 0, 2.0)]
+    )
+
+    assert severity(equal, shrunken=True).severities.tolist() == [0.0, 0.0]
+
+
+def test_ratings_that_are_all_the_same_have_severities_of_nothing():
+    same = columns_from([(c, i, 0, 3.0) for c in range(3) for i in range(2)])
+
+    found = severity(same, shrunken=True)
+
+    assert (found.severities.tolist(), found.variance) == ([0.0, 0.0], 0.0)
+
+
+def test_no_ratings_are_calibrated_to_no_ratings():
+    made = Calibration(made=date(2026, 12, 1), severities=(("i-0", 0.5),))
+
+    nothing = RatingColumns.from_ids(candidate=[], interviewer=[], criterion=[], score=[])
+
+    assert len(calibrated(nothing, made)) == 0

@@ -12,7 +12,6 @@ import numpy as np
 
 from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
-from hirekit.scoring.disagreement import NOT_ESTIMABLE
 from hirekit.scoring.facets import facets
 from hirekit.scoring.generalizability import interviewers_needed
 from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
@@ -91,7 +90,7 @@ def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficie
             low=reached.low,
             high=reached.high,
             error=found.standard_error(id) if known else None,
-            reason="" if known else reached.reason or NOT_ESTIMABLE,
+            reason="" if known else reached.reason,
             method=ERRORS,
         )
 

@@ -46,12 +46,12 @@ class Facets:
     Estimates below 0 are left as they came; they say that a source is too small to see.
 
     Attributes:
-        components: By source, as in `SOURCES`; empty where there are none, with the reason.
         sizes: How many candidates, interviewers and criteria.
+        components: By source, as in `SOURCES`; empty where there are none, with the reason.
     """
 
+    sizes: tuple[int, int, int]
     components: dict[str, float] = attrs.field(factory=dict)
-    sizes: tuple[int, int, int] = (0, 0, 0)
     reason: str = ""
 
     def relative(self, *, interviewers: int, criteria: int) -> Estimate:

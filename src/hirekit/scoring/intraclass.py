@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
 CONFIDENCE = 0.95
 FEWEST = 2
-NO_INTERVAL = "no interval where interviewers agree perfectly, or candidates do not differ"
+NO_INTERVAL = "no interval where interviewers agree perfectly, candidates do not differ, or a mean has no lower end"
 
 
 @attrs.frozen(kw_only=True)
@@ -184,7 +184,7 @@ class _Forms:
     def _agreement_interval(self, value: float) -> tuple[float | None, float | None]:
         """Return the approximate interval of ICC(A,1), McGraw and Wong (1996), table 7."""
         ms, n, k = self.squares, self.squares.n, self.squares.k
-        if 0 in (ms.residual, ms.candidates) or value >= 1:
+        if 0 in (ms.residual, ms.candidates):
             return None, None
         a = k * value / (n * (1 - value))
         b = 1 + k * value * (n - 1) / (n * (1 - value))

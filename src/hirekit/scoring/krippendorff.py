@@ -44,7 +44,8 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     sizes = counts.sum(axis=1)
     observed = (counts / (sizes - 1)[:, None]).T @ counts - np.diag((counts / (sizes - 1)[:, None]).sum(axis=0))
     totals = observed.sum(axis=1)
-    expected = (np.outer(totals, totals) - np.diag(totals)) / (totals.sum() - 1)
+    # Pairs of a rating with itself are counted here too, and count for nothing: a value is at no distance from itself.
+    expected = np.outer(totals, totals) / (totals.sum() - 1)
     distance = _distances(values, totals, level)
     return Estimate(float(1 - (observed * distance).sum() / (expected * distance).sum()))
 

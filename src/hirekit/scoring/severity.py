@@ -89,7 +89,7 @@ def calibrated(columns: RatingColumns, frozen: Calibration) -> RatingColumns:
     """Return ratings with each interviewer's frozen severity given back; unknown interviewers keep theirs."""
     known = dict(frozen.severities)
     shifts = np.array([known.get(id, 0.0) for id in columns.interviewers])
-    return attrs.evolve(columns, score=columns.score + (shifts[columns.interviewer] if len(columns) else 0.0))
+    return attrs.evolve(columns, score=columns.score + shifts[columns.interviewer])
 
 
 def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
@@ -167,9 +167,9 @@ def _variance_ratio(values: Floats, along: Floats, left: float, freedom: int) ->
 
     def deviance(ratio: Floats) -> Floats:
         shrunk = (along**2 / (values * (1 + ratio[:, None] * values))).sum(axis=1)
-        found: Floats = freedom * np.log(left + shrunk) + np.log1p(ratio[:, None] * values).sum(axis=1)
+        # Ratings that all are what the model says leave nothing, the logarithm of which is as low as can be.
+        with np.errstate(divide="ignore"):
+            found: Floats = freedom * np.log(left + shrunk) + np.log1p(ratio[:, None] * values).sum(axis=1)
         return found
 
-    if left + float((along**2 / values).sum()) == 0:
-        return 0.0
     return float(ratios[np.argmin(deviance(ratios))])
