@@ -11,9 +11,11 @@ from click.testing import CliRunner
 
 from hirekit.catalog import scorecard_to_text, scorecards_to_csv
 from hirekit.cli.root import cli
+from hirekit.model.kit import Waiver
 from hirekit.resources import bundled
 from hirekit.workspace import linting
 from hirekit.workspace.collecting import collect
+from hirekit.workspace.method import method_advice
 from hirekit.workspace.written import place_of_words
 from workspace.openings import cards
 
@@ -189,3 +191,30 @@ def test_words_are_found_however_they_were_wrapped_or_repeated():
     assert place_of_words(written, "Ask you, then ask you again.", (14, 21)) == written.index("ask you again")
     assert place_of_words(written, "Ask you, then ask you again.", (4, 13)) == written.index("you, then")
     assert place_of_words(written, "Something else.", (0, 9)) is None
+
+
+def test_the_supporting_record_of_a_folder_is_data(folder):
+    done = CliRunner().invoke(cli, ["export", str(folder.root), "supporting-record"])
+
+    made = json.loads(done.stdout)
+    assert made["title"] == "Supporting record"
+    assert "validat" not in done.stdout.lower()
+    assert {row["question"] for link in made["matrix"] for row in link["questions"]} <= set(
+        folder.plan().forms[0].questions
+    )
+    assert {finding["code"] for finding in made["findings"]} >= {"P-PLACE", "P-UNTRAINED"}
+
+
+def test_a_method_record_says_what_was_found_and_what_is_waived_until_when(folder):
+    plan = folder.plan()
+    waiver = Waiver(code="P-RETENTION", where="retention", why="the works council decides", expires=TODAY)
+    kit = attrs.evolve(plan.kit, waivers=(waiver,))
+    plan = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit, retention=None))
+
+    told = [str(problem) for problem in method_advice(plan, folder.panel(), day=TODAY)]
+
+    assert any(line.startswith("jurisdiction: P-PLACE: ") for line in told)
+    assert any(line.endswith("waived until 2026-11-23: the works council decides") for line in told)
+    later = [str(problem) for problem in method_advice(plan, folder.panel(), day=date(2026, 11, 24))]
+    assert not any("waived" in line for line in later)
+    assert any(line.startswith("waivers.0: V-EXPIRED: ") for line in later)

@@ -1,0 +1,76 @@
+"""What lint has to say in a method record, and the supporting record as data."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from hirekit.errors import Problem
+from hirekit.model.rules import plain
+from hirekit.workspace import clock
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from hirekit.lint import Finding, Waived
+    from hirekit.lint.record import Link, SupportingRecord
+    from hirekit.model.panel import Panel
+    from hirekit.model.plan import Plan
+    from hirekit.workspace.folder import Folder
+
+
+def method_advice(plan: Plan, panel: Panel | None, *, day: date) -> list[Problem]:
+    """Return what lint finds in a plan and its kit and the team has not changed; what it waives, with reason and last day."""
+    from hirekit.lint.record import supporting_record  # noqa: PLC0415
+
+    record = supporting_record(plan, panel=panel, today=day)
+    return [
+        *(_problem(finding, finding.message) for finding in record.findings),
+        *(_problem(entry.finding, f"{entry.finding.message}; {_waived(entry)}") for entry in record.waived),
+    ]
+
+
+def supporting_text(folder: Folder) -> str:
+    """Return the supporting record of a requisition's plan as JSON."""
+    from hirekit.lint.record import TITLE, supporting_record  # noqa: PLC0415
+
+    plan = folder.plan()
+    panel = folder.panel() if folder.panel_file.is_file() else None
+    record = supporting_record(plan, panel=panel, today=clock.today())
+    head = {"schema": "hirekit/supporting-record/1", "title": TITLE, "requisition": plan.requisition.id}
+    return json.dumps(head | _data(record), indent=1, ensure_ascii=False) + "\n"
+
+
+def _problem(finding: Finding, message: str) -> Problem:
+    return Problem((finding.where,) if finding.where else (), f"{finding.code}: {message}")
+
+
+def _waived(entry: Waived) -> str:
+    return f"waived until {entry.waiver.expires.isoformat()}: {entry.waiver.why}"
+
+
+def _link(link: Link) -> dict[str, Any]:
+    asked = [dict(zip(("form", "round", "question"), row, strict=True)) for row in link.questions]
+    return attrs.asdict(link) | {"questions": asked}
+
+
+def _data(record: SupportingRecord) -> dict[str, Any]:
+    from hirekit.lint.report import as_data  # noqa: PLC0415
+
+    return {
+        "matrix": [_link(link) for link in record.matrix],
+        "unserved": list(record.unserved),
+        "components": [attrs.asdict(component) for component in record.components],
+        "weights": [
+            {"criterion": weight.criterion, "percent": plain(round(100 * weight.share, 2)), "why": weight.why}
+            for weight in record.weights
+        ],
+        "findings": [as_data(finding) for finding in record.findings],
+        "waived": [
+            as_data(entry.finding) | {"waived_why": entry.waiver.why, "expires": entry.waiver.expires.isoformat()}
+            for entry in record.waived
+        ],
+        "blanks": list(record.blanks),
+    }
