@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 
 import hirekit
+from hirekit.model.role import at_level
 from hirekit.resources import bundled_kits
 
 SHARED = 0.25  # of the questions of a form, at most
@@ -50,3 +51,21 @@ def test_three_forms_of_the_onsite_loop_meet_every_wish_and_share_little():
 
     assert found.objective == 0
     assert all(len(a & b) <= SHARED * min(len(a), len(b)) for a, b in combinations(asked, 2))
+
+
+@pytest.mark.parametrize("name", bundled_kits())
+def test_each_job_level_has_a_purpose_and_a_passage_for_candidates_of_its_own(name):
+    kit = hirekit.load_kit(name)
+    levels = [level.id for level in kit.role.job_levels]
+    own = [[p.id for p in kit.candidate_pack if p.job_levels == (level,)] for level in levels]
+
+    assert len({kit.role.purpose_at(level) for level in levels}) == len(levels)
+    assert all(own)
+
+
+@pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
+def test_each_criterion_of_a_loop_serves_a_duty_of_the_job_level(kit, level, loop):
+    whole = hirekit.load_kit(kit)
+    own = {duty.id for duty in at_level(whole.role.duties, level)}
+
+    assert [c for c in whole.loop(loop).focus if not own & set(whole.rubric.criterion(c).duties)] == []
