@@ -18,8 +18,9 @@ _LIFE = (
     r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
     r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
     r"arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
-    r"post about|stop (?:work|working)|give to|listen to|think of (?:the )?(?:present |current )?(?:government|prime minister|president|party)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
-    r"call yourself|count yourself|pay|subscribe|stand|stood|post under|post on|go by|sit on|pick(?:ed)? up (?:your|the language)|"
+    r"post about|do time|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
+    r"stop (?:work|working)|give to|listen to|think of (?:the )?(?:present |current )?(?:government|prime minister|president|party)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
+    r"call yourself|count yourself|pay|subscribe|stand|stood|post under|go by|sit on|pick(?:ed)? up (?:your|the language)|"
     r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
     r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
 )

@@ -13,7 +13,7 @@ ADJUSTMENTS = re.compile(
     r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance)|step-free|ramp|lift|stairs|wheelchair|parking space|"
     r"stool|chair|(?:taller|standing|sit-stand|adjustable|raised|different|special) desk|keyboard|mouse|headset|lighting|lights|dimmed|coloured (?:paper|overlays?)|"
     r"colored paper|(?:written|printed) (?:questions|instructions)|questions (?:\w+ ){0,3}?(?:in advance|in writing|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary) (?:one|format|computer|slot|"
-    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|remote(?:ly)?|by phone|by video|camera off|sit(?:ting)? down|seat(?:ed)?)\b",
+    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen|remote(?:ly)?|by phone|by video|camera off|sit(?:ting)? down|seat(?:ed)?)\b",
     re.IGNORECASE,
 )
 # The candidate's own need of it.
@@ -24,7 +24,7 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 WHY = re.compile(
-    r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what makes?|what made|what lies|behind|what is it about|how bad|"
+    r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|how bad|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
     r"the problem is|the matter is|wrong with|justif\w+|due to|cause[sd]?|prompted|what's up with|explain)\b",
     re.IGNORECASE,

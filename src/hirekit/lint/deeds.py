@@ -45,7 +45,7 @@ _NO_DOING = frozenset(
     missing seeming knowing coming showing getting hard-working hardworking fitting belonging liking gelling blending training
     engineering nursing teaching marketing reporting accounting banking housing thing sterling daring demanding enterprising according disappointing underwhelming surprising worrying amazing refreshing striking compelling
     pleasing encouraging concerning struggling fascinating exciting uninspiring unconvincing thinking feeling meeting
-    enquiring trusting unassuming wanting needing living ageing aging using holding speaking driving commuting""".split()  # noqa: SIM905
+    enquiring trusting unassuming wanting needing living ageing aging using holding speaking sweating shaking recovering suffering wearing fidgeting mumbling smiling nodding driving commuting""".split()  # noqa: SIM905
 )
 _LEAD = re.compile(
     r"^(?:(?:the )?(?:candidate|applicant|person|interviewee)|she|he|they|also|then|first|later|once|often|always|usually|rarely|never|sometimes|quickly|"

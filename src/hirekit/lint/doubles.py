@@ -38,7 +38,7 @@ _TWO_TALES = re.compile(
 SECOND_ASKS = (_TWO_TIMES, _TOPIC, _TWO_TALES, _SECOND, re.compile(r"[.!] (?:and|also|plus),? ", re.IGNORECASE))
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
-    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?)\b",
+    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would|do|did|will|is|was))\b",
     re.IGNORECASE,
 )
 _STORY = re.compile(

@@ -56,7 +56,7 @@ _IMPRESSION = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    r"\b(?:good|great|excellent|brilliant|fantastic|superb|outstanding|strong|solid|weak|poor|bad|terrible|awful|dreadful|decent|nice|lovely|fine|ok|okay|average|mediocre|adequate|amazing|wonderful|exceptional|"
+    r"\b(?:super|terrific|marvellous|good|great|excellent|brilliant|fantastic|superb|outstanding|strong|solid|weak|poor|bad|terrible|awful|dreadful|decent|nice|lovely|fine|ok|okay|average|mediocre|adequate|amazing|wonderful|exceptional|"
     r"competent|capable|thorough|thoughtful|sound|sensible|dependable|woolly|vague|muddled|shaky|patchy|superficial|shallow|thin|flat|dull|bright|sharp|smart|clever|able|polished|slick|confident|convincing|"
     r"credible|knowledgeable|articulate|passionate|enthusiastic|keen|energetic|energy|passion|enthusiasm|depth|clarity|promising|interesting|refreshing|delightful|cynical|negative|positive|arrogant|defensive|evasive|"
     r"impressive|top[- ]notch|first[- ]rate|first[- ]class|top[- ]drawer|world[- ]class|star|superstar|pleasure|joy|natural|asset|talent\w*|gifted|potential|gem|genius|struggled|rambling|confused|unclear|clear|rounded|"

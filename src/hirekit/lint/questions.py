@@ -35,7 +35,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"^(?:so,? |and |but |now,? )?(?:can|could|will|would|may|might|are|do|did|have|should|shall) (?:you|we|i)(?: (?:please|now|also|perhaps|possibly|briefly|quickly|just|first|be able to|like to|mind|able to|willing to|think of|have an example|want to|go on to|try to|and))* "
+    r"^(?:so,? |and |but |now,? )?(?:can|could|will|would|may|might|are|do|did|have|should|shall) (?:you|we|i)(?: (?:please|now|also|perhaps|possibly|briefly|quickly|just|first|be able to|like to|mind|able to|willing to|think of|(?:have|got) an example|want to|go on to|try to|and))* "
     r"(?:tell|describe|explain|walk|show|give|talk|take|share|outline|think of|run(?= (?:me|us|through))|list|name|draw(?= (?:me|us|it|this|the|a))|sketch|recall|say (?:more|what|how|why)|"
     r"help (?:me|us)|summari[sz]e|expand|elaborate|start|begin|(?:read|write)(?= (?:this|that|the|us|me|out|aloud|down|a|an|one|up))|point|compare|choose|remember|an example|set out|work (?:through|out)|put|present|say)",
     re.IGNORECASE,
@@ -45,13 +45,13 @@ _LAWFUL = re.compile(
     r"\b(?:authori[sz]ed|eligible|entitled|right|permitted|allowed) to (?:work|take|drive)|\bsponsor|\b(?:18|eighteen|21) or over|\bat least (?:18|21|eighteen)|\bwith or without\b|\bthis range\b|\bpay range\b|"
     r"\b(?:hold|have|holding|got) (?:a |an |the |your )?(?:[\w-]+ ){0,3}?(?:licen[cs]e|certificate|registration|clearance|permit)\b|\bregistered with\b|"
     r"\b(?:can|could|will|would|are) you (?:be )?(?:meet|able to|free to|willing to|available|work|attend|start|be at|reach|cover|travel|do this|join)\b.{0,60}(?:\brota\b|\broster\b|\bon[- ]call\b|\bweekends?\b|\bsaturdays?\b|"
-    r"\bsundays?\b|\bnights?\b|\bevenings?\b|\bshifts?\b|\bhours\b|\bduty list\b|\bthat\?|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:\d|five|six|seven|eight)|\bon \d)",
+    r"\bsundays?\b|\bnights?\b|\bevenings?\b|\bshifts?\b|\bhours\b|\bduty list\b|\bthat\?|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:\d|five|six|seven|eight)|\bon \d|\bbetween (?:our|the) )",
     re.IGNORECASE,
 )
 # What is asked so as to run the interview itself.
 _COURTESY = re.compile(
     r"\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to (?:start|begin|go on)\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
-    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|we can)\b",
+    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|we can|you would add)\b|^would you like\b",
     re.IGNORECASE,
 )
 # A statement that asks: "I'd like to know if you have managed a team."
@@ -82,7 +82,7 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
             return
         if sentence.endswith("?") and _is_yes_or_no(sentence):
             if _WH.search(sentence[3:]) and re.search(
-                r"(?:,|\band|\bor|\bbut|\bif so) (?:if so,? |for |in )?(?:how|why|what|which|who|when|where)\b",
+                r"(?:,|\band|\bor|\bbut|\bif so) (?:if so,? |for |in |on |at |with |to |from |by )?(?:how|why|what|which|who|when|where)\b",
                 sentence,
                 re.IGNORECASE,
             ):

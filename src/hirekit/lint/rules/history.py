@@ -162,7 +162,7 @@ RULES = (
         ),
         safer='"The post needs you to reach three sites in a day. Can you do that?"',
         pattern=r"""
-            your (?:<own> )?(?:debts?|credit (?:score|rating|history|file|report|record)|finances|mortgage|overdraft|savings|bankruptcy|student loans?|landlord|car|bank (?:balance|statements?))<thing>(?! (?:park|target))
+            your (?:<own> )?(?:debts?|credit(?= |<end>)<end>|credit (?:score|rating|history|file|report|record)|finances|mortgage|overdraft|savings|bankruptcy|student loans?|landlord|car|bank (?:balance|statements?))<thing>(?! (?:park|target))
             (?:you|your) (?:own|rent)(?:ing)?<~20>(?:home|house|flat|place|apartment|property)<end>|do you own<~20>or rent|own or rent|rent or own
             (?:ever )?been (?:made |declared )?(?:bankrupt|insolvent|repossessed|evicted)
             what (?:car |vehicle |do )?you drive<end>|what do you drive<end>|have you got a car|do you have a car|do you own a car
