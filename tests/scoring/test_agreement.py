@@ -96,7 +96,7 @@ def test_identical_interviewers_agree_perfectly_and_have_no_interval():
 
     for found in intraclass(ratings).forms.values():
         assert (found.value, found.low, found.high) == (1.0, None, None)
-        assert found.reason == "no interval where interviewers agree perfectly, or candidates do not differ"
+        assert found.reason == NO_INTERVAL
 
 
 @pytest.mark.parametrize(
