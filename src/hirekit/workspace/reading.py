@@ -26,6 +26,26 @@ LARGEST = {"pdf": 50 * 2**20}
 LARGEST_TEXT = 10 * 2**20
 MOST_FILES = 20_000
 DEEPEST = 8
+HINTS = {
+    (".zip", ".7z", ".rar", ".gz", ".tar"): "; unpack it and put what is inside there",
+    (
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".heic",
+        ".tif",
+        ".tiff",
+    ): "; a picture of a packet is not read, type its ratings into a YAML scorecard",
+    (
+        ".docx",
+        ".doc",
+        ".odt",
+        ".xlsx",
+        ".xls",
+        ".ods",
+    ): "; type the ratings into a YAML scorecard, or save the table as CSV",
+    (".eml", ".msg"): "; save what is attached to it there",
+}
 PASSED_OVER = ("thumbs.db", "desktop.ini")
 
 
@@ -131,11 +151,15 @@ def found(paths: str | Path | Iterable[str | Path]) -> tuple[Path, ...]:
 
 
 def _beneath(folder: Path, depth: int = 1) -> Iterator[Path]:
-    if depth > DEEPEST:
-        raise InvalidData(
-            [Problem((), f"lies deeper than {DEEPEST} folders, the most that are searched", Location(str(folder)))]
-        )
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+    """Yield the files of a folder and its folders; a folder that cannot be searched is yielded itself."""
+    try:
+        inside = sorted(folder.iterdir(), key=lambda path: path.name) if depth <= DEEPEST else None
+    except OSError:
+        inside = None
+    if inside is None:
+        yield folder
+        return
+    for path in inside:
         if path.name.startswith((".", "~$")) or path.name.lower() in PASSED_OVER:
             continue
         if path.is_dir() and not path.is_symlink():
@@ -145,9 +169,9 @@ def _beneath(folder: Path, depth: int = 1) -> Iterator[Path]:
 
 
 def _read(path: Path, pdfs: PdfReader) -> ReadFile:
-    name = str(path)
+    name = str(path).encode(errors="replace").decode()
     kind = KINDS.get(path.suffix.lower(), "")
-    fault = _outer_fault(path, kind)
+    fault = _outer_fault(path, kind) if name == str(path) else "has a name that is no UTF-8 text; rename it"
     if fault:
         return ReadFile(name=name, kind=kind, problems=(Problem((), fault, Location(name)),))
     try:
@@ -176,12 +200,19 @@ def _read(path: Path, pdfs: PdfReader) -> ReadFile:
 def _outer_fault(path: Path, kind: str) -> str:
     if path.is_symlink():
         return "is a link; put the file itself there"
+    if path.is_dir():
+        return f"was not searched: it may not be opened, or lies deeper than {DEEPEST} folders; put the files themselves there"
     if not path.is_file():
         return "is no ordinary file"
+    if not path.stat().st_size:
+        return "is empty: nothing was saved in it; ask for it again"
     if path.suffix.lower() in PAGES:
         return "is the page itself, not what was typed into it; return the .json file that its button saves"
     if not kind:
-        return f"is no scorecard: hirekit reads {', '.join(KINDS)}, not {path.suffix or 'a file without an ending'}"
+        hint = next((say for endings, say in HINTS.items() if path.suffix.lower() in endings), "")
+        return (
+            f"is no scorecard: hirekit reads {', '.join(KINDS)}, not {path.suffix or 'a file without an ending'}{hint}"
+        )
     largest = LARGEST.get(kind, LARGEST_TEXT)
     if path.stat().st_size > largest:
         return f"is {path.stat().st_size // 2**20} MB; a returned {kind.upper()} may have at most {largest // 2**20} MB"
