@@ -41,6 +41,7 @@ from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.writing import write_file
 
 CANDIDATES, LOOP, ISSUED = 50, "onsite", date(2026, 11, 23)
+MANY = 10_000
 PAIRS = 5
 PEER_RUNS = 5
 ONE = """
@@ -78,10 +79,10 @@ def plan():
     return Plan(requisition=requisition, forms=(Form(code="A", rounds=rounds),))
 
 
-def panel(rounds):
+def panel(rounds, candidates=CANDIDATES):
     """Return made-up people: everyone sits in every round with two of ten interviewers."""
     people = tuple(Interviewer(id=f"i-{n:02}", name=f"Interviewer {chr(65 + n)}") for n in range(10))
-    candidates = tuple(Candidate(id=f"c-{n:03}", name=f"Candidate {n:03}", form="A") for n in range(CANDIDATES))
+    seen = tuple(Candidate(id=f"c-{n:03}", name=f"Candidate {n:03}", form="A") for n in range(candidates))
     start = datetime.fromisoformat("2026-12-01T09:00-05:00")
     interviews = tuple(
         Interview(
@@ -91,10 +92,10 @@ def panel(rounds):
             lead=people[(day + place) % 10].id,
             second=people[(day + place + 5) % 10].id,
         )
-        for day, candidate in enumerate(candidates)
+        for day, candidate in enumerate(seen)
         for place, round_ in enumerate(rounds)
     )
-    return Panel(interviewers=people, candidates=candidates, interviews=interviews)
+    return Panel(interviewers=people, candidates=seen, interviews=interviews)
 
 
 def pages_of(pdf):
@@ -200,11 +201,36 @@ def written(pdfs, home):
     return count
 
 
-def bare(subject):
-    """Lay out and write one packet as WeasyPrint does it alone: the same pages, without repairs or data."""
-    levels = [packets.left_level(q, "", paper=PAPERS["A4"]) for q in subject.questions]
-    pages = packets._expected_pages(len(levels))  # noqa: SLF001 - what the first attempt starts from
-    html = packets.packet_html(subject, paper=PAPERS["A4"], theme=BUNDLED, levels=levels, pages=pages)
+def megabytes():
+    """Return the memory this process holds now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() // 2**20
+
+
+def many(made, cache):
+    """Stamp ten thousand packets and say what memory they took on the way."""
+    people = panel(made.requisition.interview_loop.rounds, candidates=MANY // 10)
+    held = []
+    for number, _ in enumerate(packet_pdfs(made, people, issued_on=ISSUED, cache=cache), start=1):
+        if number in (MANY // 10, MANY):
+            held.append(megabytes())
+    return held
+
+
+def html_of(subject):
+    """Return the HTML that a packet is laid out from in the end."""
+    seen = []
+
+    def kept(subject, **how):
+        seen.append(BUNDLED.html("packet.html", **packets.packet_values(subject, **how)))
+        return seen[-1]
+
+    packets.fitting(subject, paper=PAPERS["A4"], theme=BUNDLED, html_of=kept)
+    return seen[-1]
+
+
+def bare(html):
+    """Lay out and write a packet as WeasyPrint does it alone: the same pages, without repairs or data."""
     return lay_out(html, theme=BUNDLED, paper=PAPERS["A4"]).document.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=True)
 
 
@@ -283,9 +309,15 @@ def main():
         told("stamped from cached masters, in memory", stamped)
         told(f"cold, {masters} masters laid out first, on disk", cold, cold / floor, "that writer")
 
+        if Path("/proc/self/statm").exists():
+            few, all_ = many(made, cache)
+            print(f"{f'memory after {MANY // 10:,} packets, after {MANY:,}':<58}{few:>7} MB, {all_} MB")
+
         subject = packets.sitting(made, people, interview=first, interviewer=lead, issued_on=ISSUED)
+        html = html_of(subject)
+        same("WeasyPrint alone", bare(html), reference)
         ways = {
-            "alone": lambda: bare(subject),
+            "alone": lambda: bare(html),
             "packet": lambda: packet_pdf(made, people, interview=first, interviewer=lead, issued_on=ISSUED),
             "first": lambda: list(packet_pdfs(made, people, pairs[:1], issued_on=ISSUED)),
         }
