@@ -14,6 +14,8 @@ from hirekit.model.requisition import Requisition, Retention
 from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
 from hirekit.model.thresholds import Cut, Minimum
 
+collect_ignore = ["poppler_fill.py", "print_again.py"]  # programs that tests start
+
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 
 
