@@ -114,6 +114,14 @@ def test_forms_are_alike_and_share_nothing_where_the_bank_allows(two):
     assert check(two).broken == ()
 
 
+def test_forms_meet_the_criteria_of_a_round_in_one_order(two):
+    for round_ in ROUNDS:
+        first, second = (two.rated(code, round_.id) for code in "AB")
+        both = [id for id in first if id in second]
+        assert both
+        assert [id for id in second if id in first] == both
+
+
 def test_tiers_are_said_and_the_first_is_as_low_as_it_can_be():
     tiers = (("share", "idle", "spread"), ("level",), ("exposure", "wishes", "reuse"))
     plan = hirekit.assemble(requisition(random_questions(36)), tiers=tiers)

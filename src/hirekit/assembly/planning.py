@@ -128,27 +128,37 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
 
 
 def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:
-    forms = []
+    forms: list[Form] = []
     for code, chosen, cost in zip(form_codes(instance.forms), choice, each, strict=True):
         rounds = []
         for place, sitting in enumerate(instance.sittings):
             asked = [instance.items[item].id for item, at in chosen if at == place]
-            rounds.append(FormRound(round=sitting.id, questions=in_asking_order(requisition, sitting.id, asked)))
+            like = forms[0].rounds[place].questions if forms else ()
+            ordered = in_asking_order(requisition, sitting.id, asked, like=like)
+            rounds.append(FormRound(round=sitting.id, questions=ordered))
         forms.append(Form(code=code, rounds=rounds, cost=cost))
     return tuple(forms)
 
 
-def in_asking_order(requisition: Requisition, round: str, questions: Iterable[str]) -> tuple[str, ...]:
+def in_asking_order(
+    requisition: Requisition, round: str, questions: Iterable[str], *, like: Iterable[str] = ()
+) -> tuple[str, ...]:
     """Return the questions of a round in the order to ask them.
 
     Behavioural questions come first, to warm up, then situational ones, technical cases and work samples; among
-    equals the round's criteria in the order of its focus, then the shorter question, then the id.
+    equals the round's criteria in the order of its focus, then the shorter question, then the id. Forms meet the
+    criteria in one order, that of the first.
+
+    Args:
+        like: The questions of the first form's round, in their order; none for the first form itself.
     """
     focus = requisition.interview_loop.round(round).focus or requisition.planned
     bank = requisition.kit.bank
+    first = list(dict.fromkeys(bank.question(id).primary for id in like))
 
-    def place(id: str) -> tuple[int, int, int, str]:
+    def place(id: str) -> tuple[int, int, int, int, str]:
         question = bank.question(id)
-        return KINDS.index(question.kind), focus.index(question.primary), question.minutes, id
+        met = first.index(question.primary) if question.primary in first else len(first)
+        return met, KINDS.index(question.kind), focus.index(question.primary), question.minutes, id
 
     return tuple(sorted(questions, key=place))
