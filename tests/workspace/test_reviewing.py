@@ -13,6 +13,7 @@ from hirekit.workspace.deciding import withdraw
 from hirekit.workspace.evaluating import evaluate, evaluated
 from hirekit.workspace.purging import purge
 from hirekit.workspace.status import status
+from hirekit.workspace.store import kept_cards
 from workspace.openings import cards, interrupted, put
 
 # WeasyPrint leaves its colour profile to the collector.
@@ -170,6 +171,24 @@ def test_a_review_that_was_not_issued_here_is_refused(issued):
 
     ((_, (problem,)),) = collect(folder).refused
     assert "issue it anew" in problem.message
+
+
+def test_an_earlier_sheet_is_refused_once_another_was_issued(issued):
+    folder, path, _ = issued
+    (folder.returned / "review.pdf").write_bytes(filled(path.read_bytes()))
+    card = next(kept.card for kept in kept_cards(folder))
+    told = attrs.evolve(card.ratings[0], evidence="Told it again, with the figure this time.")
+    again = attrs.evolve(
+        card, revision=2, change="correction", why="figure left out", ratings=(told, *card.ratings[1:])
+    )
+    put(folder, again)
+    (folder.returned / "review.pdf").rename(folder.root / "kept-back.pdf")
+    collect(folder)
+    reviewing.issue_review(folder, "i-rex")
+
+    ((_, (problem,)),) = collect(folder, [folder.root / "kept-back.pdf"]).refused
+
+    assert "is an earlier sheet" in problem.message
 
 
 @pytest.mark.parametrize(

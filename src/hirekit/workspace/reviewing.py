@@ -81,6 +81,8 @@ def take_review(folder: Folder, file: ReadFile, review: Review, *, by: str | Non
         InvalidData: It is of no sheet that was issued, does not fit it, or differs from one taken before.
     """
     where = Location(file.name)
+    if any(event.text("sha256") == file.sha256 for event in folder.record().of(REVIEW_RECEIVED)):
+        return False
     order = _order(folder, review, where)
     plan = folder.plan()
     faults = [attrs.evolve(p, location=where) for p in review_problems(review, order, plan.kit.rubric.scale.scores)]
@@ -149,6 +151,10 @@ def _order(folder: Folder, review: Review, where: Location) -> dict[str, tuple[s
     if issued[-1].text("interviewer") != review.reviewer:
         rule = f"was issued to {issued[-1].text('interviewer')}, not to {review.reviewer}"
         raise InvalidData([Problem(("reviewer",), rule, where)])
+    given = [e for e in folder.record().of(REVIEW_ISSUED) if e.text("interviewer") == review.reviewer]
+    if given[-1].text("sheet") != review.sheet:
+        rule = f"is an earlier sheet; another was issued to {review.reviewer} on {given[-1].at.date()}"
+        raise InvalidData([Problem(("sheet",), rule, where)])
     return {id: tuple(candidates) for id, candidates in json.loads(path.read_bytes())["order"].items()}
 
 
