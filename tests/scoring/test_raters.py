@@ -378,12 +378,11 @@ def test_more_effects_than_are_fitted_are_refused(monkeypatch, most, refused):
     assert (found.reason == f"more than {most} interviewers and criteria") is refused
 
 
-def test_interviewers_who_do_not_differ_by_more_than_chance_are_shrunken_to_nothing():
-    equal = columns_from(
-        [(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 4.0), (1, 1, 0, 3.0), (2, 0, 0, 2.0), (2, 1, 0, 2.0)]
-    )
+def test_interviewers_who_differ_by_less_than_chance_are_shrunken_to_nothing():
+    rows = [(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 4.0), (1, 1, 0, 3.0), (2, 0, 0, 2.0), (2, 1, 0, 3.0)]
 
-    assert severity(equal, shrunken=True).severities.tolist() == [0.0, 0.0]
+    assert severity(columns_from(rows)).severities.tolist() != [0.0, 0.0]
+    assert severity(columns_from(rows), shrunken=True).severities.tolist() == [0.0, 0.0]
 
 
 def test_ratings_that_are_all_the_same_have_severities_of_nothing():
