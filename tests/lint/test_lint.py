@@ -72,6 +72,33 @@ def test_a_text_in_another_language_is_reported_as_not_checked():
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sind Sie verheiratet?",
+        "Was haben Sie zuerst geprüft?",
+        "Beschreiben Sie eine Situation, in der Sie anderer Meinung waren als Ihr Chef.",
+        "Êtes-vous mariée ?",
+        "Racontez-moi une erreur que vous avez commise et ce que vous avez fait ensuite.",
+        "¿Está usted casada?",
+        "Describa una situación en la que no estuvo de acuerdo con su jefe.",
+        "Bent u getrouwd?",
+        "Czy jest Pani mężatką?",
+        "Вы замужем?",
+        "結婚していますか。",
+    ],
+)
+def test_a_text_in_another_language_is_not_passed_however_short(text):
+    assert codes(lint_text(text)) == {"L-UNCHECKED"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Do I go on?", "A naïve café résumé.", "Met the client per plan.", "Δ and λ of x", "Plus a test.", ""]
+)
+def test_a_short_english_text_is_not_taken_for_another_language(text):
+    assert "L-UNCHECKED" not in codes(lint_text(text))
+
+
 def test_select_and_ignore_take_beginnings_of_codes():
     assert codes(lint_text("Are you married? Are you gay?", select=("Q-DOUBLE",))) == {"Q-DOUBLE"}
     assert "Q-LEGAL-SEX" not in codes(lint_text("Are you gay?", ignore=("Q-LEGAL",)))

@@ -88,132 +88,38 @@ NEUTRAL = ("competenc", "individuals")
 LEAN = 6
 _COMMON = {
     "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "a",
-            "in",
-            "is",
-            "you",
-            "that",
-            "it",
-            "for",
-            "on",
-            "are",
-            "as",
-            "with",
-            "how",
-            "what",
-            "your",
-            "be",
-            "at",
-            "this",
-            "or",
-            "have",
-            "from",
-            "by",
-            "not",
-            "which",
-            "did",
-            "would",
-            "when",
-            "tell",
-            "me",
-            "about",
-        ]
+        """the of and to a in is you that it for on are as with how what your be at this or have from by not
+        which did would when tell me about i we they he she my our us an do does was were had has can could
+        will why who where so if no then there than them but all one only come
+        met per plus am son""".split()  # noqa: SIM905
     ),
     "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "ist",
-            "nicht",
-            "sie",
-            "ein",
-            "eine",
-            "mit",
-            "für",
-            "auf",
-            "wie",
-            "haben",
-            "sich",
-            "den",
-            "von",
-            "zu",
-            "dem",
-            "bei",
-            "ihr",
-            "wenn",
-            "oder",
-            "was",
-            "wurde",
-        ]
+        """der die das und ist nicht sie ein eine mit für auf wie haben sich den von zu dem bei ihr wenn oder
+        was wurde sind ich wir er im zum zur ihre ihnen alt am aus nach vor als auch noch über""".split()  # noqa: SIM905
     ),
     "fr": frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "des",
-            "une",
-            "un",
-            "et",
-            "est",
-            "vous",
-            "que",
-            "pour",
-            "dans",
-            "avec",
-            "pas",
-            "sur",
-            "votre",
-            "qui",
-            "avez",
-            "plus",
-            "par",
-            "du",
-            "ou",
-            "quand",
-            "quel",
-            "comment",
-        ]
+        """le la les des une un et est vous que pour dans avec pas sur votre qui avez plus par du ou quand quel
+        comment êtes âge ce cette au aux ne se son sa ses quelle quels où pourquoi vos""".split()  # noqa: SIM905
     ),
     "es": frozenset(
-        [
-            "el",
-            "la",
-            "los",
-            "las",
-            "una",
-            "un",
-            "y",
-            "es",
-            "que",
-            "para",
-            "con",
-            "por",
-            "su",
-            "usted",
-            "se",
-            "como",
-            "más",
-            "cuando",
-            "qué",
-            "del",
-            "al",
-            "le",
-            "ha",
-            "cómo",
-        ]
+        """el la los las una un y es que para con por su usted se como más cuando qué del al le ha cómo está
+        están tiene años cuántos cuál dónde ustedes sus fue""".split()  # noqa: SIM905
     ),
-    "it": frozenset("il lo la gli una un e di che per con non si come più quando del della ha cosa le suo".split()),  # noqa: SIM905
-    "nl": frozenset("de het een en is niet van u dat voor met op zijn te hoe wat hebt heeft bij aan je als".split()),  # noqa: SIM905
-    "pt": frozenset("o a os as uma um e que para com não se como mais quando do da você sua em por foi".split()),  # noqa: SIM905
-    "pl": frozenset("i w na z się nie jest że do jak co to pan pani o czy po dla".split()),  # noqa: SIM905
+    "it": frozenset(
+        """il lo la gli una un e di che per con non si come più quando del della ha cosa le suo è sei quanti
+        anni sua nel dei alla""".split()  # noqa: SIM905
+    ),
+    "nl": frozenset(
+        """de het een en is niet van u dat voor met op zijn te hoe wat hebt heeft bij aan je als bent waar wie
+        uw was er ook""".split()  # noqa: SIM905
+    ),
+    "pt": frozenset(
+        """o a os as uma um e que para com não se como mais quando do da você sua em por foi está tem anos
+        quantos qual onde""".split()  # noqa: SIM905
+    ),
+    "pl": frozenset(
+        """i w na z się nie jest że do jak co to pan pani o czy po dla są ma lat ile pana""".split()  # noqa: SIM905
+    ),
 }
 _NEVER_ENGLISH = frozenset().union(*_COMMON.values()) - _COMMON["en"]
 # Without one of these, or of another script, no text seems foreign.
@@ -228,9 +134,12 @@ _COUNTS = {
     for word in frozenset().union(*_COMMON.values())
 }
 _VOWELS = re.compile(r"[aeiouy]+")
-ENOUGH_WORDS = 8
+_LETTERS = re.compile(r"[^\W\d_]+")
 LAST_LATIN = 0x24F
-ENOUGH_HITS = 3
+FEWEST_LETTERS = 4
+# A text of so many words shows its language by so many common ones, a shorter text by fewer.
+ENOUGH_WORDS = 8
+ENOUGH_HITS, FEWEST_HITS = 3, 2
 
 
 @lru_cache(maxsize=1_000)
@@ -244,16 +153,19 @@ def seems_foreign(text: str) -> str | None:
 
     >>> seems_foreign("Wie haben Sie gemerkt, dass die Daten nicht gut sind und was war das Ziel?")
     'de'
+    >>> seems_foreign("Sind Sie verheiratet?"), seems_foreign("Do you speak to the client?")
+    ('de', None)
     """
     if not text.isascii():
         letters = [character for character in text if character.isalpha()]
-        if len(letters) > ENOUGH_WORDS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
+        if len(letters) >= FEWEST_LETTERS and sum(ord(letter) > LAST_LATIN for letter in letters) * 2 > len(letters):
             return "another script"
-    words = words_of(text)
-    if len(words) < ENOUGH_WORDS or _NEVER_ENGLISH.isdisjoint(words):
+    words = _LETTERS.findall(text.lower())
+    if _NEVER_ENGLISH.isdisjoint(words):
         return None
     total = sum(map(_COUNTS.get, words, repeat(0)))
-    enough = max(ENOUGH_HITS, 2 * ((total >> _PLACES["en"]) & _MOST_HITS) + 1)
+    fewest = FEWEST_HITS if len(words) < ENOUGH_WORDS else ENOUGH_HITS
+    enough = max(fewest, 2 * ((total >> _PLACES["en"]) & _MOST_HITS) + 1)
     hits = [(total >> place) & _MOST_HITS for _, place in _OTHERS]
     most = max(hits)
     return _OTHERS[hits.index(most)][0] if most >= enough else None
