@@ -18,7 +18,7 @@ _LIFE = (
     r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
     r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
     r"arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
-    r"post about|do time|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
+    r"post about|pass (?:your|the driving)|currently (?:make|earn|get)|make (?:a year|now|there|currently)|do time|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
     r"stop (?:work|working)|give to|listen to|think of (?:the )?(?:present |current )?(?:government|prime minister|president|party)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
     r"call yourself|count yourself|pay|subscribe|stand|stood|post under|go by|sit on|pick(?:ed)? up (?:your|the language)|"
     r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
@@ -29,7 +29,7 @@ _AUX = r"(?:do|does|did|would|will|could|can|should|might|may|must|have|has|had|
 _SOFT = (
     r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope|want|"
     r"plan|intend|expect|like|have|be|been|to|reckon(?: you(?:'d|'ll)?)?|think(?: you(?:'d|'ll)?)?|say(?: you(?:'d|'re)?)?|suppose(?: you(?:'d)?)?|ever|get to|going|planning|thinking of|currently|just|"
-    r"yet|already|recently|best|most|also|typically|go about|regularly|once|have to|had to|need to|came to|come to|end up|ended up) )*"
+    r"yet|already|recently|best|most|also|currently|typically|go about|regularly|once|have to|had to|need to|came to|come to|end up|ended up) )*"
 )
 # Nouns that are of the work though they are "yours".
 _WORK_NOUNS = (

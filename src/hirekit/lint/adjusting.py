@@ -24,13 +24,13 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 WHY = re.compile(
-    r"\b(?:why|reasons?|what (?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|how bad|"
+    r"\b(?:why|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
     r"the problem is|the matter is|wrong with|justif\w+|due to|cause[sd]?|prompted|what's up with|explain)\b",
     re.IGNORECASE,
 )
 _PAST_WORK = re.compile(
-    r"\b(?:did you|you led|have you (?:put|made|arranged|adjust\w*|handled|dealt|supported)|how (?:do|would) you|you made|made you|(?:colleague|pupil|patient|customer|client|student|employee|"
+    r"\b(?:did you (?!ask (?:for|to)\b|request|want)|you led|have you (?:put|made|arranged|adjust\w*|handled|dealt|supported)|how (?:do|would) you|you made|made you|(?:colleague|pupil|patient|customer|client|student|employee|"
     r"staff|resident|team member|guest|passenger|user|tenant|budget|model|forecast|schedule|rota|learning|supplier|printers?|deadline)s?)\b|"
     r"\b(?:not|never|won't|nor|don't|without|will not|needn't|need not) (?:need to )?(?:ask|asking|tell|say|saying|give|giving|explain|be asked)\b",
     re.IGNORECASE,

@@ -68,7 +68,7 @@ UNLESS_DEED = {
     "C-PROXY": frozenset(["cooked", "scored"]),
     "C-SCREEN": frozenset(["prepared", "willing", "starts", "moves", "travels", "works"]),
     "C-FIT": frozenset(
-        ["gels", "blends", "mixes", "clicks", "bonds", "joins", "slots", "laughs", "rubs", "chimes", "feels"]
+        ["shares", "gels", "blends", "mixes", "clicks", "bonds", "joins", "slots", "laughs", "rubs", "chimes", "feels"]
     ),
     "N-PROTECTED": frozenset(
         ["prays", "walks", "mentions", "takes", "votes", "smokes", "drinks", "keeps", "wears", "observes", "celebrates"]
@@ -135,7 +135,7 @@ UNLESS_DEED = {
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|like you|stuck|airport|one of them|football|belong|away from)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|stuck|airport|one of them|football|belong|away from)\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ STATES = frozenset(
     """has have had having is was are were be been being brings bring brought shows show showed holds hold held comes come came
     lacks lack lacked possesses seems seemed appears appeared looks looked sounds sounded displays displayed demonstrates
     demonstrated exudes radiates carries carried needs needed wears wore lives lived worked works trained spent served graduated
-    studied got gets belongs shares fits likes loves enjoys remains remained stays stayed stands stood speaks spoke suffers
+    studied got gets belongs fits likes loves enjoys remains remained stays stayed stands stood speaks spoke suffers
     suffered turned mentions mentioned says said tells told mentioning struck felt feels knows gives gave meets exceeds
     fell falls ranks ranked clicked reminds reminded presents presented performs performed qualifies qualified hails
     grew grows qualifies claims claimed admits admitted disclosed revealed attended attends completed passed earned holds
@@ -54,7 +54,7 @@ _LEAD = re.compile(
 )
 # Verbs of saying, giving and showing are deeds where what was said or given follows.
 _TOLD = re.compile(
-    r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|shares|shared|worked|works|"
+    r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|worked|works|"
     r"trained|completed|presented|performed|carried|reminded|admitted|grew|used|uses|picks|picked|can|could|would|will|did not|does not|cannot|clicked) "
     r"(?:(?:me|us|them|him|her|it|back|on|up|down|off|out|over|not|never) )?"
     r"(?:that|how|why|what|which|where|when|who|whether|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role|menu)|each|every|two|three|four|five|six|an example of|"

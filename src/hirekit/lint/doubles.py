@@ -31,7 +31,7 @@ _TWO_TIMES = re.compile(
 _JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
 # Two things to hear of: "how you close the month and what you would change".
 _TWO_TALES = re.compile(
-    r"\b(?:like|love|interested|curious|want) to (?:hear|know|understand) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|what|why) (?:you|your)\b[^.?!]*",
+    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*",
     re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
@@ -123,6 +123,9 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     if (_LINKED.search(second) and not thirds) or (
         found["aux2"] and re.match(r",? ?or\b", found.group(), re.IGNORECASE) and _CHOICE.match(first)
     ):
+        return False
+    pair = f"{found['wh']} {aux} you ".lower()
+    if found["wh"] and first.lower().startswith(pair) and second.lower().startswith(pair):
         return False
     opening = _OPENING.search(first)
     story = _STORY.search(first) is not None

@@ -22,6 +22,7 @@ RULES = (
         pattern=r"""
             who (?:minds|looks after|will look after|would look after|takes care of|picks up|collects|is minding|has) (?:the |your |them)<~20>(?:kids|children|little ones?|baby|when you|while you|son|daughter|family)
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
+            (?:do|does|doing|on|about|of) (?:the|your) (?:nursery|school) run|(?:waiting|anyone|anybody|someone|somebody|hands full|things|help)<~20>at home|seeing (?:somebody|someone|anybody|anyone)
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
             is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|you two
@@ -54,6 +55,7 @@ RULES = (
         safer="State the hours and the travel and ask everybody whether they can meet them.",
         pattern=r"""
             (?:is|when's|when is|when was) (?:the|your) baby (?:due|coming|expected|arriving)|baby due
+            you're glowing|(?:take|took|taken|taking|had|have) (?:any |your |some )?(?:maternity|paternity|parental|adoption) leave<end>
             your (?:\w+ )?(?:pregnancy|maternity|paternity|maternity leave|parental leave|paternity leave|due date)<thing>
             (?:off|out|away|home) with your (?:first|second|third|last|youngest|eldest) one|(?:went|gone|going|go) off (?:to have|on) (?:twins|a baby|babies|maternity|parental)|(?:is|would|will) a baby<~20>(?:come along|likely|arrive)|(?:done|finished) having (?:babies|children|kids)|(?:how much|how long)<~20>(?:parental|maternity|paternity|adoption) leave<~12>you
             (?:are you|you're) (?:\w+ )?pregnant|(?:going|dropping|disappear\w*) (?:out |off )?(?:on maternity|to have babies)

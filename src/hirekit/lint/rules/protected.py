@@ -100,6 +100,7 @@ RULES = (
             (?:first|very first) (?:language|tongue|words?) (?:you|that you) (?:learned|learnt|spoke|heard)(?! to (?:code|program))
             (?:what|which) (?:other )?languages? (?:do|did|does|was|were|is|are)<~40>(?:at home|your (?:mother|father|mum|dad|parents|family|grandmother)|growing up|as a child|in your head)
             how you (?:\w+ )?(?:picked up|learned|learnt|came to (?:speak|know)|come to (?:speak|know)|acquired) (?:your )?(?:<tongues>)
+            who taught you (?:your )?(?:<tongues>)
             (?:in your head|in your dreams|in your sleep|swear)<~30>language
             (?:english|spanish|french|german|welsh|polish) (?:is|so|very|really)<~12>(?:well|good|superb|excellent|fluent|impressive)<~6>(?:who|how|where)
             (?:how|where|when) (?:did|do) you <3>(?:learn|pick up|come to speak|get) <3>(?:<tongues>)(?: so| that| this)? ?(?:well|fluently|good)?<end>
@@ -164,6 +165,7 @@ RULES = (
             your (?:\w+ )?(?:religion|religious (?:beliefs?|views?|background|practices?|holidays?|observances?|affiliation|upbringing)|faith(?! in)|church|mosque|synagogue|temple|parish|priest|rabbi|imam|place of worship)<thing>
             (?:which|what) (?:church|mosque|synagogue|temple|faith|religion|denomination|parish)<~8>(?:do|did|are|were|does) you
             something you (?:celebrate|observe)|how (?:would|will|does) (?:the|your) (?:headscarf|turban|hijab|veil|kippah|beard|cross)
+            your (?:minister|pastor|priest|imam|rabbi|vicar|bishop|guru|church|mosque)(?= (?:think|say|feel|mind|allow|approve)|<end>)
             own (?:walk with|relationship with) (?:god|christ|jesus|the lord)
             (?:what|which) (?:\w+ )?(?:faith|religion) (?:were|was|are) you
         """,
