@@ -221,8 +221,8 @@ def html_of(subject):
     """Return the HTML that a packet is laid out from in the end."""
     seen = []
 
-    def kept(subject, **how):
-        seen.append(BUNDLED.html("packet.html", **packets.packet_values(subject, **how)))
+    def kept(subject, *, theme, **how):
+        seen.append(theme.html("packet.html", **packets.packet_values(subject, **how)))
         return seen[-1]
 
     packets.fitting(subject, paper=PAPERS["A4"], theme=BUNDLED, html_of=kept)
