@@ -10,8 +10,9 @@ import pypdf
 import pytest
 
 import needed
-from hirekit.documents import packet_pdf, packet_pdfs, panel_plan_pdf
+from hirekit.documents import debrief_pdf, packet_pdf, packet_pdfs, panel_plan_pdf
 from hirekit.errors import InvalidData
+from hirekit.scoring import score
 
 NAME = "山田 太郎"
 
@@ -79,6 +80,26 @@ def test_a_font_a_team_adds_changes_nothing_where_ours_have_the_letters(plan, pa
         return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
     assert shown(with_it) == shown(panel_plan)
+
+
+def test_signs_in_an_interviewers_notes_are_spelled_out_in_the_debrief_and_never_dropped(plan, panel, result):
+    """Also what is left of an emoji that a browser cut, which no font has at all."""
+    noted = "Said 山 and \U0001f600\ufe0f and \uf600 too."
+    cards = [
+        attrs.evolve(card, ratings=[attrs.evolve(r, evidence=noted) if r.score else r for r in card.ratings])
+        for candidate in result.candidates
+        for card in candidate.cards
+    ]
+
+    made = debrief_pdf(plan, score(plan, cards, panel=panel), panel=panel)
+
+    text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made)).pages).split())
+    assert "Said [U+5C71] and [grinning face, U+1F600] and [U+F600] too." in text
+
+
+def test_a_name_in_such_letters_is_still_refused_in_a_debrief(plan, japanese, result):
+    with pytest.raises(InvalidData, match=r"panel\.candidates\[1\]\.name: must be in letters the fonts have"):
+        debrief_pdf(plan, result, panel=japanese)
 
 
 def test_a_file_that_is_no_font_is_named(plan, panel, tmp_path):

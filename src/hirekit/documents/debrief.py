@@ -11,7 +11,7 @@ from hirekit.documents.debrief_agreement import agreement_page
 from hirekit.documents.debrief_evidence import evidence_page
 from hirekit.documents.debrief_scores import scores_page
 from hirekit.documents.engine import lay_out, write
-from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
@@ -44,14 +44,14 @@ def debrief_pdf(
         agreement: Then a last page says how far the ratings agree.
 
     Raises:
-        InvalidData: A letter no font has.
+        InvalidData: A letter no font has; only what was written on cards has such letters spelled out.
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
     say = locale(plan.kit.language, look)
     values = debrief_values(plan, evaluation, say, panel=panel, agreement=agreement, issued_on=issued_on)
-    html = look.html("debrief.html", **values)
-    sources = {"plan": plan, "panel": panel, "evaluation": evaluation, "agreement": agreement}
+    sources = {"plan": plan, "panel": panel, "agreement": agreement}
+    html = spelled_out(look.html("debrief.html", **values), quoted=evaluation, apart_from=sources, theme=look)
     refuse_missing_letters(html, sources=sources, theme=look)
     return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 

@@ -20,6 +20,7 @@ TAGS = re.compile(r"<[^>]*>")
 WITHOUT_INK = frozenset(
     "\t\n\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2028\u2029\ufeff"
 )
+VARIATIONS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # which only choose how the sign before them is drawn
 SHOWN = 8
 
 
@@ -67,6 +68,42 @@ def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: T
         missing = missing_letters(visible, known)
         found = [Problem(("template",), _message(missing))] if missing else []
     refuse(dict.fromkeys(found))
+
+
+def spelled_out(html: str, *, quoted: object, apart_from: Mapping[str, object], theme: Theme) -> str:
+    """Return a document with letters that no font has spelled out, where they were written on a card.
+
+    A sign in one interviewer's notes must not keep a debrief from being printed, nor be dropped from it.
+
+    Args:
+        quoted: The value that holds what was written on cards.
+        apart_from: Values whose letters are not spelled out; `refuse_missing_letters` names them.
+    """
+    known = known_letters(theme)
+    if not missing_letters(markup.unescape(html), known):
+        return html
+    written, authored = (_joined(value) for value in (quoted, tuple(apart_from.values())))
+    text = unicodedata.normalize("NFC", html)
+    for letter in missing_letters(written, known):
+        if letter not in authored:
+            text = text.replace(letter, _spelled(letter))
+    return text
+
+
+def _spelled(letter: str) -> str:
+    """Return a letter as its name and code; only its code where the name says no more.
+
+    >>> _spelled("\N{GRINNING FACE}"), _spelled("\u5c71")
+    ('[grinning face, U+1F600]', '[U+5C71]')
+    """
+    if letter in VARIATIONS:
+        return ""
+    code, name = f"{ord(letter):04X}", unicodedata.name(letter, "")
+    return f"[U+{code}]" if not name or code in name else f"[{name.lower()}, U+{code}]"
+
+
+def _joined(value: object) -> str:
+    return unicodedata.normalize("NFC", "\n".join(text for _, text in _texts(value, ())))
 
 
 def _printed(letters: str, visible: str) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from hirekit.documents import fields
 from hirekit.documents.engine import Attached, lay_out, write
 from hirekit.documents.identity import PAGES
-from hirekit.documents.letters import refuse_missing_letters
+from hirekit.documents.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.measure import lines
@@ -59,7 +59,8 @@ def review_pdf(
     form, look = paper_called(paper), theme_at(theme)
     say = locale(plan.kit.language, look)
     html = look.html("review.html", **review_values(plan, panel, sheet, say, issued_on=issued_on))
-    refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "sheet": sheet}, theme=look)
+    html = spelled_out(html, quoted=sheet, apart_from={"plan": plan, "panel": panel}, theme=look)
+    refuse_missing_letters(html, sources={"plan": plan, "panel": panel}, theme=look)
     whose = identity_of(sheet)
     data = json.dumps({"schema": SCHEMA, **whose}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     attached = Attached(name="review.json", content=data.encode(), description=say("review.attached"))
