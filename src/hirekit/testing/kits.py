@@ -55,7 +55,13 @@ def loops(draw: st.DrawFn, *, rubric: Rubric, most_rounds: int = 3, id: str = "o
         )
         for place in range(draw(st.integers(1, most_rounds)))
     ]
-    return Loop(id=id, title=draw(texts(longest=30)), rounds=rounds)
+    weights = draw(st.sampled_from(("", *rubric.preset_names)))
+    return Loop(id=id, title=draw(texts(longest=30)), rounds=rounds, weights=weights)
+
+
+def for_levels() -> st.SearchStrategy[tuple[str, ...]]:
+    """For whom a part of a kit is: all, or some job levels alone."""
+    return st.sampled_from(((), JOB_LEVELS[:1], tuple(JOB_LEVELS)))
 
 
 @st.composite
@@ -71,10 +77,25 @@ def kits(draw: st.DrawFn, *, rubric: Rubric | None = None, most_rounds: int = 3)
     role = Role(
         title=draw(texts(longest=30)),
         purpose=draw(texts()),
-        job_levels=[JobLevel(id=level, title=draw(texts(longest=30))) for level in JOB_LEVELS],
-        duties=[Duty(id=duty, text=draw(texts()), importance=draw(st.sampled_from((None, 1, 5)))) for duty in DUTIES],
+        job_levels=[
+            JobLevel(id=level, title=draw(texts(longest=30)), purpose=draw(st.just("") | texts()))
+            for level in JOB_LEVELS
+        ],
+        duties=[
+            Duty(
+                id=duty,
+                text=draw(texts()),
+                importance=draw(st.sampled_from((None, 1, 5))),
+                job_levels=draw(for_levels()),
+            )
+            for duty in DUTIES
+        ],
         requirements=[Requirement(id="r-one", kind=draw(st.sampled_from(REQUIREMENT_KINDS)), text=draw(texts()))],
-        screen=[ScreenItem(id="s-one", type=draw(st.sampled_from(SCREEN_TYPES)), text=draw(texts()))],
+        screen=[
+            ScreenItem(
+                id="s-one", type=draw(st.sampled_from(SCREEN_TYPES)), text=draw(texts()), job_levels=draw(for_levels())
+            )
+        ],
         sources=[Source(id="seed", title=draw(texts()))],
     )
     return Kit(
