@@ -3,7 +3,8 @@
     python benchmarks/coverage.py [panels a shape]
 
 Interviewers differ in severity (standard deviation 0.35 points), in how they see a candidate (0.3) and from rating
-to rating (0.6); candidates differ by 0.6, and by 0.5 from criterion to criterion. Ratings are rounded to whole points.
+to rating (0.6); candidates differ by 0.6, and by 0.5 from criterion to criterion. Ratings are rounded to whole points;
+where the scale is 1 to 5, what lies beyond is put at its ends, and the truth is what interviewers would give on average.
 """
 
 import sys
@@ -24,10 +25,12 @@ SHAPES = {
     "6 candidates, one interviewer a round, criteria seen twice": {"seats": 1, "again": True},
     "the same, the same one for everybody": {"seats": 1, "again": True, "fixed": True},
     "6 candidates, one interviewer a round, criteria seen once": {"seats": 1},
+    "6 candidates, two interviewers, on a scale of 1 to 5": {"five": True},
+    "one interviewer a round, criteria seen twice, 1 to 5": {"seats": 1, "again": True, "five": True},
 }
 
 
-def main(panels=250):
+def main(panels=200):
     """Simulate and print, for each shape, how many panels could be estimated and how many intervals held."""
     random = np.random.default_rng(2026)
     every = []

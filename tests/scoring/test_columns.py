@@ -13,6 +13,7 @@ import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring import RatingColumns, columns_from_frame, columns_of, score_columns, score_grouped
+from hirekit.scoring.coding import coded
 from hirekit.scoring.columns import PIECE
 from hirekit.scoring.statistics import LARGEST_EXACT, statistics_of_groups, sufficient_statistics
 
@@ -428,3 +429,20 @@ def test_cells_of_more_people_than_32_bits_can_number_are_numbered_all_the_same(
     )
 
     assert crowd.cells().tolist() == [40_000 * 40_000 * 2 - 1, 3]
+
+
+@pytest.mark.parametrize("kind", ["list", "texts", "objects", "wide texts"])
+def test_long_columns_of_texts_are_coded_alike_however_they_are_held(kind):
+    needed.module("pyarrow", package="pyarrow")
+    ids = [f"c-{n % 7}" if n % 5 else "\N{GREEK SMALL LETTER ALPHA}" for n in range(10_001)]
+    held = {
+        "list": ids,
+        "texts": np.array(ids),
+        "objects": np.array(ids, dtype=object),
+        "wide texts": np.array(ids, dtype="<U40")[::-1][::-1],
+    }
+
+    words, codes = coded(held[kind])
+
+    assert words == tuple(dict.fromkeys(ids))
+    assert [words[code] for code in codes] == ids

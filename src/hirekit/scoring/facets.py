@@ -107,10 +107,10 @@ def _components(cube: Floats) -> dict[str, float]:
 
 def _mean_square(cube: Floats, source: tuple[int, ...]) -> float:
     """Return the mean square of what a source adds to the sources within it."""
-    effect = np.zeros([size if facet in source else 1 for facet, size in enumerate(cube.shape)])
-    for part in _parts(source):
-        others = tuple(facet for facet in FACETS if facet not in part)
-        effect = effect + (-1) ** (len(source) - len(part)) * cube.mean(axis=others, keepdims=True)
+    effect: Floats = sum(
+        (-1) ** (len(source) - len(part)) * cube.mean(axis=tuple(f for f in FACETS if f not in part), keepdims=True)
+        for part in _parts(source)
+    )
     freedom = np.prod([cube.shape[facet] - 1 for facet in source])
     return float((effect**2).sum() * cube.size / effect.size / freedom)
 
