@@ -16,6 +16,7 @@ from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
+from hirekit.model.grid import grid
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
@@ -23,6 +24,7 @@ from hirekit.model.rules import plain
 BAR_MM_A_MINUTE = 0.5
 WIDEST_BAR_MM = 13.0
 MOST_ROUNDS_SIDE_BY_SIDE = 6
+MOST_FORMS_SIDE_BY_SIDE = 5
 
 
 @attrs.frozen(kw_only=True)
@@ -51,6 +53,15 @@ class GridPart:
 
     title: str
     rows: tuple[GridRow, ...]
+
+
+@attrs.frozen(kw_only=True)
+class TimeRow:
+    """A competency's weight, and its share of the minutes of each form."""
+
+    title: str
+    weight: str
+    shares: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +136,9 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "trained": _trained(panel, say),
         "order": _order(plan, panel, say),
         "order_note": _order_note(panel, say),
+        "codes": [each.code for each in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]],
+        "times": tuple(_times(plan, say)),
+        "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, form).single]),
         "question_set": _question_set(plan, say),
     }  # fmt: skip
 
@@ -269,11 +283,32 @@ def _order_note(panel: Panel, say: Locale) -> str:
     return " ".join(told)
 
 
+def _points(plan: Plan, value: int, say: Locale) -> str:
+    return say.figure(value / plan.unit, 0 if value % plan.unit == 0 else 2)
+
+
+def _times(plan: Plan, say: Locale) -> Iterator[TimeRow]:
+    """Yield each competency's weight and its share of the time in each form."""
+    grids = [grid(plan, form.code) for form in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]]
+    titles = {competency.id: competency.title for competency in plan.kit.rubric.competencies}
+    for place, share in enumerate(grids[0].shares):
+        yield TimeRow(
+            title=titles[share.competency],
+            weight=say("panel_plan.time_share", share=say.figure(float(share.weight * 100), 1)),
+            shares=tuple(
+                say("panel_plan.time_share", share=say.figure(float(each.shares[place].share * 100), 1))
+                for each in grids
+            ),
+        )
+
+
 def _question_set(plan: Plan, say: Locale) -> str:
     """Return how the question set was found, in words."""
     how = {
         "optimal": say("panel_plan.optimal"),
-        "gap": say("panel_plan.gap", gap=plan.objective - plan.bound),
+        "gap": say("panel_plan.gap_closed")
+        if plan.objective == plan.bound
+        else say("panel_plan.gap", objective=_points(plan, plan.objective, say), bound=_points(plan, plan.bound, say)),
         "by-hand": say("panel_plan.by_hand"),
     }
     questions = say.plural(len({id for form in plan.forms for id in form.questions}), "question")
