@@ -1,6 +1,7 @@
 """Words and sentences of a text, with their places."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -34,7 +35,16 @@ def sentence_at(text: str, place: int) -> str:
     >>> sentence_at("Wears a tie. Named the risk.", 20)
     'Named the risk.'
     """
-    return next((said for start, said in sentences_of(text) if start <= place < start + len(said)), text)
+    parts = _sentences(text)
+    nearest = bisect_right(parts, place, key=lambda part: part[0]) - 1
+    if nearest >= 0 and place < parts[nearest][0] + len(parts[nearest][1]):
+        return parts[nearest][1]
+    return text
+
+
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[tuple[int, str], ...]:
+    return tuple(sentences_of(text))
 
 
 def without_quotes(text: str) -> str:
