@@ -97,6 +97,7 @@ _VERB = re.compile(
     r"(?:\w+ly )?[a-z][\w-]*(?:s|ed|es|ing)\b|(?:\w+ly )?(?:wrote|taught|led|ran|built|drew|spoke|kept|held|gave|made|drove|sold|set|met|cut|won|rewrote|chose|took|brought|sent|hit|found|read|put|rang|left|cut)\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"(?:\w+ly )?([\w'-]+)", re.IGNORECASE)
 # What points back, so that the second half goes on with the first.
 _LINK = re.compile(
     r"\b(?:so that|because|since|which|it|them|this|that|their|its|before|after|until|then|who|those|these|whose|when|if|what|why|how|both|each|either|the (?:reason|result|cause|difference|rest|gap|same))\b",
@@ -145,7 +146,8 @@ def _begins(second: str, *, like: str, gerund: bool) -> bool:
 
 
 def _form(part: str) -> str:
-    word = next((word for word in words_of(part) if not word.endswith("ly")), "")
+    found = _OPENING.match(part)
+    word = found[1].lower() if found else ""
     return "ing" if word.endswith("ing") else "s" if word.endswith("s") else "past"
 
 
