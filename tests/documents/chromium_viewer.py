@@ -70,8 +70,9 @@ class _Viewer:
             self.page.mouse.click(x, y)
             self.page.wait_for_timeout(150)
             if is_text:
+                self._until(f"{VIEWER}.formFieldFocus_ === 'text'")
                 self.page.keyboard.press("Control+v")
-                self.page.wait_for_timeout(150)
+                self.page.wait_for_timeout(400)
             # One leaves a field before turning the page; the viewer keeps the caret in it otherwise.
             self.page.mouse.click(margin, y)
             self.page.wait_for_timeout(150)
