@@ -32,7 +32,9 @@ CORE = {
     "rule", "scores", "standing", "statistics", "variation", "views",
 }  # fmt: skip
 # What has no test of its own but is all that another module rests on.
-SEEN_THROUGH = {"disagreement": "uncertainty", "normal_equations": "severity", "estimate": "intraclass"}
+SEEN_THROUGH = {
+    "coding": "json_lines", "disagreement": "uncertainty", "normal_equations": "severity", "estimate": "intraclass",
+}  # fmt: skip
 
 SWAPS = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -174,8 +176,8 @@ def tests(module):
     """Return the test files that are about a module: those that import it or carry its name, or for the core, those of scores."""
     # Real data take their time, and what they show is shown by small data too.
     every = sorted((path for path in (HERE / "scoring").glob("test_*.py") if "real" not in path.stem), key=_latest)
-    imported = f"scoring.{SEEN_THROUGH.get(module, module)} "
-    about = [path for path in every if path.stem == f"test_{module}" or imported in path.read_text()]
+    seen = SEEN_THROUGH.get(module, module)
+    about = [path for path in every if path.stem == f"test_{seen}" or f"scoring.{seen} " in path.read_text()]
     if module in CORE:
         about += [
             path
