@@ -141,7 +141,10 @@ def main(quick):
                 f"{name:<16} {seed:>4} {outcome.value.total:>9} {seconds:>6.1f}   {local_cost:>7} {gap:>6} {local_seconds:>6.1f}   {told:>7} {ratio:>10}",
                 flush=True,
             )
-        print(f"{name}: median {statistics.median(times):.1f} s, goal {GOALS[name]:.0f} s\n", flush=True)
+        print(
+            f"{name}: median {statistics.median(times):.1f} s, worst {max(times):.1f} s, goal {GOALS[name]:.0f} s\n",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":
