@@ -5,7 +5,7 @@ from label_figures import PARTS, figures, labelled, shown
 
 # The goal is 0.95 and 0.8, over all rules and for each. The floors are what was measured, to be raised and never lowered.
 OVERALL = {"build": (0.99, 0.97)}
-EACH = {"build": (0.93, 0.78)}
+EACH = {"build": (0.95, 0.78)}
 
 
 @pytest.fixture(scope="module")
