@@ -75,6 +75,8 @@ def test_what_is_missing_is_told_and_nothing_is_saved(page, plan):
 
 def test_a_draft_outlives_the_page(page, plan):
     filled(page, plan)
+    page.wait_for_function("document.querySelector('#state').textContent === 'Draft kept in this browser.'")
+    page.wait_for_timeout(200)  # until the browser has written it
 
     page.reload()
 
