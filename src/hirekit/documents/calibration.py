@@ -65,6 +65,7 @@ def _page(kit: Kit, say: Locale, *, order: str, key: bool, issued_on: date | Non
         description=say("calibration.title", kind=kind, kit=kit.role.title),
         author="hirekit",
         role=shortened(BETWEEN.join((kit.role.title, kind)), HEADER_SIZE, room * 0.52, weight=SEMIBOLD),
+        role_share=55,
         whom="" if key else f"{say('calibration.name')} ________________",
         foot=BETWEEN.join((audience, say("calibration.order", order=shortened(order, HEADER_SIZE, room * 0.3)))),
         language=say.language,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
@@ -87,7 +87,10 @@ def candidate_pack_pdf(
     }  # fmt: skip
     html = look.html("candidate-pack.html", **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+    return write(
+        settled(lambda dense: look.html("candidate-pack.html", dense=dense, **values), theme=look, paper=sheet),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
 
 
 def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from hirekit.documents.debrief_hurdles import asked_at, rounds_of
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
@@ -78,7 +78,10 @@ def decision_record_pdf(
     html = look.html("decision-record.html", **values)
     sources = {"plan": plan, "panel": panel, "record": [dict(event.facts) | {"by": event.by} for event in record]}
     refuse_missing_letters(html, sources=sources, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+    return write(
+        settled(lambda dense: look.html("decision-record.html", dense=dense, **values), theme=look, paper=sheet),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
 
 
 def _rule(plan: Plan, say: Locale) -> list[str]:

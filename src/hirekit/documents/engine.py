@@ -16,7 +16,7 @@ import attrs
 from hirekit.documents import archival, fonts
 from hirekit.documents.acroform import repair
 from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.paper import Paper
+from hirekit.documents.paper import Paper, points
 from hirekit.documents.streams import ends_cleanly
 from hirekit.documents.theme import FONT_ENDINGS, PICTURE_ENDINGS, Theme
 from hirekit.errors import InvalidData, LimitExceeded, MissingLibrary, Problem
@@ -31,6 +31,7 @@ INSTALL = (
 )
 RULES = re.compile(r"hirekit:rules/(\d{1,3})")
 PITCH = 21
+NEXT_TO_NOTHING = 0.4
 POINTS_PER_PIXEL = 0.75
 MOST_HTML = 5_000_000
 # Pango and fontconfig keep state of their own, so pages are laid out one document at a time.
@@ -172,6 +173,19 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     places = {name: number for number, page in enumerate(document.pages, start=1) for name in page.anchors}
     heights = {name: y * POINTS_PER_PIXEL for page in document.pages for name, (_, y, *_) in page.anchors.items()}
     return LaidOut(document=document, places=places, heights=heights, count=len(document.pages))
+
+
+def settled(html: Callable[[bool], str], *, theme: Theme, paper: Paper) -> LaidOut:
+    """Return a flowing document after layout, set closer where that spares a last page that holds next to nothing.
+
+    Args:
+        html: The document, given whether to set it closer.
+    """
+    roomy = lay_out(html(False), theme=theme, paper=paper)  # noqa: FBT003
+    if roomy.count == 1 or roomy.heights.get("end", paper.block) - points(paper.top) > paper.block * NEXT_TO_NOTHING:
+        return roomy
+    close = lay_out(html(True), theme=theme, paper=paper)  # noqa: FBT003
+    return close if close.count < roomy.count else roomy
 
 
 def write(

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from hirekit.documents.debrief_hurdles import asked_at, rounds_of
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
@@ -97,7 +97,10 @@ def method_record_pdf(
     }  # fmt: skip
     html = look.html("method-record.html", **values)
     refuse_missing_letters(html, sources={"plan": plan, "advice": [str(p) for p in advice]}, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+    return write(
+        settled(lambda dense: look.html("method-record.html", dense=dense, **values), theme=look, paper=sheet),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
 
 
 def _weights(plan: Plan, say: Locale) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hirekit.documents.schedule import Slot
     from hirekit.documents.sitting import Sitting
     from hirekit.model.requisition import Requisition
+    from hirekit.model.role import Duty
 
 POINTS_A_MINUTE = 3.5
 LEAST_A_MINUTE = 1.4
@@ -42,10 +43,12 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         key=lambda duty: -(duty.importance or 0),
     )
     others = _other_rounds(subject)
-    room = paper.block - _role_height(subject, others)
+    first = [duty for duty in own if duty.id in served]
+    how = next((way for way in ROLE_SIZES if _role_height(subject, others, first, way) <= paper.block), ROLE_SIZES[-1])
+    room = paper.block - _role_height(subject, others, [], how)
     shown_ids: set[str] = set()
-    for duty in (*(duty for duty in own if duty.id in served), *weighty):
-        room -= 5.25 + 12.25 * lines(duty.text, 9.5, points(MAIN_MM) - 36, weight=SEMIBOLD)
+    for duty in (*first, *weighty):
+        room -= _duty_height(duty, how)
         if duty.id in served or (room > 0 and len(shown_ids) < MOST_DUTIES):
             shown_ids.add(duty.id)
     duties = [
@@ -62,6 +65,7 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         "duties": duties,
         "duties_note": say("role.duties_note", duties=say.plural(len(duties), "duty"), of=len(own)),
         "others": others,
+        "close": how.close,
     }  # fmt: skip
 
 
@@ -77,14 +81,45 @@ def _other_rounds(subject: Sitting) -> list[dict[str, str]]:
     return found
 
 
-def _role_height(subject: Sitting, others: list[dict[str, str]]) -> float:
-    """Return the height of the role page without its duties."""
+@attrs.frozen(kw_only=True)
+class RoleSize:
+    """How the role in a page may be set: roomy, or closer where a round serves many duties. All in points.
+
+    Attributes:
+        row: Around the text of a row.
+        prose, prose_leading: Of running text.
+        size, leading, around: Of duties and other rounds.
+    """
+
+    close: bool
+    row: float
+    prose: float
+    prose_leading: float
+    size: float
+    leading: float
+    around: float
+
+
+ROLE_SIZES = (
+    RoleSize(close=False, row=21, prose=10.5, prose_leading=14, size=9.5, leading=12.25, around=5.25),
+    RoleSize(close=True, row=10.5, prose=10, prose_leading=13, size=9, leading=11.25, around=3),
+)
+
+
+def _duty_height(duty: Duty, how: RoleSize) -> float:
+    return how.around + how.leading * lines(duty.text, how.size, points(MAIN_MM) - 54, weight=SEMIBOLD)
+
+
+def _role_height(subject: Sitting, others: list[dict[str, str]], duties: list[Duty], how: RoleSize) -> float:
+    """Return the height of the role page with some of its duties."""
     requisition = subject.plan.requisition
     level = requisition.kit.role.job_level(requisition.job_level)
     purpose = requisition.interview_loop.round(subject.interview.round).purpose
     prose = (requisition.kit.role.purpose_at(level.id), f"{level.title}. {level.summary}", purpose)
-    high = 70 + sum(21 + 14 * lines(text, 10.5, points(PROSE_MM)) for text in prose if text) + 21 + 14
-    return high + sum(7 + 14 * lines(other["criteria"], 10.5, points(MAIN_MM) - 125) for other in others)
+    high = 70 + sum(how.row + how.prose_leading * lines(text, how.prose, points(PROSE_MM)) for text in prose if text)
+    high += 2 * how.row + sum(_duty_height(duty, how) for duty in duties)
+    leading, size = (how.leading, how.size) if how.close else (14, 10.5)
+    return high + sum(7 + leading * lines(other["criteria"], size, points(MAIN_MM) - 125) for other in others)
 
 
 def run_sheet(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> dict[str, object]:
@@ -135,6 +170,12 @@ class ConductLine:
     do_not: str
 
 
+# Class, size, leading, padding and gutter in which the lines may be set, from roomy to tight; none where they take two pages.
+CONDUCT_SIZES = (
+    ("", 9.5, 12.25, 5.0, 4.0),
+    ("small-print", 9.0, 11.5, 3.75, 4.0),
+    ("fine-print", 8.5, 10.5, 2.75, 3.0),
+)
 PRINCIPLES = ("principle", "notes", "adjustments")
 
 
@@ -159,10 +200,17 @@ def conduct(requisition: Requisition, say: Locale, *, paper: Paper) -> dict[str,
         places or say("conduct.everywhere"),
         say("conduct.reviewed", day=_day(reviewed, say)) if reviewed else "",
     ]
-    column = points(68 - 4)
-    high = 92 + sum(5 + 12.25 * max(lines(line.do, 9.5, column), lines(line.do_not, 9.5, column)) for line in lines_)
+    size = next((name for name, *how in CONDUCT_SIZES if _conduct_height(lines_, *how) <= paper.block), "")
     where = say("conduct.where", told=", ".join(part for part in told if part))
-    return {"where": where, "lines": lines_, "small": high > paper.block}
+    return {"where": where, "lines": lines_, "size": size}
+
+
+def _conduct_height(rows: list[ConductLine], size: float, leading: float, around: float, gutter: float) -> float:
+    """Return how high do and do not stands with its title, in points."""
+    column = points(68 - gutter)
+    return 96 + sum(
+        around + leading * max(lines(row.do, size, column), lines(row.do_not, size, column)) for row in rows
+    )
 
 
 def _line(name: str, say: Locale) -> ConductLine:

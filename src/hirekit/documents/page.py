@@ -1,5 +1,6 @@
 """What stands on every page of every document: role, requisition, whom it is about, form, fingerprint, destroy-by."""
 
+import math
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -24,6 +25,7 @@ class Page:
     """The words of header, footer and metadata.
 
     Attributes:
+        role_share: How much of the header the role takes, in percent of its width.
         number: What stands before the number of a page, between it and the number of pages, and after that.
     """
 
@@ -31,6 +33,7 @@ class Page:
     description: str
     author: str
     role: str
+    role_share: int
     whom: str
     foot: str
     language: str
@@ -66,7 +69,8 @@ def page(
         description=say("page.description", kind=kind, role=role_title(requisition), requisition=requisition.id),
         author="hirekit",
         role=role,
-        whom=_fitted(whom, min(room, block * 0.44)),
+        role_share=math.ceil(100 * (width(role, HEADER_SIZE, weight=SEMIBOLD) + 10) / block),
+        whom=_fitted(whom, room),
         foot=BETWEEN.join(part for part in (*foot, until) if part),
         language=say.language,
         issued=issued_on.isoformat() if issued_on else "",

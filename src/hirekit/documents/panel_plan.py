@@ -7,7 +7,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
@@ -87,11 +87,13 @@ def panel_plan_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
-    html = look.html(
-        "panel-plan.html", **panel_plan_values(plan, panel, locale(plan.kit.language, look), issued_on=issued_on)
-    )
+    values = panel_plan_values(plan, panel, locale(plan.kit.language, look), issued_on=issued_on)
+    html = look.html("panel-plan.html", **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel}, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+    return write(
+        settled(lambda dense: look.html("panel-plan.html", dense=dense, **values), theme=look, paper=sheet),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
 
 
 def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date | None) -> dict[str, object]:
