@@ -12,7 +12,8 @@ from hirekit.cli.speaking import count, problem_data, problems_said, put_json, s
     "Check kits, requisitions' folders and single files, and list every fault as file:line:column. "
     "What has no fault is then read for its content: what is unlawful to ask, measures nothing or would not stand up, "
     "in kits and their hand-outs, in requisitions, plans and panels, and in the notes that came back. "
-    "A bundled kit is named bare, such as ml-tech-lead; without PATHS the present folder is checked."
+    "A bundled kit is named bare, such as ml-tech-lead; of a folder that holds kits and requisitions each is checked; "
+    "without PATHS the present folder is."
 )
 @click.argument("paths", nargs=-1)
 @lint_options
@@ -29,9 +30,9 @@ def command(
     strict: bool,
     as_json: bool,
 ) -> None:
-    from hirekit.workspace.checking import check  # noqa: PLC0415
+    from hirekit.workspace.checking import check, places  # noqa: PLC0415
 
-    checked = [check(path) for path in paths or (".",)]
+    checked = [check(place) for path in paths or (".",) for place in places(path)]
     problems = [problem for entry in checked for problem in entry.problems]
     sound = [entry.path for entry in checked if not entry.problems]
     advice = {path: findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction) for path in sound}

@@ -15,6 +15,8 @@ from hirekit.workspace.store import kept_cards
 
 SCHEMA_LINE = re.compile(r"""^\s*["']?schema["']?\s*:\s*["']?hirekit/([a-z-]+)/""", re.MULTILINE)
 LARGEST = 64 * 2**20
+HEADS = ("kit.yaml", "requisition.yaml")
+DEEPEST = 6
 
 
 @attrs.frozen(kw_only=True)
@@ -32,6 +34,29 @@ class Checked:
     problems: tuple[Problem, ...] = ()
 
 
+def places(path: str) -> tuple[str, ...]:
+    """Return what to check for a path: itself or, of a folder that only holds kits and requisitions, each of these.
+
+    Hidden folders and those more than six levels down are left out.
+    """
+    top = Path(path)
+    if not top.is_dir() or any((top / name).is_file() for name in HEADS):
+        return (path,)
+    return tuple(sorted(map(str, _within(top, DEEPEST)))) or (path,)
+
+
+def _within(folder: Path, levels: int) -> Iterator[Path]:
+    try:
+        inner = [one for one in folder.iterdir() if one.is_dir() and not one.is_symlink() and one.name[0] != "."]
+    except OSError:
+        return
+    for one in inner:
+        if any((one / name).is_file() for name in HEADS):
+            yield one
+        elif levels > 1:
+            yield from _within(one, levels - 1)
+
+
 def check(path: str) -> Checked:
     """Return what *path* is and all that is wrong with it; a bundled kit may be named bare."""
     place = Path(path)
@@ -47,7 +72,7 @@ def check(path: str) -> Checked:
         ]
         return _checked(path, "requisition", len(files), lambda: _requisition(Folder(place)))
     if place.is_dir():
-        why = "is neither a kit (kit.yaml is missing) nor a requisition's folder (requisition.yaml is missing)"
+        why = "is neither a kit (kit.yaml is missing) nor a requisition's folder (requisition.yaml is missing), and holds none"
         return Checked(path=path, what="folder", files=0, problems=(Problem((), why, Location(path)),))
     if not place.is_file():
         bare = "/" not in path
