@@ -7,7 +7,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from hirekit.cli import cli
+from hirekit.cli.root import cli
 
 HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 
@@ -23,7 +23,8 @@ def repository(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("words", [("check",), ("check", "."), ("check", "kits")])
-def test_each_kit_in_a_folder_is_checked_and_hidden_folders_are_not(repository, words):
+@pytest.mark.usefixtures("repository")
+def test_each_kit_in_a_folder_is_checked_and_hidden_folders_are_not(words):
     result = CliRunner().invoke(cli, list(words))
 
     assert result.exit_code == 0, result.output
@@ -41,7 +42,8 @@ def test_a_fault_in_one_of_several_kits_is_found_where_it_stands(repository):
     assert "kits/deep/two: kit" in result.stderr
 
 
-def test_a_requisition_beside_its_kit_is_checked_too(repository):
+@pytest.mark.usefixtures("repository")
+def test_a_requisition_beside_its_kit_is_checked_too():
     assert CliRunner().invoke(cli, ["open", "kits/one", "req-1"]).exit_code == 0
 
     result = CliRunner().invoke(cli, ["check"])
