@@ -39,7 +39,7 @@ def run_console(example: Example) -> str | None:
 def write_file(example: Example) -> None:
     """Write a block that begins with a comment naming a file to that file, where the examples run."""
     text = str(example.parsed)
-    if named := re.match(r"# file: (\S+)\n", text):
+    if named := re.match(r"(?:#|/\*|<!--) file: (\S+).*\n", text):
         Path(named[1]).parent.mkdir(parents=True, exist_ok=True)
         Path(named[1]).write_text(text[named.end() :], encoding="utf-8")
 
@@ -60,7 +60,7 @@ pytest_collect_file = Sybil(
         SkipParser(),
         PythonCodeBlockParser(),
         CodeBlockParser(language="console", evaluator=run_console),
-        CodeBlockParser(language="yaml", evaluator=write_file),
+        *(CodeBlockParser(language=language, evaluator=write_file) for language in ("yaml", "css", "xml")),
     ],
     patterns=["README.md", "docs/*.md", "docs/**/*.md"],
     setup=enter,

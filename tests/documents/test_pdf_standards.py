@@ -37,8 +37,7 @@ def with_long_names(panel):
 def their_theme(tmp_path_factory):
     """A team's own colours, logo and font."""
     home = tmp_path_factory.mktemp("look")
-    style = (bundled("templates") / "documents" / "style.css").read_text()
-    (home / "style.css").write_text(style + "\nh1, h2 { color: #7a1f3d } img.logo { height: 6mm; display: block }\n")
+    (home / "team.css").write_text("h1, h2 { color: #7a1f3d } img.logo { height: 6mm; display: block }\n")
     (home / "logo.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><title>Logo</title><path d="M0 0H40V10H0z"/></svg>'
     )

@@ -6,6 +6,7 @@ import pypdf
 import pytest
 
 from hirekit.documents import panel_plan_pdf
+from hirekit.documents.theme import Theme
 from hirekit.errors import InvalidData
 
 
@@ -68,3 +69,20 @@ def test_a_style_sheet_that_is_not_text_is_refused(plan, panel, tmp_path):
 
     with pytest.raises(InvalidData, match=r"style\.css: must be UTF-8 text"):
         panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
+def test_a_teams_styles_come_after_ours_and_ours_stay(tmp_path):
+    (tmp_path / "team.css").write_text("h1 { color: #7a1f3d }")
+
+    ours, theirs = Theme().style, Theme(tmp_path).style
+
+    assert theirs == f"{ours}\nh1 {{ color: #7a1f3d }}"
+
+
+def test_added_styles_change_the_page_and_not_its_words(plan, panel, tmp_path):
+    (tmp_path / "team.css").write_text(".title .kind, h1 { color: #7a1f3d }")
+
+    plain, changed = panel_plan_pdf(plan, panel), panel_plan_pdf(plan, panel, theme=tmp_path)
+
+    assert plain != changed
+    assert text_of(plain) == text_of(changed)

@@ -130,7 +130,7 @@ def _styles(theme: Theme, paper: Paper) -> tuple[Any, Any]:
     library = weasyprint()
     with fonts.only_our_fonts():
         configuration = import_module("weasyprint.text.fonts").FontConfiguration()
-        sheet = "\n".join((fonts.font_faces(theme.fonts), page_rules(paper), theme.text("style.css")))
+        sheet = "\n".join((fonts.font_faces(theme.fonts), page_rules(paper), theme.style))
         css = library.CSS(string=sheet, font_config=configuration, url_fetcher=_fetcher(theme))
     return configuration, css
 

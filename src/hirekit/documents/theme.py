@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HOME = "documents"
 FONT_ENDINGS = (".ttf", ".otf")
 PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
-LARGEST_FILE = 5_000_000
+TEAM_STYLE = "team.css"
 
 
 @attrs.frozen
@@ -57,6 +57,16 @@ class Theme:
             return found.read_text(encoding="utf-8")
         except UnicodeDecodeError as fault:
             raise InvalidData([Problem((), "must be UTF-8 text", Location(str(found)))]) from fault
+
+    @property
+    def style(self) -> str:
+        """The style sheet, and after it what the theme adds in `team.css`.
+
+        Raises:
+            InvalidData: A theme's file is not UTF-8.
+        """
+        sheets = ("style.css", TEAM_STYLE) if self.find(TEAM_STYLE) else ("style.css",)
+        return "\n".join(self.text(name) for name in sheets)
 
     @property
     def fonts(self) -> tuple[Traversable, ...]:
