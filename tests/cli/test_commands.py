@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 
+import pypdf
 import pytest
 from click.testing import CliRunner
 
@@ -252,6 +253,20 @@ def test_the_whole_life_of_a_requisition(collected):
         result = run(*words)
         assert result.exit_code == code, (words, result.output)
         assert said in result.stdout
+
+
+def test_the_decision_record_takes_paper_day_and_theme_as_other_documents_do(collected, tmp_path):
+    root, look = str(collected.root), tmp_path / "look"
+    look.mkdir()
+    (look / "team.css").write_text("h1 { color: #7a1f3d }", encoding="utf-8")
+    decided = ("decide", root, "--candidate", "c-001", "--outcome", "offer", "--why", "fits", "--by", "the panel")
+
+    run("debrief", root, "--incomplete")
+    result = run(*decided, "--paper", "letter", "--issued-on", "2026-12-20", "--theme", str(look))
+
+    assert result.exit_code == 0, result.output
+    page = pypdf.PdfReader(result.stdout.strip()).pages[0]
+    assert [round(float(side)) for side in page.mediabox[2:]] == [612, 792]
 
 
 def test_a_card_refused_makes_the_exit_code_1_and_the_good_ones_are_kept(collected):

@@ -4,10 +4,12 @@ import attrs
 import pytest
 
 from hirekit.catalog import plan_to_text
+from hirekit.cli.score_tables import score_text
 from hirekit.errors import InvalidData
 from hirekit.workspace import deciding
 from hirekit.workspace.checking import check
 from hirekit.workspace.collecting import collect
+from hirekit.workspace.evaluating import evaluated
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.purging import purge
 from hirekit.workspace.status import status
@@ -58,6 +60,19 @@ def test_an_id_that_tells_the_name_is_refused_at_its_place(unnamed):
     unnamed.plan_file.unlink()
     checked = check(str(unnamed.root))
     assert "must not tell the name" in str(checked.problems[0])
+
+
+def test_the_score_table_calls_candidates_by_reference(unnamed):
+    for card in cards(*unnamed.plan_and_panel()):
+        put(unnamed, card)
+    collect(unnamed)
+
+    plan, panel, evaluation = evaluated(unnamed)
+    named = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, anonymous=False))
+
+    assert "Wilhelmina" in score_text(named, panel, evaluation)
+    assert "Wilhelmina" not in score_text(plan, panel, evaluation)
+    assert "c-001" in score_text(plan, panel, evaluation)
 
 
 def test_status_calls_candidates_by_reference(unnamed):

@@ -4,6 +4,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed, shortened, table
+from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
@@ -32,7 +33,7 @@ DASH = "\N{EN DASH}"
 
 def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bool = False) -> str:
     """Return the score table, candidates in the order seen: overall, per competency and, when asked, per criterion."""
-    names = {person.id: person.name for person in panel.candidates}
+    names = {person.id: person.name for person in as_printed(plan.requisition, panel).candidates}
     low, high = evaluation.scale
     parts: list[Part] = [
         heading(f"{evaluation.requisition}  {plan.requisition.post_title}"),
