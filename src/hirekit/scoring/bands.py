@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.scoring.arguments import finite, not_negative
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,12 +40,13 @@ def band(scores: Sequence[float], *, deviation: float, reliability: float, crite
     """Return the fixed band below the highest score, its lower end included.
 
     Raises:
-        ValueError: A reliability outside 0 to 1, or a negative deviation.
+        ValueError: A score is no number, a reliability outside 0 to 1, a negative deviation or criterion.
     """
     if not 0 <= reliability <= 1:
         raise ValueError(f"reliability must be 0 to 1, not {reliability}")
-    if deviation < 0:
-        raise ValueError(f"deviation must not be negative, not {deviation}")
+    not_negative(deviation, "deviation")
+    not_negative(criterion, "criterion")
+    finite(scores, "scores")
     error = deviation * math.sqrt(1 - reliability)
     difference = error * math.sqrt(2)
     width = criterion * difference

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import at_least_one
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.normal_equations import in_use_only
 
@@ -55,14 +56,24 @@ class Facets:
     reason: str = ""
 
     def relative(self, *, interviewers: int, criteria: int) -> Estimate:
-        """Return the generalizability of a mean of so many interviewers and criteria, for ranking candidates."""
+        """Return the generalizability of a mean of so many interviewers and criteria, for ranking candidates.
+
+        Raises:
+            ValueError: No interviewers, or no criteria.
+        """
         return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=True)
 
     def absolute(self, *, interviewers: int, criteria: int) -> Estimate:
-        """Return the dependability of a mean of so many interviewers and criteria, for comparison with a cut."""
+        """Return the dependability of a mean of so many interviewers and criteria, for comparison with a cut.
+
+        Raises:
+            ValueError: As `relative`.
+        """
         return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=False)
 
     def _reliability(self, numbers: dict[int, int], *, ranked: bool) -> Estimate:
+        at_least_one(numbers[INTERVIEWER], "interviewers")
+        at_least_one(numbers[CRITERION], "criteria")
         if self.reason:
             return undefined(self.reason)
         true = self.components[SOURCES[(CANDIDATE,)]]

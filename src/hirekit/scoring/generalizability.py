@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import at_least_one, finite
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.intraclass import intraclass, mean_squares
 from hirekit.scoring.tables import table
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 SMALLEST_SHARE = 1e-12
+ROUNDING = 1e-9
 
 
 @attrs.frozen(kw_only=True)
@@ -53,13 +55,21 @@ def components(ratings: Floats) -> Components | None:
 
 
 def relative(parts: Components, interviewers: int) -> Estimate:
-    """Return the generalizability of a mean of so many interviewers, for ranking candidates all of them saw."""
-    return _reliability(parts, parts.residual / interviewers)
+    """Return the generalizability of a mean of so many interviewers, for ranking candidates all of them saw.
+
+    Raises:
+        ValueError: No interviewers, a component that is no number, or a residual below 0.
+    """
+    return _reliability(parts, parts.residual, interviewers)
 
 
 def absolute(parts: Components, interviewers: int) -> Estimate:
-    """Return the dependability of a mean of so many interviewers, for comparison with a cut."""
-    return _reliability(parts, (parts.interviewers + parts.residual) / interviewers)
+    """Return the dependability of a mean of so many interviewers, for comparison with a cut.
+
+    Raises:
+        ValueError: As `relative`.
+    """
+    return _reliability(parts, parts.interviewers + parts.residual, interviewers)
 
 
 def interviewers_needed(single: float | None, *, target: float) -> int | None:
@@ -71,17 +81,24 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     Returns:
         None where no number is enough: a single interviewer carries no information, or the target is 1.
 
+    Raises:
+        ValueError: A reliability that is no number, or above 1.
+
     Source:
         Spearman (1910) and Brown (1910), solved for the number of parts.
 
     >>> interviewers_needed(0.5, target=0.8)
     4
     """
+    finite(target, "target")
+    # 1.0000000000000002 is a reliability of 1.
+    if single is not None and finite(single, "single") > 1 + ROUNDING:
+        raise ValueError(f"single must be at most 1, not {single:g}")
     if single is None or single <= 0 or not 0 < target < 1:
         return None
     exact = target * (1 - single) / (single * (1 - target))
     # 4.000000000000001 interviewers are four.
-    return max(1, math.ceil(exact - 1e-9))
+    return max(1, math.ceil(exact - ROUNDING))
 
 
 def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities: Floats) -> Estimate:
@@ -96,7 +113,7 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         reliabilities: Shape (criteria,), 0 to 1.
 
     Raises:
-        ValueError: A reliability outside 0 to 1.
+        ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, or a negative variance.
 
     Source:
         Mosier (1943), *Psychometrika* 8(3), 161-168.
@@ -104,6 +121,10 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     >>> composite_reliability(weights=np.ones(2), covariances=np.eye(2), reliabilities=np.array([0.6, 0.8])).value
     0.7
     """
+    weights, covariances = finite(weights, "weights"), finite(covariances, "covariances")
+    reliabilities = finite(reliabilities, "reliabilities")
+    if (np.diagonal(covariances) < 0).any():
+        raise ValueError(f"variances must not be negative, not {np.diagonal(covariances).tolist()}")
     if ((reliabilities < 0) | (reliabilities > 1)).any():
         raise ValueError(f"reliabilities must be 0 to 1, not {reliabilities.tolist()}")
     total = float(weights @ covariances @ weights)
@@ -140,7 +161,13 @@ def reliability_of_composites(scores: Scores) -> Estimate:
     )
 
 
-def _reliability(parts: Components, error: float) -> Estimate:
+def _reliability(parts: Components, error: float, interviewers: int) -> Estimate:
+    at_least_one(interviewers, "interviewers")
+    finite(attrs.astuple(parts), "components")
+    if parts.residual < 0:
+        raise ValueError(f"residual must not be negative, as no mean square is, not {parts.residual:g}")
     if parts.candidates <= 0:
         return undefined("candidates do not differ by more than interviewers do about one candidate")
-    return Estimate(parts.candidates / (parts.candidates + error))
+    if error < 0:
+        return undefined("the component of interviewers is further below 0 than any ratings could put it")
+    return Estimate(parts.candidates / (parts.candidates + error / interviewers))

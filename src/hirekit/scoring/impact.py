@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import finite
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -185,10 +186,13 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str]) -> dict[str, O
     """Return for each group how many scored above the median of everybody, as Local Law 144 counts.
 
     For intersectional categories give each person the joined name, such as "female, Black or African American".
+
+    Raises:
+        ValueError: A score that is no number, as of somebody not scored, or more scores than groups.
     """
     if not len(scores):
         return {}
-    median = float(np.median(np.asarray(scores, dtype=np.float64)))
+    median = float(np.median(finite(scores, "scores")))
     above: dict[str, list[bool]] = {}
     for score, group in zip(scores, groups, strict=True):
         above.setdefault(group, []).append(score > median)

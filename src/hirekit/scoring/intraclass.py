@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -43,7 +44,12 @@ class MeanSquares:
 
 
 def mean_squares(table: Floats) -> MeanSquares:
-    """Return the mean squares of a complete table of at least two rows and columns."""
+    """Return the mean squares of a complete table of at least two rows and columns.
+
+    Raises:
+        ValueError: A rating is missing or no number.
+    """
+    table = finite(table, "ratings")
     n, k = table.shape
     grand, rows, columns = table.mean(), table.mean(axis=1), table.mean(axis=0)
     between = k * ((rows - grand) ** 2).sum()
@@ -81,7 +87,13 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
 
     Args:
         table: Candidates down, interviewers across; NaN where there is no rating.
+        confidence: Of the intervals, between 0 and 1.
+
+    Raises:
+        ValueError: A rating that is no number, or a confidence of 0 or less, or 1 or more.
     """
+    table = finite(table, "ratings", gaps=True)
+    between_0_and_1(confidence, "confidence")
     if np.isnan(table).any():
         single, average = one_way(table, confidence=confidence)
         reason = "interviewers did not all see the same candidates"
@@ -102,10 +114,15 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
 def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate, Estimate]:
     """Return ICC(1) and ICC(1,k) of a table with missing cells, k being the mean number of ratings a candidate.
 
+    Raises:
+        ValueError: As `intraclass`.
+
     Source:
         The analysis-of-variance estimator with unequal groups and its approximate interval, Donner (1986),
         *International Statistical Review* 54(1).
     """
+    table = finite(table, "ratings", gaps=True)
+    between_0_and_1(confidence, "confidence")
     counts = (~np.isnan(table)).sum(axis=1)
     kept = table[counts > 0]
     counts = counts[counts > 0]

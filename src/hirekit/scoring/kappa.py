@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hirekit.scoring.arguments import finite
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -27,10 +28,13 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
         weights: How disagreement grows with distance: `none` (any counts the same), `linear` or `quadratic`.
 
     Raises:
-        ValueError: Unknown weights.
+        ValueError: Unknown weights, scores that are no numbers, or more scores of one than of the other.
     """
     if weights not in POWERS:
         raise ValueError(f"weights must be one of {', '.join(POWERS)}, not {weights!r}")
+    first, second = finite(first, "scores", gaps=True), finite(second, "scores", gaps=True)
+    if first.shape != second.shape:
+        raise ValueError(f"both must have rated the same things, not {len(first)} and {len(second)} of them")
     both = ~np.isnan(first) & ~np.isnan(second)
     if not both.any():
         return undefined("the two rated nothing in common")
@@ -54,8 +58,10 @@ def fleiss_kappa(counts: Counts) -> Estimate:
         counts: How many chose each category: things rated down, categories across; every row of the same sum.
 
     Raises:
-        ValueError: Rows of different sums.
+        ValueError: Rows of different sums, or counts below 0 or no numbers.
     """
+    if (finite(counts, "counts") < 0).any():
+        raise ValueError(f"counts must not be negative, not {counts.min()}")
     sizes = counts.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:
         return undefined("needs something rated by two interviewers")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hirekit.scoring.arguments import finite
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
         level: `nominal`, `ordinal`, `interval` or `ratio`.
 
     Raises:
-        ValueError: An unknown level, or negative ratings at the ratio level.
+        ValueError: An unknown level, a rating that is no number, or negative ratings at the ratio level.
     """
     if level not in LEVELS:
         raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
+    ratings = finite(ratings, "ratings", gaps=True)
     pairable = (~np.isnan(ratings)).sum(axis=1) >= FEWEST
     if not pairable.any():
         return undefined("nothing was rated by two interviewers")
@@ -47,7 +49,10 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     # Pairs of a rating with itself are counted here too, and count for nothing: a value is at no distance from itself.
     expected = np.outer(totals, totals) / (totals.sum() - 1)
     distance = _distances(values, totals, level)
-    return Estimate(float(1 - (observed * distance).sum() / (expected * distance).sum()))
+    chance = float((expected * distance).sum())
+    if chance == 0:
+        return undefined("ratings are too close to tell apart")
+    return Estimate(1 - float((observed * distance).sum()) / chance)
 
 
 def _distances(values: Floats, totals: Floats, level: str) -> Floats:

@@ -12,6 +12,8 @@ from math import comb
 
 import attrs
 
+from hirekit.scoring.arguments import at_least_one
+
 ALPHA = Fraction(1, 20)
 
 
@@ -34,7 +36,7 @@ def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> C
     """Return Lawshe's content validity ratio and whether it is beyond chance.
 
     Raises:
-        ValueError: No experts, or more votes than experts.
+        ValueError: No experts, more votes than experts, or an alpha outside 0 to 1.
 
     >>> content_ratio(essential=9, experts=10).ratio
     Fraction(4, 5)
@@ -49,7 +51,14 @@ def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> C
 
 
 def critical_count(experts: int, *, alpha: Fraction = ALPHA) -> int | None:
-    """Return the fewest votes that fair coins would reach with probability at most *alpha*."""
+    """Return the fewest votes that fair coins would reach with probability at most *alpha*, or None where all would not do.
+
+    Raises:
+        ValueError: No experts, or an alpha outside 0 to 1.
+    """
+    at_least_one(experts, "experts")
+    if not 0 <= alpha <= 1:
+        raise ValueError(f"alpha must be 0 to 1, not {alpha}")
     tail = Fraction(0)
     found = None
     for votes in range(experts, -1, -1):
@@ -89,7 +98,6 @@ def content_index(*, relevant: int, experts: int) -> ContentIndex:
 
 
 def _check(votes: int, experts: int) -> None:
-    if experts < 1:
-        raise ValueError(f"needs at least one expert, not {experts}")
+    at_least_one(experts, "experts")
     if not 0 <= votes <= experts:
         raise ValueError(f"must be 0 to {experts} votes, not {votes}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hirekit.scoring.arguments import at_least_one, finite, positive
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -24,9 +25,13 @@ TOO_FEW = "needs two interviewers"
 def uniform_variance(scores: int) -> float:
     """Return the variance of ratings given at random on a scale of so many scores.
 
+    Raises:
+        ValueError: No scores.
+
     >>> uniform_variance(5)
     2.0
     """
+    at_least_one(scores, "scores")
     return (scores**2 - 1) / 12
 
 
@@ -36,7 +41,12 @@ def r_wg(ratings: Floats, *, null_variance: float) -> Estimate:
     Args:
         ratings: One a person.
         null_variance: Of ratings without any agreement, such as `uniform_variance`.
+
+    Raises:
+        ValueError: A rating is no number, or the null variance is not above 0.
     """
+    ratings = finite(ratings, "ratings")
+    positive(null_variance, "null_variance")
     if len(ratings) < FEWEST:
         return undefined(TOO_FEW)
     return Estimate(max(0.0, float(1 - ratings.var(ddof=1) / null_variance)))
@@ -47,7 +57,13 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
 
     Args:
         ratings: People down, criteria across, complete.
+        null_variance: As for `r_wg`.
+
+    Raises:
+        ValueError: A rating is missing or no number, or the null variance is not above 0.
     """
+    ratings = finite(ratings, "ratings")
+    positive(null_variance, "null_variance")
     people, criteria = ratings.shape
     if people < FEWEST:
         return undefined(TOO_FEW)
@@ -59,7 +75,12 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
 
 
 def average_deviation(ratings: Floats) -> Estimate:
-    """Return the mean distance of ratings of one criterion from their mean, in points of the scale."""
+    """Return the mean distance of ratings of one criterion from their mean, in points of the scale.
+
+    Raises:
+        ValueError: A rating is no number.
+    """
+    ratings = finite(ratings, "ratings")
     if len(ratings) < FEWEST:
         return undefined(TOO_FEW)
     return Estimate(float(np.abs(ratings - ratings.mean()).mean()))

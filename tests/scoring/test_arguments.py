@@ -1,0 +1,125 @@
+"""What statistics do with numbers they cannot use: a clear ValueError, or None with the reason; never NaN, never a guess."""
+
+import math
+import re
+
+import numpy as np
+import pytest
+
+from hirekit.scoring.bands import band
+from hirekit.scoring.facets import Facets
+from hirekit.scoring.generalizability import (
+    Components,
+    absolute,
+    components,
+    composite_reliability,
+    interviewers_needed,
+    relative,
+)
+from hirekit.scoring.impact import scoring_rates
+from hirekit.scoring.intraclass import intraclass, one_way
+from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.krippendorff import alpha
+from hirekit.scoring.validity import content_ratio, critical_count
+from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
+
+NAN, INF = math.nan, math.inf
+NO_NUMBER = "must be numbers from -1e+60 to 1e+60, not "
+TABLE = np.array([[1.0, 2.0], [3.0, 3.0], [4.0, 5.0]])
+ONE, TWO = np.array([1.0, 2.0, 3.0]), np.array([1.0, 3.0, 3.0])
+
+
+def with_one(value):
+    """Return the table with one cell replaced."""
+    table = TABLE.copy()
+    table[1, 0] = value
+    return table
+
+
+def parts(candidates=1.0, interviewers=1.0, residual=1.0):
+    return Components(candidates=candidates, interviewers=interviewers, residual=residual)
+
+
+def sum_of_two(**given):
+    usual = {"weights": np.ones(2), "covariances": np.eye(2), "reliabilities": np.array([0.5, 0.5])}
+    return composite_reliability(**usual | given)
+
+
+REFUSED = [
+    (lambda: scoring_rates([1, NAN, 3, 4], "aabb"), f"scores {NO_NUMBER}nan"),
+    (lambda: scoring_rates([1, INF, 3, 4], "aabb"), f"scores {NO_NUMBER}inf"),
+    (lambda: scoring_rates([1, 1e308, 1e308, 4], "aabb"), f"scores {NO_NUMBER}1e+308"),
+    (lambda: scoring_rates([1, 10**400], "ab"), "scores must be numbers from -1e+60 to 1e+60"),
+    (lambda: r_wg(np.array([3, NAN, 4.0]), null_variance=2.0), f"ratings {NO_NUMBER}nan"),
+    (lambda: r_wg(ONE, null_variance=0), "null_variance must be above 0, not 0"),
+    (lambda: r_wg(ONE, null_variance=NAN), f"null_variance {NO_NUMBER}nan"),
+    (lambda: r_wg_j(with_one(NAN), null_variance=2.0), f"ratings {NO_NUMBER}nan"),
+    (lambda: r_wg_j(TABLE, null_variance=0), "null_variance must be above 0, not 0"),
+    (lambda: uniform_variance(0), "needs at least one of scores, not 0"),
+    (lambda: average_deviation(np.array([3, NAN, 4.0])), f"ratings {NO_NUMBER}nan"),
+    (lambda: band([1, NAN], deviation=1, reliability=0.5), f"scores {NO_NUMBER}nan"),
+    (lambda: band([1], deviation=1, reliability=0.5, criterion=-1), "criterion must not be negative, not -1"),
+    (lambda: band([1], deviation=NAN, reliability=0.5), f"deviation {NO_NUMBER}nan"),
+    (lambda: band([1], deviation=1, reliability=NAN), "reliability must be 0 to 1, not nan"),
+    (lambda: intraclass(with_one(INF)), f"ratings {NO_NUMBER}inf"),
+    (lambda: intraclass(with_one(1e200)), f"ratings {NO_NUMBER}1e+200"),
+    (lambda: intraclass(TABLE, confidence=1), "confidence must be between 0 and 1, not 1"),
+    (lambda: intraclass(TABLE, confidence=-1), "confidence must be between 0 and 1, not -1"),
+    (lambda: intraclass(TABLE, confidence=NAN), "confidence must be between 0 and 1, not nan"),
+    (lambda: one_way(with_one(-INF)), f"ratings {NO_NUMBER}-inf"),
+    (lambda: one_way(TABLE, confidence=2), "confidence must be between 0 and 1, not 2"),
+    (lambda: components(with_one(NAN)), f"ratings {NO_NUMBER}nan"),
+    (lambda: alpha(with_one(INF), level="interval"), f"ratings {NO_NUMBER}inf"),
+    (lambda: alpha(with_one(1e200), level="ratio"), f"ratings {NO_NUMBER}1e+200"),
+    (lambda: weighted_kappa(ONE, np.array([1, INF, 3])), f"scores {NO_NUMBER}inf"),
+    (lambda: weighted_kappa(np.array([1, 1e200, 3]), TWO), f"scores {NO_NUMBER}1e+200"),
+    (lambda: weighted_kappa(ONE, TWO[:2]), "both must have rated the same things, not 3 and 2 of them"),
+    (lambda: fleiss_kappa(np.array([[3, -1], [1, 1]])), "counts must not be negative, not -1"),
+    (lambda: relative(parts(), 0), "needs at least one of interviewers, not 0"),
+    (lambda: absolute(parts(), 0), "needs at least one of interviewers, not 0"),
+    (lambda: relative(parts(candidates=NAN), 2), f"components {NO_NUMBER}nan"),
+    (lambda: relative(parts(residual=-0.5), 2), "residual must not be negative, as no mean square is, not -0.5"),
+    (lambda: Facets(sizes=(2, 2, 2)).relative(interviewers=0, criteria=1), "needs at least one of interviewers, not 0"),
+    (lambda: Facets(sizes=(2, 2, 2)).absolute(interviewers=1, criteria=0), "needs at least one of criteria, not 0"),
+    (lambda: interviewers_needed(NAN, target=0.8), f"single {NO_NUMBER}nan"),
+    (lambda: interviewers_needed(1.5, target=0.8), "single must be at most 1, not 1.5"),
+    (lambda: interviewers_needed(0.5, target=NAN), f"target {NO_NUMBER}nan"),
+    (lambda: sum_of_two(reliabilities=np.array([NAN, 0.5])), f"reliabilities {NO_NUMBER}nan"),
+    (lambda: sum_of_two(weights=np.array([1, NAN])), f"weights {NO_NUMBER}nan"),
+    (lambda: sum_of_two(covariances=np.diag([1, INF])), f"covariances {NO_NUMBER}inf"),
+    (lambda: sum_of_two(covariances=np.diag([1.0, -1.0])), "variances must not be negative, not [1.0, -1.0]"),
+    (lambda: critical_count(10, alpha=2), "alpha must be 0 to 1, not 2"),
+    (lambda: critical_count(0), "needs at least one of experts, not 0"),
+    (lambda: content_ratio(essential=1, experts=10, alpha=2), "alpha must be 0 to 1, not 2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "message"), REFUSED, ids=[str(place) for place, _ in enumerate(REFUSED)])
+def test_an_argument_no_formula_can_use_is_refused_by_name_and_value(call, message):
+    with pytest.raises(ValueError, match=re.escape(message) + "$"):
+        call()
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (absolute(parts(interviewers=-2.0), 1), "the component of interviewers is further below 0 than any ratings could put it"),
+        (absolute(parts(interviewers=-1.5), 4), "the component of interviewers is further below 0 than any ratings could put it"),
+        (alpha(np.array([[0.0, 1e-200], [1e-200, 0.0]]), level="interval"), "ratings are too close to tell apart"),
+    ],
+)  # fmt: skip
+def test_what_is_undefined_has_no_value_but_a_reason(found, reason):
+    assert (found.value, found.reason) == (None, reason)
+
+
+def test_a_dependability_with_a_component_below_0_that_ratings_can_give_is_left_as_it_comes():
+    assert absolute(parts(interviewers=-0.5), 1).value == pytest.approx(1 / 1.5)
+
+
+def test_the_largest_ratings_that_are_taken_give_the_same_correlations_as_small_ones():
+    large, small = intraclass(TABLE * 1e59).forms, intraclass(TABLE).forms
+
+    assert {name: form.value for name, form in large.items()} == pytest.approx(
+        {name: form.value for name, form in small.items()}
+    )
+    assert alpha(TABLE * 1e59, level="interval").value == pytest.approx(alpha(TABLE, level="interval").value)
