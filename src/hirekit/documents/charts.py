@@ -138,50 +138,6 @@ def dot_plot(dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | Non
     return svg(PLOT_WIDTH, height, title, body)
 
 
-@attrs.frozen(kw_only=True)
-class Segment:
-    """One criterion in the coverage strip; a label only where it is a gap."""
-
-    name: str
-    share: float
-    assessed: bool
-    label: str
-
-
-STRIP_WIDTH = points(127.75)
-LABEL_LEADING = 12.25
-
-
-def coverage_strip(segments: Sequence[Segment], *, title: str) -> "Markup":
-    """Return one bar in segments by weight; a gap is hollow, dashed, and the only thing labelled."""
-    body, x = [], 0.0
-    gaps: list[tuple[float, str]] = []
-    for segment in segments:
-        wide = segment.share * STRIP_WIDTH
-        if wide <= 0:
-            continue
-        if segment.assessed:
-            body.append(f'<rect x="{x:.2f}" y="0" width="{max(0.5, wide - 0.8):.2f}" height="10.5" fill="{ACCENT}"/>')
-        else:
-            body.append(
-                f'<rect x="{x + 0.4:.2f}" y="0.4" width="{max(0.5, wide - 1.6):.2f}" height="9.7" fill="white" '
-                f'stroke="{INK}" stroke-width="0.8" stroke-dasharray="2 1.5"/>'
-            )
-            gaps.append((x, segment.label))
-        x += wide
-    for row, (left, label) in enumerate(gaps):
-        end = left > STRIP_WIDTH * 0.55
-        body.append(
-            text(
-                min(left, STRIP_WIDTH),
-                21 + row * LABEL_LEADING,
-                label,
-                anchor="end" if end and left > STRIP_WIDTH * 0.7 else "start",
-            )
-        )
-    return svg(STRIP_WIDTH, 12 + len(gaps) * LABEL_LEADING + (2 if gaps else 0), title, body)
-
-
 INTERVAL_WIDTH = points(77.75)
 INTERVAL_HEIGHT = 35.5
 NEAR_CUT = 16.0

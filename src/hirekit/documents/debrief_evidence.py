@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.charts import WIDE, Dot, Segment, coverage_strip, dot_plot, dot_scale
+from hirekit.documents.charts import WIDE, Dot, dot_plot, dot_scale
+from hirekit.documents.coverage_strip import Segment, coverage_strip
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
 from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CandidateResult, CriterionResult, Look
