@@ -345,6 +345,18 @@ def test_a_panel_that_does_not_fit_its_plan_is_told_where():
     ]
 
 
+def test_a_candidate_with_interviews_must_name_a_form_where_the_plan_has_several():
+    two = make.plan(forms=(make.form(), make.form(code="B")))
+    waiting = make.panel(candidates=(Candidate(id="c-1"), Candidate(id="c-2")), interviews=(make.interview(),))
+    given = make.panel(candidates=(Candidate(id="c-1", form="B"), Candidate(id="c-2")), interviews=(make.interview(),))
+
+    assert [str(problem) for problem in two.panel_problems(waiting)] == [
+        "candidates[0].form: is missing; the plan has the forms A and B"
+    ]
+    assert not list(two.panel_problems(given))
+    assert not list(make.plan().panel_problems(waiting))
+
+
 DEEPER = [
     (lambda: Passage(id="a", text=""), "text: must not be empty"),
     (lambda: make.role(context=2 * (Passage(id="a", text="x"),)), "context[1].id: passage 'a' is already there"),

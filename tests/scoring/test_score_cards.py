@@ -203,7 +203,7 @@ def test_cards_that_do_not_name_their_instrument_are_counted():
 
 def test_a_panel_knows_which_form_a_candidate_was_given():
     two = plan(ONE, forms=("A", "B"))
-    seats = panel([("c-1", "talk", {"lead": "ann"}), ("c-2", "talk", {"lead": "ann"})], forms={"c-2": "B"})
+    seats = panel([("c-1", "talk", {"lead": "ann"}), ("c-2", "talk", {"lead": "ann"})], forms={"c-1": "A", "c-2": "B"})
     of_a, of_b = (two.instrument(code)[:8] for code in "AB")
 
     assert composite(framing(3, instrument=of_b), of=two) == 3.0

@@ -187,7 +187,12 @@ class Plan:
         """Yield what in *panel* does not fit this plan."""
         codes = {form.code for form in self.forms}
         rounds = {round_.id for round_ in self.requisition.interview_loop.rounds}
+        interviewed = {interview.candidate for interview in panel.interviews}
         for place, candidate in enumerate(panel.candidates):
+            if not candidate.form and len(codes) > 1 and candidate.id in interviewed:
+                yield Problem(
+                    ("candidates", place, "form"), f"is missing; the plan has the forms {' and '.join(sorted(codes))}"
+                )
             if candidate.form and candidate.form not in codes:
                 yield Problem(
                     ("candidates", place, "form"),
