@@ -1,14 +1,15 @@
 """hirekit impact: restricted, joined in memory, small cells withheld."""
 
 import json
+import random
+from itertools import product
 
 import pytest
 from click.testing import CliRunner
 
 from hirekit.cli.impact import ACKNOWLEDGED
 from hirekit.cli.root import cli
-from hirekit.scoring.impact import Outcome
-from hirekit.workspace.impact import shown
+from hirekit.workspace.impact import impact_report
 
 SAID = ("--acknowledge", ACKNOWLEDGED)
 
@@ -19,9 +20,15 @@ def run(*words):
 
 @pytest.fixture
 def files(tmp_path, monkeypatch):
-    """Two jobs, two groups: x 10 of 20 and y 4 of 20 in analyst; x 5 of 10 and z 2 of 3 in lead."""
+    """Two jobs: x 20 of 40 and y 10 of 50 in analyst; x 20 of 40, y 10 of 25 and z 2 of 3 in lead."""
     monkeypatch.chdir(tmp_path)
-    people = [("analyst", "x", 10, 20), ("analyst", "y", 4, 20), ("lead", "x", 5, 10), ("lead", "z", 2, 3)]
+    people = [
+        ("analyst", "x", 20, 40),
+        ("analyst", "y", 10, 50),
+        ("lead", "x", 20, 40),
+        ("lead", "y", 10, 25),
+        ("lead", "z", 2, 3),
+    ]
     outcomes, groups, scores = ["candidate,stage,job,selected"], ["candidate,group,group2"], ["candidate,composite"]
     for job, group, selected, considered in people:
         for number in range(considered):
@@ -67,22 +74,110 @@ def test_rates_stand_by_stage_and_job_before_they_are_pooled():
 def test_a_small_group_is_withheld_and_cannot_be_worked_out_from_the_pool():
     analyst, lead, pool = (table for table in tables() if table["by"] == "group")
 
-    assert [group["group"] for group in lead["groups"]] == ["x"]
-    assert (lead["withheld"], analyst["withheld"]) == (1, 0)
-    assert [group["group"] for group in pool["groups"]] == ["x", "y"]
+    # z's three, all young and old of them, are few people: y and old, the smallest, goes with them.
+    assert [(group["group"], group["considered"]) for group in lead["groups"]] == [("x", 40), ("y", 13)]
+    assert (lead["withheld"], lead["whole"]) == (1, False)
+    assert (analyst["withheld"], analyst["whole"]) == (0, True)
+    assert [(group["group"], group["considered"]) for group in pool["groups"]] == [("x", 80), ("y", 63)]
+    assert pool["whole"] is False
 
 
-def test_a_withheld_intersection_takes_another_with_it():
-    groups = {
-        "x and old": Outcome(1, 3),
-        "x and young": Outcome(5, 17),
-        "y and old": Outcome(6, 12),
-        "y and young": Outcome(4, 9),
+def written(folder, rows, groups, scores=()):
+    """Write (candidate, stage, job, selected), (candidate, group, group2) and (candidate, composite); return the paths."""
+    files = []
+    for name, head, lines in (
+        ("outcomes", "candidate,stage,job,selected", rows),
+        ("groups", "candidate,group,group2", groups),
+        ("scores", "candidate,composite", scores),
+    ):
+        files.append(folder / f"{name}.csv")
+        files[-1].write_text("\n".join([head, *(",".join(map(str, line)) for line in lines)]) + "\n")
+    return files
+
+
+def test_one_person_withheld_cannot_be_had_from_the_other_column(tmp_path):
+    people = [("A", "f", 12, 20), ("B", "m", 9, 20), ("D", "m", 1, 1), ("E", "f", 10, 30)]
+    rows, groups = [], []
+    for first, second, went, seen in people:
+        for number in range(seen):
+            rows.append((f"{first}{number}", "onsite", "lead", "yes" if number < went else "no"))
+            groups.append((f"{first}{number}", first, second))
+    outcomes, named, _ = written(tmp_path, rows, groups)
+
+    by = {table.by: table for table in impact_report(outcomes, named).tables}
+
+    # A, as small as B and before it, is withheld with D.
+    assert {one.group: one.considered for one in by["group"].groups} == {"B": 20, "E": 30}
+    assert {one.group: one.considered for one in by["group2"].groups} == {"f": 30, "m": 20}
+    assert (by["group"].withheld, by["group2"].withheld, by["group2"].whole) == (2, 0, False)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_withheld_cell_is_a_difference_of_figures_shown(tmp_path, seed):
+    chance = random.Random(seed)  # noqa: S311
+    groups = [(f"p{n}", chance.choice("ABC"), chance.choice("fm")) for n in range(60)]
+    rows = []
+    for id, _, _ in groups:
+        for job in chance.choice([("lead",), ("lead",), ("head",), ("lead", "head")]):
+            for stage in ("screen", "onsite"):
+                went = chance.random() < 0.5
+                rows.append((id, stage, job, "yes" if went else "no"))
+                if not went:
+                    break
+    scores = [(id, chance.randrange(10)) for id, _, _ in groups if chance.random() < 0.8]
+    paths = written(tmp_path, rows, groups, scores)
+
+    least = 3
+    report = impact_report(paths[0], paths[1], composites=paths[2], smallest_cell=least)
+    figures = {
+        (table.what, table.stage, table.job, table.by, one.group): (one.considered, one.selected)
+        for table in report.tables
+        for one in table.groups
     }
+    joined = "group and group2"
+    for (what, stage, job, by, name), (considered, selected) in figures.items():
+        # Whatever a total is less its parts, by the other column, or by job, is nothing.
+        parts = [
+            figures.get((what, stage, job, joined, f"{a} and {b}"), (0, 0))
+            for a, b in product("ABC", "fm")
+            if {"group": a, "group2": b, joined: f"{a} and {b}"}[by] == name
+        ]
+        assert (considered, selected) == (sum(one for one, _ in parts), sum(one for _, one in parts))
+        if what == "selection" and not job:
+            parts = [figures.get((what, stage, one, by, name), (0, 0)) for one in ("lead", "head")]
+            assert (considered, selected) == (sum(one for one, _ in parts), sum(one for _, one in parts))
+        assert not any(0 < cell < least for cell in (considered, selected, considered - selected))
 
-    # Beside x 20 and old 15, any one of the others would give the three away.
-    assert shown(groups, smallest_cell=5).keys() == {"y and young"}
-    assert shown({"x": Outcome(1, 3), "y": Outcome(5, 17)}, smallest_cell=5).keys() == {"y"}
+    # As if those withheld had never applied: nothing shown depends on them.
+    group = {id: f"{a} and {b}" for id, a, b in groups}
+    kept = [row for row in rows if ("selection", "screen", row[2], joined, group[row[0]]) in figures]
+    again = impact_report(written(tmp_path, kept, groups)[0], paths[1], smallest_cell=least)
+    assert {
+        (table.what, table.stage, table.job, table.by, one.group): (one.considered, one.selected)
+        for table in again.tables
+        for one in table.groups
+        if table.job
+    } == {place: cells for place, cells in figures.items() if place[2]}
+    assert all(table.whole and not table.withheld for table in again.tables)
+
+
+@pytest.mark.parametrize("composite", ["1e400", "1e400000000", "1" * 41, "1000000001", "-1e10"])
+def test_a_composite_out_of_all_proportion_is_a_fault_with_its_line(files, composite):
+    (files / "scores.csv").write_text(f"candidate,composite\np-1,3\np-2,{composite}\n")
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+
+    assert result.exit_code == 1
+    assert "scores.csv:3: composite: must be at most 1,000,000,000, in at most 40 digits" in result.stderr
+
+
+def test_the_median_is_of_all_composites_also_of_nobody_in_the_group_file(files):
+    with (files / "scores.csv").open("a") as scores:
+        scores.writelines(f"other-{number},100\n" for number in range(200))
+
+    found = [table for table in tables("--ratings", "scores.csv") if table["what"] == "scoring"]
+
+    assert {group["selected"] for table in found for group in table["groups"]} == {0}
 
 
 @pytest.mark.usefixtures("files")
@@ -91,8 +186,8 @@ def test_scoring_rates_count_who_is_above_the_median_with_intersections():
 
     assert [table["by"] for table in found] == ["group", "group2", "group and group2"]
     x = next(group for group in found[0]["groups"] if group["group"] == "x")
-    # 20 analysts and 10 leads of x; everybody's median is 7.
-    assert (x["considered"], x["selected"]) == (30, 14)
+    # 40 analysts and 40 leads of x, scored 0 to 39 each; everybody's median is 18.5.
+    assert (x["considered"], x["selected"]) == (80, 42)
 
 
 @pytest.mark.usefixtures("files")

@@ -15,6 +15,7 @@ from hirekit.scoring.impact import (
     fisher_greater,
     impact,
     mantel_haenszel,
+    safe_groups,
     scoring_rates,
     suppressed,
     two_deviations,
@@ -171,6 +172,11 @@ def test_scoring_rates_count_those_strictly_above_the_median():
     assert scoring_rates([], []) == {}
 
 
+def test_the_median_is_of_the_full_sample_also_of_unknown_groups():
+    assert scoring_rates([1, 2, 3], ["a", "a", "a"]) == {"a": Outcome(1, 3)}
+    assert scoring_rates([1, 2, 3, 9, 9, 9], ["a", "a", "a", None, None, None]) == {"a": Outcome(0, 3)}
+
+
 @pytest.mark.parametrize(
     ("counts", "shown"),
     [
@@ -188,7 +194,7 @@ def test_scoring_rates_count_those_strictly_above_the_median():
     ],
 )
 def test_a_small_cell_of_either_outcome_hides_its_group(counts, shown):
-    groups = {"seen": Outcome(50, 100), "tiny": Outcome(1, 2), "small": Outcome(1, 2), "asked": Outcome(*counts)}
+    groups = {"seen": Outcome(50, 100), "tiny": Outcome(1, 3), "small": Outcome(1, 2), "asked": Outcome(*counts)}
 
     assert ("asked" in suppressed(groups)) is shown
 
@@ -207,6 +213,21 @@ def test_a_single_hidden_group_cannot_be_found_by_subtraction():
     assert suppressed(groups) == {"large": Outcome(40, 90)}
     assert list(suppressed(groups | {"other": Outcome(1, 20)})) == ["large", "middle"]
     assert suppressed({"alone": Outcome(1, 20)}) == {}
+
+
+def test_hidden_groups_that_are_few_people_take_the_next_smallest():
+    groups = {"large": Outcome(40, 90), "middle": Outcome(20, 50), "one": Outcome(1, 1), "other": Outcome(0, 1)}
+
+    assert list(suppressed(groups)) == ["large"]
+    assert list(suppressed(groups | {"other": Outcome(0, 4)})) == ["large", "middle"]
+
+
+def test_a_group_small_at_one_stage_is_hidden_at_all():
+    wide = [Outcome(20, 40), Outcome(10, 20)]
+    late = [Outcome(20, 40), Outcome(17, 20)]
+
+    assert safe_groups({"wide": wide, "late": late, "more": late}) == ("wide",)
+    assert safe_groups({"wide": wide, "more": [Outcome(40, 50), Outcome(0, 0)]}) == ("wide", "more")
 
 
 def test_a_group_of_nobody_hides_no_other():

@@ -23,7 +23,11 @@ def impact_text(found: ImpactReport) -> str:
                 "Fisher: how often chance alone would bring a difference this improbable, against the highest group.",
                 "z: that difference in standard deviations.",
                 "One more: under four fifths, and one more person of the group going on would end that.",
-                f"{count(found.ungrouped, 'candidate')} not in the group file, counted nowhere.",
+                (
+                    "Withheld: all of a group (joined with group2, where there is one) in a job, counted in no table, where at "
+                    f"any stage 1 to {found.smallest_cell - 1} were considered, went on or did not; and the next smallest group."
+                ),
+                f"{count(found.ungrouped, 'candidate')} not in the group file, counted in no table; scores, in the median.",
             ]
         )
     )
@@ -32,7 +36,7 @@ def impact_text(found: ImpactReport) -> str:
 
 def _table(one: Table, smallest_cell: int) -> Iterator[Part]:
     if one.what == "scoring":
-        yield heading(f"Scores above the median of everybody, by {one.by}")
+        yield heading(f"Scores above the median of all scores, by {one.by}")
     else:
         yield heading(f"{one.stage}, {one.job or 'all jobs together'}, by {one.by}")
     if one.groups:
@@ -42,8 +46,11 @@ def _table(one: Table, smallest_cell: int) -> Iterator[Part]:
         yield table(heads, [_row(group) for group in one.groups], right=(1, 2, 3, 4, 6, 7))
     if one.withheld:
         yield dim(
-            f"{count(one.withheld, 'group')} withheld: under {smallest_cell} people, or to be worked out from those."
+            f"{count(one.withheld, 'group')} withheld: 1 to {smallest_cell - 1} considered, going on or not; "
+            "or the next smallest beside those."
         )
+    if not one.whole:
+        yield dim("Not everybody of these groups is counted; see below.")
     if one.what == "selection" and not one.job:
         yield dim("Together are the cells shown above, no others.")
     for group, result in one.stratified:

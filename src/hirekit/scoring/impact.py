@@ -182,10 +182,13 @@ def mantel_haenszel(strata: Iterable[tuple[Outcome, Outcome]]) -> Stratified:
     )
 
 
-def scoring_rates(scores: Sequence[float], groups: Sequence[str]) -> dict[str, Outcome]:
-    """Return for each group how many scored above the median of everybody, as Local Law 144 counts.
+def scoring_rates(scores: Sequence[float], groups: Sequence[str | None]) -> dict[str, Outcome]:
+    """Return for each group how many scored above the median of the full sample, as Local Law 144 counts.
 
     For intersectional categories give each person the joined name, such as "female, Black or African American".
+
+    Args:
+        groups: As long as the scores. None where a group is not known: such a score counts in the median alone.
 
     Raises:
         ValueError: A score that is no number, as of somebody not scored, or more scores than groups.
@@ -195,26 +198,48 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str]) -> dict[str, O
     median = float(np.median(finite(scores, "scores")))
     above: dict[str, list[bool]] = {}
     for score, group in zip(scores, groups, strict=True):
-        above.setdefault(group, []).append(score > median)
+        if group is not None:
+            above.setdefault(group, []).append(score > median)
     return {group: Outcome(sum(above[group]), len(above[group])) for group in sorted(above)}
 
 
 def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
     """Return only the groups of which nobody can be picked out, nor subtracted from a total that is known elsewhere.
 
-    A cell, selected or not, of nobody names nobody and is kept; of fewer than the smallest cell it hides its group.
-    Where that hides a single group, the next smallest is hidden with it.
-
     >>> suppressed({"a": Outcome(20, 60), "b": Outcome(6, 30), "c": Outcome(2, 40)})
     {'a': Outcome(selected=20, considered=60)}
     """
+    shown = safe_groups({group: (outcome,) for group, outcome in groups.items()}, smallest_cell=smallest_cell)
+    return {group: groups[group] for group in shown}
+
+
+def safe_groups(stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int = SMALLEST_CELL) -> tuple[str, ...]:
+    """Return the groups that may be shown at every stage, in the order given.
+
+    A cell, selected or not, of nobody names nobody; of fewer than the smallest cell it hides its group at all stages,
+    since who goes on from one is who is considered at the next. Where that hides a single group, or fewer people than
+    the smallest cell, the next smallest is hidden with it.
+
+    Args:
+        stages: Of each group, its outcome at each stage that considered any of it.
+
+    >>> safe_groups({"a": [Outcome(20, 60)], "b": [Outcome(10, 30), Outcome(2, 10)], "c": [Outcome(20, 40)]})
+    ('a',)
+    """
+    size = {group: max((one.considered for one in outcomes), default=0) for group, outcomes in stages.items()}
     shown = [
         group
-        for group, outcome in groups.items()
-        if outcome.considered >= smallest_cell
-        and not any(0 < cell < smallest_cell for cell in (outcome.selected, outcome.considered - outcome.selected))
+        for group, outcomes in stages.items()
+        if size[group] and all(_safe(one, smallest_cell) for one in outcomes if one.considered)
     ]
-    hidden = [group for group, outcome in groups.items() if outcome.considered and group not in shown]
-    if len(hidden) == 1 and shown:
-        shown.remove(min(shown, key=lambda group: groups[group].considered))
-    return {group: groups[group] for group in shown}
+    while shown:
+        hidden = [size[group] for group in stages if size[group] and group not in shown]
+        if not hidden or (len(hidden) > 1 and sum(hidden) >= smallest_cell):
+            break
+        shown.remove(min(shown, key=lambda group: (size[group], group)))
+    return tuple(shown)
+
+
+def _safe(outcome: Outcome, smallest_cell: int) -> bool:
+    cells = outcome.selected, outcome.considered - outcome.selected
+    return outcome.considered >= smallest_cell and not any(0 < cell < smallest_cell for cell in cells)

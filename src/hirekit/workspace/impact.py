@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 
+from hirekit.catalog.scalars import LONGEST_NUMBER, exact_number
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.scoring.impact import (
     SMALLEST_CELL,
@@ -16,12 +17,14 @@ from hirekit.scoring.impact import (
     Stratified,
     impact,
     mantel_haenszel,
+    safe_groups,
     scoring_rates,
 )
 
 YES, NO = ("yes", "true", "1"), ("no", "false", "0")
 EVERY_JOB = ""
 AND = " and "
+LARGEST_COMPOSITE = 10**9
 
 
 @attrs.frozen(kw_only=True)
@@ -29,11 +32,12 @@ class Table:
     """One stage of one job, or of all jobs, or the scoring rates, by one way of grouping.
 
     Attributes:
-        what: `selection` or `scoring` (above the median of everybody).
+        what: `selection` or `scoring` (above the median of all composites).
         job: Empty for all jobs together: the sum of the cells shown for each.
         by: The column of the group file, or both of them.
-        groups: Those large enough to show.
-        withheld: How many groups are not shown.
+        groups: Those that may be shown, of the candidates who may be counted.
+        withheld: How many groups are not shown at all.
+        whole: Whether everybody of the groups shown is counted.
         stratified: Each group against the one with the highest rate, within jobs; where there are several jobs.
     """
 
@@ -43,6 +47,7 @@ class Table:
     by: str
     groups: tuple[GroupImpact, ...]
     withheld: int
+    whole: bool
     stratified: tuple[tuple[str, Stratified], ...] = ()
 
 
@@ -72,6 +77,10 @@ def impact_report(
 ) -> ImpactReport:
     """Return selection rates by stage and job, then over jobs, and scoring rates; small cells withheld.
 
+    The candidates of one group (joined with group2, where there is one) in one job are counted in every table or in
+    none: in none where one of their cells, at any stage, is small. So every figure is a sum of cells that may be
+    shown, and no difference of figures tells anything of the others.
+
     Args:
         outcomes: CSV of candidate, stage, job, selected.
         groups: CSV of candidate, group and, where wanted, group2; pseudonyms, kept apart from everything else.
@@ -81,65 +90,90 @@ def impact_report(
         InvalidData: With the line of every fault, and never with who it is about.
     """
     problems: list[Problem] = []
-    rows = _outcomes(outcomes, problems)
+    everybody = _outcomes(outcomes, problems)
     named, columns = _groups(groups, problems)
     scores = _composites(composites, problems) if composites else {}
     if problems:
         raise InvalidData(problems)
+    finest = {id: AND.join(parts) for id, parts in named.items()}
+    rows = [row for row in everybody if row.candidate in named]
+    counted = _countable(rows, finest, smallest_cell)
+    scored = _scorable(scores, rows, counted, finest, smallest_cell)
     tables: list[Table] = []
     for by, of in _ways(named, columns):
-        tables += _selection(rows, by, of, smallest_cell)
-        scored = [id for id in scores if id in of]
-        if scored:
-            rates = scoring_rates([float(scores[id]) for id in scored], [of[id] for id in scored])
-            tables.append(_table("scoring", "", EVERY_JOB, by, rates, smallest_cell))
-    missing = {row.candidate for row in rows} | set(scores)
+        tables += _selection(rows, counted, by, of)
+        asked = {of[id] for id in scores if id in of}
+        if asked:
+            rates = scoring_rates(
+                [float(score) for score in scores.values()], [_group_of(id, of, scored) for id in scores]
+            )
+            whole = not any(of[id] in rates for id in scores if id in of and id not in scored)
+            tables.append(_table("scoring", "", EVERY_JOB, by, rates, len(asked) - len(rates), whole=whole))
+    missing = {row.candidate for row in everybody} | set(scores)
     return ImpactReport(smallest_cell=smallest_cell, tables=tuple(tables), ungrouped=len(missing - set(named)))
 
 
-def shown(groups: Mapping[str, Outcome], *, smallest_cell: int) -> dict[str, Outcome]:
-    """Return the groups that may be shown, so that none withheld can be worked out from a table of one column beside it.
-
-    A group is withheld where it is small; of joined groups the smallest others too, until what is withheld of
-    each single group is nobody or no small number.
-    """
-    kept = {group: outcome for group, outcome in groups.items() if outcome.considered >= smallest_cell}
-    while True:
-        risky = _risky(groups, kept, smallest_cell)
-        if risky is None:
-            return kept
-        del kept[risky]
-
-
-def _risky(groups: Mapping[str, Outcome], kept: Mapping[str, Outcome], smallest_cell: int) -> str | None:
-    margins = sorted({(place, part) for group in groups for place, part in enumerate(group.split(AND))})
-    for place, part in margins:
-        inside = [group for group in groups if AND in group and group.split(AND)[place] == part]
-        gone = sum(groups[group].considered for group in inside if group not in kept)
-        left = [group for group in inside if group in kept]
-        if 0 < gone < smallest_cell and left:
-            return min(left, key=lambda group: (groups[group].considered, group))
-    return None
-
-
-def _selection(rows: Iterable[_Row], by: str, of: Mapping[str, str], smallest_cell: int) -> Iterable[Table]:
-    counted: dict[str, dict[str, dict[str, list[bool]]]] = {}
+def _countable(rows: Iterable[_Row], finest: Mapping[str, str], smallest_cell: int) -> set[_Row]:
+    """Return the rows of those finest groups of a job that may be shown at all its stages."""
+    inside: dict[str, dict[str, list[_Row]]] = {}
     for row in rows:
-        if row.candidate in of:
-            inside = counted.setdefault(row.stage, {}).setdefault(row.job, {})
-            inside.setdefault(of[row.candidate], []).append(row.selected)
-    for stage, jobs in counted.items():
-        cells = {
-            job: {group: Outcome(sum(went), len(went)) for group, went in sorted(groups.items())}
-            for job, groups in jobs.items()
-        }
-        for job, groups in cells.items():
-            yield _table("selection", stage, job, by, groups, smallest_cell)
-        if len(cells) > 1:
-            yield _pooled(stage, by, [shown(groups, smallest_cell=smallest_cell) for groups in cells.values()])
+        inside.setdefault(row.job, {}).setdefault(finest[row.candidate], []).append(row)
+    return {
+        row
+        for groups in inside.values()
+        for group in safe_groups({name: _stages(of) for name, of in groups.items()}, smallest_cell=smallest_cell)
+        for row in groups[group]
+    }
 
 
-def _pooled(stage: str, by: str, strata: list[dict[str, Outcome]]) -> Table:
+def _stages(rows: Iterable[_Row]) -> list[Outcome]:
+    went: dict[str, list[bool]] = {}
+    for row in rows:
+        went.setdefault(row.stage, []).append(row.selected)
+    return [Outcome(sum(some), len(some)) for some in went.values()]
+
+
+def _scorable(
+    scores: Mapping[str, Fraction],
+    rows: Iterable[_Row],
+    counted: set[_Row],
+    finest: Mapping[str, str],
+    smallest_cell: int,
+) -> set[str]:
+    """Return whose scores may be counted: of nobody whose every outcome is withheld, nor of a group that is small then."""
+    withheld = {row.candidate for row in rows} - {row.candidate for row in counted}
+    left = {id for id in scores if id in finest and id not in withheld}
+    rates = scoring_rates([float(score) for score in scores.values()], [_group_of(id, finest, left) for id in scores])
+    safe = safe_groups({group: (rate,) for group, rate in rates.items()}, smallest_cell=smallest_cell)
+    return {id for id in left if finest[id] in safe}
+
+
+def _group_of(candidate: str, of: Mapping[str, str], counted: set[str]) -> str | None:
+    return of[candidate] if candidate in counted else None
+
+
+def _selection(rows: Iterable[_Row], counted: set[_Row], by: str, of: Mapping[str, str]) -> Iterable[Table]:
+    asked: dict[str, dict[str, dict[str, list[_Row]]]] = {}
+    for row in rows:
+        inside = asked.setdefault(row.stage, {}).setdefault(row.job, {})
+        inside.setdefault(of[row.candidate], []).append(row)
+    for stage, jobs in asked.items():
+        strata: list[dict[str, Outcome]] = []
+        complete = True
+        for job, groups in jobs.items():
+            left = {group: [row for row in some if row in counted] for group, some in sorted(groups.items())}
+            shown = {
+                group: Outcome(sum(row.selected for row in some), len(some)) for group, some in left.items() if some
+            }
+            whole = all(shown[group].considered == len(groups[group]) for group in shown)
+            strata.append(shown)
+            complete = complete and whole and len(shown) == len(groups)
+            yield _table("selection", stage, job, by, shown, len(groups) - len(shown), whole=whole)
+        if len(jobs) > 1:
+            yield _pooled(stage, by, strata, whole=complete)
+
+
+def _pooled(stage: str, by: str, strata: list[dict[str, Outcome]], *, whole: bool) -> Table:
     """Return all jobs together, from the cells shown alone: a total over more would give away what is withheld."""
     names = sorted({group for groups in strata for group in groups})
     sums = {
@@ -149,8 +183,8 @@ def _pooled(stage: str, by: str, strata: list[dict[str, Outcome]]) -> Table:
         )
         for name in names
     }
-    found = impact(sums)
-    best = next((one.group for one in found if one.ratio == 1), None)
+    pooled = _table("selection", stage, EVERY_JOB, by, sums, 0, whole=whole)
+    best = next((one.group for one in pooled.groups if one.ratio == 1), None)
     stratified = tuple(
         (
             name,
@@ -159,19 +193,13 @@ def _pooled(stage: str, by: str, strata: list[dict[str, Outcome]]) -> Table:
         for name in names
         if best is not None and name != best
     )
-    return Table(what="selection", stage=stage, job=EVERY_JOB, by=by, groups=found, withheld=0, stratified=stratified)
+    return attrs.evolve(pooled, stratified=stratified)
 
 
-def _table(what: str, stage: str, job: str, by: str, groups: Mapping[str, Outcome], smallest_cell: int) -> Table:
-    kept = shown(groups, smallest_cell=smallest_cell)
-    return Table(
-        what=what,
-        stage=stage,
-        job=job,
-        by=by,
-        groups=impact(kept, smallest_cell=smallest_cell),
-        withheld=len(groups) - len(kept),
-    )
+def _table(
+    what: str, stage: str, job: str, by: str, shown: Mapping[str, Outcome], withheld: int, *, whole: bool
+) -> Table:
+    return Table(what=what, stage=stage, job=job, by=by, groups=impact(shown), withheld=withheld, whole=whole)
 
 
 def _ways(named: Mapping[str, tuple[str, ...]], columns: int) -> Iterable[tuple[str, Mapping[str, str]]]:
@@ -222,9 +250,14 @@ def _composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
         if cells["candidate"] in scores:
             fault("candidate", "has a row already")
         try:
-            scores[cells["candidate"]] = Fraction(cells["composite"])
+            score = exact_number(cells["composite"])
         except (ValueError, ZeroDivisionError):
             fault("composite", "must be a number")
+            return
+        if score is None or abs(score) > LARGEST_COMPOSITE:
+            fault("composite", f"must be at most {LARGEST_COMPOSITE:,}, in at most {LONGEST_NUMBER} digits")
+            return
+        scores[cells["candidate"]] = score
 
     _read(path, ("candidate", "composite"), problems, take)
     return scores
