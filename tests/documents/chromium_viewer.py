@@ -10,6 +10,7 @@ import io
 import json
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pikepdf
@@ -33,6 +34,12 @@ PIXELS, TOOLBAR_FREE = 96 / 72, {"width": 1100, "height": 1300}
 
 
 def by_chromium(packet, values):
+    """Return the packet filled; in a thread of its own, since Playwright bears one session a thread and tests share one."""
+    with ThreadPoolExecutor(max_workers=1) as apart:
+        return apart.submit(_filled, packet, values).result()
+
+
+def _filled(packet, values):
     playwright = __import__("playwright.sync_api", fromlist=["sync_playwright"])
     with _served(packet) as address, playwright.sync_playwright() as library:
         browser = library.chromium.launch(
