@@ -14,7 +14,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "scoring"))
 
-from simulated_panels import USUAL, covers
+from simulated_panels import CROSSED, USUAL, covers
 
 SHAPES = {
     "6 candidates, 5 rounds, two interviewers of 8": {},
@@ -27,6 +27,7 @@ SHAPES = {
     "6 candidates, one interviewer a round, criteria seen once": {"seats": 1},
     "6 candidates, two interviewers, on a scale of 1 to 5": {"five": True},
     "one interviewer a round, criteria seen twice, 1 to 5": {"seats": 1, "again": True, "five": True},
+    "2 candidates, 4 criteria, the same two interviewers": CROSSED,
 }
 
 

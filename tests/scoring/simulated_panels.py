@@ -13,6 +13,7 @@ from hirekit.scoring.uncertainty import uncertainty
 USUAL = {
     "candidates": 6, "rounds": 5, "each": 2, "pool": 8, "seats": 2, "fixed": False, "again": False, "five": False,
 }  # fmt: skip
+CROSSED = USUAL | {"candidates": 2, "rounds": 2, "pool": 2, "fixed": True}
 SEVERITY, VIEW, CHANCE = 0.35, 0.3, 0.6
 QUANTILES = np.array([NormalDist().inv_cdf((n + 0.5) / 400) for n in range(400)])
 

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, card, plan
-from simulated_panels import USUAL, covers, panel_rows
+from simulated_panels import CROSSED, USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.severity import MOST_EFFECTS, Calibration, calibrated, calibration, severity
@@ -234,6 +234,17 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say(changes):
         assert 0.89 <= sum(held) / len(held) <= 1
 
 
+def test_intervals_of_two_candidates_and_two_interviewers_hold_the_truth():
+    random = np.random.default_rng(12)
+    found = [covers(random, CROSSED) for _ in range(600)]
+
+    for which in (0, 1):
+        held = [each[which] for each in found if each[which] is not None]
+        assert len(held) == 600
+        # 0.95 less about three standard errors of 600 panels.
+        assert sum(held) / len(held) >= 0.923
+
+
 def test_one_interviewer_a_round_with_nothing_in_common_is_not_estimable():
     rows, true = panel_rows(np.random.default_rng(1), USUAL | {"seats": 1})
     rule = rule_of(plan({"work": {f"k{n}": 1 for n in range(true.shape[1])}}, floors=NO_FLOORS))
@@ -293,6 +304,27 @@ def test_severity_cancels_between_candidates_whom_the_same_people_rated():
     assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(2 * 4 * 0.0625 * 0.5))
     assert found.difference("c-1", "c-2").estimate.value == pytest.approx(0.0)
     assert found.difference("c-1", "c-2").words == "this evidence does not separate c-1 and c-2"
+
+
+def test_errors_follow_from_variances_shown_where_one_came_out_below_zero():
+    # Ann is 1, -1, 1, -1 ahead of Ben: mean leads 0 and 0, so interviewers and views show less than chance does.
+    found = panel_of({"c-1": both((4, 3), (3, 4)), "c-2": both((4, 2), (3, 3))})
+
+    assert found.sums.squares.tolist() == pytest.approx([0.0, 0.0, 2.0])
+    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.0, 0.0, 1.0])
+    assert found.standard_error("c-1") == pytest.approx(math.sqrt(4 * 0.0625 * 1.0))
+    assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(2 * 4 * 0.0625 * 1.0))
+    assert found.difference("c-1", "c-2").estimate.low is not None
+
+
+def test_severity_is_set_against_the_view_shown_not_one_below_zero():
+    # Ann is 2, 0, 2, 0 ahead of Ben: mean leads 1 and 1, so views come out at -0.5 and are shown as 0.
+    found = panel_of({"c-1": both((4, 3), (2, 3)), "c-2": both((4, 2), (2, 2))})
+
+    assert found.sums.squares.tolist() == pytest.approx([2.0, 0.0, 2.0])
+    # A sum of interviewers holds four times their variance, twice that of views and chance once: 2 = 4 x severity + 1.
+    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.25, 0.0, 1.0])
+    assert found.standard_error("c-1") == pytest.approx(math.sqrt(0.5 * 0.25 + 4 * 0.0625 * 1.0))
 
 
 def test_evidence_separates_candidates_far_apart():

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.scores import Scores
 
 MOST_LOOKS = 4_000
+FAINT = 1e-9  # of a variance: rounding, not a part
 NOT_ESTIMABLE = "not estimable from this panel"
 
 
@@ -154,27 +155,47 @@ class Sums:
         combination: Floats = found.astype(np.float64)
         return combination
 
+    @cached_property
+    def components(self) -> Floats:
+        """Return the three variances as they are shown, none below 0: each after those that are in fewer sums.
+
+        What cannot be told from another is 0 here and wholly in the other; what is estimable of the two is the same.
+        """
+        found = np.zeros(3)
+        for which in (2, 1, 0):
+            if self.real[which]:
+                expected = self.expected[which]
+                found[which] = max(0.0, (self.squares[which] - expected @ found) / expected[which])
+        return found
+
     def variance(self, which: int) -> Estimate:
         """Return one variance."""
         if self.reason:
             return undefined(f"{NOT_ESTIMABLE}: {self.reason}")
-        found = self.combination(np.eye(3)[which])
-        if found is None:
+        if self.combination(np.eye(3)[which]) is None:
             return undefined(f"{NOT_ESTIMABLE}: its effect cannot be told from the others'")
-        return Estimate(max(0.0, float(found @ self.squares[self.real])))
+        return Estimate(float(self.components[which]))
 
     def error(self, parts: Floats) -> tuple[float | None, float, str]:
-        """Return the standard error of what holds these parts of the variances, its degrees of freedom, or why there is none."""
+        """Return the standard error of what holds these parts of the variances, its degrees of freedom, or why there is none.
+
+        The error is the root of the parts times the variances shown. Its freedom is that of the sums as they were
+        observed: where a variance came out below 0, the sums it is set against are the ones that carry the error.
+        """
         found = self.combination(parts)
         if found is None:
             return None, 0.0, self.reason or "too few criteria were rated by two interviewers of one candidate"
-        terms, freedoms = found * self.squares[self.real], self.freedoms[self.real]
-        variance = float(terms.sum())
+        variance = float(parts @ self.components)
         if variance <= 0:
             return None, 0.0, "interviewers of one candidate agree too closely to show an error"
+        freedoms = self.freedoms[self.real]
+        terms = found * self.squares[self.real]
+        spread = float((terms**2 / freedoms).sum())
         # A difference of sums can look as if it had no freedom at all; it has what its scarcest sum has.
-        freedom = variance**2 / float((terms**2 / freedoms).sum())
-        return math.sqrt(variance), max(freedom, float(freedoms[terms != 0].min())), ""
+        used = np.abs(found * (self.expected @ self.components)[self.real]) > FAINT * variance
+        scarcest = float(freedoms[used].min())
+        freedom = float(terms.sum()) ** 2 / spread if spread > 0 else scarcest
+        return math.sqrt(variance), max(freedom, scarcest), ""
 
 
 def _indicators(codes: Codes) -> Floats:
