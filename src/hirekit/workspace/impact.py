@@ -1,15 +1,12 @@
 """Adverse impact from files: groups joined to outcomes in memory, suppressed aggregates out, the join never written."""
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
 
 import attrs
 
-from hirekit.catalog.scalars import LONGEST_NUMBER, exact_number
-from hirekit.errors import InvalidData, Location, Problem
+from hirekit.errors import InvalidData, Problem
 from hirekit.scoring.impact import (
     SMALLEST_CELL,
     GroupImpact,
@@ -20,11 +17,9 @@ from hirekit.scoring.impact import (
     safe_groups,
     scoring_rates,
 )
+from hirekit.workspace.impact_files import AND, Row, read_composites, read_groups, read_outcomes
 
-YES, NO = ("yes", "true", "1"), ("no", "false", "0")
 EVERY_JOB = ""
-AND = " and "
-LARGEST_COMPOSITE = 10**9
 
 
 @attrs.frozen(kw_only=True)
@@ -64,14 +59,6 @@ class ImpactReport:
     ungrouped: int
 
 
-@attrs.frozen
-class _Row:
-    candidate: str
-    stage: str
-    job: str
-    selected: bool
-
-
 def impact_report(
     outcomes: Path, groups: Path, *, composites: Path | None = None, smallest_cell: int = SMALLEST_CELL
 ) -> ImpactReport:
@@ -90,9 +77,9 @@ def impact_report(
         InvalidData: With the line of every fault, and never with who it is about.
     """
     problems: list[Problem] = []
-    everybody = _outcomes(outcomes, problems)
-    named, columns = _groups(groups, problems)
-    scores = _composites(composites, problems) if composites else {}
+    everybody = read_outcomes(outcomes, problems)
+    named, columns = read_groups(groups, problems)
+    scores = read_composites(composites, problems) if composites else {}
     if problems:
         raise InvalidData(problems)
     finest = {id: AND.join(parts) for id, parts in named.items()}
@@ -113,9 +100,9 @@ def impact_report(
     return ImpactReport(smallest_cell=smallest_cell, tables=tuple(tables), ungrouped=len(missing - set(named)))
 
 
-def _countable(rows: Iterable[_Row], finest: Mapping[str, str], smallest_cell: int) -> set[_Row]:
+def _countable(rows: Iterable[Row], finest: Mapping[str, str], smallest_cell: int) -> set[Row]:
     """Return the rows of those finest groups of a job that may be shown at all its stages."""
-    inside: dict[str, dict[str, list[_Row]]] = {}
+    inside: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
         inside.setdefault(row.job, {}).setdefault(finest[row.candidate], []).append(row)
     return {
@@ -126,7 +113,7 @@ def _countable(rows: Iterable[_Row], finest: Mapping[str, str], smallest_cell: i
     }
 
 
-def _stages(rows: Iterable[_Row]) -> list[Outcome]:
+def _stages(rows: Iterable[Row]) -> list[Outcome]:
     went: dict[str, list[bool]] = {}
     for row in rows:
         went.setdefault(row.stage, []).append(row.selected)
@@ -135,8 +122,8 @@ def _stages(rows: Iterable[_Row]) -> list[Outcome]:
 
 def _scorable(
     scores: Mapping[str, Fraction],
-    rows: Iterable[_Row],
-    counted: set[_Row],
+    rows: Iterable[Row],
+    counted: set[Row],
     finest: Mapping[str, str],
     smallest_cell: int,
 ) -> set[str]:
@@ -152,8 +139,8 @@ def _group_of(candidate: str, of: Mapping[str, str], counted: set[str]) -> str |
     return of[candidate] if candidate in counted else None
 
 
-def _selection(rows: Iterable[_Row], counted: set[_Row], by: str, of: Mapping[str, str]) -> Iterable[Table]:
-    asked: dict[str, dict[str, dict[str, list[_Row]]]] = {}
+def _selection(rows: Iterable[Row], counted: set[Row], by: str, of: Mapping[str, str]) -> Iterable[Table]:
+    asked: dict[str, dict[str, dict[str, list[Row]]]] = {}
     for row in rows:
         inside = asked.setdefault(row.stage, {}).setdefault(row.job, {})
         inside.setdefault(of[row.candidate], []).append(row)
@@ -207,92 +194,3 @@ def _ways(named: Mapping[str, tuple[str, ...]], columns: int) -> Iterable[tuple[
     if columns > 1:
         yield "group2", {id: parts[1] for id, parts in named.items()}
         yield "group and group2", {id: AND.join(parts) for id, parts in named.items()}
-
-
-def _outcomes(path: Path, problems: list[Problem]) -> list[_Row]:
-    rows: list[_Row] = []
-    seen: set[tuple[str, str, str]] = set()
-
-    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
-        said = cells["selected"].lower()
-        if said not in (*YES, *NO):
-            fault("selected", "must be yes or no")
-        key = cells["candidate"], cells["stage"], cells["job"]
-        if key in seen:
-            fault("candidate", "has a row for this stage and job already")
-        seen.add(key)
-        rows.append(_Row(*key, said in YES))
-
-    _read(path, ("candidate", "stage", "job", "selected"), problems, take)
-    return rows
-
-
-def _groups(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[str, ...]], int]:
-    named: dict[str, tuple[str, ...]] = {}
-
-    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
-        if cells["candidate"] in named:
-            fault("candidate", "has a row already")
-        parts = tuple(cells[name] for name in ("group", "group2") if name in cells)
-        for name, part in zip(("group", "group2"), parts, strict=False):
-            if AND in part:
-                fault(name, "must not hold the word 'and', which joins the two; use a comma or 'or'")
-        named[cells["candidate"]] = parts
-
-    _read(path, ("candidate", "group"), problems, take, optional=("group2",))
-    return named, max((len(parts) for parts in named.values()), default=1)
-
-
-def _composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
-    scores: dict[str, Fraction] = {}
-
-    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
-        if cells["candidate"] in scores:
-            fault("candidate", "has a row already")
-        try:
-            score = exact_number(cells["composite"])
-        except (ValueError, ZeroDivisionError):
-            fault("composite", "must be a number")
-            return
-        if score is None or abs(score) > LARGEST_COMPOSITE:
-            fault("composite", f"must be at most {LARGEST_COMPOSITE:,}, in at most {LONGEST_NUMBER} digits")
-            return
-        scores[cells["candidate"]] = score
-
-    _read(path, ("candidate", "composite"), problems, take)
-    return scores
-
-
-def _read(
-    path: Path,
-    needed: tuple[str, ...],
-    problems: list[Problem],
-    take: Callable[[Mapping[str, str], Callable[[str, str], None]], None],
-    *,
-    optional: tuple[str, ...] = (),
-) -> None:
-    from hirekit.catalog.files import read_text  # noqa: PLC0415
-
-    reader = csv.DictReader(io.StringIO(read_text(path, name=str(path)).removeprefix("\ufeff")))
-    heads = [head.strip().lower() for head in reader.fieldnames or ()]
-    reader.fieldnames = heads
-    missing = [name for name in needed if name not in heads]
-    if missing:
-        wanted = ", ".join((*needed, *(f"{name} if wanted" for name in optional)))
-        problems.append(
-            Problem((), f"must have the columns {wanted}; lacks {', '.join(missing)}", Location(str(path), 1))
-        )
-        return
-    used = [name for name in (*needed, *optional) if name in heads]
-    for row in reader:
-        line = reader.line_num
-
-        def fault(name: str, message: str, line: int = line) -> None:
-            problems.append(Problem((name,), message, Location(str(path), line)))
-
-        cells = {name: (row.get(name) or "").strip() for name in used}
-        empty = [name for name, cell in cells.items() if not cell]
-        for name in empty:
-            fault(name, "is missing")
-        if not empty:
-            take(cells, fault)

@@ -1,0 +1,117 @@
+"""The files of adverse impact: outcomes, groups and composites, with the line of every fault and never who it is about."""
+
+import csv
+import io
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from pathlib import Path
+
+import attrs
+
+from hirekit.catalog.files import read_text
+from hirekit.catalog.scalars import LONGEST_NUMBER, exact_number
+from hirekit.errors import Location, Problem
+
+YES, NO = ("yes", "true", "1"), ("no", "false", "0")
+AND = " and "
+LARGEST_COMPOSITE = 10**9
+
+
+@attrs.frozen
+class Row:
+    """One outcome: who, at which stage of which job, and whether they went on."""
+
+    candidate: str
+    stage: str
+    job: str
+    selected: bool
+
+
+def read_outcomes(path: Path, problems: list[Problem]) -> list[Row]:
+    """Return the rows of candidate, stage, job, selected, and note what is wrong with the others."""
+    rows: list[Row] = []
+    seen: set[tuple[str, str, str]] = set()
+
+    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
+        said = cells["selected"].lower()
+        if said not in (*YES, *NO):
+            fault("selected", "must be yes or no")
+        key = cells["candidate"], cells["stage"], cells["job"]
+        if key in seen:
+            fault("candidate", "has a row for this stage and job already")
+        seen.add(key)
+        rows.append(Row(*key, said in YES))
+
+    _read(path, ("candidate", "stage", "job", "selected"), problems, take)
+    return rows
+
+
+def read_groups(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[str, ...]], int]:
+    """Return each candidate's group, or group and group2, and how many of them there are."""
+    named: dict[str, tuple[str, ...]] = {}
+
+    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
+        if cells["candidate"] in named:
+            fault("candidate", "has a row already")
+        parts = tuple(cells[name] for name in ("group", "group2") if name in cells)
+        for name, part in zip(("group", "group2"), parts, strict=False):
+            if AND in part:
+                fault(name, "must not hold the word 'and', which joins the two; use a comma or 'or'")
+        named[cells["candidate"]] = parts
+
+    _read(path, ("candidate", "group"), problems, take, optional=("group2",))
+    return named, max((len(parts) for parts in named.values()), default=1)
+
+
+def read_composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
+    """Return each candidate's composite, exactly; a number out of all proportion is a fault."""
+    scores: dict[str, Fraction] = {}
+
+    def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
+        if cells["candidate"] in scores:
+            fault("candidate", "has a row already")
+        try:
+            score = exact_number(cells["composite"])
+        except (ValueError, ZeroDivisionError):
+            fault("composite", "must be a number")
+            return
+        if score is None or abs(score) > LARGEST_COMPOSITE:
+            fault("composite", f"must be at most {LARGEST_COMPOSITE:,}, in at most {LONGEST_NUMBER} digits")
+            return
+        scores[cells["candidate"]] = score
+
+    _read(path, ("candidate", "composite"), problems, take)
+    return scores
+
+
+def _read(
+    path: Path,
+    needed: tuple[str, ...],
+    problems: list[Problem],
+    take: Callable[[Mapping[str, str], Callable[[str, str], None]], None],
+    *,
+    optional: tuple[str, ...] = (),
+) -> None:
+    reader = csv.DictReader(io.StringIO(read_text(path, name=str(path)).removeprefix("\ufeff")))
+    heads = [head.strip().lower() for head in reader.fieldnames or ()]
+    reader.fieldnames = heads
+    missing = [name for name in needed if name not in heads]
+    if missing:
+        wanted = ", ".join((*needed, *(f"{name} if wanted" for name in optional)))
+        problems.append(
+            Problem((), f"must have the columns {wanted}; lacks {', '.join(missing)}", Location(str(path), 1))
+        )
+        return
+    used = [name for name in (*needed, *optional) if name in heads]
+    for row in reader:
+        line = reader.line_num
+
+        def fault(name: str, message: str, line: int = line) -> None:
+            problems.append(Problem((name,), message, Location(str(path), line)))
+
+        cells = {name: (row.get(name) or "").strip() for name in used}
+        empty = [name for name, cell in cells.items() if not cell]
+        for name in empty:
+            fault(name, "is missing")
+        if not empty:
+            take(cells, fault)
