@@ -2,11 +2,14 @@
 
 import math
 import re
+from datetime import date
 
 import numpy as np
 import pytest
 
+from hirekit.errors import InvalidData
 from hirekit.scoring.bands import band
+from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.facets import Facets
 from hirekit.scoring.generalizability import (
     Components,
@@ -20,6 +23,7 @@ from hirekit.scoring.impact import scoring_rates
 from hirekit.scoring.intraclass import intraclass, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import alpha
+from hirekit.scoring.severity import Calibration, calibrated
 from hirekit.scoring.validity import content_ratio, critical_count
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
@@ -98,6 +102,26 @@ REFUSED = [
 def test_an_argument_no_formula_can_use_is_refused_by_name_and_value(call, message):
     with pytest.raises(ValueError, match=re.escape(message) + "$"):
         call()
+
+
+def test_a_score_too_long_for_a_float_is_refused_at_its_place():
+    with pytest.raises(InvalidData, match=r"score.*1.*must be a number of at most 308 digits"):
+        RatingColumns.from_ids(candidate="cc", interviewer="ii", criterion="kk", score=[3, 10**400])
+
+
+def test_more_criteria_than_codes_are_refused_by_their_number():
+    ids = [str(place) for place in range(40_000)]
+
+    with pytest.raises(InvalidData, match="must be at most 32,768, not 40,000"):
+        RatingColumns.from_ids(candidate=ids, interviewer=ids, criterion=ids, score=np.ones(40_000))
+
+
+def test_a_frozen_severity_that_is_no_number_is_refused():
+    columns = RatingColumns.from_ids(candidate="c", interviewer="i", criterion="k", score=[3])
+    frozen = Calibration(made=date(2026, 1, 1), severities=(("i", NAN),))
+
+    with pytest.raises(ValueError, match=re.escape(f"severities {NO_NUMBER}nan")):
+        calibrated(columns, frozen)
 
 
 @pytest.mark.parametrize(

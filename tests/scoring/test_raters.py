@@ -12,7 +12,8 @@ from scoring_examples import NO_FLOORS, card, plan
 from simulated_panels import CROSSED, USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
-from hirekit.scoring.severity import MOST_EFFECTS, Calibration, calibrated, calibration, severity
+from hirekit.scoring.coefficients import of_interviewers
+from hirekit.scoring.severity import MOST_EFFECTS, TOO_CLOSE, Calibration, calibrated, calibration, severity
 from hirekit.scoring.uncertainty import uncertainty
 
 
@@ -49,6 +50,7 @@ def least_squares(columns):
         "adjusted": who - severe.mean() - hard.mean(),
         "variance": variance,
         "freedom": freedom,
+        "told_apart": rank == sum(sizes) - 2,
         "errors": None if variance is None else np.sqrt(np.maximum(0, variance * np.diag(to_mean @ back @ to_mean.T))),
         "adjusted_errors": None
         if variance is None
@@ -75,21 +77,46 @@ def test_severity_is_the_least_squares_fit(rows):
     assume(not found.reason)
     expected = least_squares(columns)
 
-    for name in ("severities", "difficulties"):
-        np.testing.assert_allclose(getattr(found, name), expected[name], atol=1e-8)
+    np.testing.assert_allclose(found.severities, expected["severities"], atol=1e-8)
     assert found.freedom == expected["freedom"]
     assert found.severities.sum() == pytest.approx(0, abs=1e-9)
     if found.freedom:
         assert found.variance == pytest.approx(expected["variance"], abs=1e-8)
+    if found.no_errors == TOO_CLOSE:
+        assert expected["variance"] == pytest.approx(0, abs=1e-12)
+        assert (found.variance, found.errors, found.adjusted_errors) == (0, None, None)
+    elif found.freedom:
         np.testing.assert_allclose(found.errors, expected["errors"], atol=1e-6)
     else:
         assert (found.variance, found.errors, found.adjusted_errors) == (None, None, None)
-    # Which criteria a candidate met matters to the adjusted mean only where difficulties can be told apart.
-    if len(columns.criteria) == 1 or found.difficulties.any():
+    # Difficulties, and with them adjusted means, are known only where candidates and interviewers tell them apart.
+    if expected["told_apart"]:
+        np.testing.assert_allclose(found.difficulties, expected["difficulties"], atol=1e-8)
         np.testing.assert_allclose(found.adjusted, expected["adjusted"], atol=1e-8)
-        if found.freedom:
+        if found.adjusted_errors is not None:
             np.testing.assert_allclose(found.adjusted_errors, expected["adjusted_errors"], atol=1e-6)
     assert found.counts.tolist() == np.bincount(columns.interviewer).tolist()
+
+
+@pytest.mark.parametrize("second", [3, 4])
+@pytest.mark.parametrize("shrunken", [False, True])
+@pytest.mark.parametrize("people", [1, 3])
+def test_interviewers_who_leave_nothing_unexplained_show_no_error_and_the_reason(people, second, shrunken):
+    rows = [
+        (f"c-{person}", interviewer, f"k-{criterion}", score)
+        for person in range(people)
+        for interviewer, score in (("i-one", 3), ("i-two", second))
+        for criterion in range(4)
+    ]
+    found = severity(columns_from(rows), shrunken=shrunken)
+
+    assert found.severities.tolist() == pytest.approx([(second - 3) / 2, (3 - second) / 2], abs=1e-4)
+    assert (found.errors, found.adjusted_errors) == (None, None)
+    assert found.no_errors == "interviewers agree too closely to show an error"
+    written = list(of_interviewers(columns_from(rows)))
+    assert {(one.low, one.high, one.error, one.flagged, one.reason) for one in written} == {
+        (None, None, None, False, found.no_errors)
+    }
 
 
 def test_on_a_balanced_panel_adjusted_means_are_raw_means():

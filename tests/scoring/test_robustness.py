@@ -1,5 +1,6 @@
 """How much a ranking hangs on weights, exactly and by sampling."""
 
+import re
 from fractions import Fraction
 
 import attrs
@@ -167,6 +168,28 @@ def test_effective_weights_by_hand():
         pytest.approx(0, abs=1e-12),
     ]
     assert sum(e.value for e in found) == pytest.approx(1)
+
+
+def test_effective_weights_leave_out_who_withdrew():
+    people = (2, 3, 3), (3, 3, 3), (5, 5, 3), (1, 5, 5)
+
+    with_all, without = (effective_weights(scores_of(*people, withdrawn=gone)) for gone in ((), ["c-4"]))
+
+    assert without == effective_weights(scores_of(*people[:3])) != with_all
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"around": 0}, "around must be above 0, not 0"),
+        ({"around": float("nan")}, "around must be numbers from -1e+60 to 1e+60, not nan"),
+        ({"around": float("inf")}, "around must be numbers from -1e+60 to 1e+60, not inf"),
+        ({"samples": 0}, "needs at least one of samples, not 0"),
+    ],
+)
+def test_weights_that_cannot_be_drawn_are_refused(options, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        acceptability(scores_of((5, 2, 1), (3, 3, 3)), **options)
 
 
 def test_effective_weights_need_three_candidates_who_differ():

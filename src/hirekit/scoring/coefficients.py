@@ -103,7 +103,7 @@ def of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
             value=value,
             low=None if error is None else value - 2 * error,
             high=None if error is None else value + 2 * error,
-            reason="" if error is not None else "no rating is left over to estimate error from",
+            reason=found.no_errors,
             method=f"{method}; two standard errors either side",
             error=error,
         )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import reprlib
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.errors import Problem, refuse
+from hirekit.errors import InvalidData, Problem, refuse
 from hirekit.scoring.coding import coded, side_by_side
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from hirekit.scoring.arrays import Codes, Flags, Floats
 
+LARGEST_INT16 = 2**15 - 1
 LARGEST_INT32 = 2**31 - 1
 PIECE = 65_536
 COLUMNS = ("candidate", "interviewer", "criterion")
@@ -90,8 +92,14 @@ class RatingColumns:
 
     @classmethod
     def from_coded(cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats) -> RatingColumns:
-        """Return columns from the words and codes of candidates, interviewers and criteria."""
+        """Return columns from the words and codes of candidates, interviewers and criteria.
+
+        Raises:
+            InvalidData: As `from_ids`, or there are more criteria than int16 can count.
+        """
         (candidates, candidate), (interviewers, interviewer), (criteria, criterion) = ids
+        if len(criteria) > LARGEST_INT16 + 1:
+            refuse([Problem(("criteria",), f"must be at most {LARGEST_INT16 + 1:,}, not {len(criteria):,}")])
         return cls(
             candidate=candidate,
             interviewer=interviewer,
@@ -161,4 +169,11 @@ def numbers(scores: Sequence[float | None] | Floats) -> Floats:
             if score is not None
             and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
         )
-    return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)
+    try:
+        return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)
+    except OverflowError:
+        raise InvalidData(
+            Problem(("score", place), "must be a number of at most 308 digits")
+            for place, score in enumerate(scores)
+            if score is not None and abs(score) > sys.float_info.max
+        ) from None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 CHUNK = 4_096
 # Of the number of ratings; an eigenvalue below it is no estimable contrast but rounding.
 RANK_TOLERANCE = 1e-9
+# Of the sum of squares of all ratings; what the model leaves below it is no disagreement but rounding.
+RESIDUE_TOLERANCE = 1e-12
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -24,6 +26,7 @@ class NormalEquations:
 
     matrix: Floats
     right: Floats
+    squares: float
     total: float
     interviewers: int
     rows: int
@@ -56,6 +59,7 @@ class NormalEquations:
         return cls(
             matrix=matrix,
             right=-right,
+            squares=float((score**2).sum()),
             total=float((score**2).sum() - (sums**2 / counts).sum()),
             interviewers=people,
             rows=len(used),
@@ -90,9 +94,10 @@ class NormalEquations:
         return self.rows - self.candidates - len(self._criteria[0]) - rank
 
     def left_over(self, explained: float) -> float:
-        """Return the sum of squares left when interviewers explain this much."""
+        """Return the sum of squares left when interviewers explain this much; 0 where that is rounding."""
         right = self.right[self.interviewers :]
-        return max(0.0, self.total - float(right @ self.undo @ right) - explained)
+        left = self.total - float(right @ self.undo @ right) - explained
+        return left if left > RESIDUE_TOLERANCE * self.squares else 0.0
 
     def unknown(self, spread: Floats) -> Floats:
         """Return the variance of adjusted means, that of error being 1: of the own ratings, and of the effects given back."""

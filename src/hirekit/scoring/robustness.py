@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import at_least_one, finite, positive
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_means, exact_weights
 
@@ -117,17 +118,23 @@ def acceptability(
     Args:
         around: How firmly weights stay near the declared ones: the concentration of a Dirichlet distribution with
             them as its mean; None for weights uniform over everything possible.
+        samples: How many weights are drawn.
+
+    Raises:
+        ValueError: A concentration that is not above 0, or no samples.
 
     Source:
         SMAA-2, Lahdelma and Salminen (2001), *Operations Research* 49(3), 444-454.
     """
+    if around is not None:
+        positive(around, "around")
     weighted = scores.rule.weights > 0
     complete = (scores.statistics.assessed | ~weighted).all(axis=1) & ~scores.withdrawn
     means = scores.means[complete][:, weighted]
     names = [id for id, is_in in zip(scores.candidates, complete, strict=True) if is_in]
     ranks, central, wins = acceptability_of(
         means,
-        scores.rule.weights[weighted] * around if around else np.ones(int(weighted.sum())),
+        scores.rule.weights[weighted] * around if around is not None else np.ones(int(weighted.sum())),
         samples=samples,
         seed=seed,
     )
@@ -147,7 +154,12 @@ def acceptability_of(
     """Return rank acceptability, central weights and pairwise wins of candidates' means under Dirichlet weights.
 
     Ties share a rank's part at random.
+
+    Raises:
+        ValueError: A mean that is no number, or no samples.
     """
+    at_least_one(samples, "samples")
+    means = finite(means, "means")
     random = np.random.default_rng(seed)
     count = len(means)
     weights = random.dirichlet(concentration, size=samples)
@@ -169,7 +181,7 @@ def acceptability_of(
 
 
 def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
-    """Return how much each criterion really moves the composites of these candidates; they sum to 1.
+    """Return how much each criterion really moves the composites of these candidates, less those who withdrew; they sum to 1.
 
     A criterion on which everybody has the same mean has no effect, whatever its declared share.
 
@@ -178,7 +190,7 @@ def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
         over the composite's variance.
     """
     weighted = scores.rule.weights > 0
-    complete = (scores.statistics.assessed | ~weighted).all(axis=1)
+    complete = (scores.statistics.assessed | ~weighted).all(axis=1) & ~scores.withdrawn
     means = np.nan_to_num(scores.means[complete])
     if len(means) < FEWEST:
         return (undefined("needs three candidates without gaps"),) * len(weighted)

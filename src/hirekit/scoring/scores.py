@@ -206,7 +206,8 @@ def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *
     scored = enough(rule, assessed, coverage, inside) & weights.any(axis=1)
     weights = weights * scored[:, None]
     contributions = np.where(assessed, weights * statistics.means, 0)
-    composites = np.where(scored, contributions.sum(axis=1), np.nan)
+    # Rounding must not put a composite beyond the scale.
+    composites = np.where(scored, contributions.sum(axis=1).clip(rule.lowest, rule.highest), np.nan)
     lower, upper = bounds(statistics.means, shares, lowest=rule.lowest, highest=rule.highest)
     minimums = minimum_states(rule, statistics)
     reached = settled = None

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import finite
 from hirekit.scoring.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 MOST_EFFECTS = 4_000
 FEWEST = 2
+NOTHING_LEFT_OVER = "no rating is left over to estimate error from"
+TOO_CLOSE = "interviewers agree too closely to show an error"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -36,7 +39,7 @@ class Severity:
     Attributes:
         interviewers: Those with ratings; severities, errors and counts stand in this order.
         severities: Points taken off, summing to 0.
-        errors: Their standard errors; None where no rating is left over to estimate error from.
+        errors: Their standard errors; None where there are none, and `no_errors` says why.
         counts: Ratings of each interviewer.
         candidates: Those with ratings; `adjusted` is their mean on the scale, as interviewers of mean severity would
             have rated them; it may lie beyond the scale. `adjusted_errors` are its standard errors.
@@ -57,6 +60,7 @@ class Severity:
     grand_mean: float | None = None
     variance: float | None = None
     freedom: int = 0
+    no_errors: str = ""
     reason: str = ""
 
 
@@ -86,8 +90,13 @@ def calibration(severity: Severity, *, made: date, source: str = "") -> Calibrat
 
 
 def calibrated(columns: RatingColumns, frozen: Calibration) -> RatingColumns:
-    """Return ratings with each interviewer's frozen severity given back; unknown interviewers keep theirs."""
+    """Return ratings with each interviewer's frozen severity given back; unknown interviewers keep theirs.
+
+    Raises:
+        ValueError: A severity is no number.
+    """
     known = dict(frozen.severities)
+    finite(list(known.values()), "severities")
     shifts = np.array([known.get(id, 0.0) for id in columns.interviewers])
     return attrs.evolve(columns, score=columns.score + shifts[columns.interviewer])
 
@@ -126,8 +135,11 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     spare = freedom + rank if shrunken else freedom
     explained = float((along**2 / denominators).sum())
     variance = normal.left_over(explained) / spare if spare else None
+    no_errors = "" if spare else NOTHING_LEFT_OVER
+    if freedom and left == 0:
+        no_errors = TOO_CLOSE
     spread = (vectors / denominators) @ vectors.T
-    return _written(used, normal, effects=effects, spread=spread, variance=variance, freedom=spare)
+    return _written(used, normal, effects=effects, spread=spread, variance=variance, freedom=spare, no_errors=no_errors)
 
 
 def _written(
@@ -138,6 +150,7 @@ def _written(
     spread: Floats,
     variance: float | None,
     freedom: int,
+    no_errors: str,
 ) -> Severity:
     cut = normal.interviewers
     difficulties = normal.undo @ (normal.right[cut:] - normal.matrix[cut:, :cut] @ effects)
@@ -145,16 +158,17 @@ def _written(
     return Severity(
         interviewers=used.interviewers,
         severities=effects,
-        errors=None if variance is None else np.sqrt(variance * np.diag(spread)),
+        errors=None if no_errors or variance is None else np.sqrt(variance * np.diag(spread)),
         counts=np.bincount(used.interviewer, minlength=cut),
         candidates=used.candidates,
         adjusted=adjusted,
-        adjusted_errors=None if variance is None else np.sqrt(variance * normal.unknown(spread)),
+        adjusted_errors=None if no_errors or variance is None else np.sqrt(variance * normal.unknown(spread)),
         criteria=used.criteria,
         difficulties=difficulties,
         grand_mean=float(used.score.mean()),
         variance=variance,
         freedom=freedom,
+        no_errors=no_errors,
     )
 
 
