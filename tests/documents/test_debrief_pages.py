@@ -9,8 +9,10 @@ import pypdf
 
 import needed
 from hirekit.documents import debrief_pdf
+from hirekit.documents.debrief import debrief_values
 from hirekit.documents.debrief_hurdles import hurdles_table
 from hirekit.documents.locales import locale
+from hirekit.documents.measure import lines, shortened_to_lines
 from hirekit.documents.people import People
 from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.model.evaluation import (
@@ -212,3 +214,27 @@ def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(p
         last.index(words) for words in ("How far they agree.", "\N{MINUS SIGN}0.13", "one rater.", "Some method.")
     ]
     assert places == sorted(places)
+
+
+def test_notes_speak_of_rounds_and_criteria_by_their_titles(plan, panel, result):
+    candidate, criterion = result.candidates[0].id, plan.requisition.planned[0]
+    round_ = plan.requisition.interview_loop.rounds[0]
+    notes = (
+        f"{candidate}: rated by a single interviewer: {criterion}",
+        f"the card of 'nobody' in round '{round_.id}' is odd",
+    )
+    told = debrief_values(plan, attrs.evolve(result, notes=notes), locale("en"), panel=panel, issued_on=None)["notes"]
+    name = People.of(panel, result).candidate(candidate)
+    assert told == [
+        f"{name}: rated by a single interviewer: {plan.kit.rubric.criterion(criterion).title}",
+        f"The card of “nobody” in round “{round_.title}” is odd",
+    ]
+
+
+def test_a_name_over_the_means_takes_three_lines_at_most():
+    name = "Wolfeschlegelsteinhausenbergerdorff " * 4
+    cut = shortened_to_lines(name, 9, 50, 3)
+    assert cut.endswith("…")
+    assert name.startswith(cut[:-1])
+    assert lines(cut, 9, 50) <= 3
+    assert shortened_to_lines("Ann Lee", 9, 50, 3) == "Ann Lee"

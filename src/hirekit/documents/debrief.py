@@ -25,6 +25,10 @@ from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 
 QUOTED_ID = re.compile(r"'([A-Za-z0-9_-]+)'")
+LISTED_IDS = re.compile(
+    r"^(?:(?P<whose>[A-Za-z0-9_-]+): )?(?P<what>rated (?:by a single interviewer|but not planned, and so not scored)): "
+    r"(?P<ids>.+)$"
+)
 
 
 def debrief_pdf(
@@ -101,15 +105,21 @@ def debrief_values(
         "page": about,
         "candidates": pages,
         "scores": scores_page(plan, evaluation, people, say),
-        "notes": [_named(note, people) for note in evaluation.notes],
+        "notes": [_named(note, plan, people) for note in evaluation.notes],
         "beside": list(_beside(evaluation, people, say)),
         "agreement": None if agreement is None else agreement_page(plan, agreement, people, say),
     }
 
 
-def _named(note: str, people: People) -> str:
-    """Return a note with names in place of ids, as a sentence."""
-    said = QUOTED_ID.sub(lambda found: people.either(found[1]), note)
+def _named(note: str, plan: Plan, people: People) -> str:
+    """Return a note with names and titles in place of ids, as a sentence."""
+    rounds = {round_.id: f"“{round_.title}”" for round_ in plan.requisition.interview_loop.rounds}
+    said = QUOTED_ID.sub(lambda found: rounds.get(found[1]) or people.either(found[1]), note)
+    listed = LISTED_IDS.search(said)
+    if listed:
+        whose, criteria = listed["whose"], {criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
+        titles = ", ".join(criteria.get(id, id) for id in listed["ids"].split(", "))
+        said = f"{people.candidate(whose)}: {listed['what']}: {titles}" if whose else f"{listed['what']}: {titles}"
     return capital(said)
 
 

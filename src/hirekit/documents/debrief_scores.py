@@ -7,9 +7,10 @@ import attrs
 from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
 from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.locale import Locale, capital
-from hirekit.documents.measure import shortened
-from hirekit.documents.paper import BLOCK_MM, points
+from hirekit.documents.measure import shortened, shortened_to_lines
+from hirekit.documents.paper import BLOCK_MM, MAIN_MM, points
 from hirekit.documents.people import People
 from hirekit.documents.standings import standing, ties
 from hirekit.model.evaluation import (
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 4
 FIGURE_MM = 17.0
 LABELS_MM = 57.0
+MOST_HEAD_LINES = 3
+# As the template sets them.
+NARROW_CRITERION_MM, CRITERION_MM, WEIGHT_MM, HEAD_SIZE, FIGURE_GAP = 38.0, 52.0, 15.0, 9.0, 7.0
 
 
 @attrs.frozen(kw_only=True)
@@ -80,6 +84,7 @@ class MeansTable:
     """A few candidates' means on every criterion."""
 
     names: tuple[str, ...]
+    criterion_width: float
     rows: tuple[tuple[str, str, tuple[str, ...]], ...]
     composites: tuple[str, ...]
 
@@ -267,6 +272,8 @@ def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> l
     tables = []
     for start in range(0, len(evaluation.candidates), SIDE_BY_SIDE + 1):
         part = evaluation.candidates[start : start + SIDE_BY_SIDE + 1]
+        criterion_width = NARROW_CRITERION_MM if len(part) > 3 else CRITERION_MM  # noqa: PLR2004
+        room = points((MAIN_MM - criterion_width - WEIGHT_MM) / len(part)) - FIGURE_GAP
         rows = []
         for id in plan.requisition.planned:
             results = [candidate.criterion(id) for candidate in part]
@@ -276,7 +283,11 @@ def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> l
             )
         tables.append(
             MeansTable(
-                names=tuple(people.candidate(c.id) for c in part),
+                names=tuple(
+                    shortened_to_lines(people.candidate(c.id), HEAD_SIZE, room, MOST_HEAD_LINES, weight=SEMIBOLD)
+                    for c in part
+                ),
+                criterion_width=criterion_width,
                 rows=tuple(rows),
                 composites=tuple(
                     say.figure(c.composite, 2) if c.composite is not None else say("debrief.none") for c in part

@@ -57,3 +57,13 @@ def shortened(text: str, size: float, within: float, *, weight: int = REGULAR) -
     while kept and width(kept.rstrip() + "…", size, weight=weight) > within:
         kept = kept[:-1]
     return kept.rstrip() + "…"
+
+
+def shortened_to_lines(text: str, size: float, within: float, most: int, *, weight: int = REGULAR) -> str:
+    """Return *text*, cut with an ellipsis where it takes more than *most* lines in a column *within* points wide."""
+    if lines(text, size, within, weight=weight) <= most:
+        return text
+    kept = text
+    while kept and lines(kept.rstrip() + "…", size, within, weight=weight) > most:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
