@@ -110,7 +110,9 @@ def test_the_command_lists_stand_ins_and_says_what_a_replacement_breaks(folder):
     done = run(old, best.id, "--candidate", "c-001", "--why", "had seen it", "--by", "tester")
 
     assert listed.stdout.startswith(f"{best.id}  {best.minutes} min  ")
-    assert as_data["stand_ins"][0] == best.id
+    assert (as_data["stand_ins"][0], as_data["form"]) == (best.id, "A")
+    assert "c-001 is asked form A." in listed.stderr
+    assert "c-001, form A, " in done.stdout
     assert f"{best.id} in place of {old}" in done.stdout
     assert "The plan's constraints still hold." in done.stderr
 

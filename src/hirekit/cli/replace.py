@@ -25,14 +25,18 @@ def command(
     *, folder: Path, question: str, new: str | None, candidate: str, why: str, by: str | None, as_json: bool
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.replacing import BREAKS, UNLIKE, replace_question, stand_ins  # noqa: PLC0415
+    from hirekit.workspace.replacing import BREAKS, UNLIKE, form_asked, replace_question, stand_ins  # noqa: PLC0415
 
     place = Folder(folder)
     if new is None:
         found = stand_ins(place, question, candidate=candidate)
         if as_json:
-            put_json("stand-ins", question=question, candidate=candidate, stand_ins=[each.id for each in found])
+            form = form_asked(place, candidate)
+            put_json(
+                "stand-ins", question=question, candidate=candidate, form=form, stand_ins=[each.id for each in found]
+            )
             return
+        say(f"{candidate} is asked form {form_asked(place, candidate)}.")
         for each in found:
             put(f"{each.id}  {each.minutes} min  {each.prompt}")
         if not found:
@@ -41,10 +45,11 @@ def command(
             )
         return
     event = replace_question(place, question, new, candidate=candidate, why=why, by=by)
+    form = form_asked(place, candidate)
     if as_json:
-        put_json("replacement", number=event.number, **event.facts)
+        put_json("replacement", number=event.number, form=form, **event.facts)
         return
-    put(f"{event.number}: {candidate}, {event.text('round')}: {new} in place of {question}")
+    put(f"{event.number}: {candidate}, form {form}, {event.text('round')}: {new} in place of {question}")
     for name, head in ((BREAKS, "This breaks"), (UNLIKE, "No approved stand-in")):
         for line in event.facts.get(name, ()):  # type: ignore[union-attr]
             say(f"{head}: {line}.")

@@ -27,6 +27,17 @@ def stand_ins(folder: Folder, question: str, *, candidate: str) -> tuple[Questio
     return tuple(each for each in alternates(plan, form.code, question) if each.id not in seen)
 
 
+def form_asked(folder: Folder, candidate: str) -> str:
+    """Return the code of the form that a candidate is asked.
+
+    Raises:
+        InvalidData: There is no such candidate.
+    """
+    plan, panel = folder.plan_and_panel()
+    refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
+    return plan.form_of(panel.candidate(candidate)).code
+
+
 def replace_question(
     folder: Folder, question: str, new: str, *, candidate: str, why: str, by: str | None = None
 ) -> Event:
@@ -66,9 +77,8 @@ def _as_asked(folder: Folder, question: str, *, candidate: str) -> tuple[Plan, F
     """Return the plan as this candidate is asked it, earlier replacements made, and their form of it."""
     from hirekit.assembly import replace  # noqa: PLC0415
 
-    plan, panel = folder.plan_and_panel()
-    refuse_unknown("candidate", candidate, (person.id for person in panel.candidates))
-    code = plan.form_of(panel.candidate(candidate)).code
+    code = form_asked(folder, candidate)
+    plan = folder.plan()
     refuse_unknown("question", question, plan.form(code).questions)
     swaps = {
         event.text("question"): event.text("replaced_by")
