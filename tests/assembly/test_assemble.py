@@ -2,6 +2,7 @@
 
 import random
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise
 
 import attrs
@@ -9,11 +10,12 @@ import pytest
 
 import hirekit
 from assembly_kits import ROUNDS, kit, question, random_questions, requisition
-from hirekit.assembly import alternates, check, replace
+from hirekit.assembly import alternates, check, diagnosis, planning, replace
 from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.kept_out import bare_rounds
 from hirekit.assembly.posing import posed
 from hirekit.assembly.shares import whole_shares
+from hirekit.assembly.solver import Limits
 from hirekit.errors import CannotAssemble, InvalidData, LimitExceeded
 from hirekit.model.constraint import (
     AllOrNone,
@@ -472,3 +474,32 @@ def test_constraints_of_a_plan_have_ids_that_differ():
 
     assert all(ids)
     assert all(a != b for a, b in pairwise(ids))
+
+
+def test_a_diagnosis_that_ran_out_of_time_is_undecided_and_says_where_to_look_first(plan, monkeypatch):
+    hurried = partial(diagnosis.diagnose, limits=Limits(seconds=1e-9))
+    monkeypatch.setattr(planning, "diagnose", hurried)
+    pair = plan.forms[0].questions[:2]
+    apart = [Enemies(questions=pair, id="apart"), AllOrNone(questions=pair, id="pair")]
+    wishes = [*apart, Required(question=pair[0], id="must"), Kinds(kinds=["technical-case"], price=3, id="soft")]
+
+    with pytest.raises(CannotAssemble) as refused:
+        hirekit.assemble(requisition(BANK), constraints=wishes)
+
+    assert refused.value.diagnosis.status == "unknown"
+    assert str(refused.value).splitlines() == [
+        "It could not be decided within the limit what stands in the way of a question set, or whether anything does.",
+        "Look first at what was asked beside the kit: apart, pair, must.",
+    ]
+
+
+def test_a_conflict_in_which_an_excluded_question_takes_part_names_the_exclusion(plan):
+    one, other = plan.forms[0].questions[:2]
+    pair, must = AllOrNone(questions=[one, other], id="pair"), Required(question=one, id="must")
+
+    with pytest.raises(CannotAssemble) as refused:
+        hirekit.assemble(plan.requisition, constraints=[pair, must, Excluded(question=other, id="not-that")])
+
+    assert {entry.constraint for entry in refused.value.diagnosis.conflict} == {"pair", "must", "not-that"}
+    assert f"; {other!r} is excluded (not-that)." in str(refused.value)
+    assert f"Another way out of this conflict: stop excluding {other!r}." in str(refused.value)

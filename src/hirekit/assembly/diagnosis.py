@@ -6,6 +6,7 @@ from typing import TypeVar
 import attrs
 
 from hirekit.assembly.eligible import Eligibility
+from hirekit.assembly.exclusions import exclusions
 from hirekit.assembly.instance import Across, Bound, Breadth, Instance
 from hirekit.assembly.kept_out import KeptOut
 from hirekit.assembly.presolve import findings
@@ -51,6 +52,13 @@ LEAST_TELLING = (
 )
 MORE_TELLING = ("min_time", "coverage", "excluded", "required", "budget")
 
+EXCLUSION = "exclusion"
+BY_ID = ("required", "all-or-none")
+IMPOSSIBLE = "No question set satisfies all that was asked."
+UNDECIDED = (
+    "It could not be decided within the limit what stands in the way of a question set, or whether anything does."
+)
+
 Need = Bound | Breadth | Across
 
 
@@ -86,7 +94,7 @@ class Conflicting:
 
 @attrs.frozen(kw_only=True)
 class Diagnosis:
-    """Why a question set is impossible.
+    """Why a question set is impossible, or that this could not be decided.
 
     Attributes:
         status: infeasible, or unknown where the search was stopped before it could say.
@@ -108,7 +116,7 @@ class Diagnosis:
     conflict_known: bool = False
 
     def __str__(self) -> str:
-        lines = list(self.messages) or ["No question set satisfies all that was asked."]
+        lines = list(self.messages) or [UNDECIDED if self.status == UNKNOWN else IMPOSSIBLE]
         if self.repair:
             exact = "The smallest change that would do" if self.repair_proven else "A change that would do"
             lines.append(f"{exact}: {'; '.join(step.text for step in self.repair)}.")
@@ -116,6 +124,9 @@ class Diagnosis:
             lines.append(f"This cannot hold by itself: {self.conflict[0].text}.")
         elif self.conflict:
             lines.append(f"These cannot hold together: {'; '.join(entry.text for entry in self.conflict)}.")
+        excluded = [id for entry in self.conflict if entry.family == EXCLUSION for id in entry.subject]
+        if excluded:
+            lines.append(f"Another way out of this conflict: stop excluding {' and '.join(map(repr, excluded))}.")
         if self.conflict:
             lines.append("This is one conflict; there may be others.")
         return "\n".join(lines)
@@ -159,20 +170,34 @@ def diagnose(
         for need, form, missed in broken
     )
     conflict, known = irreducible(hard, prices=prices, limits=limits)
+    there = {item.id for item in hard.items}
+    away = [id for need in conflict if need.family in BY_ID for id in need.subject if id not in there]  # type: ignore[union-attr]
+    shut = exclusions(away, constraints, kit=eligibility.requisition.kit if eligibility else None)
     return Diagnosis(
         messages=messages,
         kept_out=out,
         repair=repair,
         repair_cost=cost,
         repair_proven=proven,
-        conflict=tuple(
-            Conflicting(
-                text=said(hard, need, constraints),
-                family=need.family,
-                subject=() if isinstance(need, Across) else need.subject,
-                constraint=constraint_id(need, constraints),
-            )
-            for need in conflict
+        conflict=(
+            *(
+                Conflicting(
+                    text=said(hard, need, constraints),
+                    family=need.family,
+                    subject=() if isinstance(need, Across) else need.subject,
+                    constraint=constraint_id(need, constraints),
+                )
+                for need in conflict
+            ),
+            *(
+                Conflicting(
+                    text=f"{id!r} is excluded{f' ({by.id})' if by.id else ''}",
+                    family=EXCLUSION,
+                    subject=(id,),
+                    constraint=by.id,
+                )
+                for id, by in shut
+            ),
         ),
         conflict_known=known,
     )

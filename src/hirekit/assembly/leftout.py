@@ -93,8 +93,11 @@ def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP)
         return _dearer(plan, problem, (now, outcome.choice[0]), question, form=form, proven=proven)
     if outcome.status == INFEASIBLE:
         diagnosis = diagnose(held, plan.constraints, limits=limits)
-        message = f"With {question!r} asked, no question set would be left.\n{diagnosis}"
-        return WhyNot(question=question, form=form, message=message, diagnosis=diagnosis, proven=True)
+        found = "no question set would be left" if diagnosis.status == INFEASIBLE else "no question set was found"
+        message = f"With {question!r} asked, {found}.\n{diagnosis}"
+        return WhyNot(
+            question=question, form=form, message=message, diagnosis=diagnosis, proven=diagnosis.status == INFEASIBLE
+        )
     return WhyNot(
         question=question, form=form, message=f"Unknown: the search for a form with {question!r} was stopped."
     )

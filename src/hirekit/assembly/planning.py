@@ -55,7 +55,8 @@ def assemble(  # noqa: PLR0913  one per wish
         CannotAssemble: No question set satisfies what was asked, or none was found in time; the message says which,
             why and what would mend it.
     """
-    problem = posed(requisition, forms=forms, constraints=constraints, without=without, exposure=exposure, tiers=tiers)
+    more = tuple(constraints)
+    problem = posed(requisition, forms=forms, constraints=more, without=without, exposure=exposure, tiers=tiers)
     limits = Limits(nodes=nodes, seconds=seconds)
     codes = form_codes(forms)
     method = method or method_for(problem.instance)
@@ -66,7 +67,7 @@ def assemble(  # noqa: PLR0913  one per wish
     else:
         raise InvalidData([Problem(("method",), f"must be {JOINT} or {SEQUENTIAL}, not {method!r}")])
     if outcome.choice is None or outcome.value is None:
-        raise _cannot(problem, outcome, stopped, codes=codes, seconds=seconds)
+        raise _cannot(problem, outcome, stopped, more=more, codes=codes, seconds=seconds)
     plan = Plan(
         requisition=requisition,
         forms=_forms(requisition, problem.instance, outcome.choice, outcome.value.each),
@@ -88,7 +89,13 @@ def assemble(  # noqa: PLR0913  one per wish
 
 
 def _cannot(
-    problem: Posed, outcome: Outcome, stopped: Stopped | None, *, codes: Sequence[str], seconds: float
+    problem: Posed,
+    outcome: Outcome,
+    stopped: Stopped | None,
+    *,
+    more: Sequence[Constraint],
+    codes: Sequence[str],
+    seconds: float,
 ) -> CannotAssemble:
     if outcome.status == UNKNOWN:
         return CannotAssemble(
@@ -103,6 +110,9 @@ def _cannot(
     instance = problem.instance if stopped is None or stopped.form == 0 else stopped.instance
     diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility)
     text = str(diagnosis)
+    added = [one for one in (*problem.requisition.constraints, *more) if one.enabled and one.price is None]
+    if diagnosis.status == UNKNOWN and added:
+        text = f"{text}\nLook first at what was asked beside the kit: {', '.join(c.label or c.id or c.type for c in added)}."
     if stopped is not None and stopped.form:
         earlier = ", ".join(codes[: stopped.form])
         text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand.\n{text}"
