@@ -230,7 +230,7 @@ def test_the_whole_life_of_a_requisition(collected):
         (
             ("replace", root, asked, spare, "--candidate", "c-002", "--why", "had seen it"),
             0,
-            f"c-002, solving: {spare} in place of {asked}",
+            f"c-002, form A, solving: {spare} in place of {asked}",
         ),
         (("recuse", root, "i-ben", "c-002", "--why", "related"), 0, "i-ben steps back from c-002"),
         (("debrief", root), 1, ""),
