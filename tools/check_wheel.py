@@ -39,7 +39,7 @@ def main() -> None:
             sys.exit(f"the wheel lacks {sorted(expected() - held)} and holds besides {sorted(held - expected())}")
         venv.create(away / "venv", with_pip=True)
         python = away / "venv" / "bin" / "python"
-        run(python, "-m", "pip", "install", "-q", "-c", ROOT / "constraints.txt", f"{wheel}[tests]", cwd=away)
+        run(python, "-m", "pip", "install", "-q", "-c", ROOT / "constraints.txt", f"{wheel}[tests,oracles]", cwd=away)
         # The tests come along; the sources, kits and templates do not.
         for part in ("src", "rubrics", "templates"):
             run("rm", "-rf", clone / part)
