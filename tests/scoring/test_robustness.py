@@ -12,6 +12,7 @@ from scoring_examples import NO_FLOORS, card, plan
 
 from hirekit.scoring import columns_of, score, score_columns
 from hirekit.scoring.robustness import acceptability, effective_weights, stable, swaps
+from hirekit.scoring.rule import rule_of
 
 PLAN = plan({"work": {"a": 2, "b": 1, "c": 1}}, floors=NO_FLOORS)
 
@@ -69,7 +70,9 @@ def test_at_the_swap_the_two_are_equal_and_beyond_it_reversed(panel):
     evaluation = score(panel.plan, panel.cards)
     if len(evaluation.candidates) < 2:
         return
-    scores = score_columns(panel.plan, columns_of(panel.plan, panel.cards))
+    # Who does not meet a minimum has no rank; here it is the composites that are compared.
+    rule = attrs.evolve(rule_of(panel.plan), minimums=(None,) * len(panel.plan.requisition.planned))
+    scores = score_columns(rule, columns_of(panel.plan, panel.cards))
     one, two = scores.candidates[:2]
     for swap in swaps(scores, one, two):
         if swap.swaps_at is not None and 0 < swap.swaps_at < 1:
