@@ -539,6 +539,18 @@ def test_each_fault_of_a_text_is_told_where_it_was_written(write, file, old, new
             "schema: hirekit/calibration/1\nexercises:\n  - question: near-mis\n    answers:\n      - {id: a, text: B., ratings: [{criterion: safety, score: 9, why: C.}]}\n",
             "calibration.yaml:3:15: exercises[0].question: no question has the id 'near-mis'; did you mean 'near-miss'?\ncalibration.yaml:5:64: exercises[0].answers[0].ratings[0].score: must be 1 to 3, not 9",
         ),
+        (
+            "judgements/expert-1.yaml",
+            "schema: hirekit/judgements/1\nexpert: expert-1\ncriteria: {safty: {need: essential}}\nquestions:\n  near-mis: 4\n",
+            "judgements/expert-1.yaml:3:12: criteria.safty: no criterion has the id 'safty'; did you mean 'safety'?\njudgements/expert-1.yaml:5:3: questions.near-mis: no question has the id 'near-mis'; did you mean 'near-miss'?",
+        ),
+        (
+            "judgements/expert-1.yaml",
+            "schema: hirekit/judgements/1\nexpert: expert-1\ncriteria:\n  safety: {need: vital, relevance: 5}\nquestions: {near-miss: 4.5}\n",
+            "judgements/expert-1.yaml:4:18: criteria.safety.need: must be one of essential, useful, not_necessary, not 'vital'\njudgements/expert-1.yaml:4:36: criteria.safety.relevance: must be 1 to 4, not 5\njudgements/expert-1.yaml:5:24: questions.near-miss: must be a whole number, not 4.5",
+        ),
+        ("judgement/one.yaml", "expert: e\n", "judgement/one.yaml: is not read; did you mean 'judgements'?"),
+        ("judgements/one.yml", "expert: e\n", "judgements/one.yml: is not read; its name must end in .yaml"),
     ],
 )
 def test_each_fault_of_a_file_is_told(write, file, text, message):

@@ -8,6 +8,7 @@ import pytest
 from hirekit.errors import InvalidData
 from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
 from hirekit.model.criterion import Anchor, Competency, Target
+from hirekit.model.judgement import ExpertJudgements, Judgement
 from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
@@ -396,6 +397,39 @@ DEEPER = [
     (
         lambda: make.kit(calibration=(exercise(criterion="framng"),)),
         "calibration[0].answers[0].ratings[0].criterion: no criterion has the id 'framng'; did you mean 'framing'?",
+    ),
+    (lambda: Judgement(id="framing", relevance=0), "relevance: must be 1 to 4, not 0"),
+    (lambda: Judgement(id="framing", relevance=5), "relevance: must be 1 to 4, not 5"),
+    (
+        lambda: Judgement(id="framing", need="vital"),
+        "need: must be one of essential, useful, not_necessary, not 'vital'",
+    ),
+    (lambda: Judgement(id="framing", why="x" * 601), "why: must have at most 600 characters, not 601"),
+    (lambda: ExpertJudgements(expert="Ana B."), "expert: must be a slug such as 'expert-1', not 'Ana B.'"),
+    (
+        lambda: ExpertJudgements(expert="e", background="x" * 601),
+        "background: must have at most 600 characters, not 601",
+    ),
+    (lambda: ExpertJudgements(expert="e", version="x" * 41), "version: must have at most 40 characters, not 41"),
+    (
+        lambda: ExpertJudgements(expert="e", criteria=2 * (Judgement(id="framing"),)),
+        "criteria[1].id: criterion 'framing' is already there",
+    ),
+    (
+        lambda: ExpertJudgements(expert="e", questions=2 * (Judgement(id="first"),)),
+        "questions[1].id: question 'first' is already there",
+    ),
+    (
+        lambda: make.kit(judgements=2 * (ExpertJudgements(expert="e"),)),
+        "judgements[1].expert: expert 'e' is already there",
+    ),
+    (
+        lambda: make.kit(judgements=(ExpertJudgements(expert="e", criteria=(Judgement(id="framng"),)),)),
+        "judgements[0].criteria.framng: no criterion has the id 'framng'; did you mean 'framing'?",
+    ),
+    (
+        lambda: make.kit(judgements=(ExpertJudgements(expert="e", questions=(Judgement(id="frst"),)),)),
+        "judgements[0].questions.frst: no question has the id 'frst'; did you mean 'first'?",
     ),
 ]
 

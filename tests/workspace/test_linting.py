@@ -11,11 +11,12 @@ from click.testing import CliRunner
 
 from hirekit.catalog import scorecard_to_text, scorecards_to_csv
 from hirekit.cli.root import cli
+from hirekit.model.judgement import ExpertJudgements, Judgement
 from hirekit.model.kit import Waiver
 from hirekit.resources import bundled
 from hirekit.workspace import linting
 from hirekit.workspace.collecting import collect
-from hirekit.workspace.method import method_advice
+from hirekit.workspace.method import method_advice, method_content
 from hirekit.workspace.written import place_of_words
 from workspace.openings import cards
 
@@ -203,6 +204,17 @@ def test_the_supporting_record_of_a_folder_is_data(folder):
         folder.plan().forms[0].questions
     )
     assert {finding["code"] for finding in made["findings"]} >= {"P-PLACE", "P-UNTRAINED"}
+    assert made["content"] is None
+
+
+def test_the_supporting_record_holds_what_experts_say_of_the_kit_the_plan_was_made_from(folder):
+    plan = folder.plan()
+    judged = ExpertJudgements(expert="expert-1", criteria=[Judgement(id=plan.requisition.planned[0], relevance=4)])
+    kit = attrs.evolve(plan.kit, judgements=[judged])
+
+    content = method_content(attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit)))
+
+    assert [one.id for one in content.figures if one.raters] == [plan.requisition.planned[0]]
 
 
 def test_a_method_record_says_what_was_found_and_what_is_waived_until_when(folder):

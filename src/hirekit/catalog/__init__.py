@@ -3,6 +3,7 @@
 from hirekit.catalog.card_rules import card_problems
 from hirekit.catalog.constraints import constraints_from_text, load_constraints
 from hirekit.catalog.csv_text import scorecards_to_csv
+from hirekit.catalog.judgements import judgement_sheet
 from hirekit.catalog.kit_files import kit_to_texts
 from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
 from hirekit.catalog.letters import letter_from_text, load_letter
@@ -20,6 +21,7 @@ __all__ = [
     "SCHEMA_NAMES",
     "card_problems",
     "constraints_from_text",
+    "judgement_sheet",
     "kit_to_texts",
     "letter_from_text",
     "load_constraints",

@@ -13,6 +13,7 @@ KINDS = (
     "questions",
     "loop",
     "calibration",
+    "judgements",
     "requisition",
     "panel",
     "scorecard",

@@ -15,19 +15,21 @@ from hirekit.catalog.structure import record, shape_of
 from hirekit.catalog.yaml_text import yaml_text
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.calibration import Exercise
+from hirekit.model.judgement import ExpertJudgements
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.question import Handout, Question
 from hirekit.model.rubric import Rubric
 
 KIT, RUBRIC, CALIBRATION = "kit.yaml", "rubric.yaml", "calibration.yaml"
-LOOPS, QUESTIONS, HANDOUTS = "loops", "questions", "handouts"
+LOOPS, QUESTIONS, HANDOUTS, JUDGEMENTS = "loops", "questions", "handouts", "judgements"
 
 
 @cache
 def kit_record() -> Record:
     """Return how kit.yaml is written: a kit without what has files of its own."""
-    return record(Kit, without=("rubric", "bank", "loops", "calibration"), make=dict, ignored=SCHEMA, name="KitFile")
+    apart = ("rubric", "bank", "loops", "calibration", "judgements")
+    return record(Kit, without=apart, make=dict, ignored=SCHEMA, name="KitFile")
 
 
 @cache
@@ -55,6 +57,12 @@ def calibration_record() -> Record:
         "What interviewers practise on.",
         frozenset(SCHEMA),
     )
+
+
+@cache
+def judgements_record() -> Record:
+    """Return how a file of judgements/ is written."""
+    return record(ExpertJudgements, ignored=SCHEMA, name="JudgementsFile")
 
 
 def questions_record(shape: Shape | None = None) -> Record:
@@ -126,4 +134,7 @@ def kit_to_texts(kit: Kit) -> dict[str, str]:
     for loop in kit.loops:
         written = loop_record().plain(loop, whole=False)
         files[f"{LOOPS}/{loop.id}.yaml"] = yaml_text({"schema": schema_of("loop"), **written})
+    for one in kit.judgements:
+        written = judgements_record().plain(one, whole=False)
+        files[f"{JUDGEMENTS}/{one.expert}.yaml"] = yaml_text({"schema": schema_of("judgements"), **written})
     return files | {f"{HANDOUTS}/{handout.id}.md": handout.text for handout in kit.bank.handouts}

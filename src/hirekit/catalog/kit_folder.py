@@ -12,6 +12,7 @@ from hirekit.catalog.files import in_words, read_text
 from hirekit.catalog.kit_files import (
     CALIBRATION,
     HANDOUTS,
+    JUDGEMENTS,
     KIT,
     LOOPS,
     QUESTIONS,
@@ -19,6 +20,7 @@ from hirekit.catalog.kit_files import (
     Apart,
     calibration_record,
     handout_from_markdown,
+    judgements_record,
     kit_record,
     loop_record,
     questions_record,
@@ -38,6 +40,7 @@ MOST_FILES = 2000
 LARGEST_HANDOUT = 256 * 1024
 YAML = (".yaml", ".yml")
 TOP, STRAY = "", "?"
+HOMES = (LOOPS, QUESTIONS, HANDOUTS, JUDGEMENTS)
 # Where a file writes the ids that others refer to.
 NAMING = {KIT: ("role", "job_levels"), RUBRIC: ("competencies",)}
 
@@ -78,6 +81,11 @@ def _kit(folder: Traversable, name: str, load: Load) -> Kit:
         _object(folder, CALIBRATION, calibration_record(), "calibration", report)
         if CALIBRATION in listed[TOP]
         else None,
+        [
+            part
+            for file in listed[JUDGEMENTS]
+            if (part := _object(folder, file, judgements_record(), "judgements", report))
+        ],
     )
     kit = whole_kit(taken_over(parts, found, report) if found else parts, report)
     problems = [*report.all(), *_stray_problems(listed[STRAY], name)]
@@ -88,14 +96,14 @@ def _kit(folder: Traversable, name: str, load: Load) -> Kit:
 
 def _listed(folder: Traversable, name: str) -> dict[str, list[str]]:
     """Return the names of files by the folder of the kit that reads them, sorted."""
-    listed: dict[str, list[str]] = {TOP: [], LOOPS: [], QUESTIONS: [], HANDOUTS: [], STRAY: []}
+    listed: dict[str, list[str]] = {TOP: [], **{home: [] for home in HOMES}, STRAY: []}
     count = 0
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.name.startswith("."):
             continue
         inside = sorted(f.name for f in entry.iterdir() if not f.name.startswith(".")) if entry.is_dir() else []
         count += 1 + len(inside)
-        if entry.name in (LOOPS, QUESTIONS, HANDOUTS) and entry.is_dir():
+        if entry.name in HOMES and entry.is_dir():
             suffix = ".md" if entry.name == HANDOUTS else ".yaml"
             for file in inside:
                 listed[entry.name if file.endswith(suffix) else STRAY].append(f"{entry.name}/{file}")
@@ -113,8 +121,8 @@ def _stray_problems(files: list[str], name: str) -> Iterator[Problem]:
     for file in files:
         if file.endswith(YAML):
             home, _, last = file.rpartition("/")
-            hint = did_you_mean(home, (LOOPS, QUESTIONS)) if home else did_you_mean(last, (KIT, RUBRIC))
-            if home in (LOOPS, QUESTIONS):
+            hint = did_you_mean(home, (LOOPS, QUESTIONS, JUDGEMENTS)) if home else did_you_mean(last, (KIT, RUBRIC))
+            if home in (LOOPS, QUESTIONS, JUDGEMENTS):
                 hint = "; its name must end in .yaml"
             hint = hint or f"; a kit reads {KIT}, {RUBRIC}, {LOOPS}/*.yaml and {QUESTIONS}/*.yaml"
             yield Problem((), f"is not read{hint}", Location(f"{name}/{file}"))

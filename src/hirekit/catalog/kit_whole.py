@@ -84,6 +84,7 @@ class Parts:
     Attributes:
         head: The values of kit.yaml by name.
         calibration: The exercises.
+        judgements: One file an expert.
     """
 
     head: Part | None
@@ -92,6 +93,7 @@ class Parts:
     questions: list[Part]
     handouts: list[Part]
     calibration: Part | None
+    judgements: list[Part]
 
 
 def whole_kit(parts: Parts, report: Report) -> Kit | None:
@@ -108,6 +110,7 @@ def whole_kit(parts: Parts, report: Report) -> Kit | None:
             bank=_bank(parts),
             loops=[part.value for part in parts.loops],
             calibration=parts.calibration.value if parts.calibration else (),  # type: ignore[arg-type]
+            judgements=[part.value for part in parts.judgements],
         )
     except InvalidData as invalid:
         for problem in invalid.problems:
@@ -153,6 +156,8 @@ def _hand_on(problem: Problem, parts: Parts, report: Report) -> None:
                 return
         case ("bank", "handouts", int(place), *path):
             part = parts.handouts[place]
+        case ("judgements", int(place), *path):
+            part = parts.judgements[place]
         case ("calibration", *path):
             part, path = parts.calibration, ["exercises", *path]
             if parts.rubric is None and path[-1] == "score":

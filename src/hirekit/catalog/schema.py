@@ -6,7 +6,14 @@ from typing import Any
 
 from hirekit.catalog.constraints import constraints_record
 from hirekit.catalog.headers import KINDS, schema_of
-from hirekit.catalog.kit_files import calibration_record, kit_record, loop_record, questions_record, rubric_record
+from hirekit.catalog.kit_files import (
+    calibration_record,
+    judgements_record,
+    kit_record,
+    loop_record,
+    questions_record,
+    rubric_record,
+)
 from hirekit.catalog.letters import letter_record
 from hirekit.catalog.panels import panel_record
 from hirekit.catalog.plans import plan_record
@@ -22,6 +29,7 @@ RECORDS: dict[str, Callable[[], Record]] = {
     "questions": questions_record,
     "loop": loop_record,
     "calibration": calibration_record,
+    "judgements": judgements_record,
     "requisition": requisition_file_record,
     "panel": panel_record,
     "scorecard": scorecard_record,
@@ -52,7 +60,7 @@ def schema_text(name: str) -> str:
     """Return the JSON Schema of a kind of file, as text.
 
     Args:
-        name: kit, rubric, questions, loop, calibration, requisition, panel, scorecard, plan, letter, review or constraints.
+        name: One of `SCHEMA_NAMES`.
 
     Raises:
         KeyError: There is no such kind.

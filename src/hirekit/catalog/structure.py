@@ -18,6 +18,7 @@ from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
 from hirekit.model import (
     constraint,
     criterion,
+    judgement,
     letter,
     loop,
     panel,
@@ -50,6 +51,7 @@ KEYED: dict[type, tuple[str, str]] = {
     requisition.ReasonedWeight: ("id", "weight"),
     thresholds.Minimum: ("criterion", "score"),
     letter.Remark: ("criterion", "said"),
+    judgement.Judgement: ("id", "relevance"),
 }
 
 # Which words a text can be, for editors; the model holds the rule.
@@ -59,6 +61,7 @@ CHOICES: dict[tuple[type, str], tuple[str, ...]] = {
     (role.PayBand, "dimension"): role.PAY_DIMENSIONS,
     (question.Question, "kind"): question.KINDS,
     (loop.Round, "kinds"): question.KINDS,
+    (judgement.Judgement, "need"): judgement.NEEDS,
     (loop.Round, "seats"): loop.SEATS,
     (requisition.Requisition, "select"): requisition.SELECTIONS,
     (requisition.Requisition, "gaps"): requisition.GAP_POLICIES,

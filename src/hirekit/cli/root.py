@@ -20,6 +20,7 @@ COMMANDS = {
         "check": "Check kits, requisitions and single files.",
         "show": "Show what is in a kit or a requisition.",
         "calibrate": "Practise on sample answers and compare.",
+        "validity": "Say what experts make of a kit's content.",
         "schema": "Print the JSON Schema of a file.",
         "explain": "Say what a word of a file or a table means.",
     },

@@ -13,6 +13,7 @@ from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.theme import theme_at
 from hirekit.errors import Problem
+from hirekit.model.content import CRITERION, ContentRecord
 from hirekit.model.plan import Plan
 from hirekit.model.role import at_level
 from hirekit.model.rules import plain
@@ -23,6 +24,7 @@ def method_record_pdf(
     plan: Plan,
     *,
     advice: Sequence[Problem] = (),
+    content: ContentRecord | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
@@ -31,6 +33,7 @@ def method_record_pdf(
 
     Args:
         advice: What `hirekit check` found and the team has not changed.
+        content: What experts make of the kit's content; of this plan's criteria and questions it is printed.
 
     Raises:
         InvalidData: A letter no font has.
@@ -81,6 +84,8 @@ def method_record_pdf(
         ],
         "weights": _weights(plan, say),
         "competencies": [c for c in kit.rubric.competencies if c.why and any(x.id in used for x in c.criteria)],
+        "content": _content(plan, content, say),
+        "experts": "" if content is None else say.plural(content.experts, "person"),
         "minimums": [
             {"title": kit.rubric.criterion(m.criterion).title, "score": plain(m.score), "why": m.why or say("method.no_reason")}
             for m in requisition.minimums
@@ -111,6 +116,35 @@ def _weights(plan: Plan, say: Locale) -> str:
         return say("method.weights_given")
     why = next((preset.why for preset in rubric.presets if preset.id == name), "")
     return say("method.weights_set_why", name=name, why=why) if why else say("method.weights_set", name=name)
+
+
+def _content(plan: Plan, content: ContentRecord | None, say: Locale) -> list[dict[str, str]]:
+    """Return a row for each planned criterion and each question asked that experts judged."""
+    if content is None:
+        return []
+    asked = {id for form in plan.forms for id in form.questions}
+    rubric = plan.kit.rubric
+    return [
+        {
+            "title": rubric.criterion(one.id).title if one.kind == CRITERION else one.id,
+            "essential": _of(one.essential, one.asked, say),
+            "critical": "" if one.critical is None else str(one.critical),
+            "ratio": _figure(one.ratio, say),
+            "relevant": _of(one.relevant, one.raters, say),
+            "index": _figure(one.index, say),
+            "kappa": _figure(one.kappa, say),
+        }
+        for one in content.figures
+        if (one.asked or one.raters) and one.id in (plan.requisition.planned if one.kind == CRITERION else asked)
+    ]
+
+
+def _of(some: int, every: int, say: Locale) -> str:
+    return say("method.of", some=some, every=every) if every else ""
+
+
+def _figure(value: float | None, say: Locale) -> str:
+    return "" if value is None else say.figure(value, 2)
 
 
 def _reasons(hurdle: Hurdle) -> str:

@@ -1,13 +1,14 @@
 """What interviewers practise on: full sample answers with keyed ratings and the reason for each."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from string import ascii_uppercase
 
 import attrs
 
-from hirekit.errors import Problem, refuse
+from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
+from hirekit.model.scale import Scale
 
 
 @attrs.frozen(kw_only=True)
@@ -61,6 +62,23 @@ class Exercise:
         if not self.answers:
             yield Problem(("answers",), "must have at least one sample answer")
         yield from repeat_problems("answers", (answer.id for answer in self.answers), noun="answer")
+
+
+def calibration_problems(
+    exercises: Sequence[Exercise], *, questions: Collection[str], criteria: Collection[str], scale: Scale
+) -> Iterator[Problem]:
+    """Yield what is wrong with the exercises of a kit that has these questions, criteria and scale."""
+    yield from repeat_problems("calibration", (e.question for e in exercises), noun="question", field="question")
+    for place, exercise in enumerate(exercises):
+        if exercise.question not in questions:
+            yield Problem(("calibration", place, "question"), unknown("question", exercise.question, questions))
+        for spot, answer in enumerate(exercise.answers):
+            for nth, rating in enumerate(answer.ratings):
+                at = ("calibration", place, "answers", spot, "ratings", nth)
+                if rating.criterion not in criteria:
+                    yield Problem((*at, "criterion"), unknown("criterion", rating.criterion, criteria))
+                if rating.score not in scale.scores:
+                    yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {rating.score}")
 
 
 @attrs.frozen(kw_only=True)

@@ -6,8 +6,9 @@ from datetime import date
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
-from hirekit.model.calibration import Exercise
+from hirekit.model.calibration import Exercise, calibration_problems
 from hirekit.model.constraint.naming import Nameable, naming_problems
+from hirekit.model.judgement import ExpertJudgements, judgement_problems
 from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
 from hirekit.model.role import Duty, Passage, Role, ScreenItem
@@ -145,6 +146,7 @@ class Kit:
         development: What to do about gaps, after the decision.
         candidate_pack: The passages a candidate is sent, in order.
         calibration: Sample answers that interviewers practise on.
+        judgements: What experts say of the kit's content, one expert after the other.
         waivers: Findings of lint that the team lets stand, each with its reason and its last day.
         extends: Where criteria came from; what they are is in the kit itself.
     """
@@ -163,6 +165,7 @@ class Kit:
     development: tuple[Advice, ...] = attrs.field(default=(), converter=several)
     candidate_pack: tuple[Passage, ...] = attrs.field(default=(), converter=several)
     calibration: tuple[Exercise, ...] = attrs.field(default=(), converter=several)
+    judgements: tuple[ExpertJudgements, ...] = attrs.field(default=(), converter=several)
     waivers: tuple[Waiver, ...] = attrs.field(default=(), converter=several)
     extends: Extends | None = None
 
@@ -177,9 +180,6 @@ class Kit:
         yield from text_problems("summary", self.summary, required=False)
         for name, noun in (("development", "advice"), ("candidate_pack", "passage")):
             yield from repeat_problems(name, (item.id for item in getattr(self, name)), noun=noun)
-        yield from repeat_problems(
-            "calibration", (e.question for e in self.calibration), noun="question", field="question"
-        )
         yield from repeat_problems("loops", (loop.id for loop in self.loops), noun="loop")
         yield from self.reference_problems()
 
@@ -203,7 +203,11 @@ class Kit:
         for place, advice in enumerate(self.development):
             yield from missing(advice.criteria, criteria, "criterion", "development", place, "criteria")
         yield from self._question_problems(criteria, levels)
-        yield from self._calibration_problems(criteria)
+        questions = {question.id for question in self.bank.questions}
+        yield from calibration_problems(
+            self.calibration, questions=questions, criteria=criteria, scale=self.rubric.scale
+        )
+        yield from judgement_problems(self.judgements, criteria=criteria, questions=questions)
         for place, loop in enumerate(self.loops):
             yield from missing(loop.job_levels, levels, "job level", "loops", place, "job_levels")
             if loop.weights and loop.weights not in self.rubric.preset_names:
@@ -259,20 +263,6 @@ class Kit:
                 yield Problem(
                     (*at, "anchors"), f"must have none or one for each score of the scale, not {sorted(anchored)}"
                 )
-
-    def _calibration_problems(self, criteria: Collection[str]) -> Iterator[Problem]:
-        questions = {question.id for question in self.bank.questions}
-        scale = self.rubric.scale
-        for place, exercise in enumerate(self.calibration):
-            if exercise.question not in questions:
-                yield Problem(("calibration", place, "question"), unknown("question", exercise.question, questions))
-            for spot, answer in enumerate(exercise.answers):
-                for nth, rating in enumerate(answer.ratings):
-                    at = ("calibration", place, "answers", spot, "ratings", nth)
-                    if rating.criterion not in criteria:
-                        yield Problem((*at, "criterion"), unknown("criterion", rating.criterion, criteria))
-                    if rating.score not in scale.scores:
-                        yield Problem((*at, "score"), f"must be {scale.lowest} to {scale.highest}, not {rating.score}")
 
     def loop(self, id: str) -> Loop:
         """Return the loop with this id, or raise KeyError."""

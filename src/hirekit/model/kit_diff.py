@@ -17,6 +17,7 @@ KEYS = (
     ("criterion",),
     ("job_level",),
     ("question",),
+    ("expert",),
     ("score",),
 )
 SHOWN = ("title", "prompt", "text", "topic")

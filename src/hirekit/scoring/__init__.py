@@ -3,6 +3,7 @@
 from hirekit.scoring.coefficients import coefficients
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
+from hirekit.scoring.content import content_record
 from hirekit.scoring.evaluation import columns_of, score, variations
 from hirekit.scoring.frames import columns_from_frame, score_grouped
 from hirekit.scoring.json_lines import columns_from_json_lines
@@ -18,6 +19,7 @@ __all__ = [
     "columns_from_json_lines",
     "columns_of",
     "compare",
+    "content_record",
     "rule_of",
     "score",
     "score_columns",

@@ -15,6 +15,8 @@ import attrs
 from hirekit.scoring.arguments import at_least_one
 
 ALPHA = Fraction(1, 20)
+# One vote is what chance would give every second time.
+FEWEST = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -86,12 +88,14 @@ def content_index(*, relevant: int, experts: int) -> ContentIndex:
     """Return the item-level content validity index with its modified kappa.
 
     Raises:
-        ValueError: No experts, more votes than experts, or a single expert, whose vote chance explains.
+        ValueError: Fewer than two experts, or more votes than experts.
 
     >>> round(float(content_index(relevant=5, experts=6).kappa), 2)
     0.82
     """
     _check(relevant, experts)
+    if experts < FEWEST:
+        raise ValueError(f"needs at least {FEWEST} experts, not {experts}")
     index = Fraction(relevant, experts)
     chance = Fraction(comb(experts, relevant), 2**experts)
     return ContentIndex(index=index, kappa=(index - chance) / (1 - chance))

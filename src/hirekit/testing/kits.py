@@ -1,8 +1,11 @@
 """Strategies for questions, loops and whole kits."""
 
+from collections.abc import Collection
+
 from hypothesis import strategies as st
 
 from hirekit.model.criterion import Anchor
+from hirekit.model.judgement import NEEDS, ExpertJudgements, Judgement
 from hirekit.model.kit import Conduct, Kit, Scripts
 from hirekit.model.loop import SEATS, Loop, Round
 from hirekit.model.question import KINDS, Bank, Handout, Question
@@ -59,6 +62,29 @@ def loops(draw: st.DrawFn, *, rubric: Rubric, most_rounds: int = 3, id: str = "o
     return Loop(id=id, title=draw(texts(longest=30)), rounds=rounds, weights=weights)
 
 
+@st.composite
+def judgements(draw: st.DrawFn, *, criteria: Collection[str], questions: Collection[str]) -> list[ExpertJudgements]:
+    """What up to three experts say of these criteria and questions, some of them left blank."""
+
+    def of(ids: Collection[str]) -> list[Judgement]:
+        return [
+            Judgement(
+                id=id,
+                relevance=draw(st.sampled_from((None, 1, 2, 3, 4))),
+                need=draw(st.sampled_from((None, *NEEDS))),
+                why=draw(st.just("") | texts()),
+            )
+            for id in sorted(draw(st.sets(st.sampled_from(sorted(ids)))))
+        ]
+
+    return [
+        ExpertJudgements(
+            expert=f"expert-{place}", background=draw(st.just("") | texts()), criteria=of(criteria), questions=of(questions)
+        )
+        for place in range(draw(st.integers(0, 3)))
+    ]  # fmt: skip
+
+
 def for_levels() -> st.SearchStrategy[tuple[str, ...]]:
     """For whom a part of a kit is: all, or some job levels alone."""
     return st.sampled_from(((), JOB_LEVELS[:1], tuple(JOB_LEVELS)))
@@ -108,4 +134,7 @@ def kits(draw: st.DrawFn, *, rubric: Rubric | None = None, most_rounds: int = 3)
         loops=[loop],
         scripts=Scripts(opening=draw(texts()), closing=draw(texts())),
         conduct=[Conduct(topic="Age", jurisdiction="US", do=draw(texts()), do_not=draw(texts()))],
+        judgements=draw(
+            judgements(criteria=[c.id for c in rubric.criteria], questions=[question.id for question in asked])
+        ),
     )

@@ -178,6 +178,8 @@ def _file(path: Path) -> Iterator[Problem]:
         "rubric": lambda: catalog.load_rubric(path),
         "questions": lambda: catalog.load_kit(str(home.parent)),
         "loop": lambda: catalog.load_kit(str(home.parent)),
+        "calibration": lambda: catalog.load_kit(str(home)),
+        "judgements": lambda: catalog.load_kit(str(home.parent)),
         "requisition": lambda: catalog.load_requisition(path),
         "panel": lambda: catalog.load_panel(path),
         "plan": lambda: catalog.load_plan(path),

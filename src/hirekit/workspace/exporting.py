@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 
 from hirekit.model.agreement import Agreement
+from hirekit.model.content import ContentRecord
 from hirekit.model.evaluation import CandidateResult, Evaluation
+from hirekit.model.kit import Kit
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.exposure import Exposure, exposures
 from hirekit.workspace.folder import Folder
@@ -97,6 +99,31 @@ def agreement_csv(found: Agreement) -> str:
         for pair in found.pairs
     ]
     return _csv(names, [*pairs, *rows])
+
+
+def content_csv(kit: Kit, found: ContentRecord) -> str:
+    """Return one row per criterion and question that experts judged, what it means first."""
+    names = ["kit", "version", "kind", "id", "meaning", "essential", "asked", "critical", "ratio"]
+    names += ["relevant", "raters", "index", "kappa"]
+    rows = [
+        [
+            kit.id,
+            kit.version,
+            one.kind,
+            one.id,
+            one.meaning,
+            str(one.essential),
+            str(one.asked),
+            "" if one.critical is None else str(one.critical),
+            _number(one.ratio),
+            str(one.relevant),
+            str(one.raters),
+            _number(one.index),
+            _number(one.kappa),
+        ]
+        for one in found.figures
+    ]
+    return _csv(names, rows)
 
 
 def criteria_csv(evaluation: Evaluation) -> str:

@@ -15,7 +15,7 @@ from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.masters import KeptMasters
-from hirekit.workspace.method import method_advice
+from hirekit.workspace.method import method_advice, method_content
 from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
 from hirekit.workspace.record import Entry
 
@@ -141,7 +141,7 @@ def _others(
             yield _written(home / person / "candidate-pack.pdf", protected(pack, printing.password))
     if METHOD_RECORD in also:
         advice = method_advice(plan, panel, day=printing.day)
-        method = documents.method_record_pdf(plan, advice=advice, **how)  # type: ignore[arg-type]
+        method = documents.method_record_pdf(plan, advice=advice, content=method_content(plan), **how)  # type: ignore[arg-type]
         yield _written(folder.packets / "method-record.pdf", protected(method, printing.password))
 
 

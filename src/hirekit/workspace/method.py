@@ -1,4 +1,4 @@
-"""What lint has to say in a method record, and the supporting record as data."""
+"""What lint and experts have to say in a method record, and the supporting record as data."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from hirekit.lint import Finding, Waived
     from hirekit.lint.record import Link, SupportingRecord
+    from hirekit.model.content import ContentRecord
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
     from hirekit.workspace.folder import Folder
@@ -32,6 +33,13 @@ def method_advice(plan: Plan, panel: Panel | None, *, day: date) -> list[Problem
     ]
 
 
+def method_content(plan: Plan) -> ContentRecord | None:
+    """Return what experts make of the content of a plan's kit; None where no expert has judged it."""
+    from hirekit.scoring.content import content_record  # noqa: PLC0415
+
+    return content_record(plan.kit) if plan.kit.judgements else None
+
+
 def supporting_text(folder: Folder) -> str:
     """Return the supporting record of a requisition's plan as JSON."""
     from hirekit.lint.record import TITLE, supporting_record  # noqa: PLC0415
@@ -40,7 +48,9 @@ def supporting_text(folder: Folder) -> str:
     panel = folder.panel() if folder.panel_file.is_file() else None
     record = supporting_record(plan, panel=panel, today=clock.today())
     head = {"schema": "hirekit/supporting-record/1", "title": TITLE, "requisition": plan.requisition.id}
-    return json.dumps(head | _data(record), indent=1, ensure_ascii=False) + "\n"
+    content = method_content(plan)
+    experts = {"content": None if content is None else attrs.asdict(content)}
+    return json.dumps(head | _data(record) | experts, indent=1, ensure_ascii=False) + "\n"
 
 
 def _problem(finding: Finding, message: str) -> Problem:

@@ -15,6 +15,7 @@ SCHEMAS = {
     "questions": "questions",
     "loops": "loop",
     "calibration.yaml": "calibration",
+    "judgements": "judgements",
 }
 ID_LINE = re.compile(r"^id:.*$", re.MULTILINE)
 SCHEMA_LINE = "# yaml-language-server:"
