@@ -1,5 +1,6 @@
 """Each rule of a constraint, broken alone."""
 
+import attrs
 import pytest
 
 from hirekit.errors import InvalidData
@@ -31,6 +32,13 @@ BROKEN = [
     (Coverage, {"id": "two words"}, "id: must be a slug such as 'two-looks-at-drift', not 'two words'"),
     (Coverage, {"label": "x" * 201}, "label: must have at most 200 characters, not 201"),
     (Coverage, {"price": -1}, "price: must be 0 to 1000000, not -1"),
+    (Coverage, {"rounds": []}, "rounds: must name at least one round, or be left out for all; the list is empty"),
+    (Coverage, {"forms": []}, "forms: must name at least one form, or be left out for all; the list is empty"),
+    (
+        ShareBand,
+        {"competencies": []},
+        "competencies: must name at least one competency, or be left out for all; the list is empty",
+    ),
     (Coverage, {"rounds": ["a", "a"]}, "rounds[1]: round 'a' is already there"),
     (Coverage, {"forms": ["A", "A"]}, "forms[1]: form 'A' is already there"),
     (Coverage, {"forms": ["a"]}, "forms[0]: must be the code of a form such as 'A', not 'a'"),
@@ -60,8 +68,20 @@ BROKEN = [
     (
         Count,
         {"attribute": "minutes", "value": "ten", "least": 1},
-        "value: must be minutes or a range such as '20-45', not 'ten'",
+        "value: must be minutes or a range such as '20-45', '20-' or '-8', not 'ten'",
     ),
+    (Count, {"attribute": "minutes", "value": "-", "least": 1}, "value: must be minutes or a range"),
+    (
+        Count,
+        {"attribute": "minutes", "value": "45-20", "least": 1},
+        "value: must run from the fewer to the more minutes, '20-45', not '45-20'",
+    ),
+    (
+        Count,
+        {"attribute": "kind", "value": "situatonal", "least": 1},
+        "not 'situatonal'; did you mean 'situational'?",
+    ),
+    (Count, {"attribute": "job_levl", "value": "a", "least": 1}, "not 'job_levl'; did you mean 'job_level'?"),
     (Count, {"attribute": "tag", "value": "a"}, "must give least or most"),
     (Count, {"attribute": "tag", "value": "a", "least": 2, "most": 1}, "most: must be at least 2, not 1"),
     (Count, {"attribute": "tag", "value": "a", "least": -1, "most": 1}, "least: must be 0 to 100000, not -1"),
@@ -96,6 +116,21 @@ def test_a_constraint_refuses_what_breaks_its_rules(kind, fields, words):
 
     assert words in str(refused.value)
     assert len(refused.value.problems) == 1
+
+
+@pytest.mark.parametrize("kind", [MaxUses, MaxOverlap, Spread])
+def test_what_holds_between_forms_takes_no_rounds_and_no_forms(kind):
+    names = {field.name for field in attrs.fields(kind)}
+
+    assert not names & {"rounds", "forms"}
+    assert (kind.rounds, kind.forms) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("20", (20, 20)), ("20-45", (20, 45)), ("20-", (20, 10**6)), ("-8", (0, 8))]
+)
+def test_a_range_of_minutes_may_leave_an_end_open(written, meant):
+    assert Count(attribute="minutes", value=written, least=1).minutes_range == meant
 
 
 def test_all_faults_of_a_constraint_are_told_at_once():

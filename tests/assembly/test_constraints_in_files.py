@@ -203,13 +203,23 @@ def test_what_a_loop_asks_about_a_criterion_that_is_not_planned_is_left_out_and_
 FAULTS = [
     ("type: required, question: tagged-3", "wishes.yaml:3:32: constraints[0].question: no question has the id 'tagged-3'"),
     ("type: coverage, criterion: drfit", "constraints[0].criterion: no planned criterion has the id 'drfit'; did you mean 'drift'?"),
-    ("type: count, attribute: tag, value: none, least: 1", "wishes.yaml:3:5: constraints[0]: no question of the bank has the tag 'none'"),
+    ("type: count, attribute: tag, value: none, least: 1", "wishes.yaml:3:42: constraints[0].value: no question of the bank has the tag 'none'"),
     ("type: count, attribute: competency, value: technic, least: 1", "no planned competency has the id 'technic'; did you mean 'technical'?"),
     ("type: time-budget, minutes: 0", "wishes.yaml:3:34: constraints[0].minutes: must be 1 to 100000, not 0"),
     ("type: coverage, questions: 0, rounds_apart: 0", "constraints[0]: must ask for at least one question, round or interviewer"),
     ("type: freshness, log: [tagged-1 yesterday]", "must be an id and a day or a number such as 'drift 2026-11-02', not 'tagged-1 yesterday'"),
     ("type: kinds, kinds: [riddle]", "constraints[0].kinds[0]: must be one of behavioural, situational, technical-case, work-sample, not 'riddle'"),
     ("type: spread, tolerance: -1", "constraints[0].tolerance: must be 0 to 100000, not -1"),
+    ("type: excluded, tag: stroy", "wishes.yaml:3:27: constraints[0].tag: no question of the bank has the tag 'stroy'; did you mean 'story'?"),
+    ("type: count, attribute: job_level, value: snior, least: 1", "constraints[0].value: no job level has the id 'snior'; did you mean 'senior'?"),
+    ("type: count, attribute: minutes, value: 300-, least: 1", "constraints[0].value: no question of the bank takes 300- minutes"),
+    ("type: excluded, tag: story, rounds: []", "wishes.yaml:3:42: constraints[0].rounds: must name at least one round, or be left out for all; the list is empty"),
+    ("type: excluded, tag: story, rounds: ", "wishes.yaml:3:42: constraints[0].rounds: must be all, or a list; nothing is written here"),
+    ("type: excluded, tag: story, rounds: case", "constraints[0].rounds: must be all, or a list, not the text 'case'"),
+    ("type: excluded, tag: story, forms: []", "constraints[0].forms: must name at least one form, or be left out for all; the list is empty"),
+    ("type: max-uses, rounds: [case]", "wishes.yaml:3:22: constraints[0].rounds: is not a key of the type max-uses; the keys are id, label, price, enabled, most"),
+    ("type: max-overlap, most: 1, forms: [A]", "constraints[0].forms: is not a key of the type max-overlap;"),
+    ("type: spread, forms: [A]", "constraints[0].forms: is not a key of the type spread;"),
     ("type: time-flor, percent: 3", "did you mean 'time-floor'?"),
 ]  # fmt: skip
 
@@ -220,6 +230,90 @@ def test_a_fault_in_a_file_of_constraints_is_told_where_it_was_written(words, sa
         read(words, requisition=requisition(BANK))
 
     assert said in str(refused.value)
+
+
+SEVERAL = [
+    # A value of the wrong type beside an unknown id; a word out of a list beside one; two constraints.
+    "type: coverage, criterion: drfit, questions: two",
+    "type: kinds, kinds: [riddle], rounds: [cse]",
+    "type: required}\n  - {type: required, question: tagged-3",
+]
+
+
+@pytest.mark.parametrize("words", SEVERAL)
+def test_a_fault_of_shape_does_not_hide_an_id_that_is_not_there(words):
+    with pytest.raises(InvalidData) as refused:
+        read(words, requisition=requisition(BANK))
+
+    assert len(refused.value.problems) == 2
+    assert sum("has the id" in problem.message for problem in refused.value.problems) == 1
+    assert all(problem.location.line for problem in refused.value.problems)
+
+
+@pytest.mark.parametrize("where", ["loop", "requisition"])
+def test_nor_does_it_in_a_loop_or_a_requisition(where, tmp_path):
+    more = (
+        "constraints:\n  - {type: coverage, questions: two}\n  - {type: required, question: tagged-3, rounds: [cse]}\n"
+    )
+    for name, text in kit_to_texts(kit(BANK)).items():
+        (tmp_path / "kit" / name).parent.mkdir(parents=True, exist_ok=True)
+        changed = text + more if name.startswith("loops/") and where == "loop" else text
+        (tmp_path / "kit" / name).write_text(changed, encoding="utf-8")
+    opening = "schema: hirekit/requisition/1\nid: R-1\nkit: ./kit\njob_level: lead\nloop: onsite\n"
+    (tmp_path / "requisition.yaml").write_text(opening + (more if where == "requisition" else ""), encoding="utf-8")
+
+    with pytest.raises(InvalidData) as refused:
+        load_requisition(tmp_path / "requisition.yaml")
+
+    said = [problem.message for problem in refused.value.problems]
+    assert said == [
+        "must be a whole number, not the text 'two'",
+        "no question has the id 'tagged-3'; did you mean 'tagged-2'?",
+        "no round has the id 'cse'; did you mean 'case'?",
+    ]
+
+
+def test_a_scope_left_out_and_the_word_all_mean_the_same():
+    first, second = read("type: excluded, tag: story}\n  - {type: excluded, tag: story, rounds: all, forms: all")
+
+    assert first == second
+    assert (first.rounds, first.forms) == (None, None)
+
+
+def test_a_form_that_there_will_not_be_is_told_where_it_was_written():
+    wanted = {"requisition": requisition(BANK), "forms": ("A", "B")}
+
+    with pytest.raises(
+        InvalidData, match=r"wishes.yaml:3:\d+: constraints\[0\].forms\[1\]: there is no form 'C', only A, B"
+    ):
+        read("type: kinds, kinds: [situational], forms: [A, C]", **wanted)
+
+
+@pytest.mark.usefixtures("here")
+def test_the_command_line_tells_the_faults_of_all_files_at_once():
+    opening = Path("req-1/requisition.yaml")
+    opening.write_text(
+        opening.read_text(encoding="utf-8")
+        + "constraints: [{type: kinds, kinds: [situational], price: 1, forms: [C]}]\n",
+        encoding="utf-8",
+    )
+    for name, word in (("one", "cse"), ("two", "dsk")):
+        Path(f"{name}.yaml").write_text(
+            f"schema: hirekit/constraints/1\nconstraints: [{{type: idle, rounds: [{word}]}}]\n", encoding="utf-8"
+        )
+
+    made = run("--forms", "2", "--constraints", "one.yaml", "--constraints", "two.yaml")
+
+    assert made.exit_code == 1
+    for said in (
+        "requisition.yaml:",
+        "there is no form 'C', only A, B",
+        "one.yaml:2:",
+        "'cse'",
+        "two.yaml:2:",
+        "'dsk'",
+    ):
+        assert said in made.output
 
 
 def test_contradictory_requirements_are_told_where_they_were_written():

@@ -87,7 +87,7 @@ def test_a_requisition_is_read_as_the_design_page_writes_it(ward_kit):
         ("type: coverage, ", "", "r:15:5: constraints[0].type: is missing; it is one of " + ", ".join(CONSTRAINTS)),
         ("type: coverage", "type: coverige", f"r:15:12: constraints[0].type: must be one of {', '.join(CONSTRAINTS)}, not the text 'coverige'; did you mean 'coverage'?"),
         ("questions: 2", "questions: -2", "r:15:52: constraints[0].questions: must be 0 to 100000, not -2"),
-        ("questions: 2", "qestions: 2", "r:15:41: constraints[0].qestions: is not a key here; did you mean 'questions'?"),
+        ("questions: 2", "qestions: 2", "r:15:41: constraints[0].qestions: is not a key of the type coverage; did you mean 'questions'?"),
         ("declared: 2026-11-02", "declared: 2026-02-30", "r:17:11: declared: must be a day of the calendar, not 2026-02-30"),
         ("declared: 2026-11-02", "declared: 2 Nov", "r:17:11: declared: must be a date such as 2026-11-02, not the text '2 Nov'"),
     ],

@@ -90,7 +90,7 @@ class Eligibility:
         if question.minutes > round_.question_minutes:
             yield f"it takes {question.minutes} minutes and round {round_.id!r} has {round_.question_minutes} for questions"
         for constraint in self.constraints:
-            if round_.id in constraint.rounds:
+            if constraint.rounds and round_.id in constraint.rounds:
                 yield from (f"{why} in round {round_.id!r}" for why in self._against(question, constraint))
 
     def _against(self, question: Question, constraint: Constraint) -> Iterator[str]:

@@ -110,7 +110,7 @@ def in_force(
     idle = [constraint for constraint in told if isinstance(constraint, Idle)]
     left = tuple(r.id for r in rounds if not any(not i.rounds or r.id in i.rounds for i in idle))
     if left:
-        own.append(Idle(id="idle", rounds=left if idle else ()))
+        own.append(Idle(id="idle", rounds=left if idle else None))
     if LevelFit not in kinds:
         own.append(LevelFit(id="level-fit"))
     if uses:
@@ -174,14 +174,8 @@ def reference_problems(requisition: Requisition, told: Sequence[Constraint], *, 
     def named(place: str | int) -> str | int:
         return (told[place].id or place) if isinstance(place, int) else place
 
-    for problem in requisition.constraint_problems(told):
+    for problem in requisition.constraint_problems(told, forms=form_codes(forms)):
         yield attrs.evolve(problem, path=(problem.path[0], named(problem.path[1]), *problem.path[2:]))
-    codes = form_codes(forms)
-    for place, constraint in enumerate(told):
-        for spot, code in enumerate(constraint.forms if constraint.enabled else ()):
-            if code not in codes:
-                at = ("constraints", named(place), "forms", spot)
-                yield Problem(at, f"there is no form {code!r}, only {', '.join(codes)}")
 
 
 def covered(requisition: Requisition, constraint: Coverage) -> tuple[str, ...]:

@@ -128,11 +128,13 @@ class WordOr:
 
     Attributes:
         words: From each word to what it stands for; None where any text stands for itself.
+        otherwise: What the other shape is, to say it in messages.
     """
 
     words: Mapping[str, Any] | None
     text: Shape
     inner: Shape
+    otherwise: str = "keys with values"
 
     def read(self, node: Node, faults: Faults) -> Any:
         if type(node) is not ScalarNode:
@@ -141,7 +143,7 @@ class WordOr:
             return self.text.read(node, faults)
         if node.value in self.words:
             return self.words[node.value]
-        faults.note(node, f"must be {' or '.join(self.words)}, or keys with values, not {described(node)}")
+        faults.note(node, expected(f"{' or '.join(self.words)}, or {self.otherwise}", node))
         return BAD
 
     def plain(self, value: Any, *, whole: bool) -> Any:

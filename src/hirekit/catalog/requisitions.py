@@ -1,20 +1,23 @@
 """Requisitions: one YAML file each, which names its kit."""
 
+import contextlib
 from functools import cache
 from pathlib import Path
 
 from hirekit import resources
+from hirekit.catalog.constraint_names import note_unknown_names, written_under
 from hirekit.catalog.files import SOME_PATH, as_path, read_text
 from hirekit.catalog.headers import schema_of
 from hirekit.catalog.kits import load_kit, no_folder
 from hirekit.catalog.reading import SCHEMA, Read, made, read_values, text_kind
 from hirekit.catalog.scalars import BAD, TEXT
 from hirekit.catalog.shapes import Field, Record
+from hirekit.catalog.source import ScalarNode
 from hirekit.catalog.structure import leaf, record
 from hirekit.catalog.yaml_text import yaml_text
 from hirekit.errors import InvalidData, Problem, did_you_mean
 from hirekit.model.kit import Kit
-from hirekit.model.requisition import Requisition
+from hirekit.model.requisition import Requisition, planned_criteria
 
 
 @cache
@@ -50,6 +53,7 @@ def requisition_from_text(
     """
     read = read_values(text, requisition_file_record(), schema="requisition", file=file, kind=kind)
     if read.values is BAD:
+        _note_unknown_names(read, kit, folder or Path())
         read.faults.refuse()
     values = dict(read.values)
     named = values.pop("kit")
@@ -63,6 +67,21 @@ def requisition_from_text(
         raise InvalidData([*read.faults.problems(), *others])
     requisition: Requisition = made(read, requisition_record(), values=values, kit=kit)
     return requisition
+
+
+def _note_unknown_names(read: Read, kit: Kit | None, folder: Path) -> None:
+    """Note what constraints name that is not there, as far as kit and loop can be read beside what is at fault."""
+    root = read.source.root
+    named, loop, criteria = (written_under(root, key) for key in ("kit", "loop", "criteria"))
+    if kit is None and isinstance(named, ScalarNode):
+        with contextlib.suppress(InvalidData):
+            kit = _load_named(named.value, read, folder)
+    found = [each for each in kit.loops if isinstance(loop, ScalarNode) and each.id == loop.value] if kit else []
+    if kit and found:
+        # Where criteria are written, which of them are planned is said by the requisition once it can be read.
+        written = [each.id for each in kit.rubric.criteria] if criteria else ()
+        planned = planned_criteria(kit, found[0], written)
+        note_unknown_names(root, kit.nameable((r.id for r in found[0].rounds), criteria=planned), read.faults)
 
 
 def _load_named(named: str, read: Read, folder: Path) -> Kit | None:

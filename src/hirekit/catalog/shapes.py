@@ -104,6 +104,7 @@ class Record:
     Attributes:
         make: From the values by name to the value; may raise InvalidData, whose paths start at this record.
         ignored: Keys read elsewhere.
+        called: What messages call it, where its keys differ from those of others that stand in its place.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Record:
     fields: dict[str, Field]
     about: str = ""
     ignored: frozenset[str] = frozenset()
+    called: str = ""
     _readers: dict[str, Callable[[Node, Faults], Any]] = attrs.field(init=False)
     _required: frozenset[str] = attrs.field(init=False)
 
@@ -167,7 +169,8 @@ class Record:
             found[key.value] = None
         else:
             hint = did_you_mean(key.value, self.fields)
-            faults.note(key, f"is not a key here{hint or f'; the keys are {self._known}'}")
+            here = f"of {self.called}" if self.called else "here"
+            faults.note(key, f"is not a key {here}{hint or f'; the keys are {self._known}'}")
 
     @property
     def _known(self) -> str:

@@ -54,6 +54,9 @@ KEYED: dict[type, tuple[str, str]] = {
     judgement.Judgement: ("id", "relevance"),
 }
 
+# What a constraint is kept to; None stands for all.
+SCOPES = ("rounds", "forms", "competencies")
+
 # Which words a text can be, for editors; the model holds the rule.
 CHOICES: dict[tuple[type, str], tuple[str, ...]] = {
     (role.Requirement, "kind"): role.REQUIREMENT_KINDS,
@@ -89,6 +92,7 @@ def record(
     make: Callable[..., Any] | None = None,
     name: str = "",
     ignored: tuple[str, ...] = (),
+    called: str = "",
 ) -> Record:
     """Return the shape of an attrs class as a mapping of its fields.
 
@@ -98,6 +102,7 @@ def record(
         make: Builds the value in place of the class itself.
         name: What the schema calls it.
         ignored: Keys that are read elsewhere.
+        called: What messages call it, where its keys differ from those of others that stand in its place.
     """
     attrs.resolve_types(cls)
     about, abouts = documented(cls)
@@ -112,7 +117,7 @@ def record(
             fields[field.name] = Field(
                 field.name, shape, field.default is attrs.NOTHING, _is_default(field), abouts.get(field.name, "")
             )
-    return Record(name or cls.__name__, make or cls, fields, about, frozenset(ignored))
+    return Record(name or cls.__name__, make or cls, fields, about, frozenset(ignored), called)
 
 
 @cache
@@ -166,7 +171,18 @@ def documented(cls: type) -> tuple[str, dict[str, str]]:
 def constraints() -> ListOf:
     """Return the shape of a list of constraints, told apart by `type`."""
     kinds = constraint.CONSTRAINTS
-    return ListOf(Tagged("type", "constraint", {tag: record(cls, ignored=("type",)) for tag, cls in kinds.items()}))
+    return ListOf(
+        Tagged(
+            "type",
+            "constraint",
+            {tag: record(cls, ignored=("type",), called=f"the type {tag}") for tag, cls in kinds.items()},
+        )
+    )
+
+
+def _some_or_all() -> Shape:
+    """Return the shape of what a constraint is kept to; the word for all is never an empty list."""
+    return WordOr({"all": None}, leaf(scalars.TEXT), shape_of(tuple[str, ...]), otherwise="a list")
 
 
 def _share() -> Shape:
@@ -178,5 +194,6 @@ SPECIAL: dict[tuple[type, str], Callable[[], Shape]] = {
     (requisition.Floors, "total"): _share,
     (scorecard.Scorecard, "instrument"): lambda: leaf(scalars.FINGERPRINT),
     (rubric.Preset, "weights"): lambda: WordOr({rubric.EQUAL: ()}, leaf(scalars.TEXT), keyed(rubric.PresetWeight)),
+    **{(kind, name): _some_or_all for kind in constraint.CONSTRAINTS.values() for name in SCOPES},
     (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(requisition.ReasonedWeight)),
 }

@@ -167,7 +167,7 @@ def _by_name(require: Iterable[str], exclude: Iterable[str]) -> "Iterator[Constr
 
     for wanted in require:
         question, _, round_ = wanted.partition("@")
-        yield Required(id=_id("require", wanted), question=question, rounds=[round_] if round_ else ())
+        yield Required(id=_id("require", wanted), question=question, rounds=[round_] if round_ else None)
     for question in exclude:
         yield Excluded(id=_id("exclude", question), question=question)
 

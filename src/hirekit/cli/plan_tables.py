@@ -86,7 +86,7 @@ def constraints_text(constraints: Sequence[Constraint]) -> str:
 
 def _scope(constraint: Constraint) -> str:
     forms = f"form {', '.join(constraint.forms)}" if constraint.forms else ""
-    where = "; ".join(part for part in (", ".join(constraint.rounds), forms) if part)
+    where = "; ".join(part for part in (", ".join(constraint.rounds or ()), forms) if part)
     return f" ({where})" if where else ""
 
 

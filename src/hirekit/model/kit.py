@@ -1,6 +1,6 @@
 """A kit: role, rubric, bank and loops, and the rules between them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -214,15 +214,15 @@ class Kit:
                 yield Problem(("loops", place, "weights"), unknown("preset", loop.weights, self.rubric.preset_names))
             for spot, round_ in enumerate(loop.rounds):
                 yield from missing(round_.focus, criteria, "criterion", "loops", place, "rounds", spot, "focus")
-            known = self.nameable(loop, criteria=criteria)
+            known = self.nameable((round_.id for round_ in loop.rounds), criteria=criteria)
             for spot, constraint in enumerate(loop.constraints):
                 for problem in naming_problems(constraint, known):
                     yield problem.beneath("loops", place, "constraints", spot)
 
-    def nameable(self, loop: Loop, *, criteria: Collection[str]) -> Nameable:
-        """Return what constraints on a loop may name, when these criteria are planned."""
+    def nameable(self, rounds: Iterable[str], *, criteria: Collection[str]) -> Nameable:
+        """Return what constraints on a loop of these rounds may name, when these criteria are planned."""
         return Nameable(
-            rounds=frozenset(round_.id for round_ in loop.rounds),
+            rounds=frozenset(rounds),
             questions=frozenset(question.id for question in self.bank.questions),
             criteria=frozenset(criteria),
             competencies=frozenset(
@@ -230,6 +230,7 @@ class Kit:
                 for competency in self.rubric.competencies
                 if any(criterion.id in criteria for criterion in competency.criteria)
             ),
+            job_levels=frozenset(level.id for level in self.role.job_levels),
         )
 
     def _level_problems(self, levels: Collection[str]) -> Iterator[Problem]:

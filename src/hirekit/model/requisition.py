@@ -1,6 +1,6 @@
 """One opening, declared before anyone is seen."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -9,7 +9,7 @@ import attrs
 
 from hirekit.errors import Problem, did_you_mean, refuse, unknown
 from hirekit.model.constraint import Constraint
-from hirekit.model.constraint.naming import contradictions, meaning_problems, naming_problems
+from hirekit.model.constraint.naming import Nameable, contradictions, meaning_problems, naming_problems
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
@@ -239,17 +239,28 @@ class Requisition:
             ):
                 yield problem.beneath("hurdles", place)
 
-    def constraint_problems(self, constraints: Sequence[Constraint]) -> Iterator[Problem]:
-        """Yield what constraints on this requisition name that is not there, and what in them contradicts itself."""
-        known = self.kit.nameable(self.interview_loop, criteria=self.planned)
+    def constraint_problems(
+        self, constraints: Sequence[Constraint], *, forms: Collection[str] | None = None
+    ) -> Iterator[Problem]:
+        """Yield what constraints on this requisition name that is not there, and what in them contradicts itself.
+
+        Args:
+            forms: Their codes; None where it is not known yet how many there will be.
+        """
+        known = self.nameable(forms=forms)
         for place, constraint in enumerate(constraints):
-            for problem in (
-                *naming_problems(constraint, known),
-                *meaning_problems(constraint, self.kit.bank.questions, self.kit.rubric),
-            ):
+            unnamed = tuple(naming_problems(constraint, known))
+            # Of an id that is not there it need not be said that no question has it.
+            meaning = () if unnamed else meaning_problems(constraint, self.kit.bank.questions, self.kit.rubric)
+            for problem in (*unnamed, *meaning):
                 yield problem.beneath("constraints", place)
         for place, message in contradictions(constraints):
             yield Problem(("constraints", place), message)
+
+    def nameable(self, *, forms: Collection[str] | None = None) -> Nameable:
+        """Return what constraints on this requisition may name."""
+        known = self.kit.nameable((r.id for r in self.interview_loop.rounds), criteria=self.planned)
+        return known if forms is None else attrs.evolve(known, forms=frozenset(forms))
 
     @property
     def interview_loop(self) -> Loop:
@@ -258,9 +269,7 @@ class Requisition:
     @cached_property
     def planned(self) -> tuple[str, ...]:
         """Ids of the planned criteria, in the order of the rubric."""
-        wanted = set(self.criteria or self.interview_loop.focus)
-        every = tuple(criterion.id for criterion in self.kit.rubric.criteria)
-        return tuple(id for id in every if id in wanted) or every
+        return planned_criteria(self.kit, self.interview_loop, self.criteria)
 
     @property
     def post_title(self) -> str:
@@ -304,3 +313,14 @@ class Requisition:
         """Ids of the planned criteria that a round looks at."""
         focus = self.interview_loop.round(round).focus
         return tuple(id for id in self.planned if not focus or id in focus)
+
+
+def planned_criteria(kit: Kit, loop: Loop, criteria: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the criteria that a requisition plans, in the order of the rubric.
+
+    Args:
+        criteria: Those it names; empty for those in the loop's focus, or all where the loop names none.
+    """
+    wanted = set(criteria) or set(loop.focus)
+    every = tuple(criterion.id for criterion in kit.rubric.criteria)
+    return tuple(id for id in every if id in wanted) or every

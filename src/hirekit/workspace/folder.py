@@ -117,6 +117,12 @@ class Folder:
 
         return placed(problems, self.panel_file.read_text(encoding="utf-8"), file=str(self.panel_file))
 
+    def in_requisition_file(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return problems of the requisition with their places in requisition.yaml."""
+        from hirekit.catalog import placed  # noqa: PLC0415
+
+        return placed(problems, self.requisition_file.read_text(encoding="utf-8"), file=str(self.requisition_file))
+
     def record(self) -> Record:
         """Return what happened so far."""
         return read_record(self.record_file)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.errors import InvalidData, Location, Problem
+from hirekit.errors import InvalidData, Location, Problem, refuse
 from hirekit.model.constraint import Constraint
 from hirekit.model.event import CARD_KINDS, PACKET_ISSUED, PLANNED, RULE_CHANGED, Fact
 from hirekit.model.plan import Plan
@@ -71,12 +71,12 @@ def make_plan(
 
     with folder.changing():
         refuse_second_plan(folder, again=again)
-        requisition = folder.requisition()
+        requisition, told = _told(folder, asked, forms=forms)
         plan = assemble(
             requisition,
             forms=forms,
             salt=salt,
-            constraints=_told(requisition, asked),
+            constraints=told,
             without=asked.without,
             tiers=asked.tiers,
             method=asked.method,
@@ -95,16 +95,29 @@ def constraints_in_force(folder: Folder, *, forms: int = 1, asked: Asked = NOTHI
     """
     from hirekit.assembly.posing import posed  # noqa: PLC0415
 
-    requisition = folder.requisition()
-    told = _told(requisition, asked)
+    requisition, told = _told(folder, asked, forms=forms)
     return posed(requisition, forms=forms, constraints=told, without=asked.without, tiers=asked.tiers).constraints
 
 
-def _told(requisition: Requisition, asked: Asked) -> tuple[Constraint, ...]:
+def _told(folder: Folder, asked: Asked, *, forms: int) -> tuple[Requisition, tuple[Constraint, ...]]:
+    """Return the requisition and the constraints asked beside its own.
+
+    Raises:
+        InvalidData: With every fault of requisition.yaml and of each file of constraints.
+    """
+    from hirekit.assembly.wishes import form_codes  # noqa: PLC0415
     from hirekit.catalog import load_constraints  # noqa: PLC0415
 
-    files = [one for file in asked.files for one in load_constraints(file, requisition=requisition)]
-    return (*freshness(requisition.kit, asked.seen), *files, *asked.constraints)
+    requisition, codes = folder.requisition(), form_codes(forms)
+    problems = folder.in_requisition_file(requisition.constraint_problems(requisition.constraints, forms=codes))
+    read: list[Constraint] = []
+    for file in asked.files:
+        try:
+            read += load_constraints(file, requisition=requisition, forms=codes)
+        except InvalidData as invalid:
+            problems += invalid.problems
+    refuse(problems)
+    return requisition, (*freshness(requisition.kit, asked.seen), *read, *asked.constraints)
 
 
 def refuse_second_plan(folder: Folder, *, again: bool) -> None:

@@ -48,7 +48,15 @@ def count(to: Lowering, constraint: Count, source: int) -> None:
             )
     else:
         to.bound(
-            constraint, source, "count", *about, *constraint.rounds, among=among, weigh=weigh, least=least, most=most
+            constraint,
+            source,
+            "count",
+            *about,
+            *(constraint.rounds or ()),
+            among=among,
+            weigh=weigh,
+            least=least,
+            most=most,
         )
 
 
@@ -75,7 +83,7 @@ def all_or_none(to: Lowering, constraint: AllOrNone, source: int) -> None:
 
 def required(to: Lowering, constraint: Required, source: int) -> None:
     among = [to.place[constraint.question]] if constraint.question in to.place else []
-    to.bound(constraint, source, "required", constraint.question, *constraint.rounds, among=among, least=1)
+    to.bound(constraint, source, "required", constraint.question, *(constraint.rounds or ()), among=among, least=1)
 
 
 def excluded(to: Lowering, constraint: Excluded, source: int) -> None:

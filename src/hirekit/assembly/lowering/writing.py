@@ -81,12 +81,12 @@ class Lowering:
                     subject=pair,
                     items=tuple(self.place[id] for id in pair),
                     coefficients=(1, 1),
-                    sittings=self.sittings(()),
+                    sittings=self.sittings(),
                     most=1,
                 )
             )
 
-    def sittings(self, rounds: Sequence[str]) -> tuple[int, ...]:
+    def sittings(self, rounds: Sequence[str] | None = None) -> tuple[int, ...]:
         """Return the places of rounds, of all where none is named."""
         return tuple(n for n, round_ in enumerate(self.rounds) if not rounds or round_.id in rounds)
 

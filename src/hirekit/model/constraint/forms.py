@@ -6,11 +6,11 @@ from typing import ClassVar
 import attrs
 
 from hirekit.errors import Problem
-from hirekit.model.constraint.scope import Scoped, number_problems
+from hirekit.model.constraint.scope import BetweenForms, number_problems
 
 
 @attrs.frozen(kw_only=True)
-class MaxUses(Scoped):
+class MaxUses(BetweenForms):
     """A question is in at most *most* of the forms; missed by the form."""
 
     type: ClassVar[str] = "max-uses"
@@ -21,7 +21,7 @@ class MaxUses(Scoped):
 
 
 @attrs.frozen(kw_only=True)
-class MaxOverlap(Scoped):
+class MaxOverlap(BetweenForms):
     """Any two forms share at most *most* questions; missed by the question."""
 
     type: ClassVar[str] = "max-overlap"
@@ -32,7 +32,7 @@ class MaxOverlap(Scoped):
 
 
 @attrs.frozen(kw_only=True)
-class Spread(Scoped):
+class Spread(BetweenForms):
     """Forms are alike in total minutes, minutes of each competency and sum of levels, give or take *tolerance*.
 
     It is missed by the hundredth: a minute or a level too far apart costs a hundred times the price.

@@ -8,8 +8,13 @@ from hirekit.model.rubric import Rubric
 def means(constraint: Count | Enemies | Excluded, question: Question, rubric: Rubric) -> bool:
     """Return whether a constraint on questions with a tag, a value of an attribute or an id is about this one."""
     match constraint:
+        case Count(attribute="any"):
+            return True
+        case Count(attribute="minutes"):
+            low, high = constraint.minutes_range
+            return low <= question.minutes <= high
         case Count():
-            return _counts(constraint, question, rubric)
+            return constraint.value in values_of(constraint.attribute, question, rubric)
         case Enemies(tag=""):
             return question.id in constraint.questions
         case Excluded(tag=""):
@@ -18,13 +23,8 @@ def means(constraint: Count | Enemies | Excluded, question: Question, rubric: Ru
             return constraint.tag in question.tags
 
 
-def _counts(constraint: Count, question: Question, rubric: Rubric) -> bool:
-    wanted = constraint.value
-    if constraint.attribute == "any":
-        return True
-    if constraint.attribute == "minutes":
-        low, dash, high = wanted.partition("-")
-        return int(low or 0) <= question.minutes <= int((high or 10**6) if dash else low)
+def values_of(attribute: str, question: Question, rubric: Rubric) -> tuple[str, ...]:
+    """Return what a question has as an attribute that constraints count by, but for minutes."""
     values: dict[str, tuple[str, ...]] = {
         "kind": (question.kind,),
         "tag": question.tags,
@@ -36,4 +36,4 @@ def _counts(constraint: Count, question: Question, rubric: Rubric) -> bool:
         "competency": (rubric.competency_of(question.primary).id,),
         "handout": question.handouts,
     }
-    return wanted in values[constraint.attribute]
+    return values[attribute]

@@ -1,78 +1,117 @@
 """What constraints name must be there and mean something, and what they require must not contradict itself."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import attrs
 
-from hirekit.errors import Problem, unknown
-from hirekit.model.constraint import (
-    AllOrNone,
-    Constraint,
-    Count,
-    Coverage,
-    Enemies,
-    Excluded,
-    Freshness,
-    Required,
-    ShareBand,
-)
-from hirekit.model.constraint.meaning import means
+from hirekit.errors import Problem, did_you_mean, unknown
+from hirekit.model.constraint import Constraint, Count, Enemies, Excluded, Required
+from hirekit.model.constraint.freshness import USE
+from hirekit.model.constraint.meaning import means, values_of
 from hirekit.model.question import Question
 from hirekit.model.rubric import Rubric
-from hirekit.model.rules import missing
+
+# A key of a constraint names the same sort of thing in every kind.
+LISTED = {
+    "rounds": "round",
+    "forms": "form",
+    "competencies": "planned competency",
+    "questions": "question",
+}
+SINGLE = {"criterion": "planned criterion", "question": "question"}
+COUNTED = {
+    "criterion": "planned criterion",
+    "probes": "planned criterion",
+    "competency": "planned competency",
+    "job_level": "job level",
+}
 
 
 @attrs.frozen(kw_only=True)
 class Nameable:
-    """The ids that constraints may name."""
+    """The ids that constraints may name.
+
+    Attributes:
+        criteria: Those planned; so are the competencies.
+        forms: Codes; None where it is not known yet how many forms there will be.
+    """
 
     rounds: frozenset[str]
     questions: frozenset[str]
     criteria: frozenset[str]
     competencies: frozenset[str]
+    job_levels: frozenset[str]
+    forms: frozenset[str] | None = None
+
+    def of(self, noun: str) -> frozenset[str] | None:
+        """Return the ids of a sort of thing, or None where they are not known."""
+        return {
+            "round": self.rounds,
+            "form": self.forms,
+            "planned competency": self.competencies,
+            "question": self.questions,
+            "planned criterion": self.criteria,
+            "job level": self.job_levels,
+        }[noun]
 
 
 def naming_problems(constraint: Constraint, known: Nameable) -> Iterator[Problem]:
     """Yield each id that a constraint names and that is not there; nothing of one that is switched off."""
-    if not constraint.enabled:
+    return unknown_names(attrs.asdict(constraint, recurse=False), known)
+
+
+def unknown_names(fields: Mapping[str, Any], known: Nameable) -> Iterator[Problem]:
+    """Yield each id that fields of a constraint name and that is not there, whether or not they make a constraint."""
+    if fields.get("enabled") is False:
         return
-    yield from missing(constraint.rounds, known.rounds, "round", "rounds")
-    match constraint:
-        case Coverage(criterion=str(criterion)) if criterion and criterion not in known.criteria:
-            yield Problem(("criterion",), unknown("planned criterion", criterion, known.criteria))
-        case Count(attribute="criterion" | "probes", value=str(criterion)) if criterion not in known.criteria:
-            yield Problem(("value",), unknown("planned criterion", criterion, known.criteria))
-        case Count(attribute="competency", value=str(head)) if head not in known.competencies:
-            yield Problem(("value",), unknown("planned competency", head, known.competencies))
-        case ShareBand():
-            yield from missing(constraint.competencies, known.competencies, "planned competency", "competencies")
-        case AllOrNone() | Enemies(tag=""):
-            yield from missing(constraint.questions, known.questions, "question", "questions")
-        case Required(question=str(question)) if question not in known.questions:
-            yield Problem(("question",), unknown("question", question, known.questions))
-        case Excluded(question=str(question)) if question and question not in known.questions:
-            yield Problem(("question",), unknown("question", question, known.questions))
-        case Freshness():
-            for place, entry in enumerate(constraint.log):
-                if entry.split(" ")[0] not in known.questions:
-                    yield Problem(("log", place), unknown("question", entry.split(" ")[0], known.questions))
-        case _:
-            pass
+    for path, noun, id in _named(fields):
+        ids = known.of(noun)
+        if ids is None or id in ids:
+            continue
+        if noun == "form":
+            yield Problem(path, f"there is no form {id!r}, only {', '.join(sorted(ids))}")
+        else:
+            yield Problem(path, unknown(noun, id, ids))
 
 
-def meaning_problems(constraint: Constraint, questions: Iterable[Question], rubric: Rubric) -> Iterator[Problem]:
+def _named(fields: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Yield the path, the sort of thing and the id of each that fields of a constraint name."""
+    for key, noun in LISTED.items():
+        listed = fields.get(key)
+        for place, id in enumerate(listed if isinstance(listed, tuple) else ()):
+            yield (key, place), noun, id
+    for key, noun in SINGLE.items():
+        if fields.get(key):
+            yield (key,), noun, fields[key]
+    attribute, value = fields.get("attribute"), fields.get("value")
+    if attribute in COUNTED and value:
+        yield ("value",), COUNTED[attribute], value
+    for place, entry in enumerate(fields.get("log") or ()):
+        if USE.fullmatch(entry):
+            yield ("log", place), "question", entry.split(" ")[0]
+
+
+def meaning_problems(constraint: Constraint, questions: Sequence[Question], rubric: Rubric) -> Iterator[Problem]:
     """Yield that no question of the bank is meant by a constraint on a tag or on a value of an attribute."""
     if not constraint.enabled or not isinstance(constraint, Count | Enemies | Excluded):
         return
-    named = (
-        f"the {constraint.attribute.replace('_', ' ')} {constraint.value!r}"
-        if isinstance(constraint, Count)
-        else f"the tag {constraint.tag!r}"
-        if constraint.tag
-        else ""
-    )
-    if named and not any(means(constraint, question, rubric) for question in questions):
-        yield Problem((), f"no question of the bank has {named}")
+    if isinstance(constraint, Count):
+        if constraint.attribute == "any":
+            return
+        attribute, key, value = constraint.attribute, "value", constraint.value
+    else:
+        attribute, key, value = "tag", "tag", constraint.tag
+    if value and not any(means(constraint, question, rubric) for question in questions):
+        there = () if attribute == "minutes" else _values(attribute, questions, rubric)
+        hint = did_you_mean(value, there)
+        noun = attribute.replace("_", " ")
+        message = f"no question of the bank takes {value} minutes" if attribute == "minutes" else ""
+        yield Problem((key,), message or f"no question of the bank has the {noun} {value!r}{hint}")
+
+
+def _values(attribute: str, questions: Iterable[Question], rubric: Rubric) -> set[str]:
+    return {value for question in questions for value in values_of(attribute, question, rubric)}
 
 
 def contradictions(constraints: Sequence[Constraint]) -> Iterator[tuple[int, str]]:

@@ -1,12 +1,12 @@
 """Which questions are asked: by kind, level and attribute, together or apart, and by name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 import attrs
 
-from hirekit.errors import Problem
+from hirekit.errors import Problem, did_you_mean
 from hirekit.model.constraint.scope import Scoped, number_problems
 from hirekit.model.question import KINDS
 from hirekit.model.rules import repeat_problems, several, slug_problems
@@ -25,7 +25,7 @@ ATTRIBUTES = (
     "minutes",
 )
 UNITS = ("questions", "minutes")
-MINUTES_RANGE = re.compile(r"(\d+)|(\d*)-(\d*)")
+MINUTES_RANGE = re.compile(r"(?P<only>\d{1,6})|(?P<low>\d{1,6})-(?P<high>\d{1,6})?|-(?P<most>\d{1,6})")
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +56,7 @@ class Kinds(Scoped):
             yield Problem(("kinds",), "must name at least one kind")
         for place, kind in enumerate(self.kinds):
             if kind not in KINDS:
-                yield Problem(("kinds", place), f"must be one of {', '.join(KINDS)}, not {kind!r}")
+                yield Problem(("kinds", place), one_of(KINDS, kind))
 
 
 @attrs.frozen(kw_only=True)
@@ -82,11 +82,13 @@ class Count(Scoped):
     def _problems(self) -> Iterator[Problem]:
         for name, known in (("attribute", ATTRIBUTES), ("unit", UNITS)):
             if getattr(self, name) not in known:
-                yield Problem((name,), f"must be one of {', '.join(known)}, not {getattr(self, name)!r}")
+                yield Problem((name,), one_of(known, getattr(self, name)))
         if (self.attribute == "any") == bool(self.value):
             yield Problem(("value",), "must be given, except where the attribute is any")
-        if self.attribute == "minutes" and not MINUTES_RANGE.fullmatch(self.value):
-            yield Problem(("value",), f"must be minutes or a range such as '20-45', not {self.value!r}")
+        elif self.attribute == "minutes":
+            yield from self._range_problems()
+        elif self.attribute == "kind" and self.value not in KINDS:
+            yield Problem(("value",), one_of(KINDS, self.value))
         yield from number_problems("least", self.least)
         if self.most is None:
             if not self.least:
@@ -95,6 +97,29 @@ class Count(Scoped):
             yield Problem(("most",), f"must be at least {self.least}, not {self.most}")
         else:
             yield from number_problems("most", self.most)
+
+    def _range_problems(self) -> Iterator[Problem]:
+        if not MINUTES_RANGE.fullmatch(self.value):
+            yield Problem(("value",), f"must be minutes or a range such as '20-45', '20-' or '-8', not {self.value!r}")
+            return
+        low, high = self.minutes_range
+        if low > high:
+            yield Problem(
+                ("value",), f"must run from the fewer to the more minutes, '{high}-{low}', not {self.value!r}"
+            )
+
+    @property
+    def minutes_range(self) -> tuple[int, int]:
+        """The fewest and the most minutes meant, where the attribute is minutes.
+
+        >>> Count(attribute="minutes", value="20-", least=1).minutes_range
+        (20, 1000000)
+        """
+        found = MINUTES_RANGE.fullmatch(self.value)
+        if found is None:
+            raise ValueError(f"{self.value!r} is no range of minutes")
+        low, high = found["only"] or found["low"] or 0, found["only"] or found["high"] or found["most"] or 10**6
+        return int(low), int(high)
 
 
 @attrs.frozen(kw_only=True)
@@ -153,3 +178,12 @@ class Excluded(Scoped):
     def _problems(self) -> Iterator[Problem]:
         if bool(self.question) == bool(self.tag):
             yield Problem((), "must give either a question or a tag, and not both")
+
+
+def one_of(known: Sequence[str], word: str) -> str:
+    """Return the message for a word that is none of those known.
+
+    >>> one_of(("questions", "minutes"), "minute")
+    "must be one of questions, minutes, not 'minute'; did you mean 'minutes'?"
+    """
+    return f"must be one of {', '.join(known)}, not {word!r}{did_you_mean(word, known)}"

@@ -6,8 +6,7 @@ from typing import ClassVar
 import attrs
 
 from hirekit.errors import Problem
-from hirekit.model.constraint.scope import Scoped, number_problems
-from hirekit.model.rules import repeat_problems, several
+from hirekit.model.constraint.scope import Scoped, number_problems, some_or_all, some_problems
 
 
 @attrs.frozen(kw_only=True)
@@ -58,14 +57,14 @@ class ShareBand(Scoped):
     It is missed by the hundredth of a minute: a minute too many costs a hundred times the price.
 
     Attributes:
-        competencies: Ids of those it is about; empty for all.
+        competencies: Ids of those it is about; None, which is to leave it out, for all.
     """
 
     type: ClassVar[str] = "share-band"
     tolerance: int = 3
-    competencies: tuple[str, ...] = attrs.field(default=(), converter=several)
+    competencies: tuple[str, ...] | None = attrs.field(default=None, converter=some_or_all)
     price: int | None = 1
 
     def _problems(self) -> Iterator[Problem]:
         yield from number_problems("tolerance", self.tolerance, highest=100)
-        yield from repeat_problems("competencies", self.competencies, noun="competency", field=None)
+        yield from some_problems("competencies", self.competencies, noun="competency")
