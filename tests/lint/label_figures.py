@@ -75,7 +75,7 @@ def counted(rows: list[dict]) -> dict[str, tuple[int, int, int]]:
 def shown(counts: dict[str, tuple[int, int, int]]) -> str:
     """Return a table of precision and recall."""
     lines = [f"{'code':<22}precision  recall  right  wrong  missed"]
-    total = tuple(map(sum, zip(*counts.values(), strict=True)))
+    total = tuple(sum(each[place] for each in counts.values()) for place in range(3))
     for code, (right, wrong, missed) in [*counts.items(), ("all", total)]:
         precision = right / (right + wrong) if right + wrong else 1
         recall = right / (right + missed) if right + missed else 1

@@ -17,9 +17,9 @@ _LIFE = (
     r"get here|get paid|get along|take home|took home|count in|dream|swear|lean|sit politically|relax|unwind|"
     r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
     r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
-    r"arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
+    r"suffer|suffered|fall pregnant|fell pregnant|get to (?:mass|mosque|church|chapel|temple|synagogue|prayers)|go for|arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
     r"post about|pass (?:your|the driving)|currently (?:make|earn|get)|make (?:a year|now|there|currently)|do time|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
-    r"stop (?:work|working)|give to|listen to|think of (?:the )?(?:present |current )?(?:government|prime minister|president|party)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
+    r"stop (?:work|working)|give to|listen to|(?:think|make) of (?:the )?(?:present |current |new )?(?:government|prime minister|president|party|unions?|royal family)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
     r"call yourself|count yourself|pay|subscribe|stand|stood|post under|go by|sit on|pick(?:ed)? up (?:your|the language)|"
     r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
     r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
@@ -71,7 +71,18 @@ _ASKED_OF_YOU = re.compile(
 )
 _LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b", re.IGNORECASE)
 _OF_YOU = re.compile(
-    r"^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
+    r"^what (?:it's|it is|it was|it feels|it felt|it would be) like (?:to be|being|for you)\b|^how it (?:feels|felt)\b|^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
+    re.IGNORECASE,
+)
+# A case that is put: somebody comes, asks or says something. A subject of a question of its own asks nobody's life.
+_CASE = re.compile(
+    r"^(?:a|an|one|another|some|two|three|the|this) (?!(?:baby|child|husband|wife|partner|family|church|little)\b)(?:[\w'-]+ ){0,6}?(?:asks?|says?|tells?|wants?|complains?|refuses?|phones?|rings?|calls?|writes?|comes?|arrives?|walks?|turns?|"
+    r"appears?|falls?|faints?|needs?|claims?|reports?|shouts?|demands?|has|have|is|are|brings?|sends?|believes?|thinks?|feels?|hands?|stops?|"
+    r"keeps?|dies|looks?|seems?|cannot|can't|won't|will|offers?|objects?|hates?|must|should|expects?|does|pays?|gives?|runs?|covers?|takes?) ",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"^(?:so |and |but )?(?:which|what|who|whose)\b(?!'s|'re)(?! (?:about|of) (?:you|your))(?!.*\b(?:brings?|brought|made|makes|draws?|drew|keeps?|kept|led|stops?) you\b)",
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
@@ -80,8 +91,8 @@ _YES_NO = re.compile(
     re.IGNORECASE,
 )
 _NOTED = re.compile(
-    r"^(?:and |so |or |but )?(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
-    r"bring|enclose|upload|include|add|supply|submit|state|date of birth|height|weight|married|religion)\b",
+    r"^(?:and |so |or |but |please |kindly )*(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
+    r"bring|enclose|upload|include|add|supply|submit|state|enter|tick|date of birth|height|weight|married|religion)\b",
     re.IGNORECASE,
 )
 # How people go fishing for what they know they should not ask.
@@ -122,6 +133,8 @@ def address(sentence: str) -> str:
         return _of_tale(told["rest"])
     if asked is not None:
         return _of_question(asked)
+    if _CASE.match(said) or _SUBJECT.match(said):
+        return NEITHER
     if _SPOKEN_TO.search(said) or _NOTED.match(said):
         return PERSONAL
     return NEITHER

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from hirekit.lint.pattern import DISEASES
 from hirekit.lint.tokens import sentences_of
 
 # What somebody may ask for, so as to show their work on equal terms.
 ADJUSTMENTS = re.compile(
-    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|your request|(?<!no )longer|later (?:start|slot|time)|flexible start|"
+    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|(?:extra|more|additional) (?:\w+ )?(?:minutes|hours?)|your request|(?<!no )longer|later (?:start|slot|time)|flexible start|"
     r"(?:rest |extra |regular |more )?breaks|larger? (?:print|type|font|screen|monitor)|big(?:ger)? (?:print|screen|font)|braille|interpreter|signer|sign language|captions?|"
     r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker|assistance dog|guide dog|carer with you|"
     r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance)|step-free|ramp|lift|stairs|wheelchair|parking space|"
@@ -18,15 +19,26 @@ ADJUSTMENTS = re.compile(
 )
 # The candidate's own need of it.
 _NEED = re.compile(
-    r"\b(?:you(?:'d|'ve| have| would| will)? (?:really |also |still |actually )?(?:need|require|want|must have|must be|asked?|asking|requested|prefer|like|put|can't|cannot|couldn't|ticked)|(?<!did )you (?:need|require|want|use)|(?:would|do|can't|should|will|that) you "
+    r"\b(?:you(?:'d|'ve| have| would| will)? (?:really |also |still |actually )?(?:need|require|want|must have|must be|asked?|asking|requested|prefer|like|can't|cannot|couldn't|ticked)|(?<!did )(?<!do )you (?:need|require|want|use)|(?:would|do|can't|should|will|that) you "
     r"(?:be |need|require|want|have to have|not|use|cope|manage|sit|must)|(?:given|offered|sent|arranged|allowed|booked|got|for|granted) you|in your case|your (?:request|form|application|need|interpreter|adjustments?|"
-    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|you(?:'re|r)?|recruiter|mentioned|noted|(?:start|chair|desk|room|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
+    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|recruiter|mentioned|noted|hr (?:says|said|told)|you were (?:given|offered|allowed|granted)|your (?:hands|eyes|back|legs|ears|email|note)|reasons? for the [\w -]{4,40}(?=[?.]|$)|(?:we|i) (?:have to|need to|must|should|agree to|are to|'re to) (?:give|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
     re.IGNORECASE,
 )
 WHY = re.compile(
     r"\b(?:why|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
-    r"the problem is|the matter is|wrong with|justif\w+|due to|cause[sd]?|prompted|what's up with|explain)\b",
+    r"the problem is|the matter is|wrong with|justif\w+|what (?:has |had )?(?:led|brought|drove) (?:to|you)|(?:which|what) (?:disability|condition|illness|impairment)|medically|due to|cause[sd]?|prompted|what's up with|explain)\b",
+    re.IGNORECASE,
+)
+# A matter of health put forward as the reason.
+_AILMENT = re.compile(
+    rf"\b(?:{DISEASES}|dyslexi\w+|condition|disability|illness|impairment|eyesight|eyes|hearing|deaf|blind|back|knees?|hands?|nerves|health|medical(?:ly)?|"
+    r"stammer|adhd|autis\w+)\b",
+    re.IGNORECASE,
+)
+_ASKS_IT = re.compile(
+    r"\b(?:is|was) (?:it|that|this|the [\w -]{3,30}?) (?:for |because of |due to |down to |to do with |about |on account of )*(?:an? |your |the )?(?=\w)|"
+    r"\b(?:which|what) (?:disability|condition|illness|impairment)\b|\bmedically\b|\b(?:prove|proof) (?:that )?you",
     re.IGNORECASE,
 )
 _PAST_WORK = re.compile(
@@ -47,13 +59,19 @@ def asks_reason(text: str) -> Iterator[tuple[int, int]]:
     >>> list(asks_reason("Why did you make that adjustment to the forecast?"))
     []
     """
-    if not ADJUSTMENTS.search(text) or not WHY.search(text) or _PAST_WORK.search(text) or len(text) > MOST_LETTERS:
+    if not ADJUSTMENTS.search(text) or _PAST_WORK.search(text) or len(text) > MOST_LETTERS:
         return
     parts = list(sentences_of(text))
     for place, (start, sentence) in enumerate(parts):
         if ADJUSTMENTS.search(sentence):
             last_start, last = parts[min(place + 1, len(parts) - 1)]
             said = text[start : last_start + len(last)]
-            if _NEED.search(said) and WHY.search(said):
+            if (_NEED.search(said) and WHY.search(said)) or _puts_ailment(said):
                 yield start, last_start + len(last)
                 return
+
+
+def _puts_ailment(said: str) -> bool:
+    """Whether a question names a matter of the candidate's health as the reason."""
+    ailment = _AILMENT.search(said)
+    return ailment is not None and _ASKS_IT.search(said) is not None

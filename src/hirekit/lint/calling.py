@@ -22,7 +22,7 @@ WORDS_FILE = "words.json"
 # Functions that find nothing in a text that calls for none of these; what stands in one expression must all be there.
 LOOKED_FOR = {
     "Q-DOUBLE": tuple(asks.pattern for asks in doubles.SECOND_ASKS),
-    "Q-LEGAL-ADJUST": (f"(?:{adjusting.ADJUSTMENTS.pattern}).*(?:{adjusting.WHY.pattern})",),
+    "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS.pattern,),
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
 }
 BETWEEN = "|"

@@ -59,7 +59,6 @@ COMPANIONS = frozenset(
         "strength",
         "leader",
         "hard-working",
-        "mindset",
         "ethic",
         "values",
     ]
@@ -69,6 +68,9 @@ PAIRS = frozenset(
         "common sense",
         "team player",
         "team spirit",
+        "good sense",
+        "sound sense",
+        "business sense",
         "positive mindset",
         "growth mindset",
         "right mindset",
@@ -94,7 +96,7 @@ MOST_WORDS = 12
 
 
 _OPENERS = frozenset(
-    """a an the some good strong high great real genuine right winning positive being having shows showing has is general overall sheer
+    """intellectual analytical mental academic previous a an the some good strong high great real genuine right winning positive being having shows showing has is general overall sheer
     raw true natural inner personal basic sound excellent outstanding level of sense candidate's their calm warm bubbly strength
     demonstrates displays possesses person someone who""".split()  # noqa: SIM905
 )
@@ -125,7 +127,7 @@ def is_construct(text: str) -> bool:
     words = words_of(text)
     if not words or len(words) > MOST_WORDS or opens_with_deed(text):
         return False
-    if all(word in CONSTRUCTS or word in EMPTY or word in VAGUE for word in words) and _names_one(words):
+    if all(_is_construct(word) or word in EMPTY or word in VAGUE for word in words) and _names_one(words):
         return True
     if _PERSON.search(text) or _WHO.search(text):
         return any(word in CONSTRUCTS or word in _TRAITS for word in words)
@@ -141,8 +143,30 @@ def is_construct(text: str) -> bool:
     return False
 
 
+# Things, states of things and places, which end as the names of traits do.
+_NO_TRAIT = frozenset(
+    [
+        "business",
+        "illness",
+        "fitness",
+        "witness",
+        "wilderness",
+        "harness",
+        "awareness",
+        "readiness",
+        "fairness",
+        "effectiveness",
+        "completeness",
+    ]
+)
+
+
+def _is_construct(word: str) -> bool:
+    return word in CONSTRUCTS or (word.endswith("ness") and word not in _NO_TRAIT)
+
+
 def _names_one(words: Sequence[str]) -> bool:
-    named = [word for word in words if word in CONSTRUCTS]
+    named = [word for word in words if _is_construct(word)]
     pairs = {" ".join(pair) for pair in itertools.pairwise(words)}
     return any(word not in COMPANIONS for word in named) or bool(pairs & PAIRS) or tuple(words) == ("leader",)
 

@@ -7,6 +7,8 @@ from ...". What begins otherwise, or with "has", "is" or "shows", speaks of who 
 import re
 from functools import lru_cache
 
+from hirekit.lint.pattern import TRAIT_ADJECTIVES
+
 # Verbs of being and having: no deed.
 STATES = frozenset(
     """has have had having is was are were be been being brings bring brought shows show showed holds hold held comes come came
@@ -30,7 +32,7 @@ _IRREGULAR = frozenset(
     woke sought stopped bore laid""".split()  # noqa: SIM905
 )
 _NO_VERB = frozenset(
-    """years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
+    """honours tripos masters bachelors gcses years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
     prepared scored finalists thumbs lots several masses motivated self-motivated dedicated seasoned educated experienced qualified certified skilled gifted talented committed
     level-headed good-natured spirited relaxed disorganised organised disorganized organized red hundred kindred self-assured
     open-minded strong-willed sacred naked well-dressed well-spoken well-presented well-groomed bred born-and-bred need
@@ -74,6 +76,11 @@ _NOUN = re.compile(
     r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b|(?<=s)(?:$|[.,;:])",
     re.IGNORECASE,
 )
+# "Thick-skinned", unlike "double-checked", says how somebody is.
+_LIKE = re.compile(
+    r"(?!(?:double|re|cross|co|pre|over|under|hand|fast|out|side|dry|spot|fact|road|field|peer|counter|back|soft)-)[a-z]+-[a-z-]+ed$"
+)
+_TRAITS = frozenset(TRAIT_ADJECTIVES.split("|"))
 _FIRST = re.compile(r"[A-Za-z][\w'-]*")
 
 
@@ -100,10 +107,19 @@ def opens_with_deed(text: str, *, but: frozenset[str] = frozenset()) -> bool:
 
 def _is_deed(word: str, but: frozenset[str]) -> bool:
     """Return whether a first word is a verb of doing."""
-    if word in STATES or word in _NO_VERB or word in but:
+    if word in STATES or word in _NO_VERB or word in _TRAITS or word in but or _LIKE.match(word):
         return False
     if word in _IRREGULAR or (word.endswith("ing") and word not in _NO_DOING):
         return True
     if word.endswith("s") and len(word) > len("has"):
         return not word.endswith(("ss", "ous", "us", "is", "'s", "ics"))
     return word.endswith("ed")
+
+
+def is_past(verb: str) -> bool:
+    """Return whether a verb stands in the past tense.
+
+    >>> is_past("mended"), is_past("ran"), is_past("motivate")
+    (True, True, False)
+    """
+    return verb.endswith("ed") or verb in _IRREGULAR

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from hirekit.lint.tokens import sentences_of, without_quotes
+from hirekit.lint.deeds import is_past
+from hirekit.lint.tokens import sentences_of, without_quotes, words_of
 
 PAST = frozenset({"did", "was", "were", "had"})
 PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
@@ -19,7 +20,7 @@ _SECOND = re.compile(
 # A second thing to tell: "and describe a ...", "as well as a correction you ...".
 _TOPIC = re.compile(
     r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
-    r"(?:how (?:you|your)|why (?:you|your)|a|an|another|your|some|the last time|one|when you last|a time)|"
+    r"(?:how (?:you|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some|the last time|one|when you last|a time)|"
     r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
     re.IGNORECASE,
 )
@@ -50,6 +51,23 @@ _CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
 _OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
     r"^(?:before|after|while|if|since|as|once|given|suppose|imagine|say|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+# After a story, how somebody works in general is another matter: "and how you motivate the team".
+_TOLD_STORY = re.compile(
+    r"(?:please )?(?:tell (?:me|us) about|describe|give (?:me|us) an example of|talk (?:me|us) through) (?:a|an|the|your (?:last|best|worst|largest|biggest|hardest|first|most|proudest|latest))\b",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE)
+_AND_HABIT = re.compile(
+    r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
+    re.IGNORECASE,
+)
+# A half with a subject of its own, which nothing before it names: "why had monitoring not caught it".
+_NEW_SUBJECT = re.compile(
+    rf"(?:how|why|when|who|which [\w-]+) {_AUX}(?:n't)? (?!you\b|your\b|it\b|that\b|this\b|they\b|them\b|he\b|she\b|we\b|the (?:team|customer|client|family|patient|others?)\b)[a-z]+ ",
     re.IGNORECASE,
 )
 
@@ -86,6 +104,9 @@ def _within(sentence: str) -> tuple[int, int] | None:
             and (pattern is _TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
         ):
             return found.span()
+    habit = _AND_HABIT.search(sentence)
+    if habit and _TOLD_STORY.match(sentence) and not is_past(habit["verb"]) and not _LINKED.search(habit["rest"]):
+        return habit.span()
     for found in _SECOND.finditer(sentence):
         first, second = sentence[: found.start()], sentence[found.start("wh" if found["wh"] else "aux2") :]
         if not _bare(first) and _unrelated(first, found, second):
@@ -113,12 +134,16 @@ def _leaps(first: str, second: str) -> tuple[int, int] | None:
     )
     if found and _STORY.search(first) and found[1].lower() not in PAST and not _LINKED.search(second):
         return 0, len(second)
+    if _TOLD_STORY.match(first) and _HABIT.match(second) and not _LINKED.search(second):
+        return 0, len(second)
     return None
 
 
 def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     """Whether the second ask leaves the story of the first."""
     aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
+    if found["wh"] and _leaves_the_past(first, aux):
+        return True
     thirds = len(re.findall(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", first, re.IGNORECASE)) > 1
     if (_LINKED.search(second) and not thirds) or (
         found["aux2"] and re.match(r",? ?or\b", found.group(), re.IGNORECASE) and _CHOICE.match(first)
@@ -126,7 +151,7 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
         return False
     pair = f"{found['wh']} {aux} you ".lower()
     if found["wh"] and first.lower().startswith(pair) and second.lower().startswith(pair):
-        return False
+        return pair == "how do you " and not _share_a_noun(first, second)
     opening = _OPENING.search(first)
     story = _STORY.search(first) is not None
     if opening is None and not story:
@@ -137,3 +162,25 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     if before in PRESENT:
         return True
     return aux in PAST or (aux in PRESENT and " you" in second)
+
+
+def _share_a_noun(first: str, second: str) -> bool:
+    """Whether two halves name the same thing, or the second names none."""
+    words = [{word for word in words_of(half)[3:] if len(word) > 3} for half in (first, second)]  # noqa: PLR2004
+    return len(words[1]) < 2 or bool(words[0] & words[1])  # noqa: PLR2004
+
+
+def _leaves_the_past(first: str, aux: str) -> bool:
+    """Whether a story in the past is followed by how things are or would be done."""
+    opening = _OPENING.search(first)
+    asked = re.search(r"\b(?:how|why|what|when|where|who|which)\b", first, re.IGNORECASE)
+    past = opening is not None and opening[1].lower() in PAST
+    return (
+        asked is not None
+        and (
+            past
+            or re.search(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", first, re.IGNORECASE)
+            is not None
+        )
+        and aux in {"would", "do", "does", "are", "is", "'s", "will"}
+    )

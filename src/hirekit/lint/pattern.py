@@ -90,7 +90,13 @@ TRAIT_ADJECTIVES = (
     "level-headed|strong-willed|stubborn|ego-free|selfless|ruthless|competitive|inspiring|inspirational|insightful|"
     "unreliable|untrustworthy|undependable|irresponsible|responsible|moody|grumpy|abrasive|prickly|aloof|cocky|vain|smug|cynical|lazy|sloppy|careless|careful|meticulous|perfectionist|sharp|quick-witted|self-confident|self-assured|self-aware|dedicated|committed|devoted|devoted|lively|bubbly|timid|"
     "unambitious|unmotivated|uninspiring|dull|boring|slow-witted|a natural|natural leader|born leader|team player|"
-    "go-getter|self-starter|people person|quick learner|fast learner|genius|adaptable|versatile|imaginative|open-minded|"
+    "introverted|extroverted|extraverted|self-important|self-centred|self-centered|selfish|unselfish|narcissistic|egotistical|"
+    "haughty|snobbish|cold-hearted|warm-hearted|big-hearted|down-to-earth|down to earth|genuine|sincere|insincere|modest|"
+    "boastful|temperamental|hot-headed|hot-tempered|short-tempered|even-tempered|placid|laid-back|laid back|uptight|neurotic|"
+    "excitable|impulsive|reckless|scatterbrained|absent-minded|gullible|naive|street-smart|feisty|spirited|plucky|gutsy|"
+    "steadfast|stoic|stoical|sullen|sulky|surly|grouchy|bossy|pushy|domineering|submissive|meek|docile|agreeable|disagreeable|"
+    "likable|unlikeable|unlikable|amiable|affable|genial|good-humoured|unfriendly|antisocial|gregarious|talkative|chatty|reserved|"
+    "broad-minded|narrow-minded|close-minded|single-minded|strong-minded|thick-skinned|thin-skinned|idealistic|go-getter|self-starter|people person|quick learner|fast learner|genius|adaptable|versatile|imaginative|open-minded|"
     "positive|passive|aggressive|disorgani[sz]ed|organi[sz]ed|tenacious|gritty|unflappable|happy|good-natured|"
     "a leader|leader"
 )
@@ -108,7 +114,7 @@ NUMBERS = (
     r"some|a couple of|couple of|half a dozen|a dozen|countless|a|an"
 )
 PLACES = (
-    "africa|asia|america|europe|caribbean|west indies|middle east|balkans|scandinavia|ireland|scotland|wales|england|london|yorkshire|"
+    "africa|asia|america|europe|britain|great britain|the uk|uk|usa|the us|the eu|caribbean|west indies|middle east|balkans|scandinavia|ireland|scotland|wales|england|london|yorkshire|"
     "france|germany|spain|italy|portugal|greece|turkey|poland|romania|bulgaria|hungary|ukraine|russia|lithuania|latvia|albania|serbia|"
     "croatia|netherlands|holland|belgium|switzerland|austria|sweden|norway|denmark|finland|india|pakistan|bangladesh|sri lanka|nepal|"
     "china|hong kong|japan|korea|vietnam|thailand|philippines|indonesia|malaysia|singapore|iran|iraq|syria|lebanon|israel|palestine|egypt|"
@@ -116,7 +122,20 @@ PLACES = (
     "trinidad|barbados|haiti|cuba|mexico|brazil|colombia|venezuela|argentina|peru|chile|canada|australia|new zealand|the states|texas|california|"
     "ohio|new york|puerto rico|kerala|punjab|gujarat|lagos|kashmir"
 )
+# Other people whom somebody can be set beside.
+FELLOWS = (
+    r"(?:(?:any|most|all|many|some|each|every|one|half|none|those|that) (?:of )?)?"
+    r"(?:our(?: own)?|(?:the |most |any )?other|(?:the|an) average|an? (?:normal|typical|usual|ordinary|standard)|the (?:usual|normal|typical|rest of the|rest of our)|"
+    r"most|any|many|(?:the )?previous|(?:the )?last few|earlier|fellow|their|his|her) (?:[\w-]+ ){0,3}?"
+    r"(?!(?:order|paper|number|layer|server|computer|customer|user|filter|counter|meter|boiler|letter|quarter|supplier|vendor|competitor|error|factor|"
+    r"sensor|motor|door|floor|colour|color|printer|trailer|container|ladder|trousers|helper function|ever|never|over|under|after|summer|winter|tender|"
+    r"answer|chapter|matter|river|engine|ferr|drawer|cover|power|tower|water|border|folder|header|poster|scanner|burner|cooker|mixer|charger|adapter|driver version)\w*\b)"
+    r"(?:people|peers?|colleagues?|candidates?|applicants?|interviewees?|trainees?|recruits?|hires?|starters?|graduates?|staff|intake|cohort|"
+    r"class(?:mates)?|field|batch|lot|nurses?|chefs?|cooks?|guides?|clerks?|pilots?|agents?|guards?|hands?|midwives|deputies|heads?|leads?|predecessor\w*|"
+    r"apprentices?|deckhands?|stylists?|crew|team|[\w-]{3,}(?:ers?|ors?|ists?|ants?|ees?|men|man|women|woman|ians?))"
+)
 LISTS = {
+    "fellows": FELLOWS,
     "places": PLACES,
     "traits": f"{TRAIT_ADJECTIVES}|{TRAIT_NOUNS}",
     "num": NUMBERS,

@@ -42,7 +42,7 @@ _POLITE = re.compile(
 )
 # A fact of the post, put as the law allows: it belongs on the screen, where yes or no is all that is wanted.
 _LAWFUL = re.compile(
-    r"\b(?:authori[sz]ed|eligible|entitled|right|permitted|allowed) to (?:work|take|drive)|\bsponsor|\b(?:18|eighteen|21) or over|\bat least (?:18|21|eighteen)|\bwith or without\b|\bthis range\b|\bpay range\b|"
+    r"\b(?:authori[sz]ed|eligible|entitled|right|permitted|allowed) to (?:work|take|drive)|\bsponsor|\b(?:18|eighteen|21) or over|\bat least (?:18|21|eighteen)|\bwith or without\b|\bthis range\b|\bthis (?:pay|salary|rate)\b|^(?:does|would) (?:that|this) (?:work|suit|be (?:ok|all right|possible))\b|^can you (?:do|meet|manage|work|reach|cover) (?:that|this|these|those|them|it)\b|\bpublished work\b|\bpay range\b|"
     r"\b(?:hold|have|holding|got) (?:a |an |the |your )?(?:[\w-]+ ){0,3}?(?:licen[cs]e|certificate|registration|clearance|permit)\b|\bregistered with\b|"
     r"\b(?:can|could|will|would|are) you (?:be )?(?:meet|able to|free to|willing to|available|work|attend|start|be at|reach|cover|travel|do this|join)\b.{0,60}(?:\brota\b|\broster\b|\bon[- ]call\b|\bweekends?\b|\bsaturdays?\b|"
     r"\bsundays?\b|\bnights?\b|\bevenings?\b|\bshifts?\b|\bhours\b|\bduty list\b|\bthat\?|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:\d|five|six|seven|eight)|\bon \d|\bbetween (?:our|the) )",

@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
 from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
-from hirekit.lint.context import innocent_there
+from hirekit.lint.context import innocent_there, of_known_person
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
-from hirekit.lint.rule import QUESTION, Rule
+from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import without_quotes
@@ -106,6 +106,8 @@ class Reader:
                 spans, topic = list(FUNCTIONS[rule.code](plain)), False
             else:
                 spans, topic = called_spans(rule, plain, called[rule.code])
+            if kind == TEXT_NOTE:
+                spans = [span for span in spans if not of_known_person(rule.code, plain[slice(*span)])]
             found += [(rule, span, topic) for span in spans]
         return _standing(found, plain, question=kind == QUESTION) if found else iter(())
 

@@ -33,10 +33,32 @@ _OWN = (
     r"(?:own|current|present|personal|private|last|latest|yearly|annual|usual|real|exact|actual|full|previous|old|former|past|"
     r"whole|immediate|two|three|little|young|general|poor|elderly|ageing|late|first|second|main|overall|home|early|husband's|wife's|partner's)"
 )
+_BEING = (
+    r"(?:be|been|being|am|are|were|is|was|fall|fell|fallen|become|became|get|got|go|went|come|came|belong|suffer|suffered|"
+    r"live|lived|stay|feel|felt|leave|left|attend|attended|turn|believe|worry|retire|die|have had|had)"
+)
+# Small words that may stand between such a verb and what is said of the candidate.
+_SMALL = (
+    r"(?:a|an|the|any|your|some|to|in|of|with|from|for|on|at|by|not|no|much|many|more|another|behind|ever|still|really|"
+    r"active|bit|kind|sort|good|bad|either|also|already|out|up|through)"
+)
+_STANCES = (
+    r"(?:plans?|intentions?|thoughts|views?|feelings?|attitude|position|situation|standing|arrangements?|chances|hopes|"
+    r"relationship|problems?|troubles?|worries|commitments?|history|brush\w*|dealings)"
+)
 _BEFORE = re.compile(
-    rf"(?:\byour (?:{_OWN} ){{0,3}}|\b(?:are|were|aren't|weren't|is|was) you (?:[\w-]+ ){{0,2}}|\byou(?:'re| are| were|'d be) (?:[\w-]+ )?(?:an? |the )?)$",
+    rf"(?:\byour (?:{_OWN} ){{0,3}}|\b(?:are|were|aren't|weren't|is|was) you (?:[\w-]+ ){{0,2}}|\byou(?:'re| are| were|'d be) (?:[\w-]+ )?(?:an? |the )?|"
+    rf"\byour {_STANCES} (?:of|for|on|about|with|towards?|as to|regarding|when it comes to|in) (?:{_SMALL} |having |getting |being |starting ){{0,3}}|"
+    rf"\byou(?:'ve|'d|'ll|'re)? (?:(?:were|are|have|ever|were to|are to|might|may|will|would|should|plan to|going to|hope to|want to|"
+    rf"intend to|expect to|soon|often|still|first|last) )*{_BEING} (?:{_SMALL} ){{0,3}})$",
     re.IGNORECASE,
 )
+# "As a mother of two", "being the only woman": said of whoever is spoken to.
+_AS = re.compile(
+    r"\b(?:as|being|speaking as|to be|you as) (?:an?|the|one of the) (?:(?:only|one|few|lone|sole|single|proud|new|young|busy|first) )*$",
+    re.IGNORECASE,
+)
+_AS_WHAT = re.compile(r"^(?:,|\?|$| (?:of|with|in|on|at|among|yourself|like|who|here)\b)")
 # Before a term these say no more than that the candidate is asked, so they count only where no work is asked about.
 _ASKED = re.compile(
     r"(?:\b(?:have|had|do|did|don't|haven't|will|would) you (?:ever |got |have |had |been |currently |still |now |be |to |keep |go |go to |hold |go on |in )*(?:an? |any |the |to (?:an? |any |the )?)?|"
@@ -44,9 +66,16 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 # What the candidate does or did with a term that stands before.
+_DOES = (
+    r"(?:go|belong|have|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold|use at home|get|serve|follow|keep|observe|"
+    r"celebrate|wear|in\b|on\b|from\b|a\b|most\b|lean|identify|come|came|born|raised|brought|live|like|prefer|suffer|have had|had|have been|"
+    r"think|thought|dream|count|grew|were|earn)"
+)
 _AFTER = re.compile(
-    r"^(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:go|belong|have|own|drive|speak|grow|pray|attend|support|vote|"
-    r"hold|use at home|get|serve|follow|keep|observe|celebrate|wear|take|in\b|on\b|from\b|a\b|most\b|lean|identify|come|born|raised|brought|live|like|prefer|\?)|^ (?:of|with) (?:yours|you|yourself)\b",
+    rf"^(?: of [\w-]+)?(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:{_DOES}|\?)|^ (?:of|with) (?:yours|you|yourself)\b|"
+    r"^(?: \w+){0,2} (?:(?:work|sit|fit|square|go) (?:for|with)|(?:should|shall|do|can|may) (?:i|we) (?:put|tick|write|enter)(?: \w+){0,2} for|mean to) you\b|"
+    rf"^(?: (?:that|which|where|who|in which))? you(?:'ve|'d|'re| have| had| were| are)? (?:ever |been |yourself |first )?{_DOES}\b(?! (?:on|with|about|to) (?:a|the|that|this) (?:client|customer|patient|pupil|tenant|guest|user))|"
+    r"^(?: [\w'-]+){0,4}? in your (?:own )?(?:life|family|household|home|case|background|past|blood|genes|spare time)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(
@@ -54,6 +83,13 @@ _THING = re.compile(
     r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
     r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
     r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",
+    re.IGNORECASE,
+)
+_YOUR = re.compile(r"^you\b|\byour\b", re.IGNORECASE)
+# What is taken up and put to the candidate in the same sentence.
+_AND_YOU = re.compile(
+    r"\b(?:what|how) about you\b|\band you\?|\byours\?|\byour (?:intentions|plans|thoughts) (?:on|in) that\b|\bdo you (?:too|as well)\b|"
+    r"\bare you (?:next|the same|likely to)\b",
     re.IGNORECASE,
 )
 _ANY_TERM = re.compile(r"\byou(?:r|rs|rself)?\b|\byou'", re.IGNORECASE)
@@ -88,7 +124,7 @@ def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int
             if personal is None:
                 asked = address(sentence)
                 asked = PERSONAL if asked == NEITHER and _TAKES_UP.search(then) and address(then) == PERSONAL else asked
-                personal = asked == PERSONAL and not OTHERS.search(sentence)
+                personal = (asked == PERSONAL and not OTHERS.search(sentence)) or _AND_YOU.search(sentence) is not None
             if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(sentence[: match.start()])):
                 return match.span()
     return None
@@ -97,10 +133,21 @@ def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int
 def _is_own(sentence: str, match: re.Match[str]) -> bool:
     """Whether a term is plainly the candidate's."""
     return (
-        match.group().lower().startswith(("your ", "you "))
+        _YOUR.search(match.group()) is not None
         or _BEFORE.search(sentence[: match.start()]) is not None
         or _AFTER.match(sentence[match.end() :]) is not None
+        or (
+            _AS.search(sentence[: match.start() + _article(match)]) is not None
+            and _AS_WHAT.match(sentence[match.end() :]) is not None
+            and _ANY_TERM.search(sentence) is not None
+        )
     )
+
+
+def _article(match: re.Match[str]) -> int:
+    """Return how many letters of a term are its article and blank."""
+    found = re.match(r"(?:an?|the) ", match.group(), re.IGNORECASE)
+    return found.end() if found else 0
 
 
 # Words that name the candidate's people without asking about life with them.

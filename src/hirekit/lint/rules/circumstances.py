@@ -20,12 +20,13 @@ RULES = (
         ),
         safer='"This post has one on-call week in six. Can you meet that?", asked of everybody.',
         pattern=r"""
-            who (?:minds|looks after|will look after|would look after|takes care of|picks up|collects|is minding|has) (?:the |your |them)<~20>(?:kids|children|little ones?|baby|when you|while you|son|daughter|family)
+            who(?: would| will|'ll|'d| is going to| else)? (?:minds?|looks? after|takes? care of|picks? up|collects?|is minding|has|have|watch(?:es)?|sees? to|feeds?|get|gets) (?:the |your |them)<~20>(?:kids|children|little ones?|baby|when you|while you|son|daughter|family)
+            (?:who|anyone|anybody|someone|somebody)<~14>(?:depends?|rel(?:y|ies)|leans?) on you(?= at home| outside|<end>)
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
             (?:do|does|doing|on|about|of) (?:the|your) (?:nursery|school) run|(?:waiting|anyone|anybody|someone|somebody|hands full|things|help)<~20>at home|seeing (?:somebody|someone|anybody|anyone)
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
-            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|you two
+            is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|(?:are|were|have|when did|how did|will|would|do|did) you two
             (?:off|out) with your (?:first|second|last|youngest|eldest) one
         """,
         innocent=r"""
@@ -55,7 +56,7 @@ RULES = (
         safer="State the hours and the travel and ask everybody whether they can meet them.",
         pattern=r"""
             (?:is|when's|when is|when was) (?:the|your) baby (?:due|coming|expected|arriving)|baby due
-            you're glowing|(?:take|took|taken|taking|had|have) (?:any |your |some )?(?:maternity|paternity|parental|adoption) leave<end>
+            (?:another|a|any|next) (?:pregnancy|baby|child)<~20>(?:on the cards|on the way|planned|likely|in the offing|come along|to come|in the pipeline|on the horizon)<~20><end>|you're glowing|(?:take|took|taken|taking|had|have) (?:any |your |some )?(?:maternity|paternity|parental|adoption) leave<end>
             your (?:\w+ )?(?:pregnancy|maternity|paternity|maternity leave|parental leave|paternity leave|due date)<thing>
             (?:off|out|away|home) with your (?:first|second|third|last|youngest|eldest) one|(?:went|gone|going|go) off (?:to have|on) (?:twins|a baby|babies|maternity|parental)|(?:is|would|will) a baby<~20>(?:come along|likely|arrive)|(?:done|finished) having (?:babies|children|kids)|(?:how much|how long)<~20>(?:parental|maternity|paternity|adoption) leave<~12>you
             (?:are you|you're) (?:\w+ )?pregnant|(?:going|dropping|disappear\w*) (?:out |off )?(?:on maternity|to have babies)
@@ -148,12 +149,12 @@ RULES = (
         ),
         safer="Leave it out.",
         pattern=r"""
-            (?:run|runs|ran|running) in (?:your|the) family
+            (?:run|runs|ran|running) in (?:your|the) family|how(?:'s| is) (?:the|your) family(?:'s)? (?:medical|health)
             (?:what|how|when) (?:did|do) (?:your (?:<relatives>)|yours|they|he|she) (?:die|pass away|go)(?: of| from)?<end>
             (?:your|any) (?:family )?(?:medical history of|family health|family medical|family history of)|(?:leuk\w+|cancer|diabetes|dementia|heart trouble|stroke) on either side
             (?:how|are|were|was|is) <2>your (?:<relatives>|mother and father|parents)<~30>(?:healthy|health|alive|ill|illness|die|died|sick|poorly|disease|conditions?)
             how (?:healthy|fit|well) (?:are|were|was|is) your (?:<relatives>)
-            (?:take|do|have|had|taken|done|get) (?:a |an |one of those )?(?:dna|genetic|gene|ancestry) tests?|been (?:genetically )?tested for
+            (?:you|ever|yourself|you've) <4>(?:take|do|have|had|taken|done|get) (?:a |an |one of those )?(?:dna|genetic|gene|ancestry) tests?|been (?:genetically )?tested for
             (?:spit|dna) kits?
             (?:<diseases>|strokes?|cancer|heart (?:trouble|disease)|dementia) (?:in|among|on) (?:the|your|either) (?:\w+ )?(?:family|side|relatives)
         """,
@@ -186,7 +187,7 @@ RULES = (
             (?:give|state|tell us|provide|confirm) (?:me |us )?your (?:height|weight|size)
             (?:how many|what) (?:stone|kilos|pounds|inches|feet) (?:are|do|would) you
             (?:what|which|how much)<~12>the scales (?:say|show|read)|when you step on
-            under five (?:foot|feet|eight|six|ten|two|four)<~40>you|what size (?:are|do|would) you
+            under five (?:foot|feet|eight|six|ten|two|four)<~40>you|what size (?:are|do|would) you(?: take| wear)?<end>|(?:what|which) size (?:of )?(?:trousers|shoes?|shirts?|boots?|gloves?|uniform|jacket|clothes|dress|hat|overalls) (?:are|do|would) you
         """,
         innocent=r"""
             weight (?:matrix|matrices|decay|initiali[sz]ation|of evidence)

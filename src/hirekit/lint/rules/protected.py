@@ -28,8 +28,8 @@ RULES = (
             (?:what|which) (?:class |school )?year (?:did|were|was) you(?:r)? <2>(?:leave|finish|graduate|qualify|sit|take|at (?:school|college|university|\w+ college)|a-levels|gcses|exams)
             (?:when|what year|which year|how long ago)<~12>you <2>(?:leave|left|finish|finished|graduate|complete)(?: from)? (?:school|high school|college|university|uni|your degree)<thing>
             you<~20>(?:a bit|a little|rather|too|very|quite|awfully|so) (?:young|old) (?:for (?:this|that|the|a)|to (?:be|run|lead|manage|start|take))
-            (?:younger|older|junior) (?:than|to) (?:you|yourself)|half your age|twice your age|at your (?:age|time of life)
-            drawing your pension|your (?:\w+ )?retirement<end>|before you (?:retire|hang up|call it a day|put your feet up|stop work\w*)
+            (?:younger|older|junior) (?:than|to) (?:you|yourself)|half your age|twice your age|at your time of life|(?<!father )(?<!mother )(?<!parents )at your age
+            (?:draw|drawing|claim|claiming|collect|collecting|get|getting|take|taking) (?:your|a|the) (?:state |company |old age )?pension(?= |<end>)<end>|your (?:\w+ )?retirement<end>|before you (?:retire|hang up|call it a day|put your feet up|stop work\w*)
             (?:young|old) (?:person's|man's|woman's|people's|folk's) (?:game|job|work|world|trade)
         """,
         innocent=r"""
@@ -61,7 +61,7 @@ RULES = (
             (?:lovely|unusual|interesting|beautiful|exotic|pretty|unfamiliar|difficult|uncommon|rare|fascinating|nice) (?:sur|first |last |family )?name<~12>(?:where|what|which|is (?:it|that)|how|who)
             country (?:that |which )?you(?:'re| were| are) (?:born|raised|from|brought up)|your (?:<relatives>)(?:'s)? (?:background|roots|origins?)<~20>originally
             where (?:are|were) (?:you|your (?:<relatives>|people|folks)) (?:really |originally |actually |both |all )*from
-            where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
+            where(?:'s| is| would you call) home<end>|where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
             where <2>(?:were|was) (?:you|your (?:<relatives>)) (?:born|raised|brought up)
             (?:lovely|charming|interesting|unusual|nice) (?:lilt|accent|twang|burr)
             (?:place|placing|pin down|guess) (?:the|your|that) accent
@@ -100,7 +100,7 @@ RULES = (
             (?:first|very first) (?:language|tongue|words?) (?:you|that you) (?:learned|learnt|spoke|heard)(?! to (?:code|program))
             (?:what|which) (?:other )?languages? (?:do|did|does|was|were|is|are)<~40>(?:at home|your (?:mother|father|mum|dad|parents|family|grandmother)|growing up|as a child|in your head)
             how you (?:\w+ )?(?:picked up|learned|learnt|came to (?:speak|know)|come to (?:speak|know)|acquired) (?:your )?(?:<tongues>)
-            who taught you (?:your )?(?:<tongues>)
+            who taught you (?:your )?(?:<tongues>)|you (?:speak|write|have|talk) (?:such |very |really |so )*(?:lovely|good|beautiful\w*|perfect|fluent|excellent|great|nice|superb|impeccable|faultless) (?:\w+ )?(?:<tongues>)|you (?:speak|write|talk) (?:<tongues>) (?:so|very|really|beautifully|perfectly)
             (?:in your head|in your dreams|in your sleep|swear)<~30>language
             (?:english|spanish|french|german|welsh|polish) (?:is|so|very|really)<~12>(?:well|good|superb|excellent|fluent|impressive)<~6>(?:who|how|where)
             (?:how|where|when) (?:did|do) you <3>(?:learn|pick up|come to speak|get) <3>(?:<tongues>)(?: so| that| this)? ?(?:well|fluently|good)?<end>
@@ -134,6 +134,7 @@ RULES = (
             your (?:work )?permit(?: (?:runs|expires|end|ends|is)|<end>)
             your (?:\w+ )?(?:citizenship|immigration status|visa status|passport|visa|residency status|green card|naturali[sz]ation)<thing>
             (?:when|how|what year|which year)<~12>you<~12>(?:naturali[sz]ed|land here|come to this country|arrive in this country|move to this country|settle here|come over here)
+            (?:how long|how many years|when|what year|which year|how many \w+)<~30>you (?:first )?(?:arrived?|came|come|moved?|landed?|settled?|got) (?:over )?(?:to|in|here|into) (?:<places>|the country|this country)|did you (?:enter|get into|come into|get to) (?:the|this) country|(?:came|come|ended up|end up) (?:to be )?(?:living |settled |here )?in (?:<places>|this country)<end>|(?:go|going|move|moving|return|returning) (?:back )?(?:home )?to your (?:own |home )?country
             (?:as a|as an) (?:migrant|immigrant|refugee|asylum seeker)<end>
             (?:what|which) (?:type|sort|kind) of (?:visa|permit|passport) (?:are|do|have|is) (?:you|your)
         """,
@@ -196,11 +197,11 @@ RULES = (
         safer="Leave it out. Forms of address are asked by the recruiter, once, as a courtesy, and not kept with scores.",
         pattern=r"""
             (?:woman|man|lady|girl|female|male|chap|bloke|lass|guy) like you(?:rself)?
-            (?:as|being) (?:a|the only) (?:woman|man|lady|girl|female|male),
+            (?:as|being) (?:a|the only|the one|an) (?:woman|man|lady|girl|female|male)(?=,|<end>)|(?:what|why) (?:would|could|might|makes|made|brings|brought|draws|drew|attracts|does|did)(?: (?:draw|bring|attract|make|tempt|lead))? a (?:woman|girl|lady|man)\b(?! (?:at|with|who|on the|in the|customer|patient))
             (?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
             (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
             (?:expect|see|meet|get) a man or a woman
-            (?:which|what) (?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
+            (?:which|what)<~14>(?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
             (?:what|which) pronouns? did you<~20>(?:before|previously|use|have)
             (?:how do you identify|do you identify as)(?=[,?]| (?:gender|sexually|a |as |gay|straight))
