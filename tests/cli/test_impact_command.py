@@ -1,5 +1,7 @@
 """hirekit impact: restricted, joined in memory, small cells withheld."""
 
+import csv
+import io
 import json
 import random
 from itertools import product
@@ -54,6 +56,31 @@ def test_it_does_not_run_without_the_sentence(words):
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert ACKNOWLEDGED in result.stderr
+
+
+@pytest.mark.usefixtures("files")
+def test_the_csv_holds_what_the_json_holds_and_no_more():
+    words = ("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+    result = run(*words, "--csv")
+
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+
+    shown = [(table, group) for table in tables("--ratings", "scores.csv") for group in table["groups"]]
+    named = [row for row in rows if row["group"]]
+    assert [(row["what"], row["stage"], row["job"], row["by"], row["group"]) for row in named] == [
+        (table["what"], table["stage"], table["job"], table["by"], group["group"]) for table, group in shown
+    ]
+    assert [(int(row["selected"]), int(row["considered"])) for row in named] == [
+        (group["selected"], group["considered"]) for _, group in shown
+    ]
+    assert "p-analyst" not in result.stdout
+    assert "Ask counsel" in result.stderr
+
+
+@pytest.mark.usefixtures("files")
+def test_a_csv_is_restricted_too():
+    assert run("outcomes.csv", "--groups", "groups.csv", "--csv").exit_code == 2
+    assert run("outcomes.csv", "--groups", "groups.csv", *SAID, "--csv", "--json").exit_code == 2
 
 
 @pytest.mark.usefixtures("files")

@@ -1,5 +1,7 @@
 """What hirekit score prints."""
 
+import csv
+import io
 import json
 
 import attrs
@@ -66,6 +68,76 @@ def test_the_withdrawn_have_no_place_at_hurdles(folder):
     said = run("score", str(folder.root)).stdout
 
     assert "withdrawn" in said.split("Hurdles, each")[1]
+
+
+def test_the_table_comes_as_csv_and_with_criteria_a_row_for_each(folder):
+    overall = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))
+    each = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv", "--criteria").stdout)))
+
+    assert [(row["candidate"], row["composite"]) for row in overall] == [("c-001", "4"), ("c-002", "")]
+    assert {row["candidate"] for row in each} == {"c-001", "c-002"}
+    assert len(each) == 2 * len(folder.plan().requisition.planned)
+
+
+@pytest.mark.parametrize("words", [("--json", "--csv"), ("--csv", "--band")])
+def test_score_options_that_do_not_go_together_are_refused(folder, words):
+    assert run("score", str(folder.root), *words).exit_code == 2
+
+
+def opened(tmp_path, *, score=4, change=lambda card: card):
+    """Return a planned requisition whose own job level is declared open, every card collected."""
+    from hirekit.workspace.opening import open_requisition
+    from hirekit.workspace.planning import make_plan
+    from hirekit.workspace.starting import start_kit
+
+    start_kit(tmp_path / "desk")
+    place = open_requisition(str(tmp_path / "desk"), tmp_path / "req-1", by="tester")
+    place.panel_file.write_text(PANEL)
+    with place.requisition_file.open("a") as file:
+        file.write(f"\nopen_levels: [{place.requisition().job_level}]\n")
+    make_plan(place, by="tester")
+    for card in cards(*place.plan_and_panel(), score=score):
+        put(place, change(card))
+    assert run("collect", str(place.root), "--by", "tester").exit_code == 0
+    return place
+
+
+def test_the_levels_declared_open_stand_beside_the_standing_everywhere(tmp_path):
+    folder = opened(tmp_path)
+    level = folder.requisition().job_level
+
+    said = run("score", str(folder.root)).stdout
+    found = json.loads(run("score", str(folder.root), "--json").stdout)["candidates"][0]["levels"]
+    row = next(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))
+
+    assert "Beside the job levels declared open" in said
+    assert "no verdict on a level" in " ".join(said.split())
+    assert [one["job_level"] for one in found] == [level]
+    readings = [one["reading"] for one in found[0]["criteria"]]
+    assert {word: int(row[f"{level} {word}"]) for word in ("above", "at", "below", "not assessed")} == {
+        word: readings.count(word) for word in ("above", "at", "below", "not assessed")
+    }
+    assert len(readings) > 0
+
+
+def test_without_levels_declared_open_nothing_is_read_beside_any(folder):
+    assert "job levels" not in run("score", str(folder.root)).stdout
+
+
+def test_the_band_is_printed_only_where_it_is_asked_for(tmp_path):
+    def change(card):
+        lower = card.candidate == "c-002" and card.interviewer == "i-ben"
+        return attrs.evolve(card, ratings=[attrs.evolve(rating, score=3 if lower else 4) for rating in card.ratings])
+
+    folder = opened(tmp_path, change=change)
+
+    assert "band" not in run("score", str(folder.root)).stdout.lower()
+    said = " ".join(run("score", str(folder.root), "--band").stdout.split())
+    found = json.loads(run("score", str(folder.root), "--band", "--json").stdout)["band"]
+    assert "- first: c-001" in said
+    assert found["first"] == ["c-001"]
+    assert found["within"] + found["apart"] + [id for id, _ in found["unknown"]] == ["c-002"]
+    assert "band" not in json.loads(run("score", str(folder.root), "--json").stdout)
 
 
 def test_without_hurdles_none_are_printed(tmp_path):

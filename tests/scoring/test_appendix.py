@@ -136,13 +136,15 @@ def test_a_profile_counts_what_is_above_at_and_below_what_a_level_shows():
     (found,) = level_profiles(made, score_columns(made, columns_of(made, cards)), "c-1")
 
     assert found.job_level == "principal"
-    assert found.criteria == (
+    assert tuple((one.criterion, one.expected, one.reading) for one in found.criteria) == (
         ("a", 3, "above"),
         ("b", 3, "at"),
         ("c", 3, "at"),
         ("d", 3, "below"),
         ("e", 3, "not assessed"),
     )
+    assert [one.mean for one in found.criteria] == [4.0, 3.0, 3.5, 2.5, None]
+    assert found.of("below") == ("d",)
     assert found.counts == (("above", 1), ("at", 2), ("below", 1), ("not assessed", 1))
     with pytest.raises(KeyError):
         level_profiles(made, score_columns(made, columns_of(made, cards)), "c-9")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import folder_argument, json_option
+from hirekit.cli.options import csv_option, folder_argument, json_option, one_of_json_and_csv
 from hirekit.cli.speaking import put, put_json
 
 
@@ -16,13 +16,12 @@ from hirekit.cli.speaking import put, put_json
 )
 @folder_argument
 @json_option
-@click.option("--csv", "as_csv", is_flag=True, help="Print a CSV.")
+@csv_option
 def command(*, folder: Path, as_json: bool, as_csv: bool) -> None:
     from hirekit.workspace.evaluating import agreed  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
-    if as_json and as_csv:
-        raise click.UsageError("Give --json or --csv, not both.")
+    one_of_json_and_csv(as_json=as_json, as_csv=as_csv)
     found = agreed(Folder(folder))
     if as_json:
         put_json(
@@ -38,7 +37,7 @@ def command(*, folder: Path, as_json: bool, as_csv: bool) -> None:
             notes=found.notes,
         )
     elif as_csv:
-        from hirekit.workspace.exporting import agreement_csv  # noqa: PLC0415
+        from hirekit.workspace.rows import agreement_csv  # noqa: PLC0415
 
         click.echo(agreement_csv(found), nl=False)
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import json_option
+from hirekit.cli.options import csv_option, json_option, one_of_json_and_csv
 from hirekit.cli.speaking import put, put_json, say
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -27,9 +27,18 @@ COUNSEL = "Ask counsel what these figures mean before anyone acts on them; a rat
     "--smallest-cell", type=click.IntRange(5, 1000), default=5, show_default=True, help="Smaller groups are withheld."
 )
 @json_option
+@csv_option
 def command(
-    *, outcomes: Path, groups: Path, ratings: Path | None, acknowledge: str, smallest_cell: int, as_json: bool
+    *,
+    outcomes: Path,
+    groups: Path,
+    ratings: Path | None,
+    acknowledge: str,
+    smallest_cell: int,
+    as_json: bool,
+    as_csv: bool,
 ) -> None:
+    one_of_json_and_csv(as_json=as_json, as_csv=as_csv)
     if " ".join(acknowledge.split()).rstrip(".").lower() != ACKNOWLEDGED.lower():
         raise click.UsageError(f'This command is restricted; it needs --acknowledge "{ACKNOWLEDGED}".')
     from hirekit.workspace.impact import impact_report  # noqa: PLC0415
@@ -43,6 +52,10 @@ def command(
             ungrouped=found.ungrouped,
             notice=COUNSEL,
         )
+    elif as_csv:
+        from hirekit.workspace.rows import impact_csv  # noqa: PLC0415
+
+        click.echo(impact_csv(found), nl=False)
     else:
         from hirekit.cli.impact_tables import impact_text  # noqa: PLC0415
 

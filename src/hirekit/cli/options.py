@@ -15,6 +15,7 @@ folder_argument = click.argument("folder", default=".", type=click.Path(exists=T
 json_option = click.option(
     "--json", "as_json", is_flag=True, callback=remember_json, help="Print one JSON object, also of what went wrong."
 )
+csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print a CSV.")
 by_option = click.option("--by", metavar="NAME", help="Whom the record names; else HIREKIT_BY or the login name.")
 why_option = click.option("--why", required=True, help="The reason, in a sentence.")
 paper_option = click.option(
@@ -42,6 +43,12 @@ password_option = click.option(
     metavar="FILE",
     help="Encrypt what is printed with the password on the first line of this file (- to read it from input).",
 )
+
+
+def one_of_json_and_csv(*, as_json: bool, as_csv: bool) -> None:
+    """Refuse both at once."""
+    if as_json and as_csv:
+        raise click.UsageError("Give --json or --csv, not both.")
 
 
 def password(file: TextIO | None) -> str:

@@ -3,6 +3,7 @@
 from rich.table import Table
 from rich.text import Text
 
+from hirekit.cli.beside_tables import band_lines, levels_part
 from hirekit.cli.tables import Cell, Part, dim, drawn, half_up, heading, listed, shortened, table
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import (
@@ -25,13 +26,16 @@ from hirekit.model.fingerprint import shown
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
+from hirekit.model.top_band import TopBand
 
 STYLES = {AT_OR_ABOVE: "green", BELOW: "red", MINIMUM_NOT_MET: "red"}
 HURDLE_STYLES = {CLEARED: "green", OPEN: "yellow", NOT_CLEARED: "red"}
 DASH = "\N{EN DASH}"
 
 
-def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bool = False) -> str:
+def score_text(
+    plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bool = False, band: TopBand | None = None
+) -> str:
     """Return the score table, candidates in the order seen: overall, per competency and, when asked, per criterion."""
     names = {person.id: person.name for person in as_printed(plan.requisition, panel).candidates}
     low, high = evaluation.scale
@@ -45,6 +49,10 @@ def score_text(plan: Plan, panel: Panel, evaluation: Evaluation, *, criteria: bo
     ]
     if plan.requisition.hurdles:
         parts += [heading("Hurdles, each from the cards of its own rounds"), _hurdles(plan, evaluation)]
+    if plan.requisition.open_levels:
+        parts += [heading("Beside the job levels declared open"), *levels_part(plan, evaluation)]
+    if band is not None:
+        parts += [heading("Standard-error band below the first"), listed(band_lines(band))]
     if criteria:
         parts += [heading("By criterion: mean of interviewers (how many)"), _criteria(plan, evaluation)]
     remarks = [*_reasons(evaluation), *_ties(evaluation), *evaluation.notes]

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import json_option
+from hirekit.cli.options import csv_option, json_option, one_of_json_and_csv
 from hirekit.cli.speaking import put, put_json, say
 
 
@@ -25,12 +25,11 @@ from hirekit.cli.speaking import put, put_json, say
     help="Where to write the sheet; else into the kit.",
 )
 @json_option
-@click.option("--csv", "as_csv", is_flag=True, help="Print a CSV.")
+@csv_option
 def command(*, kit: str, expert: str | None, to: Path | None, as_json: bool, as_csv: bool) -> None:
     from hirekit.workspace import judging  # noqa: PLC0415
 
-    if as_json and as_csv:
-        raise click.UsageError("Give --json or --csv, not both.")
+    one_of_json_and_csv(as_json=as_json, as_csv=as_csv)
     if expert is not None:
         path = judging.write_sheet(kit, expert=expert, to=to)
         if as_json:
@@ -45,7 +44,7 @@ def command(*, kit: str, expert: str | None, to: Path | None, as_json: bool, as_
     if as_json:
         put_json("validity", kit=whole.id, version=whole.version, record=found)
     elif as_csv:
-        from hirekit.workspace.exporting import content_csv  # noqa: PLC0415
+        from hirekit.workspace.rows import content_csv  # noqa: PLC0415
 
         click.echo(content_csv(whole, found), nl=False)
     else:

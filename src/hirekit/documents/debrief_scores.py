@@ -7,6 +7,7 @@ import attrs
 from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
 from hirekit.documents.debrief_evidence import brief_gap
 from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.debrief_levels import levels_table
 from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.measure import shortened, shortened_to_lines
@@ -101,6 +102,7 @@ def scores_page(plan: Plan, evaluation: Evaluation, people: People, say: Locale)
         "policy": say("debrief.means_note", policy=say(f"debrief.{evaluation.policy}")),
         "common": _common(evaluation, people, say),
         "hurdles": hurdles_table(plan, evaluation, people, say),
+        "levels": levels_table(plan, evaluation, people, say),
         "ties": [say("debrief.tie", candidates=say.listed([people.candidate(id) for id in tie]), how=ties(plan.requisition, say)) for tie in evaluation.ties],
     }  # fmt: skip
 

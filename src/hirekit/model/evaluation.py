@@ -5,6 +5,7 @@ All means and composites are on the scale unless a name says percent; None where
 
 import attrs
 
+from hirekit.model.level_profile import LevelProfile
 from hirekit.model.scorecard import Scorecard
 
 MET, NOT_MET, UNDETERMINED = "met", "not met", "undetermined"
@@ -136,6 +137,7 @@ class CandidateResult:
         looks_planned, looks_returned: Planned ratings, and those returned as scores; planned is None without a panel.
         cards: The cards that were scored; `kept_beside` are those changed after the debrief.
         hurdles: The result at each declared hurdle, in order.
+        levels: The profile against each job level the requisition declared open, in its order.
         withdrawn: Whether the candidate has withdrawn; then nothing is ranked.
     """
 
@@ -156,6 +158,7 @@ class CandidateResult:
     cards: tuple[Scorecard, ...] = ()
     kept_beside: tuple[Scorecard, ...] = ()
     hurdles: tuple[HurdleResult, ...] = ()
+    levels: tuple[LevelProfile, ...] = ()
     withdrawn: bool = False
 
     def criterion(self, id: str) -> CriterionResult:

@@ -1,5 +1,6 @@
 """From ratings to scores a hiring team can defend."""
 
+from hirekit.scoring.bands import Band, band, top_band
 from hirekit.scoring.coefficients import coefficients
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
@@ -11,9 +12,11 @@ from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores, score_columns
 
 __all__ = [
+    "Band",
     "RatingColumns",
     "Rule",
     "Scores",
+    "band",
     "coefficients",
     "columns_from_frame",
     "columns_from_json_lines",
@@ -24,5 +27,6 @@ __all__ = [
     "score",
     "score_columns",
     "score_grouped",
+    "top_band",
     "variations",
 ]

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.model.top_band import TopBand
 from hirekit.scoring.arguments import finite, not_negative
+from hirekit.scoring.uncertainty import CONFIDENCE, uncertainty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from hirekit.scoring.scores import Scores
 
 USUAL_CRITERION = 1.96
 
@@ -54,3 +58,27 @@ def band(scores: Sequence[float], *, deviation: float, reliability: float, crite
     # A score at the very end of the band must not fall out of it by rounding.
     places = tuple(place for place, score in enumerate(scores) if score >= top - width - 1e-9)
     return Band(error=error, difference=difference, width=width, places=places)
+
+
+def top_band(scores: Scores, *, confidence: float = CONFIDENCE) -> TopBand:
+    """Return which ranked candidates the panel's evidence does not separate from the first.
+
+    The standard error is that of each difference, from the panel's own disagreements and counting what the two share,
+    in place of one error for all pairs as in `band`; who met no rank is in no band.
+
+    Raises:
+        ValueError: A confidence that is not between 0 and 1.
+    """
+    ranked = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank]
+    first = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank == 1]
+    found = uncertainty(scores)
+    if not ranked:
+        return TopBand(confidence=confidence, reason="nobody is ranked")
+    others = [found.difference(first[0], id, confidence=confidence) for id in ranked if id not in first]
+    return TopBand(
+        first=tuple(first),
+        within=tuple(apart.second for apart in others if apart.separated is False),
+        apart=tuple(apart.second for apart in others if apart.separated),
+        unknown=tuple((apart.second, apart.estimate.reason) for apart in others if apart.separated is None),
+        confidence=confidence,
+    )

@@ -14,6 +14,7 @@ from hirekit.scoring.card_checks import card_problems
 from hirekit.scoring.comparison import comparisons
 from hirekit.scoring.entries import columns_of_entries, entries_of
 from hirekit.scoring.hurdles import hurdle_results
+from hirekit.scoring.levels import level_profiles
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import score_columns
 from hirekit.scoring.variation import variations_of
@@ -69,6 +70,7 @@ def score(
             cards=tuple(scored.get(id, ())),
             kept_beside=tuple(beside.get(id, ())),
             hurdles=hurdles.get(id, ()),
+            levels=() if isinstance(plan_or_rubric, Rubric) else level_profiles(plan_or_rubric, scores, id),
         )
         for place, id in enumerate(candidates)
     )

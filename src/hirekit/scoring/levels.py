@@ -1,11 +1,10 @@
-"""A profile against job levels the requisition declared open; what was seen beside what is expected, never a verdict."""
+"""Profiles against the job levels that a requisition declared open."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
+from hirekit.model.level_profile import ABOVE, AT, BELOW, NOT_SEEN, LevelProfile, LevelReading
 from hirekit.scoring.exactness import exact_means
 
 if TYPE_CHECKING:
@@ -13,28 +12,6 @@ if TYPE_CHECKING:
 
     from hirekit.model.plan import Plan
     from hirekit.scoring.scores import Scores
-
-ABOVE, AT, BELOW, NOT_SEEN = "above", "at", "below", "not assessed"
-
-
-@attrs.frozen(kw_only=True)
-class LevelProfile:
-    """One candidate beside what one job level is expected to show.
-
-    Attributes:
-        criteria: Triples of criterion, expected score, and `above`, `at`, `below` or `not assessed`; criteria of
-            which the level expects nothing are left out. A mean is at what is expected from there to the next score.
-        counts: Pairs of those words and how often each holds.
-    """
-
-    job_level: str
-    criteria: tuple[tuple[str, int, str], ...]
-
-    @property
-    def counts(self) -> tuple[tuple[str, int], ...]:
-        """How often each word holds."""
-        words = [word for _, _, word in self.criteria]
-        return tuple((word, words.count(word)) for word in (ABOVE, AT, BELOW, NOT_SEEN))
 
 
 def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelProfile, ...]:
@@ -50,7 +27,7 @@ def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelPro
         LevelProfile(
             job_level=level,
             criteria=tuple(
-                (id, expected, _word(mean, expected))
+                _reading(id, expected, mean)
                 for id, mean in means.items()
                 if (expected := rubric.criterion(id).target(level)) is not None
             ),
@@ -59,9 +36,10 @@ def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelPro
     )
 
 
-def _word(mean: Fraction | None, expected: int) -> str:
-    if mean is None:
-        return NOT_SEEN
-    if mean < expected:
-        return BELOW
-    return ABOVE if mean >= expected + 1 else AT
+def _reading(criterion: str, expected: int, mean: Fraction | None) -> LevelReading:
+    word = NOT_SEEN
+    if mean is not None:
+        word = BELOW if mean < expected else ABOVE if mean >= expected + 1 else AT
+    return LevelReading(
+        criterion=criterion, expected=expected, mean=None if mean is None else float(mean), reading=word
+    )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.scoring.arguments import between_0_and_1
 from hirekit.scoring.disagreement import NOT_ESTIMABLE, Looks, Sums
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_weights
@@ -75,7 +76,9 @@ class Uncertainty:
 
         Raises:
             KeyError: The candidate is not among the scores.
+            ValueError: A confidence that is not between 0 and 1.
         """
+        between_0_and_1(confidence, "confidence")
         place = _place(self.scores, candidate)
         composite = self.scores.composites[place]
         if np.isnan(composite):
@@ -95,7 +98,9 @@ class Uncertainty:
 
         Raises:
             KeyError: A candidate is not among the scores.
+            ValueError: A confidence that is not between 0 and 1.
         """
+        between_0_and_1(confidence, "confidence")
         one, two = _place(self.scores, first), _place(self.scores, second)
         assessed = self.scores.statistics.assessed
         weights = np.array(

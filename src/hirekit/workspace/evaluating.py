@@ -1,12 +1,20 @@
 """Scoring what a requisition's folder holds."""
 
-from hirekit.model.agreement import Agreement
-from hirekit.model.evaluation import Evaluation
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from hirekit.model.event import RECUSAL, WITHDRAWN
-from hirekit.model.panel import Panel
-from hirekit.model.plan import Plan
-from hirekit.workspace.folder import Folder
 from hirekit.workspace.store import kept_cards
+
+if TYPE_CHECKING:
+    from hirekit.model.agreement import Agreement
+    from hirekit.model.evaluation import Evaluation
+    from hirekit.model.panel import Panel
+    from hirekit.model.plan import Plan
+    from hirekit.model.top_band import TopBand
+    from hirekit.scoring import Scores
+    from hirekit.workspace.folder import Folder
 
 
 def evaluate(folder: Folder) -> Evaluation:
@@ -31,13 +39,24 @@ def agreed(folder: Folder) -> Agreement:
 
 def agreement_of(plan: Plan, evaluation: Evaluation, *, panel: Panel | None = None) -> Agreement:
     """Return how far the ratings of the cards that were scored agree."""
-    from hirekit.scoring import columns_of, rule_of, score_columns  # noqa: PLC0415
     from hirekit.scoring.agreement import agreement  # noqa: PLC0415
+
+    return agreement(_scores(plan, evaluation, panel), requisition=evaluation.requisition)
+
+
+def band_of(plan: Plan, evaluation: Evaluation, *, panel: Panel | None = None) -> TopBand:
+    """Return which ranked candidates the cards that were scored do not separate from the first."""
+    from hirekit.scoring import top_band  # noqa: PLC0415
+
+    return top_band(_scores(plan, evaluation, panel))
+
+
+def _scores(plan: Plan, evaluation: Evaluation, panel: Panel | None) -> Scores:
+    from hirekit.scoring import columns_of, rule_of, score_columns  # noqa: PLC0415
 
     cards = [card for candidate in evaluation.candidates for card in candidate.cards]
     gone = [candidate.id for candidate in evaluation.candidates if candidate.withdrawn]
-    scores = score_columns(rule_of(plan), columns_of(plan, cards, panel=panel), withdrawn=gone)
-    return agreement(scores, requisition=evaluation.requisition)
+    return score_columns(rule_of(plan), columns_of(plan, cards, panel=panel), withdrawn=gone)
 
 
 def _recused(folder: Folder) -> tuple[tuple[str, str, str], ...]:
