@@ -25,6 +25,7 @@ from hirekit.model.evaluation import (
     HurdleResult,
     Variation,
 )
+from hirekit.model.remark import Remark
 from hirekit.model.thresholds import Cut, Hurdle
 
 
@@ -219,15 +220,16 @@ def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(p
 def test_notes_speak_of_rounds_and_criteria_by_their_titles(plan, panel, result):
     candidate, criterion = result.candidates[0].id, plan.requisition.planned[0]
     round_ = plan.requisition.interview_loop.rounds[0]
+    card = Remark("card", "the card of '{interviewer}'", interviewer="nobody", candidate=candidate, round=round_.id)
     notes = (
-        f"{candidate}: rated by a single interviewer: {criterion}",
-        f"the card of 'nobody' in round '{round_.id}' is odd",
+        Remark("single_raters", "{candidate}: {criteria}", candidate=candidate, criteria=(criterion,)),
+        Remark("card_shadow", "{card} is a shadow's", card=card),
     )
     told = debrief_values(plan, attrs.evolve(result, notes=notes), locale("en"), panel=panel, issued_on=None)["notes"]
     name = People.of(panel, result).candidate(candidate)
     assert told == [
         f"{name}: rated by a single interviewer: {plan.kit.rubric.criterion(criterion).title}",
-        f"The card of “nobody” in round “{round_.title}” is odd",
+        f"The card of nobody for {name} in round “{round_.title}” is a shadow's: not scored",
     ]
 
 

@@ -3,7 +3,7 @@
 import html as markup
 import io
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,14 +12,16 @@ import every_document
 import pikepdf
 import pytest
 
-from hirekit.documents import packet_html, panel_plan_pdf, scorecard_html
+from hirekit import scoring
+from hirekit.documents import debrief_pdf, packet_html, panel_plan_pdf, scorecard_html
 from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
 from hirekit.documents.theme import BUNDLED, Theme
 from hirekit.errors import InvalidData
-from hirekit.model.agreement import Agreement, Separation
 from hirekit.model.plan import Plan
+from hirekit.model.remark import Remark
 from hirekit.resources import bundled
+from hirekit.workspace.evaluating import agreement_of
 
 DOCUMENTS = Path(every_document.__file__).parents[2] / "src" / "hirekit" / "documents"
 TEMPLATES = Path(str(bundled("templates") / "documents"))
@@ -30,12 +32,23 @@ WRITTEN = {
     "red_flags", "key", "why", "label", "do", "do_not", "topic", "basis", "source", "opening", "closing", "note", "name",
     "arranged", "evidence", "fact", "method", "date", "version", "delivery", "notes", "reason", "reviewed", "gap",
 }  # fmt: skip
-COUNTED = ("plurals.", "numbers.", "months", "weekdays")
-ALLOWED = {"REQ", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating", "recommendation"}
+NO_BREAK_WRITTEN = "\\u00a0"
+COUNTED = ("plurals.", "numbers.", "months", "weekdays", "remarks.")
+# As the search for a question set leaves them in a plan's file.
+PLAN_NOTES = (
+    "Competency shares were rounded to a thousandth of a percentage point for the search.",
+    "'0' (1) carries a minimum but gets a single look: only round '2' can ask about it.",
+    "'0' (1) carries a minimum but gets a single look: the bank has only one question for it.",
+    "Forms were made one after another, each matched to the others: 12 points together, and no forms can fall below 1 point.",
+    "In more than one form: 0, 1.",
+)
+ALLOWED = {"ICC", "REQ", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating", "recommendation"}
 
 
 def other(text):
-    """Return a text in letters of another alphabet, as long as it was; placeholders stay."""
+    """Return a text in letters of another alphabet, as long as it was; placeholders stay, and what hirekit says itself."""
+    if isinstance(text, Remark):
+        return text
     parts = re.split(r"(\{[a-z_]+\})", text)
     return "".join(
         part if part.startswith("{") else re.sub("[A-Za-z]", lambda c: chr(0x3B1 + ord(c[0].lower()) % 17), part)
@@ -96,7 +109,7 @@ def _translated(line):
     if rest.strip().startswith("{"):
         parts = re.findall(r'(one|many): "((?:[^"\\]|\\.)*)"', rest)
         return f"{key}{colon} {{" + ", ".join(f'{name}: "{other(text)}"' for name, text in parts) + "}"
-    return f"{key}{colon}{other(rest)}" if "\\u" not in rest else line
+    return f"{key}{colon}{other(rest.replace(NO_BREAK_WRITTEN, ' '))}"
 
 
 @pytest.fixture
@@ -121,11 +134,28 @@ def visible(page):
     return markup.unescape(" ".join([re.sub(r"<[^>]*>", " ", page), *said]))
 
 
+def odd(cards):
+    """Return few cards of those there are: some twice, corrected, changed late, dated oddly, of no known instrument."""
+    first, second, third, *_ = [card for card in cards if card.interviewer != "i-b"]
+    again = attrs.evolve(second, revision=2, change="correction", why="1")
+    late = attrs.evolve(third, revision=2, change="after_debrief", why="2", instrument="")
+    dated = attrs.evolve(first, submitted_at=datetime(2020, 1, 1, tzinfo=UTC), attempt=2)
+    return (first, first, second, again, third, late, dated, *(card for card in cards if card.interviewer == "i-b"))
+
+
 def everything(plan, panel, result, pages, theme=None):
-    apart = Separation(first="c-1", second="c-2", words="", difference=0.5, low=0.1, high=0.9, separated=True)
-    agreement = Agreement(requisition="REQ-1042", pairs=(apart,))
+    plan = attrs.evolve(plan, notes=PLAN_NOTES)
+    cards = [
+        attrs.evolve(card, instrument=plan.instrument("A"))
+        for candidate in result.candidates
+        for card in candidate.cards
+    ]
+    agreement = agreement_of(plan, scoring.score(plan, cards, panel=panel), panel=panel)
     for name, _ in every_document.made(plan, panel, result, theme=theme, agreement=agreement):
         yield name, visible(pages[max(pages, key=list(pages).index)])
+    few = scoring.score(plan, odd(cards), panel=panel, recused=[("i-b", "c-1", "0")])
+    debrief_pdf(plan, few, panel=panel, theme=theme)
+    yield "debrief of a few odd cards", visible(pages["debrief.html"])
     held = panel.interview("c-1", "ml-case")
     for make in (scorecard_html, packet_html):
         yield make.__name__, visible(make(plan, panel, interview=held, interviewer="i-a", theme=theme))

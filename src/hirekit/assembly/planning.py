@@ -20,6 +20,7 @@ from hirekit.errors import CannotAssemble, InvalidData, Problem
 from hirekit.model.constraint import Constraint
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
+from hirekit.model.remark import Remark
 from hirekit.model.requisition import Requisition
 
 
@@ -121,20 +122,40 @@ def _cannot(
 
 def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     if not whole_shares(problem.requisition.competency_shares).exact:
-        yield "Competency shares were rounded to a thousandth of a percentage point for the search."
+        yield Remark(
+            "plan_rounded", "Competency shares were rounded to a thousandth of a percentage point for the search."
+        )
     if outcome.value is None or outcome.choice is None:
         return
     unit = problem.instance.unit
     reached, bound = points(outcome.value.total, unit), points(outcome.bound, unit)
     if method == SEQUENTIAL:
-        least = "no forms are better" if outcome.value.total == outcome.bound else f"no forms can fall below {bound}"
-        yield f"Forms were made one after another, each matched to the others: {reached} together, and {least}."
+        yield (
+            Remark(
+                "plan_matched_best",
+                "Forms were made one after another, each matched to the others: {reached} together, and no forms are better.",
+                reached=reached,
+            )
+            if outcome.value.total == outcome.bound
+            else Remark(
+                "plan_matched",
+                "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall "
+                "below {bound}.",
+                reached=reached,
+                bound=bound,
+            )
+        )
     elif outcome.status == GAP:
-        yield f"Not shown to be the best: {reached}, and none can fall below {bound}."
+        yield Remark(
+            "plan_not_best",
+            "Not shown to be the best: {reached}, and none can fall below {bound}.",
+            reached=reached,
+            bound=bound,
+        )
     used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
-    again = sorted(problem.instance.items[item].id for item, times in used.items() if times > 1)
+    again = tuple(sorted(problem.instance.items[item].id for item, times in used.items() if times > 1))
     if again:
-        yield f"In more than one form: {', '.join(again)}."
+        yield Remark("plan_again", "In more than one form: {questions}.", questions=again)
 
 
 def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:

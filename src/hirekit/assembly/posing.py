@@ -17,6 +17,7 @@ from hirekit.assembly.wishes import (
 )
 from hirekit.errors import LimitExceeded, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
+from hirekit.model.remark import Remark
 from hirekit.model.requisition import Requisition
 
 MOST_FORMS = 26
@@ -59,11 +60,15 @@ def posed(
         raise LimitExceeded(f"a question set is chosen from at most {MOST_QUESTIONS} questions; the bank has {size}")
     refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
     looks, notes = looks_possible(requisition, told)
-    left_out = ", ".join(c.label or c.id or c.type for c in beside_the_point(requisition))
+    left_out = tuple(c.label or c.id or c.type for c in beside_the_point(requisition))
     if left_out:
         notes = (
             *notes,
-            f"Of the loop's constraints these are about nothing planned here, and are left out: {left_out}.",
+            Remark(
+                "plan_left_out",
+                "Of the loop's constraints these are about nothing planned here, and are left out: {labels}.",
+                labels=left_out,
+            ),
         )
     force = switched_off(in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks), without)
     return Posed(
@@ -122,9 +127,17 @@ def looks_possible(
         elif where[criterion]:
             title = requisition.kit.rubric.criterion(criterion).title
             reason = (
-                f"only round {next(iter(every))!r} can ask about it"
+                Remark("plan_one_round", "only round '{round}' can ask about it", round=next(iter(every)))
                 if len(every) == 1
-                else "the bank has only one question for it"
+                else Remark("plan_one_question", "the bank has only one question for it")
             )
-            notes.append(f"{title!r} ({criterion}) carries a minimum but gets a single look: {reason}.")
+            notes.append(
+                Remark(
+                    "plan_one_look",
+                    "'{title}' ({criterion}) carries a minimum but gets a single look: {reason}.",
+                    title=title,
+                    criterion=criterion,
+                    reason=reason,
+                )
+            )
     return looks, tuple(notes)

@@ -17,6 +17,7 @@ from hirekit.assembly.instance import (
 )
 from hirekit.assembly.shares import PERCENT
 from hirekit.model.constraint import Constraint
+from hirekit.model.remark import Remark
 
 Need = Bound | Breadth | Across
 
@@ -124,7 +125,9 @@ def points(value: int, unit: int) -> str:
     ('2.33 points', '1 point', '2000000 points')
     """
     number = f"{value / unit:.2f}".rstrip("0").rstrip(".")
-    return f"{number} point{'' if number == '1' else 's'}"
+    if number == "1":
+        return Remark("plan_point", "1 point")
+    return Remark("plan_points", "{points} points", points=number)
 
 
 def constraint_id(need: Need, constraints: Sequence[Constraint]) -> str:

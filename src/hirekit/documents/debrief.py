@@ -1,6 +1,5 @@
 """The debrief: evidence a page for each candidate, then the scores against the rule, then what they hang on."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,18 +16,13 @@ from hirekit.documents.locales import locale
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
+from hirekit.documents.remarks import names_of, told
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
-
-QUOTED_ID = re.compile(r"'([A-Za-z0-9_-]+)'")
-LISTED_IDS = re.compile(
-    r"^(?:(?P<whose>[A-Za-z0-9_-]+): )?(?P<what>rated (?:by a single interviewer|but not planned, and so not scored)): "
-    r"(?P<ids>.+)$"
-)
 
 
 def debrief_pdf(
@@ -105,22 +99,10 @@ def debrief_values(
         "page": about,
         "candidates": pages,
         "scores": scores_page(plan, evaluation, people, say),
-        "notes": [_named(note, plan, people) for note in evaluation.notes],
+        "notes": [capital(told(note, say, names_of(plan, people, say))) for note in evaluation.notes],
         "beside": list(_beside(evaluation, people, say)),
         "agreement": None if agreement is None else agreement_page(plan, agreement, people, say),
     }
-
-
-def _named(note: str, plan: Plan, people: People) -> str:
-    """Return a note with names and titles in place of ids, as a sentence."""
-    rounds = {round_.id: f"“{round_.title}”" for round_ in plan.requisition.interview_loop.rounds}
-    said = QUOTED_ID.sub(lambda found: rounds.get(found[1]) or people.either(found[1]), note)
-    listed = LISTED_IDS.search(said)
-    if listed:
-        whose, criteria = listed["whose"], {criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
-        titles = ", ".join(criteria.get(id, id) for id in listed["ids"].split(", "))
-        said = f"{people.candidate(whose)}: {listed['what']}: {titles}" if whose else f"{listed['what']}: {titles}"
-    return capital(said)
 
 
 def _forms(plan: Plan, panel: Panel | None, evaluation: Evaluation) -> list[str]:

@@ -1,11 +1,12 @@
 """The last page of a debrief: how far the ratings agree; the meaning first, the figures second, the method last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
+from hirekit.documents.remarks import Names, names_of, told
 from hirekit.model.agreement import (
     LEAST_RELIABILITY,
     Agreement,
@@ -60,76 +61,87 @@ class AgreementPage:
 
 def agreement_page(plan: Plan, found: Agreement, people: People, say: Locale) -> AgreementPage:
     """Return the page, people and criteria named as in the rest of the debrief."""
-    titles = {criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
-    titles |= {id: people.interviewer(id) for id in people.interviewers} | dict(people.candidates)
+    naming = _Naming(
+        say=say,
+        names=names_of(plan, people, say),
+        titles={criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
+        | {id: people.interviewer(id) for id in people.interviewers}
+        | dict(people.candidates),
+    )
     return AgreementPage(
-        pairs=tuple(_pairs(found.pairs, titles, say)),
+        pairs=tuple(_pairs(found.pairs, naming)),
         parts=tuple(
             Part(
                 title=say(f"debrief.agreement_{name}"),
-                says=tuple(_said(sentence, titles, say) for sentence in sentences(coefficients)),
+                says=tuple(_said(sentence, naming) for sentence in sentences(coefficients)),
             )
             for name in PARTS
             if (coefficients := getattr(found, name))
         ),
-        notes=tuple(_named(note, titles, say) for note in found.notes),
+        notes=tuple(f"{capital(naming.told(note))}." for note in found.notes),
     )
 
 
-def _pairs(pairs: tuple[Separation, ...], titles: dict[str, str], say: Locale) -> Iterator[str]:
+@attrs.frozen(kw_only=True)
+class _Naming:
+    """How the page names what its figures are of, and says what scoring says."""
+
+    say: Locale
+    names: Names
+    titles: Mapping[str, str]
+
+    def told(self, text: str) -> str:
+        return told(text, self.say, self.names)
+
+    def of(self, id: str) -> str:
+        return self.titles.get(id) or self.told(id) or self.say("debrief.the_panel")
+
+
+def _pairs(pairs: tuple[Separation, ...], naming: _Naming) -> Iterator[str]:
+    say = naming.say
     for pair in pairs:
         if pair.separated is not None:
             low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
             yield say(
                 "debrief.separated" if pair.separated else "debrief.not_separated",
-                first=_name(pair.first, titles, say),
-                second=_name(pair.second, titles, say),
+                first=naming.of(pair.first),
+                second=naming.of(pair.second),
                 apart=apart,
                 span=say.span(low, high),
             )
     for reason, unknown in reasons(pairs):
-        named = [say.listed([_name(id, titles, say) for id in (pair.first, pair.second)]) for pair in unknown]
-        yield f"{capital(reason)}: {'; '.join(named)}."
+        named = [say.listed([naming.of(id) for id in (pair.first, pair.second)]) for pair in unknown]
+        yield f"{capital(naming.told(reason))}: {'; '.join(named)}."
 
 
-def _said(sentence: Sentence, titles: dict[str, str], say: Locale) -> Said:
+def _said(sentence: Sentence, naming: _Naming) -> Said:
     undefined: dict[str, list[str]] = {}
     for one in sentence.figures:
         if one.value is None:
-            undefined.setdefault(one.reason, []).append(_name(one.about, titles, say))
+            undefined.setdefault(naming.told(one.reason), []).append(naming.of(one.about))
     return Said(
-        meaning=f"{sentence.meaning}.",
-        figures=tuple(_figure(one, titles, say) for one in sentence.figures if one.value is not None),
-        undefined=tuple(f"{say.listed(ids)}: {reason}." for reason, ids in undefined.items()),
-        method=f"{sentence.method}.",
+        meaning=f"{naming.told(sentence.meaning)}.",
+        figures=tuple(_figure(one, naming) for one in sentence.figures if one.value is not None),
+        undefined=tuple(f"{naming.say.listed(ids)}: {reason}." for reason, ids in undefined.items()),
+        method=f"{naming.told(sentence.method)}.",
     )
 
 
-def _figure(one: Coefficient, titles: dict[str, str], say: Locale) -> Figure:
+def _figure(one: Coefficient, naming: _Naming) -> Figure:
+    say = naming.say
     known = one.low is not None and one.high is not None
     return Figure(
-        about=_name(one.about, titles, say),
-        value=_told(one, one.value, say),
-        interval=say.span(_told(one, one.low, say), _told(one, one.high, say)) if known else "",
+        about=naming.of(one.about),
+        value=_shown(one, one.value, say),
+        interval=say.span(_shown(one, one.low, say), _shown(one, one.high, say)) if known else "",
         flagged=one.flagged,
     )
 
 
-def _told(one: Coefficient, value: float | None, say: Locale) -> str:
+def _shown(one: Coefficient, value: float | None, say: Locale) -> str:
     if value is not None and one.beneath(value):
         return say("debrief.beneath", value=_number(LEAST_RELIABILITY, say, 0))
     return _number(value or 0.0, say, 0 if one.name == "interviewers" else 2)
-
-
-def _name(id: str, titles: dict[str, str], say: Locale) -> str:
-    return titles.get(id, id) or say("debrief.the_panel")
-
-
-def _named(note: str, titles: dict[str, str], say: Locale) -> str:
-    """Return a note as a sentence, with names in place of the ids that end it."""
-    said, colon, ids = note.partition(": ")
-    named = ", ".join(_name(id, titles, say) for id in ids.split(", ")) if colon else ""
-    return f"{capital(said)}{colon}{named}."
 
 
 def _number(value: float, say: Locale, places: int = 2) -> str:

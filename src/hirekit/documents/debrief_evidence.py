@@ -188,7 +188,7 @@ def _gap(result: CriterionResult, people: People, say: Locale) -> str:
             if why
             else say("debrief.gap", state=state, who=names)
         )
-    return capital("; ".join(told) or result.gap)
+    return capital("; ".join(told)) or say("debrief.no_card_returned")
 
 
 def _plot_row(

@@ -13,6 +13,7 @@ from hirekit.documents.locale import Locale, capital
 from hirekit.documents.measure import shortened, shortened_to_lines
 from hirekit.documents.paper import BLOCK_MM, MAIN_MM, points
 from hirekit.documents.people import People
+from hirekit.documents.remarks import names_of, told
 from hirekit.documents.standings import standing, ties
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
@@ -143,11 +144,11 @@ def _standing(
         name=name,
         picture=interval_plot(candidate.percent, low, high, say, cut=evaluation.cut_percent, title=said),
         standing=say("debrief.standing_withdrawn") if candidate.withdrawn else capital(standing(candidate, say)),
-        because=_because(plan, evaluation, candidate, say),
+        because=_because(plan, evaluation, candidate, people, say),
     )
 
 
-def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, say: Locale) -> str:
+def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People, say: Locale) -> str:
     rubric = plan.kit.rubric
     state = {MINIMUM_NOT_MET: NOT_MET, MINIMUM_UNDETERMINED: UNDETERMINED}.get(candidate.standing)
     if state:
@@ -162,7 +163,7 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, say
             if r.minimum_state == state
         )
     if candidate.composite is None:
-        return candidate.reason
+        return told(candidate.reason, say, names_of(plan, people, say))
     crossing = [v for v in evaluation.variations if _crosses(evaluation, candidate, v)]
     if any(v.kind == EQUAL_WEIGHTS for v in crossing):
         return say("debrief.reverses_equal")

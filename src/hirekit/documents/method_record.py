@@ -11,6 +11,7 @@ from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
+from hirekit.documents.remarks import plan_note
 from hirekit.documents.theme import theme_at
 from hirekit.errors import Problem
 from hirekit.model.content import CRITERION, ContentRecord
@@ -96,7 +97,7 @@ def method_record_pdf(
             for hurdle in requisition.hurdles
         ],
         "questions": _questions(plan, say),
-        "notes": plan.notes,
+        "notes": [plan_note(note, say) for note in plan.notes],
         "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place],
         "advice": [str(problem) for problem in advice],
     }  # fmt: skip

@@ -48,10 +48,6 @@ class People:
         """Return an interviewer's letter."""
         return self.letters.get(id, "?")
 
-    def either(self, id: str) -> str:
-        """Return the printed name of whoever has this id, else the id in quotes."""
-        return self.candidates.get(id) or self.interviewers.get(id) or f"“{id}”"
-
     def key(self, ids: Iterable[str]) -> str:
         """Return which letter is whom; nothing where every name ends with its letter."""
         told = sorted({(self.letter(id), self.interviewer(id)) for id in ids})

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.errors import Problem
+from hirekit.model.remark import Remark
 from hirekit.model.scorecard import AFTER_DEBRIEF, CORRECTION, Scorecard
 
 if TYPE_CHECKING:
@@ -53,10 +54,14 @@ def admit(
     shadows = {(i.candidate, i.round, i.shadow) for i in panel.interviews} if panel else set()
     for place, card in enumerate(cards):
         if card.shadow or (card.candidate, card.round, card.interviewer) in shadows:
-            notes.append(f"{described(card)} is a shadow's: not scored")
+            notes.append(Remark("card_shadow", "{card} is a shadow's: not scored", card=described(card)))
         elif (card.interviewer, card.candidate) in reasons:
             why = reasons[card.interviewer, card.candidate]
-            notes.append(f"{described(card)} is set aside: recused" + (f" ({why})" if why else ""))
+            notes.append(
+                Remark("card_recused_why", "{card} is set aside: recused ({why})", card=described(card), why=why)
+                if why
+                else Remark("card_recused", "{card} is set aside: recused", card=described(card))
+            )
         else:
             places.setdefault(card.key, []).append(place)
     scored: list[Scorecard] = []
@@ -64,7 +69,10 @@ def admit(
     for key in sorted(places):
         revisions = {cards[place].revision: cards[place] for place in reversed(places[key])}
         if len(places[key]) > len(revisions):
-            notes.append(f"{described(cards[places[key][0]])} came more than once, the same each time: counted once")
+            again = described(cards[places[key][0]])
+            notes.append(
+                Remark("card_again", "{card} came more than once, the same each time: counted once", card=again)
+            )
         counted = [
             card for _, card in sorted(revisions.items()) if after_debrief_scored or card.change != AFTER_DEBRIEF
         ]
@@ -74,20 +82,42 @@ def admit(
     return Admitted(scored=tuple(scored), beside=tuple(beside), notes=tuple(sorted(notes)))
 
 
-def described(card: Scorecard) -> str:
+def described(card: Scorecard) -> Remark:
     """Return how messages name a card."""
-    again = f", attempt {card.attempt}" if card.attempt > 1 else ""
-    return f"the card of {card.interviewer!r} for {card.candidate!r} in round {card.round!r}{again}"
+    whose = {"interviewer": card.interviewer, "candidate": card.candidate, "round": card.round}
+    if card.attempt > 1:
+        return Remark(
+            "card_attempt",
+            "the card of '{interviewer}' for '{candidate}' in round '{round}', attempt {attempt}",
+            **whose,
+            attempt=card.attempt,
+        )
+    return Remark("card", "the card of '{interviewer}' for '{candidate}' in round '{round}'", **whose)
 
 
 def _revision_notes(revisions: dict[int, Scorecard], counted: list[Scorecard]) -> Iterator[str]:
     if len(counted) > 1:
-        yield f"{described(counted[-1])}: revision {counted[-1].revision} counts ({counted[-1].why})"
+        last = counted[-1]
+        yield Remark(
+            "card_revision",
+            "{card}: revision {revision} counts ({why})",
+            card=described(last),
+            revision=last.revision,
+            why=last.why,
+        )
     kept = [card for card in revisions.values() if card not in counted]
     if kept:
-        yield f"{described(kept[0])} was changed after the debrief: the change is kept beside, not scored"
+        yield Remark(
+            "card_beside",
+            "{card} was changed after the debrief: the change is kept beside, not scored",
+            card=described(kept[0]),
+        )
     if min(revisions) > 1:
-        yield f"{described(revisions[min(revisions)])}: the original is not among the cards"
+        yield Remark(
+            "card_original",
+            "{card}: the original is not among the cards",
+            card=described(revisions[min(revisions)]),
+        )
 
 
 def conflicts(cards: Sequence[Scorecard]) -> Iterator[Problem]:

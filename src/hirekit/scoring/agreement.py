@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.model.agreement import Agreement, Coefficient, Separation
+from hirekit.model.remark import Remark
 from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
-from hirekit.scoring.facets import facets
+from hirekit.scoring.facets import CANDIDATE, CRITERION, INTERVIEWER, SOURCES, facets
 from hirekit.scoring.generalizability import interviewers_needed
 from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
 from hirekit.scoring.uncertainty import uncertainty
@@ -29,25 +30,70 @@ if TYPE_CHECKING:
 MOST_COMPARED = 60
 TARGET = 0.8
 SINGLE_FORMS = ("ICC(A,1)", "ICC(1)")
-ERRORS = (
-    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Satterthwaite (1946)"
+ERRORS = Remark(
+    "components",
+    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Satterthwaite (1946)",
+)
+INTERVALS = Remark(
+    "intervals",
+    "Where the composite would lie if other interviewers of the same kind had rated, 19 times in 20",
+)
+EVERY_SOURCE = Remark(
+    "every_source",
+    "How much of the difference between ratings comes from each source, in squared points; below 0 is too small to see",
+)
+COMPLETE = Remark(
+    "complete",
+    "Variance components of candidates by interviewers by criteria, all random, Cornfield and Tukey (1956), Brennan (2001)",
+)
+SOME_SOURCES = Remark(
+    "some_sources",
+    "How much of the difference between interviewers of one candidate comes from each source, in squared points",
+)
+ENOUGH = Remark(
+    "enough",
+    "How many interviewers a mean needs for four fifths of its differences to be differences between candidates",
+)
+NO_INFORMATION = Remark("no_information", "one interviewer's ratings carry no information here, so no number is enough")
+SPREADS = Remark(
+    "spreads",
+    "Ratio of standard deviations, after Saal, Downey and Lahey (1980); flagged two standard errors below 1",
+)
+CENTRALITY = Remark(
+    "centrality", "How widely this interviewer spreads ratings, next to the others; below 1 keeps to the middle"
+)
+HALO = Remark(
+    "halo",
+    "How widely this interviewer spreads one candidate's ratings over criteria, next to the others; below 1 may be halo",
 )
 
 
 def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
     """Return how far the panel's ratings agree and what they tell apart."""
     if scores.columns is None:
-        return Agreement(requisition=requisition, notes=("there are no ratings of people to compare",))
+        return Agreement(
+            requisition=requisition, notes=(Remark("no_ratings", "there are no ratings of people to compare"),)
+        )
     columns, rule = scores.columns, scores.rule
     rated = {columns.criteria[code] for code in np.unique(columns.criterion[columns.scored]).tolist()}
     planned = [id for id in rule.criteria if id in rated]
     reliability = tuple(of_criteria(columns, planned))
     found = uncertainty(scores)
     active = [id for id, gone in zip(scores.candidates, scores.withdrawn, strict=True) if not gone]
-    notes = [] if len(active) <= MOST_COMPARED else [f"pairs are compared for at most {MOST_COMPARED} candidates"]
+    notes = []
+    if len(active) > MOST_COMPARED:
+        notes.append(Remark("most_compared", "pairs are compared for at most {most} candidates", most=MOST_COMPARED))
     if few := [one.interviewer for one in habits(columns) if _too_few(one)]:
-        need = f"{FEWEST_RATINGS} ratings of {FEWEST_CANDIDATES} candidates"
-        notes.append(f"too few ratings to speak of centrality or halo (it takes {need}): {', '.join(few)}")
+        notes.append(
+            Remark(
+                "few_for_habits",
+                "too few ratings to speak of centrality or halo (it takes {ratings} ratings of {candidates} candidates): "
+                "{interviewers}",
+                ratings=FEWEST_RATINGS,
+                candidates=FEWEST_CANDIDATES,
+                interviewers=tuple(few),
+            )
+        )
     return Agreement(
         requisition=requisition,
         pairs=tuple(_pairs(found, active)) if len(active) <= MOST_COMPARED else (),
@@ -85,7 +131,7 @@ def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficie
         yield Coefficient(
             name="composite",
             about=id,
-            meaning="Where the composite would lie if other interviewers of the same kind had rated, 19 times in 20",
+            meaning=INTERVALS,
             value=reached.value if known else None,
             low=reached.low,
             high=reached.high,
@@ -103,24 +149,29 @@ def _sources(columns: RatingColumns, found: Uncertainty) -> Iterator[Coefficient
             yield Coefficient(
                 name="variance",
                 about=source,
-                meaning="How much of the difference between ratings comes from each source, in squared points; below 0 is too small to see",
+                meaning=EVERY_SOURCE,
                 value=component,
-                method="Variance components of candidates by interviewers by criteria, all random, Cornfield and Tukey (1956), Brennan (2001)",
+                method=COMPLETE,
             )
         return
     parts = (
-        ("interviewers", found.severity),
-        ("candidates by interviewers", found.view),
-        ("what is left", found.chance),
+        (SOURCES[INTERVIEWER,], found.severity),
+        (SOURCES[CANDIDATE, INTERVIEWER], found.view),
+        (SOURCES[CANDIDATE, INTERVIEWER, CRITERION], found.chance),
     )
     for source, part in parts:
         yield Coefficient(
             name="variance",
             about=source,
-            meaning="How much of the difference between interviewers of one candidate comes from each source, in squared points",
+            meaning=SOME_SOURCES,
             value=part.value,
             reason=part.reason,
-            method=f"{ERRORS}; candidates and criteria cannot be parted from the rest: this {whole.reason}",
+            method=Remark(
+                "not_parted",
+                "{method}; candidates and criteria cannot be parted from the rest: this {reason}",
+                method=ERRORS,
+                reason=whole.reason,
+            ),
         )
 
 
@@ -133,36 +184,34 @@ def _needed(reliability: Iterable[Coefficient]) -> Iterator[Coefficient]:
         yield Coefficient(
             name="interviewers",
             about=single.about,
-            meaning="How many interviewers a mean needs for four fifths of its differences to be differences between candidates",
+            meaning=ENOUGH,
             value=None if number is None else float(number),
-            reason=""
-            if number is not None
-            else single.reason
-            if single.value is None
-            else "one interviewer's ratings carry no information here, so no number is enough",
-            method=f"Spearman (1910) and Brown (1910), from {single.name}, for a reliability of {TARGET:g}",
+            reason="" if number is not None else single.reason if single.value is None else NO_INFORMATION,
+            method=Remark(
+                "stepped_up",
+                "Spearman (1910) and Brown (1910), from {form}, for a reliability of {target}",
+                form=single.name,
+                target=TARGET,
+            ),
         )
 
 
 def _habits(columns: RatingColumns) -> Iterator[Coefficient]:
-    method = "Ratio of standard deviations, after Saal, Downey and Lahey (1980); flagged two standard errors below 1"
     every = [one for one in habits(columns) if not _too_few(one)]
     for one in every:
-        meaning = "How widely this interviewer spreads ratings, next to the others; below 1 keeps to the middle"
-        yield _habit("centrality", one, one.centrality, meaning, "central", method)
+        yield _habit("centrality", one, one.centrality, CENTRALITY, "central")
     for one in every:
-        meaning = "How widely this interviewer spreads one candidate's ratings over criteria, next to the others; below 1 may be halo"
-        yield _habit("halo", one, one.halo, meaning, "halo", method)
+        yield _habit("halo", one, one.halo, HALO, "halo")
 
 
-def _habit(name: str, one: Habits, found: Estimate, meaning: str, flag: str, method: str) -> Coefficient:
+def _habit(name: str, one: Habits, found: Estimate, meaning: str, flag: str) -> Coefficient:
     return Coefficient(
         name=name,
         about=one.interviewer,
         meaning=meaning,
         value=found.value,
         reason=found.reason,
-        method=method,
+        method=SPREADS,
         flagged=flag in one.flags,
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.model.agreement import Coefficient
+from hirekit.model.remark import Remark
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import alpha
 from hirekit.scoring.severity import severity
@@ -20,6 +21,30 @@ if TYPE_CHECKING:
     from hirekit.scoring.columns import RatingColumns
     from hirekit.scoring.estimate import Estimate
     from hirekit.scoring.scores import Scores
+
+SINGLE = Remark(
+    "icc_single", "How much of the difference between two single ratings is a difference between candidates"
+)
+AVERAGE = Remark("icc_average", "The same for the mean of this panel's interviewers")
+BEYOND_CHANCE = Remark(
+    "beyond_chance", "How far interviewers agree beyond chance, on the order of scores; 1 is perfect, 0 is chance"
+)
+ALPHA = Remark("alpha", "Krippendorff's alpha, ordinal, Krippendorff (2011)")
+WITHIN = Remark(
+    "within",
+    "How far those who rated the same criteria of this candidate agree; 1 is perfect, 0 is no better than chance",
+)
+R_WG_J = Remark("r_wg_j", "r_wg(J) with a uniform null, James, Demaree and Wolf (1984)")
+DEVIATION = Remark("deviation", "How many points those interviewers are from their own mean, on average")
+AD_M = Remark("average_deviation", "Average deviation, Burke, Finkelstein and Dusig (1999)")
+TAKEN_OFF = Remark(
+    "taken_off", "How many points this interviewer takes off, next to the others, for the same candidate and criterion"
+)
+ADDITIVE = Remark(
+    "additive",
+    "Additive model of candidates, interviewers and criteria, Linacre (1989); advice beside the raw scores",
+)
+TWO_ERRORS = Remark("two_errors", "{method}; two standard errors either side", method=ADDITIVE)
 
 
 def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
@@ -40,23 +65,23 @@ def of_criteria(columns: RatingColumns, criteria: Iterable[str]) -> Iterator[Coe
         yield _written(
             single,
             id,
-            "How much of the difference between two single ratings is a difference between candidates",
+            SINGLE,
             reliability.forms[single],
-            f"{single}, Shrout and Fleiss (1979), McGraw and Wong (1996): {reliability.why}",
+            _icc(single, reliability.why),
         )
         yield _written(
             average,
             id,
-            "The same for the mean of this panel's interviewers",
+            AVERAGE,
             reliability.forms[average],
-            f"{average}, Shrout and Fleiss (1979), McGraw and Wong (1996): {reliability.why}",
+            _icc(average, reliability.why),
         )
         yield _written(
             "alpha",
             id,
-            "How far interviewers agree beyond chance, on the order of scores; 1 is perfect, 0 is chance",
+            BEYOND_CHANCE,
             alpha(ratings, level="ordinal"),
-            "Krippendorff's alpha, ordinal, Krippendorff (2011)",
+            ALPHA,
         )
 
 
@@ -71,42 +96,46 @@ def of_candidates(columns: RatingColumns, null: float) -> Iterator[Coefficient]:
         yield _written(
             "r_wg(J)",
             id,
-            "How far those who rated the same criteria of this candidate agree; 1 is perfect, 0 is no better than chance",
+            WITHIN,
             r_wg_j(ratings, null_variance=null),
-            "r_wg(J) with a uniform null, James, Demaree and Wolf (1984)",
+            R_WG_J,
         )
         deviations = [average_deviation(column).value for column in ratings.T if len(column) > 1]
         if deviations:
             yield Coefficient(
                 name="AD_M",
                 about=id,
-                meaning="How many points those interviewers are from their own mean, on average",
+                meaning=DEVIATION,
                 value=float(np.mean([value for value in deviations if value is not None])),
-                method="Average deviation, Burke, Finkelstein and Dusig (1999)",
+                method=AD_M,
             )
 
 
 def of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
     """Yield how severe each interviewer is, or once why that cannot be known."""
     found = severity(columns)
-    method = "Additive model of candidates, interviewers and criteria, Linacre (1989); advice beside the raw scores"
-    meaning = "How many points this interviewer takes off, next to the others, for the same candidate and criterion"
     if found.severities is None:
-        yield Coefficient(name="severity", about="", meaning=meaning, value=None, reason=found.reason, method=method)
+        yield Coefficient(
+            name="severity", about="", meaning=TAKEN_OFF, value=None, reason=found.reason, method=ADDITIVE
+        )
         return
     errors = [None] * len(found.interviewers) if found.errors is None else found.errors.tolist()
     for id, value, error in zip(found.interviewers, found.severities.tolist(), errors, strict=True):
         yield Coefficient(
             name="severity",
             about=id,
-            meaning=meaning,
+            meaning=TAKEN_OFF,
             value=value,
             low=None if error is None else value - 2 * error,
             high=None if error is None else value + 2 * error,
             reason=found.no_errors,
-            method=f"{method}; two standard errors either side",
+            method=TWO_ERRORS,
             error=error,
         )
+
+
+def _icc(form: str, why: str) -> Remark:
+    return Remark("icc", "{form}, Shrout and Fleiss (1979), McGraw and Wong (1996): {why}", form=form, why=why)
 
 
 def _common(columns: RatingColumns, place: int) -> Floats:

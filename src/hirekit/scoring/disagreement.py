@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.model.remark import Remark
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 
 MOST_LOOKS = 4_000
 FAINT = 1e-9  # of a variance: rounding, not a part
-NOT_ESTIMABLE = "not estimable from this panel"
+
+
+def not_estimable(reason: str) -> Remark:
+    """Return that something cannot be estimated, and why."""
+    return Remark("not_estimable", "not estimable from this panel: {reason}", reason=reason)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -110,9 +115,9 @@ class Sums:
         several = (np.bincount(cell) >= 2)[cell] if len(cell) else np.zeros(0, dtype=bool)  # noqa: PLR2004
         rows = int(several.sum())
         if not rows:
-            return cls._none("no criterion was rated by two interviewers of one candidate")
+            return cls._none(Remark("nobody_beside", "no criterion was rated by two interviewers of one candidate"))
         if rows > MOST_LOOKS:
-            return cls._none(f"more than {MOST_LOOKS:,} ratings to compare")
+            return cls._none(Remark("too_many_ratings", "more than {most} ratings to compare", most=f"{MOST_LOOKS:,}"))
         cell, value = cell[several], looks.mean[several]
         pair = looks.candidate[several] * looks.people + looks.interviewer[several]
         centred = _centred(value[:, None], cell)[:, 0]
@@ -171,9 +176,9 @@ class Sums:
     def variance(self, which: int) -> Estimate:
         """Return one variance."""
         if self.reason:
-            return undefined(f"{NOT_ESTIMABLE}: {self.reason}")
+            return undefined(not_estimable(self.reason))
         if self.combination(np.eye(3)[which]) is None:
-            return undefined(f"{NOT_ESTIMABLE}: its effect cannot be told from the others'")
+            return undefined(not_estimable(Remark("confounded", "its effect cannot be told from the others'")))
         return Estimate(float(self.components[which]))
 
     def error(self, parts: Floats) -> tuple[float | None, float, str]:
@@ -184,10 +189,18 @@ class Sums:
         """
         found = self.combination(parts)
         if found is None:
-            return None, 0.0, self.reason or "too few criteria were rated by two interviewers of one candidate"
+            return (
+                None,
+                0.0,
+                self.reason or Remark("few_beside", "too few criteria were rated by two interviewers of one candidate"),
+            )
         variance = float(parts @ self.components)
         if variance <= 0:
-            return None, 0.0, "interviewers of one candidate agree too closely to show an error"
+            return (
+                None,
+                0.0,
+                Remark("too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"),
+            )
         freedoms = self.freedoms[self.real]
         terms = found * self.squares[self.real]
         spread = float((terms**2 / freedoms).sum())

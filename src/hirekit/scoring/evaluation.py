@@ -8,6 +8,7 @@ import attrs
 
 from hirekit.errors import refuse
 from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
+from hirekit.model.remark import Remark
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts, described
 from hirekit.scoring.card_checks import card_problems
@@ -157,18 +158,37 @@ def _looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:
 
 
 def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...], panel: Panel | None) -> list[str]:
-    notes = []
+    notes: list[str] = []
     if panel is not None:
         dated = [(card, panel.oddly_dated(card)) for card in admitted.scored]
-        notes += [f"{described(card)} {odd}: check the date" for card, odd in dated if odd]
+        notes += [
+            Remark("card_dated", "{card} {odd}: check the date", card=described(card), odd=odd)
+            for card, odd in dated
+            if odd
+        ]
     silent = sum(not card.instrument for card in admitted.scored)
     if silent:
-        notes.append(f"{silent} of {len(admitted.scored)} cards do not say which instrument they used")
+        notes.append(
+            Remark(
+                "cards_silent",
+                "{silent} of {cards} cards do not say which instrument they used",
+                silent=silent,
+                cards=len(admitted.scored),
+            )
+        )
     unplanned = {rating.criterion for card in admitted.scored for rating in card.ratings} - set(rule.criteria)
     if unplanned:
-        notes.append(f"rated but not planned, and so not scored: {', '.join(sorted(unplanned))}")
+        criteria = tuple(sorted(unplanned))
+        notes.append(Remark("not_planned", "rated but not planned, and so not scored: {criteria}", criteria=criteria))
     for result in results:
-        alone = [criterion.id for criterion in result.criteria if criterion.raters == 1]
+        alone = tuple(criterion.id for criterion in result.criteria if criterion.raters == 1)
         if alone:
-            notes.append(f"{result.id}: rated by a single interviewer: {', '.join(alone)}")
+            notes.append(
+                Remark(
+                    "single_raters",
+                    "{candidate}: rated by a single interviewer: {criteria}",
+                    candidate=result.id,
+                    criteria=alone,
+                )
+            )
     return notes

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.model.remark import Remark
 from hirekit.scoring.arguments import at_least_one
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.normal_equations import in_use_only
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
 CANDIDATE, INTERVIEWER, CRITERION = FACETS = range(3)
 FEWEST = 2
 SOURCES = {
-    (CANDIDATE,): "candidates",
-    (INTERVIEWER,): "interviewers",
-    (CRITERION,): "criteria",
-    (CANDIDATE, INTERVIEWER): "candidates by interviewers",
-    (CANDIDATE, CRITERION): "candidates by criteria",
-    (INTERVIEWER, CRITERION): "interviewers by criteria",
-    (CANDIDATE, INTERVIEWER, CRITERION): "what is left",
+    (CANDIDATE,): Remark("source_candidates", "candidates"),
+    (INTERVIEWER,): Remark("source_interviewers", "interviewers"),
+    (CRITERION,): Remark("source_criteria", "criteria"),
+    (CANDIDATE, INTERVIEWER): Remark("source_views", "candidates by interviewers"),
+    (CANDIDATE, CRITERION): Remark("source_profiles", "candidates by criteria"),
+    (INTERVIEWER, CRITERION): Remark("source_strictness", "interviewers by criteria"),
+    (CANDIDATE, INTERVIEWER, CRITERION): Remark("source_rest", "what is left"),
 }
 
 
@@ -92,14 +93,20 @@ def facets(columns: RatingColumns) -> Facets:
     used = in_use_only(columns.where(columns.scored))
     sizes = len(used.candidates), len(used.interviewers), len(used.criteria)
     if min(sizes) < FEWEST:
-        return Facets(sizes=sizes, reason="needs two candidates, two interviewers and two criteria")
+        return Facets(
+            sizes=sizes, reason=Remark("two_of_each", "needs two candidates, two interviewers and two criteria")
+        )
     looks = np.unique(used.cells())
     cells = int(np.prod(sizes))
     if len(looks) < cells:
         return Facets(
             sizes=sizes,
-            reason="needs every interviewer's rating of every candidate on every criterion; "
-            f"{cells - len(looks)} of {cells} are not there",
+            reason=Remark(
+                "every_rating",
+                "needs every interviewer's rating of every candidate on every criterion; {missing} of {all} are not there",
+                missing=cells - len(looks),
+                all=cells,
+            ),
         )
     place = np.searchsorted(looks, used.cells())
     cube = (np.bincount(place, weights=used.score) / np.bincount(place)).reshape(sizes)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.model.remark import Remark
 from hirekit.scoring.arguments import between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
 
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
 CONFIDENCE = 0.95
 FEWEST = 2
-NO_INTERVAL = "no interval where interviewers agree perfectly, candidates do not differ, or a mean has no lower end"
+NO_INTERVAL = Remark(
+    "no_interval",
+    "no interval where interviewers agree perfectly, candidates do not differ, or a mean has no lower end",
+)
+EVERY_RATING_SAME = Remark("same_ratings", "every rating is the same")
+NO_DIFFERENCE = Remark("no_difference", "candidates do not differ at all")
 
 
 @attrs.frozen(kw_only=True)
@@ -96,18 +102,21 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     between_0_and_1(confidence, "confidence")
     if np.isnan(table).any():
         single, average = one_way(table, confidence=confidence)
-        reason = "interviewers did not all see the same candidates"
+        reason = Remark("not_all_seen", "interviewers did not all see the same candidates")
         gone = undefined(reason)
         forms = dict.fromkeys(FORMS, gone) | {"ICC(1)": single, "ICC(1,k)": average}
         return Intraclass(
             forms=forms,
             fitting=("ICC(1)", "ICC(1,k)"),
-            why=f"{reason}, so differences between interviewers count as error",
+            why=Remark("one_way", "{reason}, so differences between interviewers count as error", reason=reason),
         )
     return Intraclass(
         forms=_complete(table, confidence),
         fitting=("ICC(A,1)", "ICC(A,k)"),
-        why="every interviewer saw every candidate, and scores are compared with a cut, so severity counts as error",
+        why=Remark(
+            "two_way",
+            "every interviewer saw every candidate, and scores are compared with a cut, so severity counts as error",
+        ),
     )
 
 
@@ -128,21 +137,21 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     counts = counts[counts > 0]
     n, total = len(counts), int(counts.sum())
     if n < FEWEST or total <= n:
-        gone = undefined("needs two candidates, and one of them rated by two interviewers")
+        gone = undefined(Remark("two_by_two", "needs two candidates, and one of them rated by two interviewers"))
         return gone, gone
     means = np.nanmean(kept, axis=1)
     between = float((counts * (means - np.nansum(kept) / total) ** 2).sum()) / (n - 1)
     within = float(np.nansum((kept - means[:, None]) ** 2)) / (total - n)
     size = (total - float((counts**2).sum()) / total) / (n - 1)
     if between == within == 0:
-        gone = undefined("every rating is the same")
+        gone = undefined(EVERY_RATING_SAME)
         return gone, gone
     single = (between - within) / (between + (size - 1) * within)
     ends = _ends(between, within, n - 1, total - n, confidence)
     low, high = (None if end is None or end + size <= 1 else (end - 1) / (end + size - 1) for end in ends)
     first = Estimate(single, low, high, "" if None not in (low, high) else NO_INTERVAL)
     if between == 0:
-        return first, undefined("candidates do not differ at all")
+        return first, undefined(NO_DIFFERENCE)
     low, high = (None if not end else 1 - 1 / end for end in ends)
     return first, Estimate((between - within) / between, low, high, "" if None not in (low, high) else NO_INTERVAL)
 
@@ -160,10 +169,12 @@ def _ends(
 def _complete(table: Floats, confidence: float) -> dict[str, Estimate]:
     n, k = table.shape
     if n < FEWEST or k < FEWEST:
-        return dict.fromkeys(FORMS, undefined("needs at least two candidates and two interviewers"))
+        return dict.fromkeys(
+            FORMS, undefined(Remark("two_and_two", "needs at least two candidates and two interviewers"))
+        )
     squares = mean_squares(table)
     if squares.candidates == squares.within == 0:
-        return dict.fromkeys(FORMS, undefined("every rating is the same"))
+        return dict.fromkeys(FORMS, undefined(EVERY_RATING_SAME))
     return _Forms(squares, confidence).all
 
 
@@ -231,10 +242,14 @@ def _stepped_up(value: float | None, k: int) -> float | None:
 
 def _estimate(numerator: float, denominator: float, low: float | None, high: float | None) -> Estimate:
     if denominator == 0:
-        return undefined("candidates do not differ at all")
+        return undefined(NO_DIFFERENCE)
     if denominator < 0:
         # The formula would give more than 1 where interviewers contradict each other.
-        return undefined("interviewers disagree so much more than candidates differ that the form has no meaning")
+        return undefined(
+            Remark(
+                "no_meaning", "interviewers disagree so much more than candidates differ that the form has no meaning"
+            )
+        )
     known = low is not None and high is not None
     return Estimate(
         numerator / denominator,

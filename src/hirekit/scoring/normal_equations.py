@@ -140,8 +140,8 @@ def _in_use(codes: Codes, words: tuple[str, ...]) -> tuple[Codes, tuple[str, ...
     )
 
 
-def separate_groups(columns: RatingColumns) -> str | None:
-    """Return, in words, the groups into which interviewers and candidates fall, or None where they hang together."""
+def separate_groups(columns: RatingColumns) -> tuple[tuple[str, ...], ...] | None:
+    """Return the groups into which interviewers fall by their candidates, or None where they hang together."""
     from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, and only severity needs it
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
@@ -156,4 +156,4 @@ def separate_groups(columns: RatingColumns) -> str | None:
     groups: dict[int, list[str]] = {}
     for label, id in zip(labels[len(columns.candidates) :].tolist(), columns.interviewers, strict=True):
         groups.setdefault(label, []).append(id)
-    return "; ".join(", ".join(group) for group in groups.values())
+    return tuple(map(tuple, groups.values()))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.model.remark import Remark
 from hirekit.scoring.arguments import finite
 from hirekit.scoring.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 MOST_EFFECTS = 4_000
 FEWEST = 2
-NOTHING_LEFT_OVER = "no rating is left over to estimate error from"
-TOO_CLOSE = "interviewers agree too closely to show an error"
+NOTHING_LEFT_OVER = Remark("nothing_left_over", "no rating is left over to estimate error from")
+TOO_CLOSE = Remark("too_close", "interviewers agree too closely to show an error")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -111,19 +112,30 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     """
     used = in_use_only(columns.where(~np.isnan(columns.score)))
     if len(used.interviewers) < FEWEST:
-        return Severity(reason="needs ratings of two interviewers")
+        return Severity(reason=Remark("ratings_of_two", "needs ratings of two interviewers"))
     if len(used.interviewers) + len(used.criteria) > MOST_EFFECTS:
-        return Severity(reason=f"more than {MOST_EFFECTS:,} interviewers and criteria")
+        return Severity(
+            reason=Remark("too_many_effects", "more than {most} interviewers and criteria", most=f"{MOST_EFFECTS:,}")
+        )
     pieces = separate_groups(used)
     if pieces is not None:
-        return Severity(reason=f"interviewers fall into groups without a candidate in common: {pieces}")
+        return Severity(
+            reason=Remark(
+                "groups",
+                "interviewers fall into groups without a candidate in common: {interviewers}",
+                interviewers=pieces,
+            )
+        )
     normal = NormalEquations.of(used)
     inside, right = normal.of_interviewers()
     values, vectors = np.linalg.eigh(inside)
     rank = int((values > RANK_TOLERANCE * len(used)).sum())
     if rank < len(used.interviewers) - 1:
         return Severity(
-            reason="severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too"
+            reason=Remark(
+                "severity_confounded",
+                "severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too",
+            )
         )
     freedom = normal.freedom(rank)
     values, vectors = values[1:], vectors[:, 1:]

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.model.remark import Remark
 from hirekit.scoring.arguments import between_0_and_1
-from hirekit.scoring.disagreement import NOT_ESTIMABLE, Looks, Sums
+from hirekit.scoring.disagreement import Looks, Sums, not_estimable
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_weights
 
@@ -82,7 +83,7 @@ class Uncertainty:
         place = _place(self.scores, candidate)
         composite = self.scores.composites[place]
         if np.isnan(composite):
-            return undefined("there is no composite")
+            return undefined(Remark("no_composite", "there is no composite"))
         found = self.sums.error(self.looks.parts_of_one(place, self.scores.weights[place]))
         return _interval(float(composite), *found, confidence=confidence)
 
@@ -110,7 +111,7 @@ class Uncertainty:
             ]
         )
         if not weights.any():
-            gone = undefined("the two were not assessed on any criterion in common")
+            gone = undefined(Remark("nothing_in_common", "the two were not assessed on any criterion in common"))
             return Difference(first=first, second=second, estimate=gone, error=None, separated=None)
         means = np.nan_to_num(self.scores.means)
         apart = float(weights @ (means[one] - means[two]))
@@ -142,7 +143,7 @@ def _place(scores: Scores, candidate: str) -> int:
 
 def _interval(value: float, error: float | None, freedom: float, reason: str, *, confidence: float) -> Estimate:
     if error is None:
-        return Estimate(value, reason=f"{NOT_ESTIMABLE}: {reason}")
+        return Estimate(value, reason=not_estimable(reason))
     from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
 
     reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
+from hirekit.model.remark import Remark
 from hirekit.scoring.composite import REFUSE
 from hirekit.scoring.exactness import exact_bounds, exact_means
 from hirekit.scoring.standing import MINIMUM_STATES
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
     from hirekit.scoring.entries import Entry
     from hirekit.scoring.scores import Scores
+
+NO_CARD = Remark("no_card_rates", "no card rates it")
 
 
 def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> CandidateResult:
@@ -118,7 +122,7 @@ def _criterion(
 def _gap(looks: tuple[Look, ...]) -> str:
     """Return why nobody gave a score, in words."""
     stated = [f"{look.interviewer}: {state}" for look in looks for state in look.states]
-    return "; ".join(stated) or "no card rates it"
+    return "; ".join(stated) or NO_CARD
 
 
 def _competencies(scores: Scores, place: int, means: list[Fraction | None]) -> tuple[CompetencyResult, ...]:
@@ -145,23 +149,41 @@ def _reason(scores: Scores, place: int) -> str:
     """Return why there is no composite."""
     rule, assessed = scores.rule, scores.statistics.assessed[place]
     if not assessed.any():
-        return "nothing is assessed"
-    shared, short = scores.shared_out(place), []
+        return Remark("nothing_assessed", "nothing is assessed")
+    short: list[Remark] = []
+    shared = scores.shared_out(place)
     total = shared.coverage
     if total < rule.floors.total:
-        short.append(f"{_percent(total)} of the planned weight is assessed; the floor is {_percent(rule.floors.total)}")
+        short.append(
+            Remark(
+                "below_total",
+                "{percent}% of the planned weight is assessed; the floor is {floor}%",
+                percent=_percent(total),
+                floor=_percent(rule.floors.total),
+            )
+        )
     for id, part in zip(rule.competencies, shared.inside, strict=True):
         if part < rule.floors.competency:
-            short.append(f"{_percent(part)} of {id} is assessed; the floor is {_percent(rule.floors.competency)}")
+            short.append(
+                Remark(
+                    "below_competency",
+                    "{percent}% of {competency} is assessed; the floor is {floor}%",
+                    percent=_percent(part),
+                    competency=id,
+                    floor=_percent(rule.floors.competency),
+                )
+            )
     if not short and rule.policy == REFUSE:
-        gaps = [
+        gaps = tuple(
             id for id, share, is_in in zip(rule.criteria, rule.shares, assessed, strict=True) if share and not is_in
-        ]
-        short.append(f"incomplete: {', '.join(gaps)}")
-    return "; ".join(short) or "nothing that carries weight is assessed"
+        )
+        short.append(Remark("incomplete", "incomplete: {criteria}", criteria=gaps))
+    if not short:
+        return Remark("nothing_weighty", "nothing that carries weight is assessed")
+    return reduce(lambda first, then: Remark("several", "{first}; {then}", first=first, then=then), short)
 
 
 def _percent(part: Fraction) -> str:
     """Return a share as a percentage, rounded down so that what falls short never looks as if it did not."""
     tenths = math.floor(part * 1000)
-    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths / 10:.1f}%"
+    return f"{tenths // 10}" if tenths % 10 == 0 else f"{tenths / 10:.1f}"
