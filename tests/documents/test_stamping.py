@@ -13,11 +13,11 @@ import needed
 from hirekit.documents import packet_pdf, read_packet
 from hirekit.documents.batch import packet_pdfs
 from hirekit.documents.fonts import REGULAR, SEMIBOLD
-from hirekit.documents.letterforms import slot_letters
+from hirekit.documents.letterforms import CannotStamp, letters_of_sans
 from hirekit.documents.making import make_master
 from hirekit.documents.master import from_bytes, to_bytes
 from hirekit.documents.paper import paper_called
-from hirekit.documents.shaping import CannotStamp, broken, shaped
+from hirekit.documents.shaping import broken, shaped
 from hirekit.documents.sitting import sitting
 from hirekit.documents.slots import words
 from hirekit.documents.stamping import stamp
@@ -235,23 +235,23 @@ def test_a_batch_ends_where_a_packet_is_at_fault(plan, panel):
 
 def test_a_letter_that_no_slot_can_hold_is_refused():
     with pytest.raises(CannotStamp):
-        shaped(REGULAR, "e\u0301", 14.0)
+        shaped(letters_of_sans(), REGULAR, "e\u0301", 14.0)
 
 
 def test_every_letter_of_a_slot_is_in_both_weights():
     for weight in (REGULAR, SEMIBOLD):
-        assert shaped(weight, slot_letters(), 14.0).advance > 0
+        assert shaped(letters_of_sans(), weight, letters_of_sans().slot_letters, 14.0).advance > 0
 
 
 def test_lines_break_at_blanks_and_after_hyphens():
-    lines = broken(((SEMIBOLD, "now"), (REGULAR, " a five-minute break")), size=10, within=60)
+    lines = broken(letters_of_sans(), ((SEMIBOLD, "now"), (REGULAR, " a five-minute break")), size=10, within=60)
     assert lines == (((SEMIBOLD, "now"), (REGULAR, " a five-")), ((REGULAR, "minute break"),))
 
 
 @pytest.mark.parametrize("text", ["either/or either/or either/or", "Donaudampfschifffahrtsgesellschaft"])
 def test_where_a_break_cannot_be_foretold_the_packet_is_rendered(text):
     with pytest.raises(CannotStamp):
-        broken(((REGULAR, text),), size=10, within=60)
+        broken(letters_of_sans(), ((REGULAR, text),), size=10, within=60)
 
 
 def test_an_empty_panel_has_no_packets(plan):

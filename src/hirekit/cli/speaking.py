@@ -22,7 +22,10 @@ def quiet_option(command: F) -> F:
 
     def remember(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001
         if value:
+            import logging  # noqa: PLC0415
+
             ctx.find_root().meta[QUIET] = True
+            logging.getLogger("hirekit").setLevel(logging.ERROR)
 
     option = click.option(
         "-q", "--quiet", is_flag=True, expose_value=False, callback=remember, help="Say nothing but data and errors."

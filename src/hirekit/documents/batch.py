@@ -16,25 +16,28 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from hirekit.documents import letterforms
-from hirekit.documents.master import DIGEST, from_bytes
+from hirekit.documents.letterforms import CannotStamp
+from hirekit.documents.master import DIGEST, from_bytes, reason_from, reason_to_bytes
 from hirekit.documents.masters import Jobs, masters
 from hirekit.documents.packet import packet_pdf
 from hirekit.documents.paper import paper_called
-from hirekit.documents.shaping import CannotStamp
 from hirekit.documents.sitting import sitting
 from hirekit.documents.slots import words
 from hirekit.documents.stamping import stamp
+from hirekit.documents.theme import theme_at
 from hirekit.model.canonical import fingerprint
 from hirekit.resources import bundled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
     from hirekit.documents.master import Master
+    from hirekit.documents.masters import Made
     from hirekit.documents.sitting import Sitting
     from hirekit.documents.slots import Words
+    from hirekit.documents.theme import Theme
     from hirekit.model.panel import Interview, Panel
     from hirekit.model.plan import Plan
 
@@ -56,13 +59,14 @@ class Cache(Protocol):
 
 @attrs.frozen(kw_only=True)
 class _Wanted:
-    """One packet to make: from a master with a key, or rendered where it has none."""
+    """One packet to make: from a master with a key, or rendered where it has none; *reason* is what the theme has to do with it."""
 
     interview: Interview
     interviewer: str
     subject: Sitting
     words: Words | None
     key: str
+    reason: str
 
 
 def packet_pdfs(
@@ -91,20 +95,26 @@ def packet_pdfs(
     if interviews is None:
         interviews = ((interview, person) for interview in panel.interviews for _, person in interview.seated)
     pairs = iter(interviews)
-    shared = None if theme else _shared(plan, paper)
-    if shared is not None and cache is not None:
-        _recall_letters(cache)
+    look = theme_at(theme)
+    shared = _shared(plan, paper, look)
+    if cache is not None:
+        _recall_letters(cache, look)
+    tell = _Told(look)
     held: OrderedDict[str, Master | None] = OrderedDict()
     while some := [
-        _wanted(plan, panel, interview, person, issued_on=issued_on, shared=shared)
+        _wanted(plan, panel, interview, person, issued_on=issued_on, look=look, shared=shared)
         for interview, person in islice(pairs, AT_ONCE)
     ]:
-        missing = _missing(some, held, cache)
+        missing = _missing(some, held, cache, tell)
         jobs = tuple((wanted.interview, wanted.interviewer) for wanted in missing.values())
-        with closing(masters(Jobs(plan, panel, paper, issued_on, jobs), processes=processes)) as made:
+        folder = str(theme) if theme is not None else None
+        with closing(masters(Jobs(plan, panel, paper, issued_on, folder, jobs), processes=processes)) as made:
             for wanted in some:
+                tell(wanted.reason)
                 if wanted.key in missing and wanted.key not in held:
-                    held[wanted.key] = _received(wanted.key, next(made), cache)
+                    answer = next(made)
+                    held[wanted.key] = _received(wanted.key, answer, cache)
+                    tell(answer.reason)
                 master = held.get(wanted.key)
                 if wanted.words is not None and master is not None:
                     data = stamp(master, wanted.words)
@@ -119,17 +129,17 @@ def packet_pdfs(
 
 
 def _wanted(
-    plan: Plan, panel: Panel, interview: Interview, person: str, *, issued_on: date | None, shared: str | None
+    plan: Plan, panel: Panel, interview: Interview, person: str, *, issued_on: date | None, look: Theme, shared: str
 ) -> _Wanted:
-    subject = sitting(plan, panel, interview=interview, interviewer=person, issued_on=issued_on)
-    told, key = None, ""
-    if shared is not None:
-        try:
-            told = words(subject)
-            key = master_key(shared, subject, told)
-        except CannotStamp as reason:
-            LOGGER.debug("a packet is rendered by itself: %s", reason)
-    return _Wanted(interview=interview, interviewer=person, subject=subject, words=told, key=key)
+    subject = sitting(plan, panel, interview=interview, interviewer=person, issued_on=issued_on, theme=look)
+    told, key, reason = None, "", ""
+    try:
+        told = words(subject)
+        key = master_key(shared, subject, told)
+    except CannotStamp as fault:
+        reason = subject.letters.fault
+        LOGGER.debug("a packet is laid out by itself: %s", fault)
+    return _Wanted(interview=interview, interviewer=person, subject=subject, words=told, key=key, reason=reason)
 
 
 def master_key(shared: str, subject: Sitting, told: Words) -> str:
@@ -139,9 +149,9 @@ def master_key(shared: str, subject: Sitting, told: Words) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def _shared(plan: Plan, paper: str) -> str:
-    """Return the part of a key that all packets of a batch have in common."""
-    return "\n".join((fingerprint(plan), paper_called(paper).name, _made_with()))
+def _shared(plan: Plan, paper: str, look: Theme) -> str:
+    """Return the part of a key that all packets of a batch have in common; a theme's texts are part of its look."""
+    return "\n".join((fingerprint(plan), paper_called(paper).name, look.fingerprint, _made_with()))
 
 
 @cache
@@ -161,20 +171,26 @@ def _made_with() -> str:
     return found.hexdigest()
 
 
-def _recall_letters(cache: Cache) -> None:
+def _recall_letters(cache: Cache, look: Theme) -> None:
     """Take the letters of the sans from the cache, or put them there."""
-    key = hashlib.sha256(f"letterforms {_made_with()}".encode()).hexdigest()
+    key = hashlib.sha256(f"letterforms {look.fingerprint} {_made_with()}".encode()).hexdigest()
     data = cache.get(key)
     whole = data and hashlib.sha256(data[DIGEST:]).hexdigest().encode() == data[:DIGEST]
     if data and whole:
-        letterforms.recall(data[DIGEST:])
+        letterforms.recall(data[DIGEST:], look.faces)
     else:
-        letters = letterforms.kept()
+        letters = letterforms.kept(look.faces)
         cache.put(key, hashlib.sha256(letters).hexdigest().encode() + letters)
 
 
-def _missing(some: list[_Wanted], held: OrderedDict[str, Master | None], cache: Cache | None) -> dict[str, _Wanted]:
-    """Return the packets to make masters from that are not at hand, in the order in which they are needed."""
+def _missing(
+    some: list[_Wanted], held: OrderedDict[str, Master | None], cache: Cache | None, tell: Callable[[str], object]
+) -> dict[str, _Wanted]:
+    """Return the packets to make masters from that are not at hand, in the order in which they are needed.
+
+    Args:
+        tell: Called with the reason for which there is none.
+    """
     found: dict[str, _Wanted] = {}
     for wanted in some:
         if not wanted.key or wanted.key in found:
@@ -184,16 +200,32 @@ def _missing(some: list[_Wanted], held: OrderedDict[str, Master | None], cache: 
             continue
         kept = cache.get(wanted.key) if cache is not None else None
         master = from_bytes(kept) if kept else None
-        if master is None:
+        reason = reason_from(kept) if kept and master is None else ""
+        if reason:
+            tell(reason)
+        if master is None and not reason:
             found[wanted.key] = wanted
         else:
             held[wanted.key] = master
     return found
 
 
-def _received(key: str, data: bytes | None, cache: Cache | None) -> Master | None:
-    """Return a master that was just made, and keep it; None where it could not be made."""
-    master = from_bytes(data) if data else None
-    if cache is not None and data and master is not None:
-        cache.put(key, data)
+def _received(key: str, answer: Made, cache: Cache | None) -> Master | None:
+    """Return a master that was just made, and keep it, or why there is none; None where it could not be made."""
+    master = from_bytes(answer.master) if answer.master else None
+    if cache is not None and (master is not None or answer.reason):
+        cache.put(key, answer.master if master is not None else reason_to_bytes(answer.reason))
     return master
+
+
+class _Told:
+    """Why packets of a theme are rendered, each reason said once: a theme is the team's to mend."""
+
+    def __init__(self, look: Theme) -> None:
+        self._level = logging.DEBUG if look.home is None else logging.WARNING
+        self._said = {""}
+
+    def __call__(self, reason: str) -> None:
+        if reason not in self._said:
+            self._said.add(reason)
+            LOGGER.log(self._level, "packets of this theme are laid out one by one, about two seconds each: %s", reason)

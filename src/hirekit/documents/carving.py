@@ -7,14 +7,15 @@ import zlib
 from typing import TYPE_CHECKING, Any, cast
 
 from hirekit.documents.fonts import SANS
-from hirekit.documents.letterforms import WEIGHTS, slot_letters
+from hirekit.documents.letterforms import WEIGHTS, CannotStamp
 from hirekit.documents.master import File, Glyphs, Hole, Master, Template, Text
-from hirekit.documents.shaping import UNITS, CannotStamp, shaped
+from hirekit.documents.shaping import UNITS, shaped
 from hirekit.documents.slots import DAY, STAND_IN_DAY
 from hirekit.documents.streams import as_bytes, end_cleanly
 from hirekit.documents.unchanging import streams_for, unchanging
 
 if TYPE_CHECKING:
+    from hirekit.documents.letterforms import Letters
     from hirekit.documents.paper import Paper
     from hirekit.documents.slots import Placeholders
 
@@ -28,14 +29,14 @@ NEAR = 0.5
 HEADERS = ("whom", "foot")
 
 
-def letter_sheet(stand_in: Placeholders) -> str:
+def letter_sheet(stand_in: Placeholders, letters: Letters) -> str:
     """Return a style that shows every letter a slot can hold once, so that the file's fonts have them all.
 
     What it shows is cut out again with everything that stands in for words.
     """
-    letters = "".join(f"\\{ord(letter):06x} " for letter in f"{sheet_mark(stand_in)}{slot_letters()}")
+    shown = "".join(f"\\{ord(letter):06x} " for letter in f"{sheet_mark(stand_in)}{letters.slot_letters}")
     boxes = "".join(
-        f"@{place} {{ content: '{letters}'; font: {weight} 1pt '{SANS}'; white-space: pre; "
+        f"@{place} {{ content: '{shown}'; font: {weight} 1pt '{SANS}'; white-space: pre; "
         "font-variant-ligatures: none }"
         for place, weight in zip(("left-top", "left-bottom"), WEIGHTS, strict=True)
     )
@@ -50,8 +51,8 @@ def sheet_mark(stand_in: Placeholders) -> str:
 class Carver:
     """Cuts one document; used once."""
 
-    def __init__(self, document: Any, pdf: Any, *, stand_in: Placeholders, paper: Paper) -> None:
-        self.pdf, self.stand_in, self.paper = pdf, stand_in, paper
+    def __init__(self, document: Any, pdf: Any, *, stand_in: Placeholders, letters: Letters, paper: Paper) -> None:
+        self.pdf, self.stand_in, self.sans, self.paper = pdf, stand_in, letters, paper
         self.token = re.compile(f"{stand_in.start}[a-z]{{2}}")
         self.letters: dict[str, dict[int, str]] = {}
         self.fonts: dict[int, str] = {}
@@ -181,7 +182,7 @@ class Carver:
         weight = next((weight for weight, name in self.fonts.items() if name == font), None)
         if weight is None:
             raise CannotStamp(f"{slot} is in a font without the letters of slots")
-        right = float(left) + shaped(weight, text, size).advance
+        right = float(left) + shaped(self.sans, weight, text, size).advance
         margin = self.paper.inner if page % 2 == 0 else self.paper.outer
         ends = slot in HEADERS and abs(right - (self.paper.width - margin) * MM) < NEAR
         del kept[at]

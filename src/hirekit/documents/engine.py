@@ -79,8 +79,8 @@ def weasyprint() -> Any:
 def asset(url: str, theme: Theme) -> tuple[bytes, str] | None:
     """Return the bytes and type of one of our own assets, or None for any other address."""
     if url == fonts.FORM_URL:
-        return fonts.form_font(), "font/ttf"
-    for face in fonts.FACES:
+        return fonts.form_font(fonts.face(fonts.SANS, faces=theme.faces)), "font/ttf"
+    for face in theme.faces:
         if url == face.url:
             return face.read(), "font/ttf"
     if found := RULES.fullmatch(url):
@@ -130,7 +130,7 @@ def _styles(theme: Theme, paper: Paper) -> tuple[Any, Any]:
     library = weasyprint()
     with fonts.only_our_fonts():
         configuration = import_module("weasyprint.text.fonts").FontConfiguration()
-        sheet = "\n".join((fonts.font_faces(theme.fonts), page_rules(paper), theme.style))
+        sheet = "\n".join((fonts.font_faces(theme.faces, theme.fonts), page_rules(paper), theme.style))
         css = library.CSS(string=sheet, font_config=configuration, url_fetcher=_fetcher(theme))
     return configuration, css
 

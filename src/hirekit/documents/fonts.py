@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,43 +23,54 @@ REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 UNWANTED_IN_FIELDS = (0x0000, 0xFEFF)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Face:
-    """One cut of one family, as a file of an installed package."""
+    """One cut of one family, as a file of an installed package or of a theme.
+
+    Attributes:
+        part: What it plays on the page, such as "sans-semibold"; so a theme calls the file that takes its place.
+        package: Empty where *file* is the path of a theme's file.
+        sha256: Of a theme's file, so that one that changes is another face.
+    """
 
     family: str
     weight: int
     italic: bool
+    part: str
     package: str
     file: str
+    sha256: str = ""
 
     @property
     def url(self) -> str:
         """How style sheets name it."""
-        return f"hirekit:font/{self.file}"
+        return f"hirekit:font/{self.part}"
 
     def read(self) -> bytes:
         """Return the font file."""
-        return (files(self.package) / "files" / self.file).read_bytes()
+        return (files(self.package) / "files" / self.file if self.package else Path(self.file)).read_bytes()
 
 
 _SANS, _SERIF = "font_source_sans_pro", "font_source_serif_pro"
 FACES = (
-    Face(SANS, REGULAR, False, _SANS, "SourceSansPro-Regular.ttf"),  # noqa: FBT003
-    Face(SANS, REGULAR, True, _SANS, "SourceSansPro-It.ttf"),  # noqa: FBT003
-    Face(SANS, SEMIBOLD, False, _SANS, "SourceSansPro-Semibold.ttf"),  # noqa: FBT003
-    Face(SANS, BOLD, False, _SANS, "SourceSansPro-Bold.ttf"),  # noqa: FBT003
-    Face(SERIF, REGULAR, False, _SERIF, "SourceSerifPro-Regular.ttf"),  # noqa: FBT003
-    Face(SERIF, REGULAR, True, _SERIF, "SourceSerifPro-It.ttf"),  # noqa: FBT003
-    Face(SERIF, SEMIBOLD, False, _SERIF, "SourceSerifPro-Semibold.ttf"),  # noqa: FBT003
-    Face(MONO, REGULAR, False, "fontpkg_source_code_pro", "SourceCodePro[wght].ttf"),  # noqa: FBT003
+    Face(SANS, REGULAR, False, "sans-regular", _SANS, "SourceSansPro-Regular.ttf"),  # noqa: FBT003
+    Face(SANS, REGULAR, True, "sans-italic", _SANS, "SourceSansPro-It.ttf"),  # noqa: FBT003
+    Face(SANS, SEMIBOLD, False, "sans-semibold", _SANS, "SourceSansPro-Semibold.ttf"),  # noqa: FBT003
+    Face(SANS, BOLD, False, "sans-bold", _SANS, "SourceSansPro-Bold.ttf"),  # noqa: FBT003
+    Face(SERIF, REGULAR, False, "serif-regular", _SERIF, "SourceSerifPro-Regular.ttf"),  # noqa: FBT003
+    Face(SERIF, REGULAR, True, "serif-italic", _SERIF, "SourceSerifPro-It.ttf"),  # noqa: FBT003
+    Face(SERIF, SEMIBOLD, False, "serif-semibold", _SERIF, "SourceSerifPro-Semibold.ttf"),  # noqa: FBT003
+    Face(MONO, REGULAR, False, "mono-regular", "fontpkg_source_code_pro", "SourceCodePro[wght].ttf"),  # noqa: FBT003
 )
 FORM_URL = "hirekit:font/form.ttf"
 
 
-def face(family: str, weight: int = REGULAR) -> Face:
+Faces = tuple[Face, ...]
+
+
+def face(family: str, weight: int = REGULAR, *, faces: Faces = FACES) -> Face:
     """Return the upright face of a family."""
-    return next(f for f in FACES if (f.family, f.weight, f.italic) == (family, weight, False))
+    return next(f for f in faces if (f.family, f.weight, f.italic) == (family, weight, False))
 
 
 @cache
@@ -76,11 +88,11 @@ def letters_of(of: Face) -> frozenset[int]:
 
 
 @cache
-def form_font() -> bytes:
-    """Return the sans as fields use it: no layout rules, no signs that are not letters, under a name of its own."""
+def form_font(sans: Face) -> bytes:
+    """Return the regular sans as fields use it: no layout rules, no signs that are not letters, under a name of its own."""
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
-    font = TTFont(io.BytesIO(face(SANS).read()), recalcTimestamp=False)
+    font = TTFont(io.BytesIO(sans.read()), recalcTimestamp=False)
     for table in font["cmap"].tables:
         for code in UNWANTED_IN_FIELDS:
             table.cmap.pop(code, None)
@@ -96,12 +108,12 @@ def form_font() -> bytes:
     return out.getvalue()
 
 
-def font_faces(extra: tuple[Traversable, ...] = ()) -> str:
+def font_faces(faces: Faces, extra: tuple[Traversable, ...] = ()) -> str:
     """Return the style rules that declare every face, and those a theme adds."""
     rules = [
         f"@font-face {{ font-family: '{f.family}'; src: url('{f.url}'); font-weight: {f.weight}; "
         f"font-style: {'italic' if f.italic else 'normal'} }}"
-        for f in FACES
+        for f in faces
     ]
     rules.append(f"@font-face {{ font-family: '{FORM}'; src: url('{FORM_URL}') }}")
     rules += [f"@font-face {{ font-family: '{EXTRA}'; src: url('hirekit:theme/fonts/{f.name}') }}" for f in extra]

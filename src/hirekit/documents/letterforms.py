@@ -7,21 +7,32 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from hirekit.documents.fonts import REGULAR, SANS, SEMIBOLD, face, opened
+from hirekit.documents.fonts import FACES, REGULAR, SANS, SEMIBOLD, face, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from hirekit.documents.fonts import Face, Faces
 
 WEIGHTS = (REGULAR, SEMIBOLD)
 EM = 1000
 # Letters of Latin scripts, figures and the signs of ordinary writing.
 RANGES = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
 SIGNS = "\u00a0\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac\u2212"
+
+
+# Features by which a letter takes another form beside others.
+CHANGING = frozenset(("calt", "rclt"))
+PAIRS, IN_CONTEXT = 2, (7, 8)
+
+
+class CannotStamp(Exception):
+    """A value does not fit the slot made for it, or no slot can be made; the packet is rendered instead."""
 
 
 @attrs.frozen
@@ -53,55 +64,87 @@ class Letterforms:
     """The letters of one weight.
 
     Attributes:
-        glyphs: Number and advance, in thousandths of the size, by letter.
+        glyphs: Number and advance, in units of the font, by letter.
         kerning: Tables, the first of which decides.
+        em: How many units of the font the size is.
     """
 
     glyphs: Mapping[str, tuple[int, int]]
     kerning: tuple[Pairs, ...]
+    em: int = EM
 
     def move(self, first: str, second: str) -> int:
-        """Return how far a pair is moved apart, in thousandths of the size; negative for closer."""
+        """Return how far a pair is moved apart, in units of the font; negative for closer."""
         for table in self.kerning:
             move = table.move(first, second)
             if move is not None:
                 return move
         return 0
 
-
-_known: dict[int, Letterforms] = {}
-
-
-def letterforms(weight: int) -> Letterforms:
-    """Return the letters of a weight of the sans: as recalled, else as its font has them."""
-    if weight not in _known:
-        _known[weight] = _read(weight)
-    return _known[weight]
+    def advance(self, letter: str) -> float:
+        """Return how wide a letter is, in thousandths of the size."""
+        return self.glyphs[letter][1] * EM / self.em
 
 
-@cache
-def slot_letters() -> str:
-    """Return the letters a slot can hold: those that both weights of the sans have."""
-    known = [letterforms(weight).glyphs for weight in WEIGHTS]
-    return "".join(letter for letter in _letters() if all(letter in glyphs for glyphs in known))
+@attrs.frozen(eq=False)
+class Letters:
+    """The letters of a sans in both weights; one value for each pair of faces, so that others may keep what they know by it.
+
+    Attributes:
+        fault: Why a font of a theme cannot be set without a layout engine; empty where it can.
+    """
+
+    weights: Mapping[int, Letterforms]
+    fault: str = ""
+
+    @cached_property
+    def slot_letters(self) -> str:
+        """The letters a slot can hold: those that both weights have."""
+        return "".join(letter for letter in _letters() if all(letter in f.glyphs for f in self.weights.values()))
 
 
-def kept() -> bytes:
+_known: dict[str, Letters] = {}
+
+
+def letters_of_sans(faces: Faces = FACES) -> Letters:
+    """Return the letters of the sans of these faces: as recalled, else as its fonts have them."""
+    key = _key(faces)
+    if key not in _known:
+        sans = [face(SANS, weight, faces=faces) for weight in WEIGHTS]
+        fault = next((fault for of in sans if of.sha256 and (fault := _fault(of))), "")
+        _known[key] = Letters({of.weight: _read(of) for of in sans}, fault)
+    return _known[key]
+
+
+def _key(faces: Faces) -> str:
+    """Return what a sans is known by; nothing for ours."""
+    if faces is FACES:
+        return ""
+    return " ".join(
+        f"{of.part} {of.sha256}" for of in faces if of.sha256 and of.family == SANS and of.weight in WEIGHTS
+    )
+
+
+def kept(faces: Faces = FACES) -> bytes:
     """Return the letters of both weights as `recall` takes them."""
-    plain = {weight: attrs.asdict(letterforms(weight)) for weight in WEIGHTS}
+    letters = letters_of_sans(faces)
+    weights = {weight: attrs.asdict(forms) for weight, forms in letters.weights.items()}
+    plain = {"fault": letters.fault, "weights": weights}
     return json.dumps(plain, separators=(",", ":"), sort_keys=True).encode()
 
 
-def recall(data: bytes) -> None:
+def recall(data: bytes, faces: Faces = FACES) -> None:
     """Take the letters of both weights from what `kept` returned, in place of reading the fonts.
 
     Args:
         data: Of the same fonts; whoever kept it answers for that.
     """
-    for weight, plain in json.loads(data).items():
+    found, whole = {}, json.loads(data)
+    for weight, plain in whole["weights"].items():
         glyphs = {letter: (number, advance) for letter, (number, advance) in plain["glyphs"].items()}
         kerning = tuple(Pairs(t["first"], t["second"], tuple(map(_row, t["moves"]))) for t in plain["kerning"])
-        _known[int(weight)] = Letterforms(glyphs, kerning)
+        found[int(weight)] = Letterforms(glyphs, kerning, plain["em"])
+    _known[_key(faces)] = Letters(found, whole["fault"])
 
 
 def _row(moves: Any) -> Mapping[str, int] | tuple[int, ...]:
@@ -113,21 +156,51 @@ def _letters() -> Iterator[str]:
     return (chr(code) for code in codes if not unicodedata.combining(chr(code)))
 
 
-def _read(weight: int) -> Letterforms:
-    font = opened(face(SANS, weight))
+def _read(of: Face) -> Letterforms:
+    font = opened(of)
     widths, em, names = font["hmtx"].metrics, font["head"].unitsPerEm, font.getBestCmap()
-    letters = [letter for letter in _letters() if ord(letter) in names]
+    apart = {glyph for sub in _kerning(font, IN_CONTEXT) for glyph in _moved_in_context(sub)}
+    letters = [letter for letter in _letters() if ord(letter) in names and names[ord(letter)] not in apart]
     called = {letter: names[ord(letter)] for letter in letters}
-    glyphs = {letter: (font.getGlyphID(name), round(widths[name][0] * EM / em)) for letter, name in called.items()}
-    table = font["GPOS"].table
-    lookups = dict.fromkeys(
-        number
-        for record in table.FeatureList.FeatureRecord
-        if record.FeatureTag == "kern"
-        for number in record.Feature.LookupListIndex
-    )
-    tables = [sub for number in lookups for sub in table.LookupList.Lookup[number].SubTable]
-    return Letterforms(glyphs, tuple((_singles if sub.Format == 1 else _classes)(sub, called) for sub in tables))
+    glyphs = {letter: (font.getGlyphID(name), widths[name][0]) for letter, name in called.items()}
+    tables = [(_singles if sub.Format == 1 else _classes)(sub, called) for sub in _kerning(font, (PAIRS,))]
+    return Letterforms(glyphs, tuple(tables), em)
+
+
+def _kerning(font: Any, kinds: tuple[int, ...]) -> Iterator[Any]:
+    """Yield the tables of some kinds that kern, in the order in which they decide."""
+    for lookup in _kerning_lookups(font):
+        for sub in lookup.SubTable:
+            inner = getattr(sub, "ExtSubTable", sub)
+            if inner.LookupType in kinds:
+                yield inner
+
+
+def _kerning_lookups(font: Any) -> list[Any]:
+    table = font["GPOS"].table if "GPOS" in font else None
+    if table is None or not table.FeatureList or not table.LookupList:
+        return []
+    records = [record for record in table.FeatureList.FeatureRecord if record.FeatureTag == "kern"]
+    numbers = dict.fromkeys(number for record in records for number in record.Feature.LookupListIndex)
+    return [table.LookupList.Lookup[number] for number in numbers]
+
+
+def _moved_in_context(subtable: Any) -> list[str]:
+    """Return the glyphs that a table moves by more than one neighbour; no slot holds their letters."""
+    inputs = getattr(subtable, "InputCoverage", None) or [subtable.Coverage]
+    return [glyph for coverage in inputs for glyph in coverage.glyphs]
+
+
+def _fault(of: Face) -> str:
+    """Return why a font cannot be set letter by letter and pair by pair, or nothing."""
+    font = opened(of)
+    substituting = font["GSUB"].table.FeatureList if "GSUB" in font else None
+    if substituting and any(record.FeatureTag in CHANGING for record in substituting.FeatureRecord):
+        return f"{of.part} of the theme gives letters another form beside others"
+    lookups = [{getattr(sub, "ExtSubTable", sub).LookupType for sub in of.SubTable} for of in _kerning_lookups(font)]
+    if any(kinds - {PAIRS, *IN_CONTEXT} for kinds in lookups) or sum(PAIRS in kinds for kinds in lookups) > 1:
+        return f"{of.part} of the theme kerns by more than one table of pairs"
+    return ""
 
 
 def _singles(subtable: Any, called: Mapping[str, str]) -> Pairs:

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import attrs
 
-from hirekit.documents.fonts import FACES, MONO, letters_of
+from hirekit.documents.fonts import MONO, Face, letters_of
 from hirekit.documents.theme import Theme
 from hirekit.errors import InvalidData, Location, Problem, refuse
 
@@ -26,9 +27,13 @@ SHOWN = 8
 
 @cache
 def known_letters(theme: Theme) -> frozenset[int]:
-    """Return the code points every upright face of ours has, and those of the fonts a theme adds."""
-    ours = frozenset.intersection(*(letters_of(f) for f in FACES if f.family != MONO and not f.italic))
-    return ours.union(*map(_letters_in, theme.fonts))
+    """Return the code points every upright face of a theme has, and those of the fonts it adds."""
+    own = [_letters_in(Path(face.file)) if face.sha256 else letters_of(face) for face in _upright(theme)]
+    return frozenset.intersection(*own).union(*map(_letters_in, theme.fonts))
+
+
+def _upright(theme: Theme) -> list[Face]:
+    return [face for face in theme.faces if face.family != MONO and not face.italic]
 
 
 def _letters_in(font: Traversable) -> frozenset[int]:

@@ -41,14 +41,14 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
         stand_in = placeholders(words, apart_from=theme.html("packet.html", **values))
         used[:] = [stand_in]
         html = theme.html("packet.html", **filled(values, stand_in))
-        return html.replace("</head>", f"{letter_sheet(stand_in)}</head>", 1)
+        return html.replace("</head>", f"{letter_sheet(stand_in, subject.letters)}</head>", 1)
 
     laid_out = fitting(subject, paper=paper, theme=theme, html_of=html_of)
     stand_in = used[0]
     whose = anonymous(subject.identity, stand_in)
 
     def finished(document: Any, pdf: Any) -> None:
-        made.append(Carver(document, pdf, stand_in=stand_in, paper=paper).master())
+        made.append(Carver(document, pdf, stand_in=stand_in, letters=subject.letters, paper=paper).master())
         raise _EnoughError
 
     data = Attached(

@@ -13,6 +13,7 @@ from typing import Any, cast
 import attrs
 
 MAGIC = b"hirekit master 1\n"
+NO_MASTER = b"hirekit no master 1\n"
 DIGEST = 64
 
 
@@ -120,6 +121,19 @@ def from_bytes(data: bytes) -> Master | None:
         root=head["root"],
         info=head["info"],
     )
+
+
+def reason_to_bytes(reason: str) -> bytes:
+    """Return why there is no master as a cache keeps it, so that the next run need not find out again."""
+    return NO_MASTER + hashlib.sha256(reason.encode()).hexdigest().encode() + reason.encode()
+
+
+def reason_from(data: bytes) -> str:
+    """Return the reason that a cache kept, or nothing where its bytes are none."""
+    start = len(NO_MASTER) + DIGEST
+    reason = data[start:]
+    whole = data.startswith(NO_MASTER) and hashlib.sha256(reason).hexdigest().encode() == data[len(NO_MASTER) : start]
+    return reason.decode() if whole else ""
 
 
 def _plain(template: Template) -> list[object]:

@@ -1,6 +1,7 @@
 """Masters made in processes of their own, as laying out keeps one processor busy.
 
-A process gets all it needs through its standard input and answers each master with its length before it.
+A process gets all it needs through its standard input and answers each master, or the reason for none, with its length
+before it.
 """
 
 from __future__ import annotations
@@ -20,23 +21,34 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import date
 
+    from hirekit.documents.master import Master
+    from hirekit.documents.theme import Theme
     from hirekit.model.panel import Interview, Panel
     from hirekit.model.plan import Plan
 
 
 @attrs.frozen
 class Jobs:
-    """Packets to make masters from: pairs of interview and interviewer."""
+    """Packets to make masters from: pairs of interview and interviewer; *theme* is the folder of a team's look."""
 
     plan: Plan
     panel: Panel
     paper: str
     issued_on: date | None
+    theme: str | None
     pairs: tuple[tuple[Interview, str], ...]
 
 
-def masters(jobs: Jobs, *, processes: int | None = None) -> Generator[bytes | None, None, None]:
-    """Yield the masters in order, each as bytes; None where a packet has to be rendered by itself.
+@attrs.frozen
+class Made:
+    """A master as bytes, or why there is none; neither where a packet is at fault, which is told when it is rendered."""
+
+    master: bytes = b""
+    reason: str = ""
+
+
+def masters(jobs: Jobs, *, processes: int | None = None) -> Generator[Made, None, None]:
+    """Yield the masters in order; packets that have none are rendered by themselves.
 
     Args:
         processes: How many may work at once; as many as there are processors where not given.
@@ -76,32 +88,63 @@ def _stream(stream: object) -> BinaryIO:
     return stream  # type: ignore[return-value]
 
 
-def _answer(stream: BinaryIO) -> bytes | None:
+def _answer(stream: BinaryIO) -> Made:
+    master, reason = _block(stream), _block(stream)
+    return Made(master, reason.decode())
+
+
+def _block(stream: BinaryIO) -> bytes:
     size = int.from_bytes(stream.read(8), "big")
     data = stream.read(size)
-    return data if size and len(data) == size else None
+    return data if len(data) == size else b""
 
 
-def _made(jobs: Jobs) -> Generator[bytes | None, None, None]:
+def _made(jobs: Jobs) -> Generator[Made, None, None]:
     """Yield the masters, made here."""
     if not jobs.pairs:
         return
-    from hirekit.documents.making import make_master  # noqa: PLC0415
+    from hirekit.documents.letterforms import CannotStamp  # noqa: PLC0415
     from hirekit.documents.master import to_bytes  # noqa: PLC0415
+    from hirekit.documents.theme import theme_at  # noqa: PLC0415
+
+    theme = theme_at(jobs.theme)
+    for interview, person in jobs.pairs:
+        try:
+            master, apart = _checked(jobs, theme, interview, person)
+        except CannotStamp as reason:
+            yield Made(reason=str(reason))
+        except (InvalidData, LimitExceeded):
+            yield Made()  # what is wrong with a packet is told when it is rendered
+        else:
+            yield Made(reason=apart) if apart else Made(to_bytes(master))
+
+
+def _checked(jobs: Jobs, theme: Theme, interview: Interview, person: str) -> tuple[Master, str]:
+    """Return a master, and where a packet stamped from it looks different from one that was rendered.
+
+    Our own look is compared in the tests; a theme may set words in ways that stamping does not know of.
+    """
+    from hirekit.documents.likeness import difference  # noqa: PLC0415
+    from hirekit.documents.making import make_master  # noqa: PLC0415
+    from hirekit.documents.packet import packet_pdf  # noqa: PLC0415
     from hirekit.documents.paper import paper_called  # noqa: PLC0415
-    from hirekit.documents.shaping import CannotStamp  # noqa: PLC0415
     from hirekit.documents.sitting import sitting  # noqa: PLC0415
     from hirekit.documents.slots import words  # noqa: PLC0415
-    from hirekit.documents.theme import BUNDLED  # noqa: PLC0415
+    from hirekit.documents.stamping import stamp  # noqa: PLC0415
 
-    for interview, person in jobs.pairs:
-        subject = sitting(jobs.plan, jobs.panel, interview=interview, interviewer=person, issued_on=jobs.issued_on)
-        try:
-            master = make_master(subject, words(subject), paper=paper_called(jobs.paper), theme=BUNDLED)
-        except (CannotStamp, InvalidData, LimitExceeded):
-            yield None  # what is wrong with a packet is told when it is rendered
-        else:
-            yield to_bytes(master)
+    subject = sitting(
+        jobs.plan, jobs.panel, interview=interview, interviewer=person, issued_on=jobs.issued_on, theme=theme
+    )
+    told = words(subject)
+    master = make_master(subject, told, paper=paper_called(jobs.paper), theme=theme)
+    if theme.home is None:
+        return master, ""
+    whole = packet_pdf(
+        jobs.plan, jobs.panel, interview=interview, interviewer=person,
+        paper=jobs.paper, issued_on=jobs.issued_on, theme=theme.home,
+    )  # fmt: skip
+    apart = difference(stamp(master, told), whole)
+    return master, f"a stamped sample does not look like a rendered one ({apart})" if apart else ""
 
 
 def main() -> None:
@@ -110,8 +153,9 @@ def main() -> None:
     os.dup2(2, 1)
     # Our parent wrote this.
     jobs: Jobs = pickle.loads(sys.stdin.buffer.read())  # noqa: S301
-    for data in _made(jobs):
-        answers.write(len(data or b"").to_bytes(8, "big") + (data or b""))
+    for made in _made(jobs):
+        for data in (made.master, made.reason.encode()):
+            answers.write(len(data).to_bytes(8, "big") + data)
         answers.flush()
 
 

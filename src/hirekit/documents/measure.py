@@ -7,16 +7,18 @@ than the slack allowed here.
 from functools import cache, lru_cache
 
 from hirekit.documents.fonts import REGULAR, SANS, face, opened
-from hirekit.documents.letterforms import EM, WEIGHTS, letterforms
+from hirekit.documents.letterforms import EM, WEIGHTS, Letters, letters_of_sans
 from hirekit.documents.phrases import EM_SPACE
 
 
-def _advance(letter: str, family: str, weight: int) -> float:
+def _advance(letter: str, family: str, weight: int, sans: Letters | None) -> float:
     """Return how wide a letter is, in thousandths of the size."""
     if letter == EM_SPACE:
         return EM
-    if family == SANS and weight in WEIGHTS and letter in (glyphs := letterforms(weight).glyphs):
-        return glyphs[letter][1]
+    if family == SANS and weight in WEIGHTS:
+        forms = (sans or letters_of_sans()).weights[weight]
+        if letter in forms.glyphs:
+            return forms.advance(letter)
     return _advances(family, weight).get(ord(letter), EM)
 
 
@@ -28,19 +30,33 @@ def _advances(family: str, weight: int) -> dict[int, float]:
 
 
 @lru_cache(maxsize=8192)
-def width(text: str, size: float, *, family: str = SANS, weight: int = REGULAR, spacing: float = 0.0) -> float:
-    """Return the width of one line of *text* in points."""
-    return sum(_advance(letter, family, weight) for letter in text) * size / EM + spacing * len(text)
+def width(
+    text: str,
+    size: float,
+    *,
+    family: str = SANS,
+    weight: int = REGULAR,
+    spacing: float = 0.0,
+    sans: Letters | None = None,
+) -> float:
+    """Return the width of one line of *text* in points.
+
+    Args:
+        sans: The letters of a theme's sans; ours where not given.
+    """
+    return sum(_advance(letter, family, weight, sans) for letter in text) * size / EM + spacing * len(text)
 
 
-def lines(text: str, size: float, within: float, *, family: str = SANS, weight: int = REGULAR) -> int:
+def lines(
+    text: str, size: float, within: float, *, family: str = SANS, weight: int = REGULAR, sans: Letters | None = None
+) -> int:
     """Return how many lines *text* takes, broken at blanks, in a column *within* points wide."""
     count, room = 0, 0.0
-    blank = width(" ", size, family=family, weight=weight)
+    blank = width(" ", size, family=family, weight=weight, sans=sans)
     for paragraph in text.splitlines() or [""]:
         count, room = count + 1, within
         for word in paragraph.split():
-            long = width(word, size, family=family, weight=weight)
+            long = width(word, size, family=family, weight=weight, sans=sans)
             if long > room and room < within:
                 count, room = count + 1, within
             while long > within:  # one word wider than the column breaks anywhere
@@ -49,12 +65,12 @@ def lines(text: str, size: float, within: float, *, family: str = SANS, weight: 
     return count
 
 
-def shortened(text: str, size: float, within: float, *, weight: int = REGULAR) -> str:
+def shortened(text: str, size: float, within: float, *, weight: int = REGULAR, sans: Letters | None = None) -> str:
     """Return *text*, cut with an ellipsis where it is wider than *within* points."""
-    if width(text, size, weight=weight) <= within:
+    if width(text, size, weight=weight, sans=sans) <= within:
         return text
     kept = text
-    while kept and width(kept.rstrip() + "…", size, weight=weight) > within:
+    while kept and width(kept.rstrip() + "…", size, weight=weight, sans=sans) > within:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 

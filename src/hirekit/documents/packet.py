@@ -177,4 +177,5 @@ def packet_page(subject: Sitting) -> Page:
         ),
         destroy_by=subject.destroy_by,
         issued_on=subject.issued_on,
+        sans=subject.letters,
     )

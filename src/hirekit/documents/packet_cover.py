@@ -14,6 +14,7 @@ from hirekit.model.fingerprint import shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hirekit.documents.letterforms import Letters
     from hirekit.documents.locale import Locale
     from hirekit.documents.packet_notes import HandoutPage
     from hirekit.documents.sitting import Sitting
@@ -55,7 +56,7 @@ def cover_words(subject: Sitting) -> dict[str, object]:
     """Return the words of the cover that differ from packet to packet."""
     say = subject.say
     round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
-    size, leading = name_size(subject.candidate.printed)
+    size, leading = name_size(subject.candidate.printed, sans=subject.letters)
     factor = subject.candidate.time_factor
     together = round_.candidate_minutes_at(factor)
     extra = (
@@ -90,7 +91,7 @@ def cover_words(subject: Sitting) -> dict[str, object]:
     }
 
 
-def name_size(name: str) -> tuple[float, float]:
+def name_size(name: str, *, sans: Letters | None = None) -> tuple[float, float]:
     """Return size and leading of a cover name: the largest at which it takes the lines it may.
 
     >>> name_size("Candidate One")
@@ -98,8 +99,8 @@ def name_size(name: str) -> tuple[float, float]:
     """
     room = points(MAIN_MM)
     for size, leading, most in NAME_SIZES:
-        words = max(width(word, size, weight=SEMIBOLD, spacing=-0.8) for word in name.split() or [""])
-        if words <= room and lines(name, size * 0.985, room, weight=SEMIBOLD) <= most:
+        words = max(width(word, size, weight=SEMIBOLD, spacing=-0.8, sans=sans) for word in name.split() or [""])
+        if words <= room and lines(name, size * 0.985, room, weight=SEMIBOLD, sans=sans) <= most:
             return size, leading
     return NAME_SIZES[-1][0], NAME_SIZES[-1][1]
 

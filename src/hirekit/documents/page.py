@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from hirekit.documents.letterforms import Letters
 from hirekit.documents.locale import Locale
 from hirekit.documents.measure import shortened, width
 from hirekit.documents.paper import BLOCK_MM, points
@@ -51,26 +52,28 @@ def page(
     foot: tuple[str, ...],
     destroy_by: date | None,
     issued_on: date | None,
+    sans: Letters | None = None,
 ) -> Page:
     """Return what stands on every page; names too long for the header are cut by their measured width.
 
     Args:
+        sans: The letters it is measured by; ours where not given.
         whom: Whom and what it is about, for the right of the header.
         foot: For whom it is, its form and its fingerprint.
     """
     requisition = plan.requisition
     block = points(BLOCK_MM)
     role = BETWEEN.join((role_title(requisition), requisition.id))
-    role = shortened(role, HEADER_SIZE, block * 0.52, weight=SEMIBOLD)
-    room = block - width(role, HEADER_SIZE, weight=SEMIBOLD) - 20
+    role = shortened(role, HEADER_SIZE, block * 0.52, weight=SEMIBOLD, sans=sans)
+    room = block - width(role, HEADER_SIZE, weight=SEMIBOLD, sans=sans) - 20
     until = say("page.destroy_by", day=say.day(destroy_by, short=True)) if destroy_by else ""
     return Page(
         title=title,
         description=say("page.description", kind=kind, role=role_title(requisition), requisition=requisition.id),
         author="hirekit",
         role=role,
-        role_share=math.ceil(100 * (width(role, HEADER_SIZE, weight=SEMIBOLD) + 10) / block),
-        whom=_fitted(whom, room),
+        role_share=math.ceil(100 * (width(role, HEADER_SIZE, weight=SEMIBOLD, sans=sans) + 10) / block),
+        whom=_fitted(whom, room, sans),
         foot=BETWEEN.join(part for part in (*foot, until) if part),
         language=say.language,
         issued=issued_on.isoformat() if issued_on else "",
@@ -78,16 +81,16 @@ def page(
     )
 
 
-def _fitted(parts: tuple[str, ...], room: float) -> str:
+def _fitted(parts: tuple[str, ...], room: float, sans: Letters | None) -> str:
     """Return parts on one line, each cut alike where they do not fit together."""
     kept = [part for part in parts if part]
     whole = BETWEEN.join(kept)
-    if width(whole, HEADER_SIZE) <= room:
+    if width(whole, HEADER_SIZE, sans=sans) <= room:
         return whole
-    each = (room - width(BETWEEN, HEADER_SIZE) * (len(kept) - 1)) / len(kept)
-    spare = sum(max(0.0, each - width(part, HEADER_SIZE)) for part in kept)
-    long = sum(width(part, HEADER_SIZE) > each for part in kept)
-    return BETWEEN.join(shortened(part, HEADER_SIZE, each + spare / long) for part in kept)
+    each = (room - width(BETWEEN, HEADER_SIZE, sans=sans) * (len(kept) - 1)) / len(kept)
+    spare = sum(max(0.0, each - width(part, HEADER_SIZE, sans=sans)) for part in kept)
+    long = sum(width(part, HEADER_SIZE, sans=sans) > each for part in kept)
+    return BETWEEN.join(shortened(part, HEADER_SIZE, each + spare / long, sans=sans) for part in kept)
 
 
 def role_title(requisition: Requisition) -> str:

@@ -5,20 +5,20 @@ Only for letters that stand alone, one glyph each, from left to right; that is w
 
 import math
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.letterforms import EM, letterforms, slot_letters
+from hirekit.documents.letterforms import EM, CannotStamp
 from hirekit.documents.phrases import EM_SPACE
+
+if TYPE_CHECKING:
+    from hirekit.documents.letterforms import Letters
 
 HYPHEN = "-"
 NEARLY = 0.1
 UNITS = 1024
 PIXELS_PER_POINT = 96 / 72
-
-
-class CannotStamp(Exception):
-    """A value does not fit the slot made for it; the packet is rendered instead."""
 
 
 @attrs.frozen
@@ -34,25 +34,25 @@ Line = tuple[Run, ...]
 
 
 @cache
-def _pair(weight: int, letters: str) -> tuple[int, int, int]:
-    """Return the first of two letters: its glyph, its advance, and how far the second moves it, in thousandths."""
-    forms = letterforms(weight)
-    first = letters[0]
+def _pair(letters: "Letters", weight: int, pair: str) -> tuple[int, int, int, int]:
+    """Return the first of two letters: glyph, advance, how far the second moves it, and the em they are measured by."""
+    forms = letters.weights[weight]
+    first = pair[0]
     if first == EM_SPACE:  # a blank, widened
         number, advance = forms.glyphs[" "]
-        return number, advance, EM - advance
-    if first not in slot_letters():
-        raise CannotStamp(f"U+{ord(first):04X}")
+        return number, advance, forms.em - advance, forms.em
+    if first not in letters.slot_letters:
+        raise CannotStamp(f"U+{ord(first):04X} is in no slot")
     number, advance = forms.glyphs[first]
-    return number, advance, forms.move(*letters) if len(letters) > 1 and letters[1] in forms.glyphs else 0
+    return number, advance, forms.move(*pair) if len(pair) > 1 and pair[1] in forms.glyphs else 0, forms.em
 
 
 @cache
-def _memory(weight: int, size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
+def _memory(letters: "Letters", weight: int, size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
     return {}
 
 
-def steps(weight: int, text: str, size: float) -> list[tuple[str, int]]:
+def steps(letters: "Letters", weight: int, text: str, size: float) -> list[tuple[str, int]]:
     """Return, letter by letter, what a stream shows and how far it moves on.
 
     Rounded as the layout engine rounds: positions to 1024ths of a pixel, what is shown to thousandths of the size.
@@ -63,51 +63,59 @@ def steps(weight: int, text: str, size: float) -> list[tuple[str, int]]:
     Raises:
         CannotStamp: A letter is none that a slot can hold.
     """
-    known = _memory(weight, size)
+    known = _memory(letters, weight, size)
     found = []
-    for letters in map("".join, zip(text, [*text[1:], ""], strict=True)):
-        step = known.get(letters)
+    for pair in map("".join, zip(text, [*text[1:], ""], strict=True)):
+        step = known.get(pair)
         if step is None:
-            number, advance, moved = _pair(weight, letters)
-            apart = letters[0] != EM_SPACE  # which is one advance, though shown as a blank and a move
-            units = _units(advance, size) + _units(moved, size) if apart else _units(advance + moved, size)
-            shift = int(advance - units * 1000 / (UNITS * size))
-            step = known[letters] = (f"{number:04x}" + (f">{shift}<" if shift else ""), units)
+            number, advance, moved, em = _pair(letters, weight, pair)
+            apart = pair[0] != EM_SPACE  # which is one advance, though shown as a blank and a move
+            units = _units(advance, em, size) + _units(moved, em, size) if apart else _units(advance + moved, em, size)
+            step = known[pair] = (f"{number:04x}" + _shift(_logical(advance, em), units, size), units)
         found.append(step)
     return found
 
 
-def _units(thousandths: int, size: float) -> int:
-    return math.floor(thousandths * round(size * UNITS) / 1000 + 0.5)
+def _units(length: int, em: int, size: float) -> int:
+    return math.floor(length * round(size * UNITS) / em + 0.5)
+
+
+def _logical(advance: int, em: int) -> int:
+    """Return an advance as the layout engine notes it, in whole thousandths of the size."""
+    return round(advance * EM / em)
+
+
+def _shift(logical: float, units: int, size: float) -> str:
+    shift = int(logical - units * EM / (UNITS * size))
+    return f">{shift}<" if shift else ""
 
 
 @lru_cache(maxsize=4096)
-def shaped(weight: int, text: str, size: float, spacing: float = 0.0) -> Shaped:
+def shaped(letters: "Letters", weight: int, text: str, size: float, spacing: float = 0.0) -> Shaped:
     """Return a run as a stream shows it.
 
     Args:
         size, spacing: In pixels; spacing stands between letters, half of it on either side.
     """
-    found = _spaced(weight, text, size, spacing) if spacing else steps(weight, text, size)
+    found = _spaced(letters, weight, text, size, spacing) if spacing else steps(letters, weight, text, size)
     shown = "".join([step[0] for step in found])
     return Shaped(f"<{shown}>".removesuffix("<>"), sum([step[1] for step in found]) / UNITS)
 
 
-def _spaced(weight: int, text: str, size: float, spacing: float) -> list[tuple[str, int]]:
+def _spaced(letters: "Letters", weight: int, text: str, size: float, spacing: float) -> list[tuple[str, int]]:
     half = round(spacing * UNITS / 2)
     found = []
     for at in range(len(text)):
-        number, advance, moved = _pair(weight, text[at : at + 2])
-        units = _units(advance, size) + _units(moved, size) + half * ((at > 0) + (at < len(text) - 1))
+        number, advance, moved, em = _pair(letters, weight, text[at : at + 2])
+        units = _units(advance, em, size) + _units(moved, em, size) + half * ((at > 0) + (at < len(text) - 1))
         offset = half / size if at else 0.0
-        shift = int(advance + offset - units * 1000 / (UNITS * size))
         before = f">{-offset}<" if offset else ""
-        found.append((before + f"{number:04x}" + (f">{shift}<" if shift else ""), units))
+        found.append((before + f"{number:04x}" + _shift(_logical(advance, em) + offset, units, size), units))
     return found
 
 
 @lru_cache(maxsize=4096)
-def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
+def broken(letters: "Letters", runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
     """Return runs as lines, broken where a layout engine would break them.
 
     Args:
@@ -119,18 +127,18 @@ def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> t
     runs = tuple((weight, text) for weight, text in runs if text)
     pixels = size * PIXELS_PER_POINT
     extra = spacing * PIXELS_PER_POINT * UNITS
-    advances = [step[1] + extra for weight, text in runs for step in steps(weight, text, pixels)]
+    advances = [step[1] + extra for weight, text in runs for step in steps(letters, weight, text, pixels)]
     room, slack = within * PIXELS_PER_POINT * UNITS, NEARLY * PIXELS_PER_POINT * UNITS
     if sum(advances) <= room - slack:
         return (runs,)
-    letters = [(weight, letter) for weight, text in runs for letter in text]
-    text = "".join(letter for _, letter in letters)
+    written = [(weight, letter) for weight, text in runs for letter in text]
+    text = "".join(letter for _, letter in written)
     lines: list[Line] = []
     start = 0
-    while start < len(letters):
-        used, end, at = 0.0, len(letters), start
+    while start < len(written):
+        used, end, at = 0.0, len(written), start
         last = -1
-        while at < len(letters):
+        while at < len(written):
             used += advances[at]
             if abs(used - room) < slack and text[at] != " " and _word_ends(text, at + 1):
                 raise CannotStamp("a line is as long as its column")
@@ -142,9 +150,9 @@ def broken(runs: Line, *, size: float, within: float, spacing: float = 0.0) -> t
                 last = at
         if end <= start:
             raise CannotStamp("a word is longer than its line")
-        if end < len(letters) and not _plain(text, end):
+        if end < len(written) and not _plain(text, end):
             raise CannotStamp("a word may be broken in more ways than one")
-        lines.append(_joined(letters[start:end]))
+        lines.append(_joined(written[start:end]))
         start = end
     return tuple(lines)
 

@@ -5,6 +5,7 @@ from datetime import date
 import attrs
 
 from hirekit.documents.identity import Identity
+from hirekit.documents.letterforms import Letters, letters_of_sans
 from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
 from hirekit.documents.page import destroy_by
@@ -23,6 +24,7 @@ class Sitting:
 
     Attributes:
         say: The fixed texts, in the language of the kit.
+        letters: Of the sans that the theme sets them in.
     """
 
     plan: Plan
@@ -36,6 +38,7 @@ class Sitting:
     slots: tuple[Slot, ...]
     issued_on: date | None
     say: Locale
+    letters: Letters
 
     @property
     def practice(self) -> bool:
@@ -101,4 +104,5 @@ def sitting(
         slots=slots(round_, questions, candidate.time_factor),
         issued_on=issued_on,
         say=locale(plan.kit.language, theme),
+        letters=letters_of_sans(theme.faces),
     )

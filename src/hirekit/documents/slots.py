@@ -5,21 +5,24 @@ Everything else in a packet is the same for all who sit in one seat of one round
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from hirekit.documents.fonts import REGULAR, SEMIBOLD
+from hirekit.documents.letterforms import CannotStamp
 from hirekit.documents.packet import packet_page
 from hirekit.documents.packet_cover import cover_words
 from hirekit.documents.packet_leaf import leaf_words
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, points
 from hirekit.documents.schedule import shown_time
-from hirekit.documents.shaping import CannotStamp, Line, broken
+from hirekit.documents.shaping import Line, broken
 
 if TYPE_CHECKING:
     from hirekit.documents.asking import AskedQuestion
     from hirekit.documents.identity import Identity
+    from hirekit.documents.letterforms import Letters
     from hirekit.documents.packet_leaf import Leaf
     from hirekit.documents.page import Page
     from hirekit.documents.sitting import Sitting
@@ -40,12 +43,14 @@ class Words:
         texts: Whole texts by name: for the outline, the file's information, hidden fields and attached data.
         name_size: Of the cover name, in points.
         slots: The stretches of the sitting, as pairs of kind and minutes.
+        letters: Of the sans they are set in.
     """
 
     lines: dict[str, tuple[Line, ...]]
     texts: dict[str, str]
     name_size: float
     slots: tuple[tuple[str, int], ...]
+    letters: Letters
 
     @property
     def shape(self) -> list[object]:
@@ -60,6 +65,9 @@ def words(subject: Sitting) -> Words:
     Raises:
         CannotStamp: Some of it must be laid out.
     """
+    if subject.letters.fault:
+        raise CannotStamp(subject.letters.fault)
+    set_in = partial(broken, subject.letters)
     told = cover_words(subject)
     about = packet_page(subject)
     leaf_title, leaf_sub, time_example = leaf_words(subject)
@@ -67,22 +75,22 @@ def words(subject: Sitting) -> Words:
     start = subject.interview.at
     extra, arranged = str(told["extra"]), str(told["arranged"])
     lines = {
-        "name": broken(((SEMIBOLD, str(told["name"])),), size=size, within=MAIN, spacing=NAME_SPACING),
-        "when": broken(((SEMIBOLD, str(told["when"])),), size=WHEN, within=MAIN),
-        "note": broken(((REGULAR, str(told["when_note"])),), size=BODY, within=MAIN),
-        "where": broken(((REGULAR, str(told["where"])),), size=BODY, within=MAIN),
-        "you": broken(((SEMIBOLD, f"{told['you']}."), (REGULAR, f" {told['your_part']}")), size=BODY, within=PROSE),
-        "leaf": broken(((SEMIBOLD, leaf_title),), size=LEAF_TITLE, within=MAIN),
-        "sub": broken(((REGULAR, leaf_sub),), size=BODY, within=PROSE),
+        "name": set_in(((SEMIBOLD, str(told["name"])),), size=size, within=MAIN, spacing=NAME_SPACING),
+        "when": set_in(((SEMIBOLD, str(told["when"])),), size=WHEN, within=MAIN),
+        "note": set_in(((REGULAR, str(told["when_note"])),), size=BODY, within=MAIN),
+        "where": set_in(((REGULAR, str(told["where"])),), size=BODY, within=MAIN),
+        "you": set_in(((SEMIBOLD, f"{told['you']}."), (REGULAR, f" {told['your_part']}")), size=BODY, within=PROSE),
+        "leaf": set_in(((SEMIBOLD, leaf_title),), size=LEAF_TITLE, within=MAIN),
+        "sub": set_in(((REGULAR, leaf_sub),), size=BODY, within=PROSE),
         "whom": (((REGULAR, about.whom),),),
         "foot": (((REGULAR, about.foot),),),
         "ends": (((SEMIBOLD, shown_time(start, subject.slots[-1].end)),),),
     }
     for place, other in enumerate(cast("list[str]", told["others"])):
-        lines[f"other {place}"] = broken(((REGULAR, other),), size=BODY, within=MAIN)
+        lines[f"other {place}"] = set_in(((REGULAR, other),), size=BODY, within=MAIN)
     if arranged:
         runs = ((SEMIBOLD, extra), (REGULAR, f" {arranged}")) if extra else ((REGULAR, arranged),)
-        lines["arranged"] = broken(runs, size=BODY, within=PROSE)
+        lines["arranged"] = set_in(runs, size=BODY, within=PROSE)
     for place, slot in enumerate(subject.slots):
         lines[f"at {place}"] = (((SEMIBOLD, shown_time(start, slot.start)),),)
         if slot.question:
@@ -102,7 +110,11 @@ def words(subject: Sitting) -> Words:
     if any(" " * 2 in text or text != text.strip() for text in (texts["name"], leaf_title)):
         raise CannotStamp("blanks that a layout engine would join")
     return Words(
-        lines=lines, texts=texts, name_size=size, slots=tuple((slot.kind, slot.minutes) for slot in subject.slots)
+        lines=lines,
+        texts=texts,
+        name_size=size,
+        slots=tuple((slot.kind, slot.minutes) for slot in subject.slots),
+        letters=subject.letters,
     )
 
 

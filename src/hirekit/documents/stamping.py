@@ -17,6 +17,7 @@ from hirekit.documents.streams import RETURN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hirekit.documents.letterforms import Letters
     from hirekit.documents.master import Hole, Master, Template
     from hirekit.documents.shaping import Line
     from hirekit.documents.slots import Words
@@ -50,17 +51,17 @@ def _stream(template: Template, words: Words, fonts: tuple[tuple[int, str], ...]
         return _file(hole, words)
     if isinstance(hole, Glyphs):
         spacing = NAME_SPACING * PIXELS_PER_POINT if hole.slot == "name" else 0.0
-        content = _shown(words.lines[hole.slot][hole.line], hole, fonts, spacing)
+        content = _shown(words.letters, words.lines[hole.slot][hole.line], hole, fonts, spacing)
     else:
         content = _filled(hole, words)
     return b"%b%d>>\nstream\n%b\nendstream" % (_filled(template[0], words), len(content), content)
 
 
 @lru_cache(maxsize=4096)
-def _shown(line: Line, hole: Glyphs, fonts: tuple[tuple[int, str], ...], spacing: float) -> bytes:
+def _shown(letters: Letters, line: Line, hole: Glyphs, fonts: tuple[tuple[int, str], ...], spacing: float) -> bytes:
     """Return what the page stream shows for a line."""
     names = dict(fonts)
-    runs = [(names[weight], shaped(weight, text, hole.size, spacing)) for weight, text in line]
+    runs = [(names[weight], shaped(letters, weight, text, hole.size, spacing)) for weight, text in line]
     left = hole.edge - sum(run.advance for _, run in runs) if hole.ends else hole.edge
     current, shown = hole.font, []
     for font, run in runs:

@@ -1,5 +1,7 @@
 """Where templates and style sheets come from: the bundled ones, and a team's own over them, file by file."""
 
+import hashlib
+from collections.abc import Iterator
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.fonts import FACES, Face, Faces
 from hirekit.documents.phrases import tied
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.resources import bundled
@@ -17,14 +20,31 @@ if TYPE_CHECKING:
 HOME = "documents"
 FONT_ENDINGS = (".ttf", ".otf")
 PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
+TEXT_ENDINGS = (".html", ".css", ".js", ".yaml")
 TEAM_STYLE = "team.css"
 
 
 @attrs.frozen
 class Theme:
-    """A team's own templates, styles, logo and fonts, in the folder *home*; None for the bundled look."""
+    """A team's own templates, styles, texts, logo and fonts.
+
+    Attributes:
+        home: The folder they are in; None for the bundled look.
+        fingerprint: Of all that the folder adds; a theme whose files change is another theme. Empty for the bundled look.
+    """
 
     home: Path | None = None
+    fingerprint: str = attrs.field(init=False)
+
+    @fingerprint.default
+    def _fingerprinted(self) -> str:
+        if self.home is None:
+            return ""
+        found = hashlib.sha256()
+        for file in _own_files(self.home):
+            name = file.relative_to(self.home).as_posix()
+            found.update(f"{name} {hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+        return found.hexdigest()
 
     def find(self, name: str) -> Traversable | None:
         """Return the file called *name*, the team's before the bundled one, or None."""
@@ -71,10 +91,20 @@ class Theme:
     @property
     def fonts(self) -> tuple[Traversable, ...]:
         """Fonts the theme adds for letters that ours lack, by name."""
+        ours = {face.part for face in FACES}
+        return tuple(file for file in self._font_files() if file.stem not in ours)
+
+    @cached_property
+    def faces(self) -> Faces:
+        """The faces pages are set in: ours, each but where the theme has one of that part, such as `fonts/sans-bold.otf`."""
+        own = {file.stem: file for file in self._font_files()}
+        return tuple(_own_face(face, own[face.part]) if face.part in own else face for face in FACES)
+
+    def _font_files(self) -> list[Path]:
         folder = self.home / "fonts" if self.home else None
         if folder is None or not folder.is_dir():
-            return ()
-        return tuple(sorted((f for f in folder.iterdir() if f.suffix.lower() in FONT_ENDINGS), key=lambda f: f.name))
+            return []
+        return sorted((f for f in folder.iterdir() if f.suffix.lower() in FONT_ENDINGS), key=lambda f: f.name)
 
     @cached_property
     def environment(self) -> "Environment":
@@ -109,6 +139,23 @@ class Theme:
                 raise
             place = Location(str(self.home / (getattr(fault, "name", None) or name)), getattr(fault, "lineno", None))
             raise InvalidData([Problem((), f"the template cannot be used: {fault.message}", place)]) from fault
+
+
+def _own_files(home: Path) -> Iterator[Path]:
+    """Yield the files of a theme's folder that a document may use, hidden ones passed over."""
+    endings = (*TEXT_ENDINGS, *FONT_ENDINGS, *PICTURE_ENDINGS)
+    for file in sorted(home.iterdir()):
+        if file.name.startswith("."):
+            continue
+        if file.is_dir() and not file.is_symlink():
+            yield from _own_files(file)
+        elif file.suffix.lower() in endings and file.is_file():
+            yield file
+
+
+def _own_face(instead_of: Face, file: Path) -> Face:
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    return attrs.evolve(instead_of, package="", file=str(file), sha256=digest)
 
 
 BUNDLED = Theme()

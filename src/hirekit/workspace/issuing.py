@@ -78,6 +78,7 @@ def issue_packets(
         progress: Called with how many packets are done, and of how many.
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
+    from hirekit.documents.theme import theme_at  # noqa: PLC0415
 
     for kind in (PAGE, PACKET_PAGE):
         if printing.password and kind in also:
@@ -91,11 +92,12 @@ def issue_packets(
         if not wanted:
             raise InvalidData([Problem((), f"{folder.panel_file}: has no interview to print a packet for")])
         issued = {event.text("file"): event for event in record.of(PACKET_ISSUED)}
+        look = theme_at(printing.theme).fingerprint
         note = folder.recorder(by=by)
         written, standing, needed = [], [], []
         for sitting in wanted:
             path = folder.packets / sitting.name
-            source = _source(plan, panel, sitting, printing)
+            source = _source(plan, panel, sitting, printing, look=look)
             if not again and _stands(issued.get(sitting.name), source, path):
                 standing.append(path)
             else:
@@ -169,8 +171,12 @@ def protected(pdf: bytes, password: str) -> bytes:
     return encrypted(pdf, password) if password else pdf
 
 
-def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> str:
-    """Return the fingerprint of all that a packet is made from, but for the day."""
+def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing, *, look: str) -> str:
+    """Return the fingerprint of all that a packet is made from, but for the day.
+
+    Args:
+        look: The fingerprint of the theme.
+    """
     person = panel.candidate(sitting.interview.candidate)
     everyone = {id: panel.interviewer(id).printed for _, id in sitting.interview.seated}
     parts = [
@@ -180,7 +186,7 @@ def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing) -> s
         sitting.interviewer,
         everyone,
         printing.paper,
-        str(printing.theme or ""),
+        look,
         *(["password"] if printing.password else []),
     ]
     return fingerprint(parts)
