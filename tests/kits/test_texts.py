@@ -198,8 +198,8 @@ class TestExercise:
         primary = next(q.primary for q in kit().bank.questions if q.id == exercise.question)
         levels = {r.score for answer in exercise.answers for r in answer.ratings if r.criterion == primary}
         assert len(exercise.answers) >= 3
-        assert len(levels) == len(exercise.answers)
-        assert all(150 <= len(answer.text.split()) <= 260 for answer in exercise.answers)
+        assert len(levels) >= 3
+        assert all(80 <= len(answer.text.split()) <= 260 for answer in exercise.answers)
 
     def test_the_reasons_quote_the_answer_or_an_anchor(self, exercise):
         anchors = {c.id: " ".join(anchor.text for anchor in c.anchors) for c in kit().rubric.criteria}
@@ -217,8 +217,8 @@ def test_how_an_answer_is_delivered_does_not_give_its_level_away():
     for answer in answers:
         by_delivery.setdefault(answer.delivery, []).append(answer.ratings[0].score)
     for delivery in ("fluent", "plain", "halting"):
-        assert min(by_delivery[delivery]) <= 2
-        assert max(by_delivery[delivery]) >= 4
+        assert sum(score <= 2 for score in by_delivery[delivery]) >= 4
+        assert sum(score >= 4 for score in by_delivery[delivery]) >= 4
     low = [len(answer.text.split()) for answer in answers if answer.ratings[0].score <= 2]
     high = [len(answer.text.split()) for answer in answers if answer.ratings[0].score >= 4]
     assert abs(sum(low) / len(low) - sum(high) / len(high)) < 20
