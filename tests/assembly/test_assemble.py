@@ -177,7 +177,7 @@ WISHES = [
 
 
 @pytest.mark.parametrize(
-    "wish", WISHES, ids=lambda wish: f"{wish.type}-{getattr(wish, 'attribute', '')}{'-'.join(wish.rounds)}"
+    "wish", WISHES, ids=lambda wish: f"{wish.type}-{getattr(wish, 'attribute', '')}{'-'.join(wish.rounds or ())}"
 )
 def test_a_constraint_is_kept_and_the_checker_agrees(wish):
     plan = hirekit.assemble(requisition(BANK), constraints=[wish])
@@ -273,10 +273,10 @@ FAULTS = [
         {"constraints": [Required(question="q00")]},
         "constraints[0].question: no question has the id 'q00'; did you mean 'q",
     ),
-    ({"constraints": [Excluded(tag="nothing")]}, "constraints[0]: no question of the bank has the tag 'nothing'"),
+    ({"constraints": [Excluded(tag="nothing")]}, "constraints[0].tag: no question of the bank has the tag 'nothing'"),
     (
         {"constraints": [Count(id="c", attribute="topic", value="X-1", least=1)]},
-        "constraints.c: no question of the bank has the topic 'X-1'",
+        "constraints.c.value: no question of the bank has the topic 'X-1'",
     ),
     ({"constraints": [Coverage(criterion="drfit")]}, "no planned criterion has the id 'drfit'; did you mean 'drift'?"),
     ({"constraints": [TimeFloor(percent=50, rounds=["cse"])]}, "no round has the id 'cse'; did you mean 'case'?"),

@@ -203,3 +203,21 @@ def possible(hard, members):
         across=tuple(filter(kept, hard.across)),
     )
     return solve(program(left), {}).status == "optimal"
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_shares_that_must_hold_leave_the_best_of_the_choices_that_have_them(seed):
+    case = {**drawn(seed), "share_tol": (0, 2, 6, 12)[seed % 4]}
+    soft = instance_of(case)
+    hard = attrs.evolve(
+        soft, bounds=tuple(attrs.evolve(b, price=None) if b.family == "share" else b for b in soft.bounds)
+    )
+    priced = [(cost(case, [form]), form) for form in every_form(case)]
+    within = [sum(parts.values()) for (parts, broken), _ in priced if not broken and not parts["share"]]
+
+    outcome = search(hard, salt="", codes=("A",))
+
+    if within:
+        assert (outcome.status, outcome.value.total, outcome.value.broken) == ("optimal", min(within), ())
+    else:
+        assert outcome.status == "infeasible"

@@ -70,7 +70,9 @@ def test_the_objective_is_printed_in_points(folder):
 
     plan = attrs.evolve(load_plan(folder / "plan.json"), objective=1250, bound=1000, unit=1000, status="gap")
 
-    assert "best found (objective 1.25, cannot be below 1)" in plan_text(plan)
+    shown = " ".join(plan_text(plan).split())
+    assert "; gap: the best found" in shown
+    assert "Objective 1.25, bound 1 (none can be below it)." in shown
     assert (plan_data(plan)["objective"], plan_data(plan)["bound"]) == (1.25, 1.0)
 
 

@@ -50,6 +50,7 @@ def one_after_another(
     The bound is what the forms would cost if none minded the others; it holds for every joint choice. The status is
     `gap` even where the bound is reached: the forms are not shown to be first among equals.
     """
+    limits = limits.running()
     singles = [only(instance, place) for place in range(instance.forms)]
     scoped = any(need.forms is not None for need in instance.needs)
     made: list[tuple[tuple[int, int], ...]] = []

@@ -48,7 +48,8 @@ def assemble(  # noqa: PLR0913  one per wish
         tiers: Names of parts of the objective to minimise one tier after another, such as
             [["share", "idle", "spread"], ["level"], ["exposure"]]; empty to minimise their sum.
         nodes: Of one search tree, at most; what stops there is a plan with the status `gap` and its bound.
-        seconds: A guard against running for ever; what it stops raises.
+        seconds: A guard against running for ever. What it stops is a plan with the status `gap` and its bound, which
+            another machine need not find; where nothing was found it raises.
 
     Raises:
         InvalidData: Something named does not exist, or what is required contradicts itself.
@@ -144,6 +145,12 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
                 reached=reached,
                 bound=bound,
             )
+        )
+    elif outcome.status == GAP and outcome.value.total == outcome.bound:
+        yield Remark(
+            "plan_tie_open",
+            "None is better ({reached}), but which of those as good comes first was not decided within the limit.",
+            reached=reached,
         )
     elif outcome.status == GAP:
         yield Remark(

@@ -5,7 +5,7 @@ from itertools import chain, combinations
 
 import attrs
 
-from hirekit.assembly.instance import Across, Bound, Breadth, Choice, Instance
+from hirekit.assembly.instance import SHARE, Across, Bound, Breadth, Choice, Instance
 
 INFINITE = float("inf")
 Tag = tuple[str, ...]
@@ -27,13 +27,17 @@ class Program:
     """An integer program being written down.
 
     Attributes:
-        asked: The form, item and sitting of each of the first columns, which are 0 or 1; the others are continuous.
+        asked: The form, item and sitting of each of the first columns, which are 0 or 1.
+        whole: Columns of whole numbers beside them; all others are continuous.
         upper: Upper limit of each column; the lower is 0 unless `lower` says otherwise.
+        minutes: Columns that stand for minutes asked: by form, sittings, and competency or None for all.
         costs: By part of the objective, the cost of columns.
         rows: In the order written.
     """
 
     asked: list[tuple[int, int, int]] = attrs.field(factory=list)
+    whole: list[int] = attrs.field(factory=list)
+    minutes: dict[tuple[int, tuple[int, ...], str | None], int] = attrs.field(factory=dict)
     upper: list[float] = attrs.field(factory=list)
     lower: dict[int, float] = attrs.field(factory=dict)
     costs: dict[str, dict[int, int]] = attrs.field(factory=dict)
@@ -101,7 +105,10 @@ def program(instance: Instance, *, active: Collection[int] | None = None) -> Pro
     for form in range(instance.forms):
         for bound in instance.bounds:
             if bound.forms is None or form in bound.forms:
-                _bound(written, bound, form, column[form])
+                if bound.family == SHARE and bound.price is None:
+                    _hard_share(written, instance, bound, form, column[form])
+                else:
+                    _bound(written, bound, form, column[form])
         for breadth in instance.breadths:
             if breadth.forms is None or form in breadth.forms:
                 _breadth(written, breadth, form, column[form])
@@ -140,6 +147,49 @@ def _bound(written: Program, bound: Bound, form: int, column: list[dict[int, int
             written.charge(bound.part, slack, bound.price)
             at_least, at_most = (limit, INFINITE) if sign > 0 else (-INFINITE, limit)
             written.row(tag, [*columns, slack], [*coefficients, sign], lower=at_least, upper=at_most)
+
+
+def _hard_share(written: Program, instance: Instance, bound: Bound, form: int, column: list[dict[int, int]]) -> None:
+    """Write a share that must hold on the minutes asked, which are whole numbers.
+
+    On the questions themselves it says the same; but only so does the search see that, where exact shares are wanted,
+    hardly any total of whole minutes has them.
+    """
+    head = bound.subject[0]
+    rates = {True: 0, False: 0}
+    for item, coefficient in zip(bound.items, bound.coefficients, strict=True):
+        rates[instance.items[item].competency == head] = coefficient // instance.items[item].minutes
+    own, every = (_minutes(written, instance, bound.sittings, form, column, of) for of in (head, None))
+    low = -INFINITE if bound.least is None else bound.least
+    high = INFINITE if bound.most is None else bound.most
+    tag = (bound.family, str(form), *bound.subject)
+    written.row(tag, [own, every], [rates[True] - rates[False], rates[False]], lower=low, upper=high)
+
+
+def _minutes(
+    written: Program,
+    instance: Instance,
+    sittings: tuple[int, ...],
+    form: int,
+    column: list[dict[int, int]],
+    head: str | None,
+) -> int:
+    """Return the column that stands for the minutes a form asks in some sittings, of a competency or of all."""
+    key = (form, sittings, head)
+    if key not in written.minutes:
+        items = instance.items
+        asked = [
+            (place, items[item].minutes)
+            for sitting in sittings
+            for item, place in column[sitting].items()
+            if head is None or items[item].competency == head
+        ]
+        total = written.column()
+        written.whole.append(total)
+        written.minutes[key] = total
+        columns, minutes = [place for place, _ in asked], [taken for _, taken in asked]
+        written.row(("minutes", str(form), head or ""), [*columns, total], [*minutes, -1], lower=0, upper=0)
+    return written.minutes[key]
 
 
 def _breadth(written: Program, breadth: Breadth, form: int, column: list[dict[int, int]]) -> None:

@@ -70,6 +70,7 @@ def search(
         tiers: Names of parts to minimise one tier after another; empty to minimise their sum.
         active: Places of the items to choose from; None for all.
     """
+    limits = limits.running()
     written = program(instance, active=active)
     held: list[Row] = []
     closed: set[int] = set()
@@ -78,12 +79,15 @@ def search(
         costs = written.total_costs(parts)
         relaxed = relax(written, costs, rows=held, closed=sorted(closed), limits=limits)
         found = cheapest(written, costs, rows=held, closed=closed, relaxed=relaxed, limits=limits)
-        if found.status in (INFEASIBLE, UNKNOWN):
+        if found.status == INFEASIBLE or (found.status == UNKNOWN and not choice):
             return Outcome(status=found.status)
+        if found.status == UNKNOWN:
+            # An earlier tier is at its least; of this one no more is known than what that choice comes to.
+            return Outcome(status=GAP, choice=choice, value=value(instance, choice), bound=max(0, _floor(relaxed)))
         choice = written.choice(found.values, instance.forms)
         got = value(instance, choice)
         reached = sum(got.parts[part] for part in parts)
-        bound = min(reached, ceil(found.bound - NEARLY))
+        bound = min(reached, max(0, _floor(found), _floor(relaxed)))
         if found.status == GAP or bound < reached:
             return Outcome(status=GAP, choice=choice, value=got, bound=bound)
         held.append(_hold(costs, reached))
@@ -225,6 +229,11 @@ def _another(written: Program, asked: Collection[int]) -> Row:
     """Return the row that only this very choice breaks."""
     every = range(len(written.asked))
     return Row(("another",), list(every), [1 if column in asked else -1 for column in every], -INFINITE, len(asked) - 1)
+
+
+def _floor(found: Solution) -> int:
+    """Return the least whole number that what was found leaves possible; 0 where it tells nothing."""
+    return ceil(found.bound - NEARLY) if found.bound > -INFINITE else 0
 
 
 def _too_dear(written: Program, relaxed: Solution, reached: int) -> set[int]:

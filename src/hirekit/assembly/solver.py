@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from time import monotonic
 
 import attrs
 
@@ -19,11 +20,23 @@ class Limits:
 
     Attributes:
         nodes: Of one search tree; the same on every machine. None for no limit.
-        seconds: A guard against running for ever; what it stops is *unknown*, never infeasible.
+        seconds: A guard against running for ever, over all solves from `running` on. What it stops is a *gap* where
+            anything was found, else *unknown*; never infeasible.
+        until: When the seconds are over, on the clock of `time.monotonic`; None while none are running.
     """
 
     nodes: int | None = None
     seconds: float = 600.0
+    until: float | None = None
+
+    def running(self) -> "Limits":
+        """Return the same limits with the seconds running; where they are, nothing changes."""
+        return self if self.until is not None else attrs.evolve(self, until=monotonic() + self.seconds)
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left; at least 0."""
+        return self.seconds if self.until is None else max(0.0, self.until - monotonic())
 
 
 @attrs.frozen(kw_only=True)
@@ -31,7 +44,7 @@ class Solution:
     """What the solver found.
 
     Attributes:
-        status: optimal, gap (a solution, not proven), infeasible or unknown.
+        status: optimal, gap (a solution that is not proven, with its bound), infeasible or unknown.
         values: Of the columns, where there are any.
         objective: Of these values; `bound`, what no solution can fall below.
         reduced_costs: Of the columns, for a relaxation: by how much the bound rises if the column is used.
@@ -61,14 +74,17 @@ def solve(
     """
     if not written.upper:
         return _nothing_to_choose([*written.rows, *rows])
+    if not limits.left:
+        return Solution(status=UNKNOWN)
     import numpy as np  # noqa: PLC0415
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
 
     lower, upper, cost = _columns(written, costs, closed)
     whole = np.zeros(len(written.upper), dtype=np.int8)
     whole[: len(written.asked)] = 1
+    whole[written.whole] = 1
     matrix, low, high = _matrix([*written.rows, *rows], len(written.upper))
-    options: dict[str, object] = {"mip_rel_gap": 0.0, "time_limit": limits.seconds}
+    options: dict[str, object] = {"mip_rel_gap": 0.0, "time_limit": limits.left}
     if limits.nodes is not None:
         options["node_limit"] = limits.nodes
     for presolve in (True, False):
@@ -88,8 +104,7 @@ def solve(
     if found.x is None:
         log.debug("the solver stopped without a solution: %s", found.message)
         return Solution(status=UNKNOWN, bound=bound)
-    stopped_by_the_clock = found.status == _LIMIT and (limits.nodes is None or "time limit" in found.message.lower())
-    status = OPTIMAL if found.status == 0 else GAP if found.status == _LIMIT and not stopped_by_the_clock else UNKNOWN
+    status = OPTIMAL if found.status == 0 else GAP if found.status == _LIMIT else UNKNOWN
     return Solution(status=status, values=found.x, objective=float(found.fun), bound=bound)
 
 
@@ -104,6 +119,8 @@ def relax(
     """Return the solution of a program whose questions may be asked in part: a bound, and reduced costs."""
     if not written.upper:
         return _nothing_to_choose([*written.rows, *rows])
+    if not limits.left:
+        return Solution(status=UNKNOWN)
     import numpy as np  # noqa: PLC0415
     from scipy.optimize import linprog  # noqa: PLC0415
     from scipy.sparse import vstack  # noqa: PLC0415
@@ -120,7 +137,7 @@ def relax(
         b_eq=low[equal] if equal.any() else None,
         bounds=np.column_stack([lower, upper]),
         method="highs",
-        options={"time_limit": limits.seconds},
+        options={"time_limit": limits.left},
     )
     if found.status == _INFEASIBLE:
         return Solution(status=INFEASIBLE)

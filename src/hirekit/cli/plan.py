@@ -60,6 +60,14 @@ WISHES = (
         metavar="N",
         help="Stop a search tree there: the best found so far, with how far from the best it may be.",
     ),
+    click.option(
+        "--seconds",
+        type=click.FloatRange(min=0, min_open=True),
+        default=600.0,
+        show_default=True,
+        metavar="S",
+        help="Stop the whole search then; another machine need not find the same. --nodes stops at the same place everywhere.",
+    ),
 )
 
 
@@ -147,6 +155,7 @@ def _asked(
     tiers: tuple[str, ...],
     method: str | None,
     nodes: int | None,
+    seconds: float,
 ) -> "Asked":
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.planning import Asked  # noqa: PLC0415
@@ -158,6 +167,7 @@ def _asked(
         tiers=tuple(tuple(part.strip() for part in tier.split(",")) for tier in tiers),
         method=method,
         nodes=nodes,
+        seconds=seconds,
         seen=tuple(Folder(path) for path in seen),
     )
 

@@ -14,7 +14,7 @@ from hirekit.model.plan import Form, Plan
 
 MOST_MISSES = 12
 HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}
-STATUS = {"optimal": "proven optimal", "gap": "best found", "by-hand": "set by hand"}
+STATUS = {"optimal": "proven optimal", "gap": "gap: the best found", "by-hand": "set by hand"}
 
 
 def plan_text(plan: Plan) -> str:
@@ -23,10 +23,10 @@ def plan_text(plan: Plan) -> str:
     title = requisition.post_title
     parts: list[Part] = [
         heading(f"{requisition.id}  {title}"),
-        dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}{_objective(plan)}"),
+        dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}"),
     ]
     if plan.status != "by-hand":
-        parts.append(dim(_made_of(plan)))
+        parts.append(dim(f"{_objective(plan)} {_made_of(plan)}"))
     for form in plan.forms:
         worth = f"   {points(plan, form.cost)} points by itself" if len(plan.forms) > 1 else ""
         parts += [
@@ -96,11 +96,9 @@ def constraints_data(constraints: Sequence[Constraint]) -> list[dict[str, object
 
 
 def _objective(plan: Plan) -> str:
-    if plan.status == "by-hand":
-        return ""
-    known = f"objective {points(plan, plan.objective)}"
-    below = f", cannot be below {points(plan, plan.bound)}"
-    return f" ({known})" if plan.objective == plan.bound else f" ({known}{below})"
+    """Return the value of the objective and its bound, the smaller the better."""
+    which = "of the tier not yet proven" if plan.tiers and plan.objective != plan.bound else "none can be below it"
+    return f"Objective {points(plan, plan.objective)}, bound {points(plan, plan.bound)} ({which})."
 
 
 def points(plan: Plan, value: int) -> str:

@@ -30,6 +30,7 @@ class Asked:
         tiers: Names of parts of the objective to minimise one tier after another; empty to minimise their sum.
         method: joint or sequential; None for what the size allows.
         nodes: Of one search tree, at most; None for no limit.
+        seconds: Of the whole search, at most.
         seen: Folders of other requisitions; what their candidates have seen is avoided.
     """
 
@@ -39,6 +40,7 @@ class Asked:
     tiers: tuple[tuple[str, ...], ...] = ()
     method: str | None = None
     nodes: int | None = None
+    seconds: float = 600.0
     seen: tuple[Folder, ...] = ()
 
 
@@ -81,6 +83,7 @@ def make_plan(
             tiers=asked.tiers,
             method=asked.method,
             nodes=asked.nodes,
+            seconds=asked.seconds,
         )
         writing.write_file(folder.plan_file, plan_to_text(plan).encode())
         folder.note([(PLANNED, _facts(plan))], by=by)

@@ -1,0 +1,116 @@
+"""What a search that is stopped gives: the best found with its bound, or that nothing is known; never a silent best."""
+
+import attrs
+import pytest
+import scipy.optimize
+
+import hirekit
+from assembly_kits import random_questions, requisition
+from hirekit.assembly import search as searching
+from hirekit.assembly.posing import posed
+from hirekit.assembly.program import Program
+from hirekit.assembly.solver import Limits, Solution, relax, solve
+from hirekit.cli.plan_tables import plan_text
+from hirekit.errors import CannotAssemble
+
+OPENING = requisition(random_questions(40))
+
+
+def one_or_two():
+    """Return a program of two columns, one of which must be taken."""
+    written = Program(asked=[(0, 0, 0), (0, 1, 0)], upper=[1, 1])
+    written.row(("some",), [0, 1], [1, 1], lower=1)
+    return written
+
+
+@pytest.mark.parametrize(
+    ("values", "status"),
+    [([1.0, 0.0], "gap"), (None, "unknown")],
+    ids=["with a solution in hand", "with none"],
+)
+def test_the_clock_leaves_what_was_found_with_its_bound(values, status, monkeypatch):
+    stopped = scipy.optimize.OptimizeResult(
+        status=1, x=values, fun=None if values is None else 3.0, mip_dual_bound=2.0, message="Time limit reached."
+    )
+    monkeypatch.setattr(scipy.optimize, "milp", lambda *_, **__: stopped)
+
+    found = solve(one_or_two(), {0: 3.0, 1: 4.0})
+
+    assert (found.status, found.bound) == (status, 2.0)
+
+
+@pytest.mark.parametrize("way", [solve, relax])
+def test_when_no_time_is_left_nothing_is_known(way):
+    over = Limits(seconds=0.0).running()
+
+    assert way(one_or_two(), {0: 3.0}, limits=over).status == "unknown"
+
+
+def test_the_seconds_run_over_all_solves_and_begin_once():
+    running = Limits(seconds=60.0).running()
+
+    assert running.running() is running
+    assert 0 < running.left <= 60
+
+
+def stopping(monkeypatch, *, bound):
+    """Let every solve stop short of its proof, with the solution it has."""
+
+    def stopped(*words, **how):
+        found = solve(*words, **how)
+        return attrs.evolve(found, status="gap", bound=bound) if found.status == "optimal" else found
+
+    monkeypatch.setattr(searching, "solve", stopped)
+
+
+def test_a_search_that_was_stopped_gives_the_best_it_found_and_the_bound(monkeypatch):
+    stopping(monkeypatch, bound=0)
+
+    plan = hirekit.assemble(OPENING)
+
+    assert plan.status == "gap"
+    assert 0 <= plan.bound <= plan.objective
+    shown = " ".join(plan_text(plan).split())
+    assert "gap: the best found" in shown
+    assert f", bound {plan.bound / plan.unit:g} (none can be below it)." in shown
+
+
+def test_the_relaxation_bounds_what_the_solver_gave_no_bound_for(monkeypatch):
+    stopping(monkeypatch, bound=float("-inf"))
+    problem = posed(OPENING).instance
+
+    outcome = searching.search(problem, salt="", codes=("A",))
+
+    assert outcome.status == "gap"
+    assert 0 <= outcome.bound <= outcome.value.total
+
+
+def test_a_tie_that_was_not_settled_is_a_gap_whose_bound_is_reached(monkeypatch):
+    monkeypatch.setattr(searching, "first_by_hash", lambda *words, **_: (words[2], False))
+
+    plan = hirekit.assemble(OPENING)
+
+    assert (plan.status, plan.objective) == ("gap", plan.bound)
+    assert any("which of those as good comes first was not decided" in note for note in plan.notes)
+
+
+def test_a_later_tier_that_was_stopped_leaves_what_the_earlier_ones_found(monkeypatch):
+    tiers = (("share",), ("idle",), ("level",))
+    best = hirekit.assemble(OPENING, tiers=tiers)
+    first, solved = searching.cheapest, []
+
+    def only_the_first(*words, **how):
+        solved.append(words)
+        return first(*words, **how) if len(solved) == 1 else Solution(status="unknown")
+
+    monkeypatch.setattr(searching, "cheapest", only_the_first)
+
+    plan = hirekit.assemble(OPENING, tiers=tiers)
+
+    assert plan.status == "gap"
+    assert plan.parts[0] == best.parts[0]
+
+
+def test_where_nothing_was_found_in_time_that_is_said():
+    with pytest.raises(CannotAssemble, match=r"^Unknown: the search was stopped before it found a question set"):
+        hirekit.assemble(OPENING, seconds=1e-9)
