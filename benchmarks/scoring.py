@@ -29,7 +29,7 @@ from hirekit.scoring import (
     score_grouped,
 )
 from hirekit.scoring.rule import rule_of
-from hirekit.scoring.severity import severity
+from hirekit.scoring.severities import severity
 
 CANDIDATES, EACH, INTERVIEWERS, CRITERIA = 20_000, 5, 800, 10
 WEIGHTS = np.array([5, 10, 15, 20, 5, 10, 5, 10, 15, 5]) / 100

@@ -8,7 +8,7 @@ import numpy as np
 from scoring_examples import NO_FLOORS, plan
 
 from hirekit.scoring import RatingColumns, rule_of, score_columns
-from hirekit.scoring.uncertainty import uncertainty
+from hirekit.scoring.standard_errors import uncertainty
 
 USUAL = {
     "candidates": 6, "rounds": 5, "each": 2, "pool": 8, "seats": 2, "fixed": False, "again": False, "five": False,

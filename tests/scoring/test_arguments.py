@@ -9,6 +9,7 @@ import pytest
 
 from hirekit.errors import InvalidData
 from hirekit.scoring.bands import band
+from hirekit.scoring.calibrated import Calibration
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.facets import Facets
 from hirekit.scoring.generalizability import (
@@ -23,7 +24,6 @@ from hirekit.scoring.impact import scoring_rates
 from hirekit.scoring.intraclass import intraclass, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severity import Calibration, calibrated
 from hirekit.scoring.validity import content_ratio, critical_count
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
@@ -117,11 +117,13 @@ def test_more_criteria_than_codes_are_refused_by_their_number():
 
 
 def test_a_frozen_severity_that_is_no_number_is_refused():
-    columns = RatingColumns.from_ids(candidate="c", interviewer="i", criterion="k", score=[3])
-    frozen = Calibration(made=date(2026, 1, 1), severities=(("i", NAN),))
-
     with pytest.raises(ValueError, match=re.escape(f"severities {NO_NUMBER}nan")):
-        calibrated(columns, frozen)
+        Calibration(made=date(2026, 1, 1), severities=(("i", NAN),))
+
+
+def test_an_interviewer_has_one_frozen_severity():
+    with pytest.raises(ValueError, match="must have one severity: ann has several"):
+        Calibration(made=date(2026, 1, 1), severities=(("ben", 0), ("ann", 0.5), ("ann", 0.5)))
 
 
 @pytest.mark.parametrize(

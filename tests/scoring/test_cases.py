@@ -29,7 +29,7 @@ from hirekit.scoring.impact import Outcome, fisher_exact, fisher_greater, impact
 from hirekit.scoring.intraclass import intraclass, mean_squares
 from hirekit.scoring.krippendorff import LEVELS, alpha
 from hirekit.scoring.robustness import acceptability_of
-from hirekit.scoring.severity import severity
+from hirekit.scoring.severities import severity
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j
 
 CASES = {case["name"]: case for case in json.loads((Path(__file__).parent / "cases.json").read_text())}

@@ -22,7 +22,7 @@ from hirekit.scoring.agreement import agreement
 from hirekit.scoring.impact import Outcome, fisher_exact, impact, mantel_haenszel
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severity import severity
+from hirekit.scoring.severities import severity
 
 TABLES = arrays(float, st.tuples(st.integers(2, 6), st.integers(2, 4)), elements=st.integers(1, 5).map(float))
 GAPPED = arrays(

@@ -1,7 +1,6 @@
 """Severity and uncertainty: identities, least squares by another route, what cannot be estimated, and coverage by simulation."""
 
 import math
-from datetime import date
 
 import numpy as np
 import pytest
@@ -13,8 +12,8 @@ from simulated_panels import CROSSED, USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.coefficients import of_interviewers
-from hirekit.scoring.severity import MOST_EFFECTS, TOO_CLOSE, Calibration, calibrated, calibration, severity
-from hirekit.scoring.uncertainty import uncertainty
+from hirekit.scoring.severities import MOST_EFFECTS, TOO_CLOSE, severity
+from hirekit.scoring.standard_errors import uncertainty
 
 
 def columns_from(rows):
@@ -228,21 +227,6 @@ def test_panels_that_fit_exactly_do_not_shrink():
     assert severity(columns_from(rows), shrunken=True).severities.tolist() == [0, 0]
 
 
-def test_a_frozen_calibration_moves_only_those_it_knows():
-    rows = [(c, i, "k1", s - (i == "ben")) for c, s in (("c1", 3), ("c2", 5)) for i in ("ann", "ben")]
-    frozen = calibration(severity(columns_from(rows)), made=date(2026, 11, 2), source="autumn panels")
-    new = columns_from([("c9", "ben", "k1", 3), ("c9", "dan", "k1", 4)])
-
-    found = calibrated(new, frozen)
-
-    assert (frozen.made, frozen.source) == (date(2026, 11, 2), "autumn panels")
-    assert [id for id, _ in frozen.severities] == ["ann", "ben"]
-    np.testing.assert_allclose(found.score, [3.5, 4.0], atol=1e-12)
-    assert len(calibrated(new.where(np.zeros(2, dtype=bool)), frozen)) == 0
-    with pytest.raises(ValueError, match="needs ratings of two interviewers"):
-        calibration(severity(columns_from([("c1", "ann", "k1", 3)])), made=date(2026, 11, 2))
-
-
 # Uncertainty
 
 
@@ -430,7 +414,7 @@ def test_without_severities_nothing_is_left_over_either():
 
 @pytest.mark.parametrize(("most", "refused"), [(3, False), (2, True)])
 def test_more_effects_than_are_fitted_are_refused(monkeypatch, most, refused):
-    monkeypatch.setattr("hirekit.scoring.severity.MOST_EFFECTS", most)
+    monkeypatch.setattr("hirekit.scoring.severities.MOST_EFFECTS", most)
 
     found = severity(columns_from([(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 2.0), (1, 1, 0, 2.0)]))
 
@@ -450,11 +434,3 @@ def test_ratings_that_are_all_the_same_have_severities_of_nothing():
     found = severity(same, shrunken=True)
 
     assert (found.severities.tolist(), found.variance) == ([0.0, 0.0], 0.0)
-
-
-def test_no_ratings_are_calibrated_to_no_ratings():
-    made = Calibration(made=date(2026, 12, 1), severities=(("i-0", 0.5),))
-
-    nothing = RatingColumns.from_ids(candidate=[], interviewer=[], criterion=[], score=[])
-
-    assert len(calibrated(nothing, made)) == 0

@@ -13,7 +13,7 @@ from hirekit.scoring.facets import facets
 from hirekit.scoring.generalizability import components
 from hirekit.scoring.intraclass import one_way
 from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severity import severity
+from hirekit.scoring.severities import severity
 
 
 def dataset(package, name):

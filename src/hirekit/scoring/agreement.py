@@ -16,7 +16,7 @@ from hirekit.scoring.coefficients import of_candidates, of_criteria, of_intervie
 from hirekit.scoring.facets import CANDIDATE, CRITERION, INTERVIEWER, SOURCES, facets
 from hirekit.scoring.generalizability import interviewers_needed
 from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
-from hirekit.scoring.uncertainty import uncertainty
+from hirekit.scoring.standard_errors import uncertainty
 from hirekit.scoring.within_group import uniform_variance
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.columns import RatingColumns
     from hirekit.scoring.estimate import Estimate
     from hirekit.scoring.scores import Scores
-    from hirekit.scoring.uncertainty import Uncertainty
+    from hirekit.scoring.standard_errors import Uncertainty
 
 MOST_COMPARED = 60
 TARGET = 0.8

@@ -14,7 +14,7 @@ import attrs
 
 from hirekit.model.top_band import TopBand
 from hirekit.scoring.arguments import finite, not_negative
-from hirekit.scoring.uncertainty import CONFIDENCE, uncertainty
+from hirekit.scoring.standard_errors import CONFIDENCE, uncertainty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from hirekit.model.agreement import Coefficient
 from hirekit.model.remark import Remark
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severity import severity
+from hirekit.scoring.severities import severity
 from hirekit.scoring.tables import table
 from hirekit.scoring.within_group import average_deviation, r_wg_j, uniform_variance
 

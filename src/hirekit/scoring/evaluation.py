@@ -11,13 +11,13 @@ from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
 from hirekit.model.remark import Remark
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts, described
+from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.card_checks import card_problems
 from hirekit.scoring.comparison import comparisons
 from hirekit.scoring.entries import columns_of_entries, entries_of
 from hirekit.scoring.hurdles import hurdle_results
 from hirekit.scoring.levels import level_profiles
 from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.scores import score_columns
 from hirekit.scoring.variation import variations_of
 from hirekit.scoring.views import candidate_result
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Far above what rounding can do to a weighted mean, far below what two different ones usually differ by.
 TOLERANCE = 1e-7
+# What rounding can do to a weighted mean on a scale, and far fewer decimals than would show it.
+ROUNDING, PLACES = 1e-12, 9
 LARGEST_INT64 = 2**63 - 1
 
 
@@ -34,6 +36,17 @@ def at_least(values: Floats, threshold: Fraction, exactly: Callable[[Codes], lis
     if len(close):
         reached[close] = [value >= threshold for value in exactly(close)]
     return reached
+
+
+def without_rounding(values: Floats, ends: tuple[float, float]) -> Floats:
+    """Return values that rounding has put neither beyond the ends nor beside a decimal of a few places.
+
+    >>> without_rounding(np.array([3.0000000000000004, 10 / 3, 5.000000000000001]), (1, 5))
+    array([3.        , 3.33333333, 5.        ])
+    """
+    decimals = values.round(PLACES)
+    tidy: Floats = np.where(np.abs(values - decimals) < ROUNDING, decimals, values)
+    return tidy.clip(*ends)
 
 
 def patterns(rows: Flags) -> Iterator[tuple[Flags, Codes]]:

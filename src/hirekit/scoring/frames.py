@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse, unknown
+from hirekit.scoring.by_rule import gone, scores_of
 from hirekit.scoring.coding import arrow_library, coded, side_by_side, words_and_codes
 from hirekit.scoring.columns import RatingColumns, numbers
 from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.scores import Scores, scores_of
 from hirekit.scoring.statistics import statistics_of_groups
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hirekit.model.plan import Plan
     from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Codes, Floats
+    from hirekit.scoring.scores import Scores
 
 
 def columns_from_frame(
@@ -101,7 +102,7 @@ def score_grouped(
         interviewers=groups["_people"].to_numpy().astype(np.int64)[planned],
         shape=(len(candidates), len(rule.criteria)),
     )
-    return scores_of(rule, statistics, candidates, withdrawn=np.isin(np.array(candidates, dtype=str), list(withdrawn)))
+    return scores_of(rule, statistics, candidates, withdrawn=gone(candidates, withdrawn))
 
 
 def _group_problems(rule: Rule, groups: Any, criterion: str) -> Iterator[Problem]:

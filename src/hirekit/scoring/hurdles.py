@@ -27,9 +27,9 @@ from hirekit.model.evaluation import (
     UNDETERMINED,
     HurdleResult,
 )
+from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.entries import columns_of_entries
 from hirekit.scoring.rule import cut_on_scale
-from hirekit.scoring.scores import score_columns
 from hirekit.scoring.standing import MINIMUM_STATES
 from hirekit.scoring.variation import equally_weighted, restricted
 

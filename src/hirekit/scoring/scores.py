@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.evaluation import NOT_MET, STANDINGS, UNDETERMINED
-from hirekit.scoring.composite import bounds, covered, weights_shared_out
+from hirekit.scoring.composite import covered
 from hirekit.scoring.entries import Entry
-from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites, exact_weights
+from hirekit.scoring.exactness import exact_composites, exact_weights
 from hirekit.scoring.ranking import ranks
-from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.standing import MINIMUM_STATES, enough, minimum_states, standings
-from hirekit.scoring.statistics import Statistics, sufficient_statistics
+from hirekit.scoring.standing import MINIMUM_STATES
 from hirekit.scoring.views import candidate_result
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from hirekit.model.evaluation import CandidateResult
-    from hirekit.model.plan import Plan
-    from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Codes, Counts, Flags, Floats
     from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.rule import Rule
+    from hirekit.scoring.statistics import Statistics
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -173,83 +170,3 @@ def shared_out(rule: Rule, assessed: Flags) -> SharedOut:
         sum((share for share, is_in in zip(rule.shares, assessed, strict=True) if is_in), Fraction(0)),
         tuple(covered(assessed[None, :], rule.exact_weights, rule.membership)[0]),
     )
-
-
-def score_columns(
-    plan_or_rubric: Plan | Rubric | Rule, columns: RatingColumns, *, withdrawn: Collection[str] = ()
-) -> Scores:
-    """Return the scores of ratings given as columns, for any number of them.
-
-    Ratings of criteria that are not planned are left out.
-
-    Raises:
-        InvalidData: A criterion is not of the rubric, or a score is not on its scale.
-    """
-    rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
-    planned = _of_the_plan(rule, columns)
-    statistics = sufficient_statistics(planned)
-    gone = set(withdrawn)
-    out = (
-        np.array([id in gone for id in planned.candidates], dtype=bool)
-        if gone
-        else np.zeros(len(planned.candidates), dtype=bool)
-    )
-    return attrs.evolve(scores_of(rule, statistics, planned.candidates, withdrawn=out), columns=planned)
-
-
-def scores_of(rule: Rule, statistics: Statistics, candidates: tuple[str, ...], *, withdrawn: Flags) -> Scores:
-    """Return what the rule makes of sums and counts, wherever they were added up."""
-    assessed, shares, membership = statistics.assessed, rule.weights, rule.membership
-    coverage = (assessed * shares).sum(axis=1)
-    inside = covered(assessed, shares, membership)
-    weights = weights_shared_out(assessed, shares, membership, policy=rule.policy)
-    scored = enough(rule, assessed, coverage, inside) & weights.any(axis=1)
-    weights = weights * scored[:, None]
-    contributions = np.where(assessed, weights * statistics.means, 0)
-    # Rounding must not put a composite beyond the scale.
-    composites = np.where(scored, contributions.sum(axis=1).clip(rule.lowest, rule.highest), np.nan)
-    lower, upper = bounds(statistics.means, shares, lowest=rule.lowest, highest=rule.highest)
-    minimums = minimum_states(rule, statistics)
-    reached = settled = None
-    if rule.cut is not None:
-        reached = at_least(composites, rule.cut, partial(exact_composites, rule, statistics))
-        settled = at_least(lower, rule.cut, partial(exact_bounds, rule, statistics, rule.lowest))
-        settled |= ~at_least(upper, rule.cut, partial(exact_bounds, rule, statistics, rule.highest))
-    return Scores(
-        rule=rule,
-        candidates=candidates,
-        statistics=statistics,
-        weights=weights,
-        composites=composites,
-        lower=lower,
-        upper=upper,
-        coverage=coverage,
-        inside=inside,
-        minimums=minimums,
-        standing=standings(scored=scored, minimums=minimums, reached=reached),
-        settled=settled,
-        withdrawn=withdrawn,
-    )
-
-
-def _of_the_plan(rule: Rule, columns: RatingColumns) -> RatingColumns:
-    """Return the ratings of planned criteria, coded by their place in the rule."""
-    refuse(_problems(rule, columns))
-    if columns.criteria == rule.criteria:
-        return columns
-    places = {id: place for place, id in enumerate(rule.criteria)}
-    lookup = np.array([places.get(id, -1) for id in columns.criteria], dtype=np.int16)
-    codes = lookup[columns.criterion]
-    chosen = codes >= 0
-    if chosen.all():
-        return attrs.evolve(columns, criterion=codes, criteria=rule.criteria)
-    return attrs.evolve(columns.where(chosen), criterion=codes[chosen], criteria=rule.criteria)
-
-
-def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
-    for id in columns.criteria:
-        if id not in rule.known:
-            yield Problem(("criteria",), unknown("criterion", id, rule.known))
-    for value in dict.fromkeys(columns.strangest):
-        if not (rule.lowest <= value <= rule.highest and value.is_integer()):
-            yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")

@@ -9,8 +9,8 @@ import attrs
 import numpy as np
 
 from hirekit.model.evaluation import EQUAL_WEIGHTS, STANDINGS, WITHOUT_CRITERION, WITHOUT_INTERVIEWER, Variation
+from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.composite import GLOBAL, WITHIN_PARENT, weights_shared_out
-from hirekit.scoring.scores import score_columns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -18,12 +18,9 @@ import attrs
 import numpy as np
 
 from hirekit.model.remark import Remark
-from hirekit.scoring.arguments import finite
 from hirekit.scoring.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from hirekit.scoring.arrays import Codes, Floats
     from hirekit.scoring.columns import RatingColumns
 
@@ -63,43 +60,6 @@ class Severity:
     freedom: int = 0
     no_errors: str = ""
     reason: str = ""
-
-
-@attrs.frozen(kw_only=True)
-class Calibration:
-    """Severities frozen on a day, so that rating one candidate never moves another.
-
-    Attributes:
-        severities: Pairs of interviewer and points taken off.
-    """
-
-    made: date
-    severities: tuple[tuple[str, float], ...]
-    source: str = ""
-
-
-def calibration(severity: Severity, *, made: date, source: str = "") -> Calibration:
-    """Return the severities as they are now, to be used from now on.
-
-    Raises:
-        ValueError: There are no severities.
-    """
-    if severity.severities is None:
-        raise ValueError(f"there are no severities to freeze: {severity.reason}")
-    pairs = tuple(zip(severity.interviewers, severity.severities.tolist(), strict=True))
-    return Calibration(made=made, severities=pairs, source=source)
-
-
-def calibrated(columns: RatingColumns, frozen: Calibration) -> RatingColumns:
-    """Return ratings with each interviewer's frozen severity given back; unknown interviewers keep theirs.
-
-    Raises:
-        ValueError: A severity is no number.
-    """
-    known = dict(frozen.severities)
-    finite(list(known.values()), "severities")
-    shifts = np.array([known.get(id, 0.0) for id in columns.interviewers])
-    return attrs.evolve(columns, score=columns.score + shifts[columns.interviewer])
 
 
 def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:

@@ -12,6 +12,7 @@ Source:
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,7 +22,7 @@ from hirekit.model.remark import Remark
 from hirekit.scoring.arguments import between_0_and_1
 from hirekit.scoring.disagreement import Looks, Sums, not_estimable
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.exactness import exact_weights
+from hirekit.scoring.exactness import exact_means, exact_weights
 
 if TYPE_CHECKING:
     from hirekit.scoring.scores import Scores
@@ -85,7 +86,8 @@ class Uncertainty:
         if np.isnan(composite):
             return undefined(Remark("no_composite", "there is no composite"))
         found = self.sums.error(self.looks.parts_of_one(place, self.scores.weights[place]))
-        return _interval(float(composite), *found, confidence=confidence)
+        ends = self.scores.rule.lowest, self.scores.rule.highest
+        return _interval(float(composite), *found, confidence=confidence, ends=ends)
 
     def standard_error(self, candidate: str) -> float | None:
         """Return the standard error of a candidate's composite, or None where there is none."""
@@ -103,20 +105,19 @@ class Uncertainty:
         """
         between_0_and_1(confidence, "confidence")
         one, two = _place(self.scores, first), _place(self.scores, second)
-        assessed = self.scores.statistics.assessed
-        weights = np.array(
-            [
-                float(w)
-                for w in exact_weights(attrs.evolve(self.scores.rule, policy="global"), assessed[one] & assessed[two])
-            ]
-        )
-        if not weights.any():
+        statistics = self.scores.statistics
+        common = statistics.assessed[one] & statistics.assessed[two]
+        exact = exact_weights(attrs.evolve(self.scores.rule, policy="global"), common)
+        if not any(exact):
             gone = undefined(Remark("nothing_in_common", "the two were not assessed on any criterion in common"))
             return Difference(first=first, second=second, estimate=gone, error=None, separated=None)
-        means = np.nan_to_num(self.scores.means)
-        apart = float(weights @ (means[one] - means[two]))
+        pairs = zip(exact, exact_means(statistics, one), exact_means(statistics, two), strict=True)
+        apart = sum((weight * ((a or 0) - (b or 0)) for weight, a, b in pairs if weight), Fraction(0))
+        weights = np.array([float(weight) for weight in exact])
         error, freedom, reason = self.sums.error(self.looks.parts_of_two(one, two, weights))
-        estimate = _interval(apart, error, freedom, reason, confidence=confidence)
+        rule = self.scores.rule
+        widest = rule.highest - rule.lowest
+        estimate = _interval(float(apart), error, freedom, reason, confidence=confidence, ends=(-widest, widest))
         separated = None if estimate.low is None or estimate.high is None else not estimate.low <= 0 <= estimate.high
         return Difference(first=first, second=second, estimate=estimate, error=error, separated=separated)
 
@@ -141,10 +142,13 @@ def _place(scores: Scores, candidate: str) -> int:
     return scores.candidates.index(candidate)
 
 
-def _interval(value: float, error: float | None, freedom: float, reason: str, *, confidence: float) -> Estimate:
+def _interval(
+    value: float, error: float | None, freedom: float, reason: str, *, confidence: float, ends: tuple[int, int]
+) -> Estimate:
+    """Return a value with its interval, of which nothing lies where no truth can."""
     if error is None:
         return Estimate(value, reason=not_estimable(reason))
     from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
 
     reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
-    return Estimate(value, value - reach, value + reach)
+    return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]))
