@@ -15,9 +15,9 @@ from hirekit.documents.locales import locale
 from hirekit.documents.remarks import OF_PLANS, SECTION, plan_note, told
 from hirekit.model.remark import Remark
 from hirekit.scoring.agreement import agreement as agreement_of
+from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.evaluation import columns_of
 from hirekit.scoring.rule import rule_of
-from hirekit.scoring.scores import score_columns
 from hirekit.testing import scored_panels
 
 SOURCES = Path(hirekit.__file__).parent
