@@ -23,7 +23,10 @@ def base(**changes):
         question(),
         question("second", "data-quality", handouts=("sheet",), job_levels=("engineer",), secondary=("explaining",)),
         question("third", "explaining"),
-        question("fourth", "data-quality", enemies=("second", "first")),
+        question("fourth", "data-quality", enemies=("fifth", "first")),
+        question(
+            "fifth", "data-quality", handouts=("sheet",), job_levels=("engineer", "lead"), secondary=("explaining",)
+        ),
     )
     return kit(id="base", bank=bank(questions=asked), **changes)
 
@@ -59,7 +62,7 @@ def test_criteria_come_under_their_competency_and_questions_after_the_kit_s_own(
         ("care", ["listening"]),
         ("technical", ["data-quality"]),
     ]
-    assert [q.id for q in found.bank.questions] == ["own", "second", "fourth"]
+    assert [q.id for q in found.bank.questions] == ["own", "fourth", "fifth"]
     assert [handout.id for handout in found.bank.handouts] == ["sheet"]
 
 
@@ -72,14 +75,49 @@ def test_anchors_definition_and_weights_are_the_other_kit_s_words(loaded):
     assert found.rubric.competency_of("data-quality").weight == other.rubric.competency_of("data-quality").weight
 
 
+def test_targets_and_minimums_come_along_for_the_job_levels_this_kit_has(loaded):
+    taken = loaded(sibling("data-quality")).rubric.criterion("data-quality")
+
+    assert [target.job_level for target in taken.targets] == ["lead"]
+
+
+def test_the_duties_a_criterion_serves_come_along_with_their_importance_after_the_kit_s_own(loaded):
+    found = loaded(sibling("data-quality"))
+
+    assert found.rubric.criterion("data-quality").duties == ("build",)
+    assert [duty.id for duty in found.role.duties] == ["hear", "build"]
+    assert found.role.duties[1].importance == base().role.duties[0].importance
+
+
+def test_a_duty_of_the_same_id_that_this_kit_has_stays_its_own(loaded):
+    ours = attrs.evolve(role().duties[0], text="In our words.")
+
+    found = loaded(sibling("data-quality", role=role(duties=[ours, attrs.evolve(ours, id="hear")])))
+
+    assert [duty.text for duty in found.role.duties if duty.id == "build"] == ["In our words."]
+
+
+def test_what_is_for_job_levels_this_kit_lacks_stays_behind_and_is_never_taken_for_all(loaded):
+    found = loaded(sibling("data-quality"))
+
+    assert "second" not in {question.id for question in found.bank.questions}
+    assert found.bank.question("fifth").job_levels == ("lead",)
+
+
+def test_kits_that_share_no_job_level_take_questions_and_duties_as_for_all(loaded):
+    other = attrs.evolve(role().job_levels[1], id="carer")
+
+    found = loaded(sibling("data-quality", role=role(duties=sibling("framing").role.duties, job_levels=[other])))
+
+    assert found.bank.question("second").job_levels == ()
+    assert found.rubric.criterion("data-quality").targets == ()
+
+
 def test_links_to_what_this_kit_does_not_have_are_left_out_and_the_others_kept(loaded):
     found = loaded(sibling("data-quality"))
 
-    taken = found.rubric.criterion("data-quality")
-    assert (taken.duties, [target.job_level for target in taken.targets]) == ((), ["lead"])
-    second, fourth = found.bank.question("second"), found.bank.question("fourth")
-    assert (second.job_levels, second.secondary, second.handouts) == ((), (), ("sheet",))
-    assert fourth.enemies == ("second",)
+    assert found.bank.question("fifth").secondary == ()
+    assert found.bank.question("fourth").enemies == ("fifth",)
 
 
 def test_criteria_join_a_competency_that_the_kit_has_itself(loaded):
@@ -137,10 +175,105 @@ def test_a_kit_with_what_it_took_over_is_written_whole_and_read_the_same(loaded,
 
 
 def test_a_plan_holds_what_was_taken_over_and_needs_the_other_kit_no_more(loaded):
-    found = loaded(sibling("data-quality", "framing", "explaining"))
+    hear = attrs.evolve(role().duties[0], id="hear")
+    found = loaded(sibling("data-quality", "framing", "explaining", role=role(duties=[hear])))
     whole = plan(requisition=requisition(kit=attrs.evolve(found, loops=kit().loops)))
 
     assert plan_from_text(plan_to_text(whole), file="plan.json") == whole
+
+
+PARTLY = """
+  - id: technical
+    title: Technical
+    criteria:
+      - {id: framing%s}
+"""
+
+
+def partly(tmp_path, text, *criteria, other=None, weight=True):
+    """Load a sibling whose rubric says *text* of its own about framing, which it takes over."""
+    write(tmp_path / "base", other or base())
+    write(tmp_path / "sibling", sibling(*(criteria or ("framing",))))
+    path = tmp_path / "sibling" / "rubric.yaml"
+    own = PARTLY % text
+    if weight:
+        own = own.replace("    criteria:", "    weight: 2\n    criteria:")
+    path.write_text(path.read_text().replace("competencies:", f"competencies:{own.rstrip()}", 1))
+    return load_kit(tmp_path / "sibling")
+
+
+def test_a_criterion_taken_over_says_only_what_differs(tmp_path):
+    found = partly(tmp_path, ", anchors: {3: In our words.}, targets: {lead: 5}").rubric.criterion("framing")
+
+    theirs = base().rubric.criterion("framing")
+    assert [anchor.text for anchor in found.anchors] == [
+        "In our words." if anchor.score == 3 else anchor.text for anchor in theirs.anchors
+    ]
+    assert found.target("lead") == 5
+    assert (found.title, found.weight, found.duties) == (theirs.title, theirs.weight, theirs.duties)
+
+
+def test_an_anchor_off_the_scale_is_told_where_it_was_written(tmp_path):
+    with pytest.raises(InvalidData) as caught:
+        partly(tmp_path, ", anchors: {6: Beyond.}, weight: -1")
+
+    told = [str(problem).partition("rubric.yaml:")[2] for problem in caught.value.problems]
+    assert [fault.partition(": ")[2] for fault in told] == [
+        "competencies[0].criteria[0].weight: must not be negative, not -1"
+    ]
+    with pytest.raises(
+        InvalidData, match=r"rubric.yaml:\d+:\d+: competencies\[0\].criteria\[0\].anchors.6: 6 is not on"
+    ):
+        partly(tmp_path, ", anchors: {6: Beyond.}")
+
+
+def test_a_criterion_this_kit_does_not_take_over_says_everything(tmp_path):
+    with pytest.raises(InvalidData, match=r"criteria\[0\].title: is missing"):
+        partly(tmp_path, "", "explaining")
+
+
+def test_without_a_kit_to_take_it_from_what_it_does_not_say_is_no_fault_of_its_own(tmp_path):
+    write(tmp_path / "base", base())
+    with pytest.raises(InvalidData) as caught:
+        partly(tmp_path, ", targets: {lead: 5}", "framing", "framng")
+
+    (fault,) = caught.value.problems
+    assert "no criterion has the id 'framng'" in str(fault)
+
+
+def test_a_fault_elsewhere_in_kit_yaml_does_not_make_faults_of_what_is_taken_over(tmp_path):
+    partly(tmp_path, ", targets: {lead: 5}")
+    path = tmp_path / "sibling" / "kit.yaml"
+    path.write_text(path.read_text() + "colour: red\n")
+
+    with pytest.raises(InvalidData) as caught:
+        load_kit(tmp_path / "sibling")
+
+    (fault,) = caught.value.problems
+    assert "colour: is not a key here" in str(fault)
+
+
+def test_competencies_without_weights_take_over_others_without_theirs(loaded):
+    bare = competency(
+        id="care", title="Care", weight=None, criteria=(criterion("listening", duties=("hear",), targets=()),)
+    )
+
+    found = loaded(sibling("framing", rubric=rubric(competencies=(bare,), presets=())))
+
+    assert [head.weight for head in found.rubric.competencies] == [None, None]
+
+
+def test_a_competency_that_comes_without_the_weight_the_others_have_says_how_to_give_it_one(tmp_path):
+    heads = [attrs.evolve(head, weight=None) for head in base().rubric.competencies]
+    bare = base(rubric=rubric(competencies=heads, presets=()))
+    write(tmp_path / "base", bare)
+    write(tmp_path / "sibling", sibling("framing"))
+
+    with pytest.raises(
+        InvalidData, match=r"competencies: the competency 'technical', taken over with 'framing', has no weight"
+    ):
+        load_kit(tmp_path / "sibling")
+    assert partly(tmp_path, "", other=bare).rubric.competency_of("framing").weight == 2
 
 
 def faults(load, whole, other=None):

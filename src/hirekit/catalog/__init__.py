@@ -5,7 +5,7 @@ from hirekit.catalog.constraints import constraints_from_text, load_constraints
 from hirekit.catalog.csv_text import scorecards_to_csv
 from hirekit.catalog.judgements import judgement_sheet
 from hirekit.catalog.kit_files import kit_to_texts
-from hirekit.catalog.kits import load_kit, load_rubric, rubric_from_yaml
+from hirekit.catalog.kits import load_base, load_kit, load_rubric, rubric_from_yaml
 from hirekit.catalog.letters import letter_from_text, load_letter
 from hirekit.catalog.panels import load_panel, panel_from_text, panel_to_text
 from hirekit.catalog.plans import load_plan, plan_from_text, plan_to_text
@@ -24,6 +24,7 @@ __all__ = [
     "judgement_sheet",
     "kit_to_texts",
     "letter_from_text",
+    "load_base",
     "load_constraints",
     "load_kit",
     "load_letter",

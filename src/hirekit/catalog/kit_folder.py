@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import attrs
-
 from hirekit.catalog.constraint_names import ids_in, note_unknown_names, written_under
 from hirekit.catalog.extending import Load, shared, taken_over
 from hirekit.catalog.faults import reached
@@ -72,7 +70,7 @@ def _kit(folder: Traversable, name: str, load: Load) -> Kit:
     report = Report(name)
     head = _object(folder, KIT, kit_record(), "kit", report)
     found = shared(head, report, load)
-    rubric = attrs.evolve(rubric_record(), make=found.rubric) if found else rubric_record()
+    rubric = found.rubric_record() if found else rubric_record()
     parts = Parts(
         head,
         _object(folder, RUBRIC, rubric, "rubric", report),

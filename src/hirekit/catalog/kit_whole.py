@@ -26,6 +26,11 @@ UNREAD_CRITERION = Criterion(
 UNREAD_RUBRIC = Rubric(competencies=[Competency(id=UNREAD, title=UNREAD, criteria=[UNREAD_CRITERION])])
 
 
+def stand_in(id: str) -> Criterion:
+    """Return a criterion of this id that says nothing, for one that cannot be read."""
+    return attrs.evolve(UNREAD_CRITERION, id=id)
+
+
 @attrs.frozen(eq=False)
 class Part:
     """A value of the kit and where it was written.

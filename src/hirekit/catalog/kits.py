@@ -1,5 +1,6 @@
 """Kits by bundled name or folder, and rubrics by file."""
 
+import os
 from pathlib import Path
 
 from hirekit import resources
@@ -46,6 +47,25 @@ def load_kit(name_or_path: SOME_PATH) -> Kit:
     return _load(name_or_path, ())
 
 
+def load_base(name_or_path: SOME_PATH, kit: Kit) -> Kit | None:
+    """Return the kit that *kit*, loaded from this place, takes criteria over from; None where it takes over none.
+
+    Raises:
+        InvalidData: It is not there any more, or has faults.
+    """
+    if kit.extends is None:
+        return None
+    other = kit.extends.kit
+    return load_kit(_seen_from(as_path(name_or_path), other))
+
+
+def _seen_from(folder: Path, named: str) -> str:
+    """Return the name or path of a kit that the kit of a folder extends; a bare name that is neither stays as it is."""
+    path = os.path.normpath(folder / as_path(named))
+    bare = Path(named).name == named and named not in (".", "..")
+    return named if named in resources.bundled_kits() or (bare and not Path(path).is_dir()) else path
+
+
 def _load(name_or_path: SOME_PATH, above: tuple[str, ...]) -> Kit:
     """Return a kit.
 
@@ -62,11 +82,11 @@ def _load(name_or_path: SOME_PATH, above: tuple[str, ...]) -> Kit:
     folder = as_path(name_or_path)
     here = str(folder.resolve())
     if here in above:
-        raise InvalidData([Problem((), "extends itself, by way of the kits it extends", Location(name))])
+        ring = " -> ".join(Path(place).name for place in (*above[above.index(here) :], here))
+        raise InvalidData([Problem((), f"extends itself, by way of the kits it extends: {ring}", Location(name))])
 
     def other(named: str) -> Kit:
-        bundled = named in resources.bundled_kits()
-        return _load(named if bundled else folder / as_path(named), (*above, here))
+        return _load(_seen_from(folder, named), (*above, here))
 
     return read_folder(folder, name=name.rstrip("/") or name, load=other)
 
