@@ -25,7 +25,7 @@ from hirekit.model.evaluation import (
     HurdleResult,
     Variation,
 )
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.model.thresholds import Cut, Hurdle
 
 
@@ -220,10 +220,10 @@ def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(p
 def test_notes_speak_of_rounds_and_criteria_by_their_titles(plan, panel, result):
     candidate, criterion = result.candidates[0].id, plan.requisition.planned[0]
     round_ = plan.requisition.interview_loop.rounds[0]
-    card = Remark("card", "the card of '{interviewer}'", interviewer="nobody", candidate=candidate, round=round_.id)
+    card = Message("card", "the card of '{interviewer}'", interviewer="nobody", candidate=candidate, round=round_.id)
     notes = (
-        Remark("single_raters", "{candidate}: {criteria}", candidate=candidate, criteria=(criterion,)),
-        Remark("card_shadow", "{card} is a shadow's", card=card),
+        Message("single_raters", "{candidate}: {criteria}", candidate=candidate, criteria=(criterion,)),
+        Message("card_shadow", "{card} is a shadow's", card=card),
     )
     told = debrief_values(plan, attrs.evolve(result, notes=notes), locale("en"), panel=panel, issued_on=None)["notes"]
     name = People.of(panel, result).candidate(candidate)

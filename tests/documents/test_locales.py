@@ -18,8 +18,8 @@ from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
 from hirekit.documents.theme import BUNDLED, Theme
 from hirekit.errors import InvalidData
+from hirekit.model.message import Message
 from hirekit.model.plan import Plan
-from hirekit.model.remark import Remark
 from hirekit.resources import bundled
 from hirekit.workspace.evaluating import agreement_of
 
@@ -33,7 +33,7 @@ WRITTEN = {
     "arranged", "evidence", "fact", "method", "date", "version", "delivery", "notes", "reason", "reviewed", "gap",
 }  # fmt: skip
 NO_BREAK_WRITTEN = "\\u00a0"
-COUNTED = ("plurals.", "numbers.", "months", "weekdays", "remarks.")
+COUNTED = ("plurals.", "numbers.", "months", "weekdays", "messages.")
 # As the search for a question set leaves them in a plan's file.
 PLAN_NOTES = (
     "Competency shares were rounded to a thousandth of a percentage point for the search.",
@@ -47,7 +47,7 @@ ALLOWED = {"ICC", "REQ", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating"
 
 def other(text):
     """Return a text in letters of another alphabet, as long as it was; placeholders stay, and what hirekit says itself."""
-    if isinstance(text, Remark):
+    if isinstance(text, Message):
         return text
     parts = re.split(r"(\{[a-z_]+\})", text)
     return "".join(

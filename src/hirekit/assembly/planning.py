@@ -18,9 +18,9 @@ from hirekit.assembly.wishes import form_codes
 from hirekit.assembly.words import points
 from hirekit.errors import CannotAssemble, InvalidData, Problem
 from hirekit.model.constraint import Constraint
+from hirekit.model.message import Message
 from hirekit.model.plan import Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
-from hirekit.model.remark import Remark
 from hirekit.model.requisition import Requisition
 
 
@@ -82,7 +82,7 @@ def assemble(  # noqa: PLR0913  one per wish
         parts=tuple(Part(name, outcome.value.parts[name]) for name in PARTS),
         constraints=problem.constraints,
         salt=salt,
-        notes=(*problem.notes, *_remarks(problem, outcome, method)),
+        notes=(*problem.notes, *_messages(problem, outcome, method)),
     )
     checked = check(plan)
     if checked.broken or checked.parts != outcome.value.parts:
@@ -121,9 +121,9 @@ def _cannot(
     return CannotAssemble(text, diagnosis=diagnosis)
 
 
-def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
+def _messages(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     if not whole_shares(problem.requisition.competency_shares).exact:
-        yield Remark(
+        yield Message(
             "plan_rounded", "Competency shares were rounded to a thousandth of a percentage point for the search."
         )
     if outcome.value is None or outcome.choice is None:
@@ -132,13 +132,13 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     reached, bound = points(outcome.value.total, unit), points(outcome.bound, unit)
     if method == SEQUENTIAL:
         yield (
-            Remark(
+            Message(
                 "plan_matched_best",
                 "Forms were made one after another, each matched to the others: {reached} together, and no forms are better.",
                 reached=reached,
             )
             if outcome.value.total == outcome.bound
-            else Remark(
+            else Message(
                 "plan_matched",
                 "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall "
                 "below {bound}.",
@@ -147,13 +147,13 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
             )
         )
     elif outcome.status == GAP and outcome.value.total == outcome.bound:
-        yield Remark(
+        yield Message(
             "plan_tie_open",
             "None is better ({reached}), but which of those as good comes first was not decided within the limit.",
             reached=reached,
         )
     elif outcome.status == GAP:
-        yield Remark(
+        yield Message(
             "plan_not_best",
             "Not shown to be the best: {reached}, and none can fall below {bound}.",
             reached=reached,
@@ -162,7 +162,7 @@ def _remarks(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
     used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
     again = tuple(sorted(problem.instance.items[item].id for item, times in used.items() if times > 1))
     if again:
-        yield Remark("plan_again", "In more than one form: {questions}.", questions=again)
+        yield Message("plan_again", "In more than one form: {questions}.", questions=again)
 
 
 def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:

@@ -17,7 +17,7 @@ from hirekit.assembly.wishes import (
 )
 from hirekit.errors import LimitExceeded, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.model.requisition import Requisition
 
 MOST_FORMS = 26
@@ -64,7 +64,7 @@ def posed(
     if left_out:
         notes = (
             *notes,
-            Remark(
+            Message(
                 "plan_left_out",
                 "Of the loop's constraints these are about nothing planned here, and are left out: {labels}.",
                 labels=left_out,
@@ -127,12 +127,12 @@ def looks_possible(
         elif where[criterion]:
             title = requisition.kit.rubric.criterion(criterion).title
             reason = (
-                Remark("plan_one_round", "only round '{round}' can ask about it", round=next(iter(every)))
+                Message("plan_one_round", "only round '{round}' can ask about it", round=next(iter(every)))
                 if len(every) == 1
-                else Remark("plan_one_question", "the bank has only one question for it")
+                else Message("plan_one_question", "the bank has only one question for it")
             )
             notes.append(
-                Remark(
+                Message(
                     "plan_one_look",
                     "'{title}' ({criterion}) carries a minimum but gets a single look: {reason}.",
                     title=title,

@@ -17,7 +17,7 @@ from hirekit.assembly.instance import (
 )
 from hirekit.assembly.shares import PERCENT
 from hirekit.model.constraint import Constraint
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 
 Need = Bound | Breadth | Across
 
@@ -126,8 +126,8 @@ def points(value: int, unit: int) -> str:
     """
     number = f"{value / unit:.2f}".rstrip("0").rstrip(".")
     if number == "1":
-        return Remark("plan_point", "1 point")
-    return Remark("plan_points", "{points} points", points=number)
+        return Message("plan_point", "1 point")
+    return Message("plan_points", "{points} points", points=number)
 
 
 def constraint_id(need: Need, constraints: Sequence[Constraint]) -> str:

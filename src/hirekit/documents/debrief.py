@@ -13,10 +13,10 @@ from hirekit.documents.engine import lay_out, write
 from hirekit.documents.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
+from hirekit.documents.messages import names_of, told
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
-from hirekit.documents.remarks import names_of, told
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from hirekit.documents.locale import Locale, capital
+from hirekit.documents.messages import Names, names_of, told
 from hirekit.documents.people import People
-from hirekit.documents.remarks import Names, names_of, told
 from hirekit.model.agreement import (
     LEAST_RELIABILITY,
     Agreement,

@@ -11,9 +11,9 @@ from hirekit.documents.debrief_levels import levels_table
 from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.measure import shortened, shortened_to_lines
+from hirekit.documents.messages import names_of, told
 from hirekit.documents.paper import BLOCK_MM, MAIN_MM, points
 from hirekit.documents.people import People
-from hirekit.documents.remarks import names_of, told
 from hirekit.documents.standings import standing, ties
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,

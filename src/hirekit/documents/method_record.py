@@ -9,9 +9,9 @@ from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
+from hirekit.documents.messages import plan_note
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
-from hirekit.documents.remarks import plan_note
 from hirekit.documents.theme import theme_at
 from hirekit.errors import Problem
 from hirekit.model.content import CRITERION, ContentRecord

@@ -8,7 +8,7 @@ from functools import cached_property
 import attrs
 
 from hirekit.errors import Problem, refuse, repeats, unknown
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.model.rules import (
     LONGEST_ID,
     exact,
@@ -185,11 +185,11 @@ class Panel:
         if card.submitted_at is None or held is None or held.at is None:
             return ""
         if card.submitted_at < held.at:
-            return Remark("dated_before", "is dated before its interview")
+            return Message("dated_before", "is dated before its interview")
         days = (card.submitted_at - held.at).days
         if days <= LATE_DAYS:
             return ""
-        return Remark("dated_after", "is dated {days} days after its interview", days=days)
+        return Message("dated_after", "is dated {days} days after its interview", days=days)
 
     @cached_property
     def _interviewer_by_id(self) -> dict[str, Interviewer]:

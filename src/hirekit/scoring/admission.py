@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.errors import Problem
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.model.scorecard import AFTER_DEBRIEF, CORRECTION, Scorecard
 
 if TYPE_CHECKING:
@@ -54,13 +54,13 @@ def admit(
     shadows = {(i.candidate, i.round, i.shadow) for i in panel.interviews} if panel else set()
     for place, card in enumerate(cards):
         if card.shadow or (card.candidate, card.round, card.interviewer) in shadows:
-            notes.append(Remark("card_shadow", "{card} is a shadow's: not scored", card=described(card)))
+            notes.append(Message("card_shadow", "{card} is a shadow's: not scored", card=described(card)))
         elif (card.interviewer, card.candidate) in reasons:
             why = reasons[card.interviewer, card.candidate]
             notes.append(
-                Remark("card_recused_why", "{card} is set aside: recused ({why})", card=described(card), why=why)
+                Message("card_recused_why", "{card} is set aside: recused ({why})", card=described(card), why=why)
                 if why
-                else Remark("card_recused", "{card} is set aside: recused", card=described(card))
+                else Message("card_recused", "{card} is set aside: recused", card=described(card))
             )
         else:
             places.setdefault(card.key, []).append(place)
@@ -71,7 +71,7 @@ def admit(
         if len(places[key]) > len(revisions):
             again = described(cards[places[key][0]])
             notes.append(
-                Remark("card_again", "{card} came more than once, the same each time: counted once", card=again)
+                Message("card_again", "{card} came more than once, the same each time: counted once", card=again)
             )
         counted = [
             card for _, card in sorted(revisions.items()) if after_debrief_scored or card.change != AFTER_DEBRIEF
@@ -82,23 +82,23 @@ def admit(
     return Admitted(scored=tuple(scored), beside=tuple(beside), notes=tuple(sorted(notes)))
 
 
-def described(card: Scorecard) -> Remark:
+def described(card: Scorecard) -> Message:
     """Return how messages name a card."""
     whose = {"interviewer": card.interviewer, "candidate": card.candidate, "round": card.round}
     if card.attempt > 1:
-        return Remark(
+        return Message(
             "card_attempt",
             "the card of '{interviewer}' for '{candidate}' in round '{round}', attempt {attempt}",
             **whose,
             attempt=card.attempt,
         )
-    return Remark("card", "the card of '{interviewer}' for '{candidate}' in round '{round}'", **whose)
+    return Message("card", "the card of '{interviewer}' for '{candidate}' in round '{round}'", **whose)
 
 
 def _revision_notes(revisions: dict[int, Scorecard], counted: list[Scorecard]) -> Iterator[str]:
     if len(counted) > 1:
         last = counted[-1]
-        yield Remark(
+        yield Message(
             "card_revision",
             "{card}: revision {revision} counts ({why})",
             card=described(last),
@@ -107,13 +107,13 @@ def _revision_notes(revisions: dict[int, Scorecard], counted: list[Scorecard]) -
         )
     kept = [card for card in revisions.values() if card not in counted]
     if kept:
-        yield Remark(
+        yield Message(
             "card_beside",
             "{card} was changed after the debrief: the change is kept beside, not scored",
             card=described(kept[0]),
         )
     if min(revisions) > 1:
-        yield Remark(
+        yield Message(
             "card_original",
             "{card}: the original is not among the cards",
             card=described(revisions[min(revisions)]),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.model.agreement import Agreement, Coefficient, Separation
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.coefficients import of_candidates, of_criteria, of_interviewers
 from hirekit.scoring.facets import CANDIDATE, CRITERION, INTERVIEWER, SOURCES, facets
 from hirekit.scoring.generalizability import interviewers_needed
@@ -30,39 +30,41 @@ if TYPE_CHECKING:
 MOST_COMPARED = 60
 TARGET = 0.8
 SINGLE_FORMS = ("ICC(A,1)", "ICC(1)")
-ERRORS = Remark(
+ERRORS = Message(
     "components",
     "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Satterthwaite (1946)",
 )
-INTERVALS = Remark(
+INTERVALS = Message(
     "intervals",
     "Where the composite would lie if other interviewers of the same kind had rated, 19 times in 20",
 )
-EVERY_SOURCE = Remark(
+EVERY_SOURCE = Message(
     "every_source",
     "How much of the difference between ratings comes from each source, in squared points; below 0 is too small to see",
 )
-COMPLETE = Remark(
+COMPLETE = Message(
     "complete",
     "Variance components of candidates by interviewers by criteria, all random, Cornfield and Tukey (1956), Brennan (2001)",
 )
-SOME_SOURCES = Remark(
+SOME_SOURCES = Message(
     "some_sources",
     "How much of the difference between interviewers of one candidate comes from each source, in squared points",
 )
-ENOUGH = Remark(
+ENOUGH = Message(
     "enough",
     "How many interviewers a mean needs for four fifths of its differences to be differences between candidates",
 )
-NO_INFORMATION = Remark("no_information", "one interviewer's ratings carry no information here, so no number is enough")
-SPREADS = Remark(
+NO_INFORMATION = Message(
+    "no_information", "one interviewer's ratings carry no information here, so no number is enough"
+)
+SPREADS = Message(
     "spreads",
     "Ratio of standard deviations, after Saal, Downey and Lahey (1980); flagged two standard errors below 1",
 )
-CENTRALITY = Remark(
+CENTRALITY = Message(
     "centrality", "How widely this interviewer spreads ratings, next to the others; below 1 keeps to the middle"
 )
-HALO = Remark(
+HALO = Message(
     "halo",
     "How widely this interviewer spreads one candidate's ratings over criteria, next to the others; below 1 may be halo",
 )
@@ -72,7 +74,7 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
     """Return how far the panel's ratings agree and what they tell apart."""
     if scores.columns is None:
         return Agreement(
-            requisition=requisition, notes=(Remark("no_ratings", "there are no ratings of people to compare"),)
+            requisition=requisition, notes=(Message("no_ratings", "there are no ratings of people to compare"),)
         )
     columns, rule = scores.columns, scores.rule
     rated = {columns.criteria[code] for code in np.unique(columns.criterion[columns.scored]).tolist()}
@@ -82,10 +84,10 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
     active = [id for id, gone in zip(scores.candidates, scores.withdrawn, strict=True) if not gone]
     notes = []
     if len(active) > MOST_COMPARED:
-        notes.append(Remark("most_compared", "pairs are compared for at most {most} candidates", most=MOST_COMPARED))
+        notes.append(Message("most_compared", "pairs are compared for at most {most} candidates", most=MOST_COMPARED))
     if few := [one.interviewer for one in habits(columns) if _too_few(one)]:
         notes.append(
-            Remark(
+            Message(
                 "few_for_habits",
                 "too few ratings to speak of centrality or halo (it takes {ratings} ratings of {candidates} candidates): "
                 "{interviewers}",
@@ -166,7 +168,7 @@ def _sources(columns: RatingColumns, found: Uncertainty) -> Iterator[Coefficient
             meaning=SOME_SOURCES,
             value=part.value,
             reason=part.reason,
-            method=Remark(
+            method=Message(
                 "not_parted",
                 "{method}; candidates and criteria cannot be parted from the rest: this {reason}",
                 method=ERRORS,
@@ -187,7 +189,7 @@ def _needed(reliability: Iterable[Coefficient]) -> Iterator[Coefficient]:
             meaning=ENOUGH,
             value=None if number is None else float(number),
             reason="" if number is not None else single.reason if single.value is None else NO_INFORMATION,
-            method=Remark(
+            method=Message(
                 "stepped_up",
                 "Spearman (1910) and Brown (1910), from {form}, for a reliability of {target}",
                 form=single.name,

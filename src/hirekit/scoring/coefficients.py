@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.model.agreement import Coefficient
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import alpha
 from hirekit.scoring.severities import severity
@@ -22,29 +22,29 @@ if TYPE_CHECKING:
     from hirekit.scoring.estimate import Estimate
     from hirekit.scoring.scores import Scores
 
-SINGLE = Remark(
+SINGLE = Message(
     "icc_single", "How much of the difference between two single ratings is a difference between candidates"
 )
-AVERAGE = Remark("icc_average", "The same for the mean of this panel's interviewers")
-BEYOND_CHANCE = Remark(
+AVERAGE = Message("icc_average", "The same for the mean of this panel's interviewers")
+BEYOND_CHANCE = Message(
     "beyond_chance", "How far interviewers agree beyond chance, on the order of scores; 1 is perfect, 0 is chance"
 )
-ALPHA = Remark("alpha", "Krippendorff's alpha, ordinal, Krippendorff (2011)")
-WITHIN = Remark(
+ALPHA = Message("alpha", "Krippendorff's alpha, ordinal, Krippendorff (2011)")
+WITHIN = Message(
     "within",
     "How far those who rated the same criteria of this candidate agree; 1 is perfect, 0 is no better than chance",
 )
-R_WG_J = Remark("r_wg_j", "r_wg(J) with a uniform null, James, Demaree and Wolf (1984)")
-DEVIATION = Remark("deviation", "How many points those interviewers are from their own mean, on average")
-AD_M = Remark("average_deviation", "Average deviation, Burke, Finkelstein and Dusig (1999)")
-TAKEN_OFF = Remark(
+R_WG_J = Message("r_wg_j", "r_wg(J) with a uniform null, James, Demaree and Wolf (1984)")
+DEVIATION = Message("deviation", "How many points those interviewers are from their own mean, on average")
+AD_M = Message("average_deviation", "Average deviation, Burke, Finkelstein and Dusig (1999)")
+TAKEN_OFF = Message(
     "taken_off", "How many points this interviewer takes off, next to the others, for the same candidate and criterion"
 )
-ADDITIVE = Remark(
+ADDITIVE = Message(
     "additive",
     "Additive model of candidates, interviewers and criteria, Linacre (1989); advice beside the raw scores",
 )
-TWO_ERRORS = Remark("two_errors", "{method}; two standard errors either side", method=ADDITIVE)
+TWO_ERRORS = Message("two_errors", "{method}; two standard errors either side", method=ADDITIVE)
 
 
 def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
@@ -134,8 +134,8 @@ def of_interviewers(columns: RatingColumns) -> Iterator[Coefficient]:
         )
 
 
-def _icc(form: str, why: str) -> Remark:
-    return Remark("icc", "{form}, Shrout and Fleiss (1979), McGraw and Wong (1996): {why}", form=form, why=why)
+def _icc(form: str, why: str) -> Message:
+    return Message("icc", "{form}, Shrout and Fleiss (1979), McGraw and Wong (1996): {why}", form=form, why=why)
 
 
 def _common(columns: RatingColumns, place: int) -> Floats:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ MOST_LOOKS = 4_000
 FAINT = 1e-9  # of a variance: rounding, not a part
 
 
-def not_estimable(reason: str) -> Remark:
+def not_estimable(reason: str) -> Message:
     """Return that something cannot be estimated, and why."""
-    return Remark("not_estimable", "not estimable from this panel: {reason}", reason=reason)
+    return Message("not_estimable", "not estimable from this panel: {reason}", reason=reason)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -115,9 +115,9 @@ class Sums:
         several = (np.bincount(cell) >= 2)[cell] if len(cell) else np.zeros(0, dtype=bool)  # noqa: PLR2004
         rows = int(several.sum())
         if not rows:
-            return cls._none(Remark("nobody_beside", "no criterion was rated by two interviewers of one candidate"))
+            return cls._none(Message("nobody_beside", "no criterion was rated by two interviewers of one candidate"))
         if rows > MOST_LOOKS:
-            return cls._none(Remark("too_many_ratings", "more than {most} ratings to compare", most=f"{MOST_LOOKS:,}"))
+            return cls._none(Message("too_many_ratings", "more than {most} ratings to compare", most=f"{MOST_LOOKS:,}"))
         cell, value = cell[several], looks.mean[several]
         pair = looks.candidate[several] * looks.people + looks.interviewer[several]
         centred = _centred(value[:, None], cell)[:, 0]
@@ -178,7 +178,7 @@ class Sums:
         if self.reason:
             return undefined(not_estimable(self.reason))
         if self.combination(np.eye(3)[which]) is None:
-            return undefined(not_estimable(Remark("confounded", "its effect cannot be told from the others'")))
+            return undefined(not_estimable(Message("confounded", "its effect cannot be told from the others'")))
         return Estimate(float(self.components[which]))
 
     def error(self, parts: Floats) -> tuple[float | None, float, str]:
@@ -192,14 +192,15 @@ class Sums:
             return (
                 None,
                 0.0,
-                self.reason or Remark("few_beside", "too few criteria were rated by two interviewers of one candidate"),
+                self.reason
+                or Message("few_beside", "too few criteria were rated by two interviewers of one candidate"),
             )
         variance = float(parts @ self.components)
         if variance <= 0:
             return (
                 None,
                 0.0,
-                Remark("too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"),
+                Message("too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"),
             )
         freedoms = self.freedoms[self.real]
         terms = found * self.squares[self.real]

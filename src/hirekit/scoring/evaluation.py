@@ -8,7 +8,7 @@ import attrs
 
 from hirekit.errors import refuse
 from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts, described
 from hirekit.scoring.by_rule import score_columns
@@ -162,14 +162,14 @@ def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...],
     if panel is not None:
         dated = [(card, panel.oddly_dated(card)) for card in admitted.scored]
         notes += [
-            Remark("card_dated", "{card} {odd}: check the date", card=described(card), odd=odd)
+            Message("card_dated", "{card} {odd}: check the date", card=described(card), odd=odd)
             for card, odd in dated
             if odd
         ]
     silent = sum(not card.instrument for card in admitted.scored)
     if silent:
         notes.append(
-            Remark(
+            Message(
                 "cards_silent",
                 "{silent} of {cards} cards do not say which instrument they used",
                 silent=silent,
@@ -179,12 +179,12 @@ def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...],
     unplanned = {rating.criterion for card in admitted.scored for rating in card.ratings} - set(rule.criteria)
     if unplanned:
         criteria = tuple(sorted(unplanned))
-        notes.append(Remark("not_planned", "rated but not planned, and so not scored: {criteria}", criteria=criteria))
+        notes.append(Message("not_planned", "rated but not planned, and so not scored: {criteria}", criteria=criteria))
     for result in results:
         alone = tuple(criterion.id for criterion in result.criteria if criterion.raters == 1)
         if alone:
             notes.append(
-                Remark(
+                Message(
                     "single_raters",
                     "{candidate}: rated by a single interviewer: {criteria}",
                     candidate=result.id,

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import at_least_one
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.normal_equations import in_use_only
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 CANDIDATE, INTERVIEWER, CRITERION = FACETS = range(3)
 FEWEST = 2
 SOURCES = {
-    (CANDIDATE,): Remark("source_candidates", "candidates"),
-    (INTERVIEWER,): Remark("source_interviewers", "interviewers"),
-    (CRITERION,): Remark("source_criteria", "criteria"),
-    (CANDIDATE, INTERVIEWER): Remark("source_views", "candidates by interviewers"),
-    (CANDIDATE, CRITERION): Remark("source_profiles", "candidates by criteria"),
-    (INTERVIEWER, CRITERION): Remark("source_strictness", "interviewers by criteria"),
-    (CANDIDATE, INTERVIEWER, CRITERION): Remark("source_rest", "what is left"),
+    (CANDIDATE,): Message("source_candidates", "candidates"),
+    (INTERVIEWER,): Message("source_interviewers", "interviewers"),
+    (CRITERION,): Message("source_criteria", "criteria"),
+    (CANDIDATE, INTERVIEWER): Message("source_views", "candidates by interviewers"),
+    (CANDIDATE, CRITERION): Message("source_profiles", "candidates by criteria"),
+    (INTERVIEWER, CRITERION): Message("source_strictness", "interviewers by criteria"),
+    (CANDIDATE, INTERVIEWER, CRITERION): Message("source_rest", "what is left"),
 }
 
 
@@ -94,14 +94,14 @@ def facets(columns: RatingColumns) -> Facets:
     sizes = len(used.candidates), len(used.interviewers), len(used.criteria)
     if min(sizes) < FEWEST:
         return Facets(
-            sizes=sizes, reason=Remark("two_of_each", "needs two candidates, two interviewers and two criteria")
+            sizes=sizes, reason=Message("two_of_each", "needs two candidates, two interviewers and two criteria")
         )
     looks = np.unique(used.cells())
     cells = int(np.prod(sizes))
     if len(looks) < cells:
         return Facets(
             sizes=sizes,
-            reason=Remark(
+            reason=Message(
                 "every_rating",
                 "needs every interviewer's rating of every candidate on every criterion; {missing} of {all} are not there",
                 missing=cells - len(looks),

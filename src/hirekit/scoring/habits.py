@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def habits(columns: RatingColumns) -> tuple[Habits, ...]:
 def _of_one(columns: RatingColumns, within: Floats, pairs: Floats, code: int, id: str) -> Habits:
     own = columns.interviewer == code
     ratings, candidates = int(own.sum()), len(np.unique(columns.candidate[own]))
-    few = Remark(
+    few = Message(
         "few_ratings",
         "needs {ratings} ratings of {candidates} candidates",
         ratings=FEWEST_RATINGS,
@@ -94,10 +94,10 @@ def _ratio(apart: Floats, own: Flags, freedom: Floats) -> tuple[Estimate, bool]:
     """Return the own spread over that of the others, and whether it is unusually small."""
     mine, others = float(freedom[own].sum()), float(freedom[~own].sum())
     if mine < FEWEST_CRITERIA or others < FEWEST_CRITERIA:
-        return undefined(Remark("several_criteria", "needs ratings of several criteria, the own and others'")), False
+        return undefined(Message("several_criteria", "needs ratings of several criteria, the own and others'")), False
     here, there = float((apart[own] ** 2).sum()) / mine, float((apart[~own] ** 2).sum()) / others
     if there == 0:
-        return undefined(Remark("others_alike", "the others' ratings do not differ")), False
+        return undefined(Message("others_alike", "the others' ratings do not differ")), False
     ratio = math.sqrt(here / there)
     # The logarithm of a ratio of spreads has about this standard error, for ratings near the normal.
     error = math.sqrt(1 / (2 * mine) + 1 / (2 * others))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
 CONFIDENCE = 0.95
 FEWEST = 2
-NO_INTERVAL = Remark(
+NO_INTERVAL = Message(
     "no_interval",
     "no interval where interviewers agree perfectly, candidates do not differ, or a mean has no lower end",
 )
-EVERY_RATING_SAME = Remark("same_ratings", "every rating is the same")
-NO_DIFFERENCE = Remark("no_difference", "candidates do not differ at all")
+EVERY_RATING_SAME = Message("same_ratings", "every rating is the same")
+NO_DIFFERENCE = Message("no_difference", "candidates do not differ at all")
 
 
 @attrs.frozen(kw_only=True)
@@ -102,18 +102,18 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     between_0_and_1(confidence, "confidence")
     if np.isnan(table).any():
         single, average = one_way(table, confidence=confidence)
-        reason = Remark("not_all_seen", "interviewers did not all see the same candidates")
+        reason = Message("not_all_seen", "interviewers did not all see the same candidates")
         gone = undefined(reason)
         forms = dict.fromkeys(FORMS, gone) | {"ICC(1)": single, "ICC(1,k)": average}
         return Intraclass(
             forms=forms,
             fitting=("ICC(1)", "ICC(1,k)"),
-            why=Remark("one_way", "{reason}, so differences between interviewers count as error", reason=reason),
+            why=Message("one_way", "{reason}, so differences between interviewers count as error", reason=reason),
         )
     return Intraclass(
         forms=_complete(table, confidence),
         fitting=("ICC(A,1)", "ICC(A,k)"),
-        why=Remark(
+        why=Message(
             "two_way",
             "every interviewer saw every candidate, and scores are compared with a cut, so severity counts as error",
         ),
@@ -137,7 +137,7 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     counts = counts[counts > 0]
     n, total = len(counts), int(counts.sum())
     if n < FEWEST or total <= n:
-        gone = undefined(Remark("two_by_two", "needs two candidates, and one of them rated by two interviewers"))
+        gone = undefined(Message("two_by_two", "needs two candidates, and one of them rated by two interviewers"))
         return gone, gone
     means = np.nanmean(kept, axis=1)
     between = float((counts * (means - np.nansum(kept) / total) ** 2).sum()) / (n - 1)
@@ -170,7 +170,7 @@ def _complete(table: Floats, confidence: float) -> dict[str, Estimate]:
     n, k = table.shape
     if n < FEWEST or k < FEWEST:
         return dict.fromkeys(
-            FORMS, undefined(Remark("two_and_two", "needs at least two candidates and two interviewers"))
+            FORMS, undefined(Message("two_and_two", "needs at least two candidates and two interviewers"))
         )
     squares = mean_squares(table)
     if squares.candidates == squares.within == 0:
@@ -246,7 +246,7 @@ def _estimate(numerator: float, denominator: float, low: float | None, high: flo
     if denominator < 0:
         # The formula would give more than 1 where interviewers contradict each other.
         return undefined(
-            Remark(
+            Message(
                 "no_meaning", "interviewers disagree so much more than candidates differ that the form has no meaning"
             )
         )

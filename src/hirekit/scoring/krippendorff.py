@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import finite
 from hirekit.scoring.estimate import Estimate, undefined
 
@@ -36,11 +36,11 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     ratings = finite(ratings, "ratings", gaps=True)
     pairable = (~np.isnan(ratings)).sum(axis=1) >= FEWEST
     if not pairable.any():
-        return undefined(Remark("nothing_by_two", "nothing was rated by two interviewers"))
+        return undefined(Message("nothing_by_two", "nothing was rated by two interviewers"))
     units = ratings[pairable]
     values = np.unique(units[~np.isnan(units)])
     if len(values) == 1:
-        return undefined(Remark("same_pairs", "every rating that can be paired is the same"))
+        return undefined(Message("same_pairs", "every rating that can be paired is the same"))
     if level == "ratio" and values[0] < 0:
         raise ValueError("ratings at the ratio level must not be negative")
     counts = np.stack([(units == value).sum(axis=1) for value in values], axis=1)
@@ -52,7 +52,7 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     distance = _distances(values, totals, level)
     chance = float((expected * distance).sum())
     if chance == 0:
-        return undefined(Remark("too_near", "ratings are too close to tell apart"))
+        return undefined(Message("too_near", "ratings are too close to tell apart"))
     return Estimate(1 - float((observed * distance).sum()) / chance)
 
 

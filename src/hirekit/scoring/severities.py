@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 MOST_EFFECTS = 4_000
 FEWEST = 2
-NOTHING_LEFT_OVER = Remark("nothing_left_over", "no rating is left over to estimate error from")
-TOO_CLOSE = Remark("too_close", "interviewers agree too closely to show an error")
+NOTHING_LEFT_OVER = Message("nothing_left_over", "no rating is left over to estimate error from")
+TOO_CLOSE = Message("too_close", "interviewers agree too closely to show an error")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -72,15 +72,15 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     """
     used = in_use_only(columns.where(~np.isnan(columns.score)))
     if len(used.interviewers) < FEWEST:
-        return Severity(reason=Remark("ratings_of_two", "needs ratings of two interviewers"))
+        return Severity(reason=Message("ratings_of_two", "needs ratings of two interviewers"))
     if len(used.interviewers) + len(used.criteria) > MOST_EFFECTS:
         return Severity(
-            reason=Remark("too_many_effects", "more than {most} interviewers and criteria", most=f"{MOST_EFFECTS:,}")
+            reason=Message("too_many_effects", "more than {most} interviewers and criteria", most=f"{MOST_EFFECTS:,}")
         )
     pieces = separate_groups(used)
     if pieces is not None:
         return Severity(
-            reason=Remark(
+            reason=Message(
                 "groups",
                 "interviewers fall into groups without a candidate in common: {interviewers}",
                 interviewers=pieces,
@@ -92,7 +92,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     rank = int((values > RANK_TOLERANCE * len(used)).sum())
     if rank < len(used.interviewers) - 1:
         return Severity(
-            reason=Remark(
+            reason=Message(
                 "severity_confounded",
                 "severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too",
             )

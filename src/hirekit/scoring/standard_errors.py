@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import between_0_and_1
 from hirekit.scoring.disagreement import Looks, Sums, not_estimable
 from hirekit.scoring.estimate import Estimate, undefined
@@ -84,7 +84,7 @@ class Uncertainty:
         place = _place(self.scores, candidate)
         composite = self.scores.composites[place]
         if np.isnan(composite):
-            return undefined(Remark("no_composite", "there is no composite"))
+            return undefined(Message("no_composite", "there is no composite"))
         found = self.sums.error(self.looks.parts_of_one(place, self.scores.weights[place]))
         ends = self.scores.rule.lowest, self.scores.rule.highest
         return _interval(float(composite), *found, confidence=confidence, ends=ends)
@@ -109,7 +109,7 @@ class Uncertainty:
         common = statistics.assessed[one] & statistics.assessed[two]
         exact = exact_weights(attrs.evolve(self.scores.rule, policy="global"), common)
         if not any(exact):
-            gone = undefined(Remark("nothing_in_common", "the two were not assessed on any criterion in common"))
+            gone = undefined(Message("nothing_in_common", "the two were not assessed on any criterion in common"))
             return Difference(first=first, second=second, estimate=gone, error=None, separated=None)
         pairs = zip(exact, exact_means(statistics, one), exact_means(statistics, two), strict=True)
         apart = sum((weight * ((a or 0) - (b or 0)) for weight, a, b in pairs if weight), Fraction(0))

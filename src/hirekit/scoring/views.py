@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.model.evaluation import STANDINGS, CandidateResult, CompetencyResult, CriterionResult, Look
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.composite import REFUSE
 from hirekit.scoring.exactness import exact_bounds, exact_means
 from hirekit.scoring.standing import MINIMUM_STATES
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.entries import Entry
     from hirekit.scoring.scores import Scores
 
-NO_CARD = Remark("no_card_rates", "no card rates it")
+NO_CARD = Message("no_card_rates", "no card rates it")
 
 
 def candidate_result(scores: Scores, place: int, entries: Sequence[Entry]) -> CandidateResult:
@@ -149,13 +149,13 @@ def _reason(scores: Scores, place: int) -> str:
     """Return why there is no composite."""
     rule, assessed = scores.rule, scores.statistics.assessed[place]
     if not assessed.any():
-        return Remark("nothing_assessed", "nothing is assessed")
-    short: list[Remark] = []
+        return Message("nothing_assessed", "nothing is assessed")
+    short: list[Message] = []
     shared = scores.shared_out(place)
     total = shared.coverage
     if total < rule.floors.total:
         short.append(
-            Remark(
+            Message(
                 "below_total",
                 "{percent}% of the planned weight is assessed; the floor is {floor}%",
                 percent=_percent(total),
@@ -165,7 +165,7 @@ def _reason(scores: Scores, place: int) -> str:
     for id, part in zip(rule.competencies, shared.inside, strict=True):
         if part < rule.floors.competency:
             short.append(
-                Remark(
+                Message(
                     "below_competency",
                     "{percent}% of {competency} is assessed; the floor is {floor}%",
                     percent=_percent(part),
@@ -177,10 +177,10 @@ def _reason(scores: Scores, place: int) -> str:
         gaps = tuple(
             id for id, share, is_in in zip(rule.criteria, rule.shares, assessed, strict=True) if share and not is_in
         )
-        short.append(Remark("incomplete", "incomplete: {criteria}", criteria=gaps))
+        short.append(Message("incomplete", "incomplete: {criteria}", criteria=gaps))
     if not short:
-        return Remark("nothing_weighty", "nothing that carries weight is assessed")
-    return reduce(lambda first, then: Remark("several", "{first}; {then}", first=first, then=then), short)
+        return Message("nothing_weighty", "nothing that carries weight is assessed")
+    return reduce(lambda first, then: Message("several", "{first}; {then}", first=first, then=then), short)
 
 
 def _percent(part: Fraction) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.model.remark import Remark
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import at_least_one, finite, positive
 from hirekit.scoring.estimate import Estimate, undefined
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
 
 FEWEST = 2
-TOO_FEW = Remark("two_interviewers", "needs two interviewers")
+TOO_FEW = Message("two_interviewers", "needs two interviewers")
 
 
 def uniform_variance(scores: int) -> float:
@@ -69,7 +69,7 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
     if people < FEWEST:
         return undefined(TOO_FEW)
     if criteria == 0:
-        return undefined(Remark("rated_by_all", "needs a criterion that all interviewers rated"))
+        return undefined(Message("rated_by_all", "needs a criterion that all interviewers rated"))
     excess = float(ratings.var(axis=0, ddof=1).mean()) / null_variance
     agreed = criteria * (1 - excess)
     return Estimate(max(0.0, agreed / (agreed + excess)) if excess < 1 else 0.0)

@@ -7,10 +7,10 @@ from functools import cache
 from hirekit.documents.locale import PLACEHOLDER, Locale
 from hirekit.documents.locales import MODEL, locale
 from hirekit.documents.people import People
+from hirekit.model.message import Message
 from hirekit.model.plan import Plan
-from hirekit.model.remark import Remark
 
-SECTION = "remarks."
+SECTION = "messages."
 OF_PLANS = f"{SECTION}plan_"
 FIGURES = frozenset({"percent", "floor", "target", "points"})
 
@@ -18,7 +18,7 @@ Names = Mapping[str, Callable[[str], str]]
 
 
 def names_of(plan: Plan, people: People, say: Locale) -> Names:
-    """Return how a debrief names what remarks have by its id, by the name of the placeholder."""
+    """Return how a debrief names what messages have by its id, by the name of the placeholder."""
     rubric = plan.kit.rubric
     titles = {criterion.id: criterion.title for criterion in rubric.criteria}
     titles |= {competency.id: competency.title for competency in rubric.competencies}
@@ -41,12 +41,12 @@ def names_of(plan: Plan, people: People, say: Locale) -> Names:
 
 
 def told(text: str, say: Locale, names: Names) -> str:
-    """Return a remark in the language of the document; what people wrote stays as it is.
+    """Return a message in the language of the document; what people wrote stays as it is.
 
     Args:
         names: Those of `names_of`, or none for ids as they are.
     """
-    if not isinstance(text, Remark):
+    if not isinstance(text, Message):
         return text
     return say(
         f"{SECTION}{text.code}", **{name: _shown(name, value, say, names) for name, value in text.values.items()}
@@ -57,7 +57,7 @@ def _shown(name: str, value: object, say: Locale, names: Names) -> str:
     if isinstance(value, tuple):
         groups = any(isinstance(item, tuple) for item in value)
         return ("; " if groups else ", ").join(_shown(name, item, say, names) for item in value)
-    if isinstance(value, Remark):
+    if isinstance(value, Message):
         return told(value, say, names)
     if name in FIGURES:
         return str(value).replace(".", say.texts["forms.decimal"])
@@ -70,24 +70,24 @@ def plan_note(note: str, say: Locale) -> str:
 
 
 def recalled(text: str) -> str:
-    """Return the remark that a sentence read from a plan was, or the sentence where it was none.
+    """Return the message that a sentence read from a plan was, or the sentence where it was none.
 
     >>> recalled("In more than one form: drift, rollout.").code
     'plan_again'
     >>> recalled("Agreed with the works council.")
     'Agreed with the works council.'
     """
-    if isinstance(text, Remark):
+    if isinstance(text, Message):
         return text
     for key, pattern, known in _patterns():
         if found := known.fullmatch(text):
-            return Remark(key, pattern, **{name: recalled(value) for name, value in found.groupdict().items()})
+            return Message(key, pattern, **{name: recalled(value) for name, value in found.groupdict().items()})
     return text
 
 
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Return code, text and pattern of each remark that a plan can hold."""
+    """Return code, text and pattern of each message that a plan can hold."""
     texts = {key: text for key, text in locale(MODEL).texts.items() if key.startswith(OF_PLANS)}
     return tuple((key.removeprefix(SECTION), text, re.compile(_pattern(text))) for key, text in texts.items())
 

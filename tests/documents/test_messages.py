@@ -12,8 +12,8 @@ import hirekit
 from hirekit import scoring
 from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
-from hirekit.documents.remarks import OF_PLANS, SECTION, plan_note, told
-from hirekit.model.remark import Remark
+from hirekit.documents.messages import OF_PLANS, SECTION, plan_note, told
+from hirekit.model.message import Message
 from hirekit.scoring.agreement import agreement as agreement_of
 from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.evaluation import columns_of
@@ -24,18 +24,18 @@ SOURCES = Path(hirekit.__file__).parent
 
 
 def made():
-    """Return the pattern of each remark in our code, by its code."""
+    """Return the pattern of each message in our code, by its code."""
     calls = (
         node
         for path in SOURCES.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Remark"
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Message"
     )
     constant = [call for call in calls if isinstance(call.args[0], ast.Constant)]
     return {call.args[0].value: ast.literal_eval(call.args[1]) for call in constant}
 
 
-def test_every_remark_has_a_text_with_the_same_placeholders_and_every_text_a_remark():
+def test_every_message_has_a_text_with_the_same_placeholders_and_every_text_a_message():
     texts = {key.removeprefix(SECTION): text for key, text in locale("en").texts.items() if key.startswith(SECTION)}
 
     assert set(texts) == set(made())
@@ -63,7 +63,7 @@ def test_scoring_says_nothing_that_has_no_code(panel):
     said += [text for one in figures for text in (one.meaning, one.method, one.reason)]
     said += [pair.reason for pair in found.pairs]
     said += [one.about for one in found.sources]
-    assert not [text for text in said if text and not isinstance(text, Remark)]
+    assert not [text for text in said if text and not isinstance(text, Message)]
 
 
 @pytest.mark.parametrize(
@@ -86,15 +86,15 @@ def test_a_note_read_from_a_plan_is_said_in_german_and_what_people_wrote_stays(n
 
 
 def test_figures_have_the_decimal_sign_of_the_language():
-    short = Remark("below_total", "{percent}% of {floor}%", percent="66.6", floor="80")
+    short = Message("below_total", "{percent}% of {floor}%", percent="66.6", floor="80")
 
     assert told(short, locale("de"), {}) == (
         "66,6\u00a0% des geplanten Gewichts sind beurteilt; verlangt sind 80\u00a0%"
     )
 
 
-def test_a_remark_is_its_english_sentence_wherever_it_is_copied_to():
-    one = Remark("card_shadow", "{card} is a shadow's", card=Remark("card", "the card of {who}", who="i-ana"))
+def test_a_message_is_its_english_sentence_wherever_it_is_copied_to():
+    one = Message("card_shadow", "{card} is a shadow's", card=Message("card", "the card of {who}", who="i-ana"))
 
     for same in (copy.deepcopy(one), pickle.loads(pickle.dumps(one)), one):  # noqa: S301  our own bytes
         assert same == "the card of i-ana is a shadow's"

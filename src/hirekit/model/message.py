@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 
-class Remark(str):
+class Message(str):
     """An English sentence to whoever prints it; documents say the same in their own language, by its code.
 
     Attributes:
         code: The same for every sentence of this pattern.
         pattern: The sentence with {placeholders}.
-        values: What fills them, by name: ids, figures, texts, other remarks, or tuples of these.
+        values: What fills them, by name: ids, figures, texts, other messages, or tuples of these.
 
-    >>> few = Remark("too_few", "needs {ratings} ratings of {interviewers}", ratings=8, interviewers=("i-ana", "i-ben"))
+    >>> few = Message("too_few", "needs {ratings} ratings of {interviewers}", ratings=8, interviewers=("i-ana", "i-ben"))
     >>> few
     'needs 8 ratings of i-ana, i-ben'
     >>> few.code, few.values["ratings"]
