@@ -107,7 +107,7 @@ def _translated(line):
     if "titles_inside" in key or not rest.strip():
         return line
     if rest.strip().startswith("{"):
-        parts = re.findall(r'(one|many): "((?:[^"\\]|\\.)*)"', rest)
+        parts = re.findall(r'(one|other): "((?:[^"\\]|\\.)*)"', rest)
         return f"{key}{colon} {{" + ", ".join(f'{name}: "{other(text)}"' for name, text in parts) + "}"
     return f"{key}{colon}{other(rest.replace(NO_BREAK_WRITTEN, ' '))}"
 
@@ -244,14 +244,16 @@ def changed(tmp_path, change):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda text: re.sub(r"  bring_nothing: .*\n|  when: Wann\n", "", text), ["cover.when is missing", "cover.bring_nothing is missing"]),
+        (lambda text: re.sub(r"  bring_nothing: .*\n|  when: Wann\n", "", text), ["lacks 2 texts of our locales/en.yaml: cover.when, cover.bring_nothing; a language is whole or not used"]),
+        (lambda text: text[text.index("cover:"):text.index("role:")], ["forms.decimal, forms.titles_inside, forms.day, forms.day_short, forms.weekday, forms.weekday_short and "]),
+        (lambda text: text.replace('other: "{count} Runden"', 'many: "{count} Runden"'), ["plurals.round.many: is no text of the documents; did you mean", "lacks a text of our locales/en.yaml: plurals.round.other"]),
         (lambda text: text.replace("  when: Wann\n", "  when: ''\n"), ["cover.when: must not be empty"]),
         (lambda text: text.replace("  when: Wann\n", "  when: Wann\n  whem: Wann\n"), ["cover.whem: is no text of the documents; did you mean 'cover.when'?"]),
         (lambda text: text.replace("Skala von {lowest} bis", "Skala von 1 bis"), ["debrief.scale: must hold {highest}, {lowest}, as en.yaml does"]),
         (lambda text: text.replace("titles_inside: same", "titles_inside: both"), ["forms.titles_inside: must be lower or same, not 'both'"]),
-        (lambda text: text.replace(", Dezember]", "]"), ["months[11] is missing"]),
+        (lambda text: text.replace(", Dezember]", "]"), ["lacks a text of our locales/en.yaml: months[11];"]),
     ],
-    ids=["missing", "empty", "unknown", "placeholder", "one of", "short list"],
+    ids=["missing", "nearly all missing", "plural form", "empty", "unknown", "placeholder", "one of", "short list"],
 )  # fmt: skip
 def test_a_language_that_lacks_a_text_is_refused_with_all_that_it_lacks(tmp_path, change, said):
     with pytest.raises(InvalidData) as refused:
@@ -295,3 +297,32 @@ def test_days_figures_and_lists_read_as_the_language_writes_them(language, told)
         say.listed(["A", "B"]),
         say.extra_time(Fraction(5, 4)),
     )
+
+
+POLISH = {"one": "{count} karta", "few": "{count} karty", "many": "{count} kart"}
+
+
+def test_a_language_with_three_plural_forms_has_all_three_and_each_after_its_counts(tmp_path):
+    (tmp_path / "locales").mkdir()
+    text = (TEMPLATES / "locales" / "en.yaml").read_text(encoding="utf-8")
+    forms = ", ".join(f'{form}: "{words}"' for form, words in POLISH.items())
+    polish = re.sub(r'\{one: "[^"]*", other: "[^"]*"\}', lambda _: f"{{{forms}}}", text)
+    (tmp_path / "locales" / "pl.yaml").write_text(polish, encoding="utf-8")
+
+    say = locale("pl", Theme(tmp_path))
+
+    told = [say.plural(count, "card") for count in (1, 2, 4, 5, 11, 12, 21, 22, 112, 0)]
+    assert told == [
+        "1 karta", "2 karty", "4 karty", "5 kart", "11 kart", "12 kart", "21 kart", "22 karty", "112 kart", "0 kart",
+    ]  # fmt: skip
+
+
+def test_a_language_with_three_plural_forms_that_has_but_two_is_refused(tmp_path):
+    (tmp_path / "locales").mkdir()
+    text = (TEMPLATES / "locales" / "en.yaml").read_text(encoding="utf-8")
+    (tmp_path / "locales" / "pl.yaml").write_text(text, encoding="utf-8")
+
+    with pytest.raises(
+        InvalidData, match=r"lacks \d+ texts of our locales/en\.yaml: plurals\.answer\.few, plurals\.answer\.many"
+    ):
+        locale("pl", Theme(tmp_path))

@@ -8,6 +8,7 @@ from fractions import Fraction
 import attrs
 
 from hirekit.documents.phrases import half_up
+from hirekit.documents.plurals import plurals
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 FACTORS = {Fraction(5, 4): "quarter", Fraction(3, 2): "half", Fraction(2): "double"}
@@ -67,7 +68,7 @@ class Locale:
 
     def plural(self, count: int, noun: str, *, words: bool = False) -> str:
         """Return a count with its noun, a key of "plurals": 1 look, 3 looks; with *words*, three looks."""
-        form = "one" if count == 1 else "many"
+        form = plurals(self.language).form(count)
         return self(f"plurals.{noun}.{form}", count=self.number(count) if words else count)
 
     def listed(self, items: Sequence[str], *, last: str = "and") -> str:

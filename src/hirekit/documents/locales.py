@@ -9,10 +9,13 @@ import attrs
 from hirekit.catalog.files import read_text
 from hirekit.catalog.source import MappingNode, Node, ScalarNode, SequenceNode, Source, read_yaml
 from hirekit.documents.locale import PLACEHOLDER, Locale
+from hirekit.documents.plurals import plurals
 from hirekit.documents.theme import BUNDLED, Theme
 from hirekit.errors import InvalidData, Problem, did_you_mean, refuse, written_path
 
 FOLDER = "locales"
+COUNTED = "plurals"
+MOST_NAMED = 6
 MODEL = "en"
 ONE_OF = {"forms.titles_inside": ("lower", "same")}
 
@@ -34,7 +37,7 @@ def locale(language: str, theme: Theme = BUNDLED) -> Locale:
         language: A tag such as "en" or "de-AT"; where there is no file for it, that of "de" is taken.
 
     Raises:
-        InvalidData: There are no texts in that language, or its file lacks some; every one is named.
+        InvalidData: There are no texts in that language, or its file lacks some: the first are named, the rest counted.
     """
     tags = (language, language.partition("-")[0])
     found = next((file for tag in tags if (file := theme.find(f"{FOLDER}/{tag}.yaml"))), None)
@@ -50,7 +53,7 @@ def locale(language: str, theme: Theme = BUNDLED) -> Locale:
     if ours is None:
         raise FileNotFoundError(MODEL)
     if str(found) != str(ours):
-        refuse(_problems(source, written, model=_read(ours)[1]))
+        refuse(_problems(source, written, model=_counted(_read(ours)[1], language)))
     return Locale(language=language, texts={key: one.text or "" for key, one in written.items()})
 
 
@@ -86,9 +89,26 @@ def _problems(source: Source, written: dict[str, _Written], *, model: dict[str, 
             yield Problem(one.path, f"must hold {told}, as {MODEL}.yaml does, not {one.text!r}", place)
         if key in ONE_OF and one.text not in ONE_OF[key]:
             yield Problem(one.path, f"must be {' or '.join(ONE_OF[key])}, not {one.text!r}", place)
-    missing = [one.path for key, one in model.items() if key not in written]
-    for path in missing:
-        yield Problem((), f"{written_path(path)} is missing", source.location(source.root, ()))
+    missing = [written_path(one.path) for key, one in model.items() if key not in written]
+    if missing:
+        count = f"{len(missing)} texts" if len(missing) > 1 else "a text"
+        told = ", ".join(missing[:MOST_NAMED])
+        more = f" and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
+        rule = f"lacks {count} of our {FOLDER}/{MODEL}.yaml: {told}{more}; a language is whole or not used"
+        yield Problem((), rule, source.location(source.root, ()))
+
+
+def _counted(model: dict[str, _Written], language: str) -> dict[str, _Written]:
+    """Return the model with the plural forms that a language has in place of those of English."""
+    wanted: dict[str, _Written] = {}
+    for key, one in model.items():
+        if one.path[0] != COUNTED:
+            wanted[key] = one
+            continue
+        for form in plurals(language).forms:
+            path = (*one.path[:-1], form)
+            wanted[".".join(map(str, path))] = attrs.evolve(one, path=path)
+    return wanted
 
 
 def _placeholders(one: _Written) -> frozenset[str]:

@@ -10,10 +10,10 @@ from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.messages import plan_note
+from hirekit.documents.method_advice import Hint, advice_rows
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.theme import theme_at
-from hirekit.errors import Problem
 from hirekit.model.content import CRITERION, ContentRecord
 from hirekit.model.plan import Plan
 from hirekit.model.role import at_level
@@ -24,7 +24,7 @@ from hirekit.model.thresholds import Cut, Hurdle
 def method_record_pdf(
     plan: Plan,
     *,
-    advice: Sequence[Problem] = (),
+    advice: Sequence[Hint] = (),
     content: ContentRecord | None = None,
     paper: str = "A4",
     issued_on: date | None = None,
@@ -98,11 +98,11 @@ def method_record_pdf(
         ],
         "questions": _questions(plan, say),
         "notes": [plan_note(note, say) for note in plan.notes],
-        "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place],
-        "advice": [str(problem) for problem in advice],
+        "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place and (row.basis or row.source)],
+        "advice": list(advice_rows(advice, say)),
     }  # fmt: skip
     html = look.html("method-record.html", **values)
-    refuse_missing_letters(html, sources={"plan": plan, "advice": [str(p) for p in advice]}, theme=look)
+    refuse_missing_letters(html, sources={"plan": plan, "advice": tuple(advice)}, theme=look)
     return write(
         settled(lambda dense: look.html("method-record.html", dense=dense, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",

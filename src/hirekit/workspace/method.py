@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from hirekit.errors import Problem
+from hirekit.documents.locale import capital
+from hirekit.documents.method_advice import Hint
 from hirekit.model.rules import plain
 from hirekit.workspace import clock
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from hirekit.lint import Finding, Waived
+    from hirekit.lint import Finding
     from hirekit.lint.record import Link, SupportingRecord
     from hirekit.model.content import ContentRecord
     from hirekit.model.panel import Panel
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
     from hirekit.workspace.folder import Folder
 
 
-def method_advice(plan: Plan, panel: Panel | None, *, day: date) -> list[Problem]:
+def method_advice(plan: Plan, panel: Panel | None, *, day: date) -> list[Hint]:
     """Return what lint finds in a plan and its kit and the team has not changed; what it waives, with reason and last day."""
     from hirekit.lint.record import supporting_record  # noqa: PLC0415
 
     record = supporting_record(plan, panel=panel, today=day)
     return [
-        *(_problem(finding, finding.message) for finding in record.findings),
-        *(_problem(entry.finding, f"{entry.finding.message}; {_waived(entry)}") for entry in record.waived),
+        *(_hint(finding) for finding in record.findings),
+        *(
+            attrs.evolve(_hint(entry.finding), waived=entry.waiver.why.rstrip("."), until=entry.waiver.expires)
+            for entry in record.waived
+        ),
     ]
 
 
@@ -53,12 +57,10 @@ def supporting_text(folder: Folder) -> str:
     return json.dumps(head | _data(record) | experts, indent=1, ensure_ascii=False) + "\n"
 
 
-def _problem(finding: Finding, message: str) -> Problem:
-    return Problem((finding.where,) if finding.where else (), f"{finding.code}: {message}")
+def _hint(finding: Finding) -> Hint:
+    from hirekit.lint.rules import BY_CODE  # noqa: PLC0415
 
-
-def _waived(entry: Waived) -> str:
-    return f"waived until {entry.waiver.expires.isoformat()}: {entry.waiver.why}"
+    return Hint(code=finding.code, finds=capital(BY_CODE[finding.code].finds), place=finding.where)
 
 
 def _link(link: Link) -> dict[str, Any]:
