@@ -5,14 +5,12 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
-from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, plan
 
 import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
-from hirekit.scoring import RatingColumns, columns_from_frame, columns_of, score_columns, score_grouped
+from hirekit.scoring import RatingColumns, score_columns
 from hirekit.scoring.coding import coded
 from hirekit.scoring.columns import PIECE
 from hirekit.scoring.statistics import LARGEST_EXACT, statistics_of_groups, sufficient_statistics
@@ -34,22 +32,6 @@ def messages(work):
     with pytest.raises(InvalidData) as caught:
         work()
     return [str(problem) for problem in caught.value.problems]
-
-
-def frame_of(engine, rows=ROWS):
-    module = needed.module(engine, package=engine)
-    needed.module("narwhals", package="narwhals")
-    if engine == "pyarrow":
-        return module.table(rows)
-    if engine == "duckdb":
-        arrow = needed.module("pyarrow", package="pyarrow")
-        connection = module.connect()
-        connection.register("ratings", arrow.table(rows))
-        return connection.table("ratings")
-    return module.DataFrame(rows)
-
-
-ENGINES = ["pandas", "polars", "pyarrow", "duckdb"]
 
 
 def test_ids_become_codes_in_the_order_of_first_appearance():
@@ -244,106 +226,6 @@ def test_more_sittings_than_add_up_exactly_are_refused():
                 candidate=["c-1"] * len(who), interviewer=who, criterion=["framing"] * len(who), score=[3] * len(who)
             )
         )
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_every_data_frame_gives_the_same_scores(engine):
-    frame, expected = frame_of(engine), score_columns(PLAN, columns())
-
-    found, grouped = score_columns(PLAN, columns_from_frame(frame)), score_grouped(PLAN, frame)
-
-    for scores in (found, grouped):
-        for id in ("c-1", "c-2"):
-            one, other = scores.candidate(id), expected.candidate(id)
-            assert (one.composite, one.bounds, one.standing, one.rank) == (
-                other.composite,
-                other.bounds,
-                other.standing,
-                other.rank,
-            )
-
-
-@given(scored_panels())
-def test_sums_made_elsewhere_give_what_ratings_give(panel):
-    polars = needed.module("polars", package="polars")
-    columns = columns_of(panel.plan, panel.cards)
-    frame = polars.DataFrame(
-        {
-            "candidate": [columns.candidates[code] for code in columns.candidate],
-            "interviewer": [columns.interviewers[code] for code in columns.interviewer],
-            "criterion": [columns.criteria[code] for code in columns.criterion],
-            "score": columns.score,
-        }
-    )
-
-    grouped, expected = score_grouped(panel.plan, frame), score_columns(panel.plan, columns)
-
-    assert grouped.candidates == expected.candidates
-    assert grouped.standing.tolist() == expected.standing.tolist()
-    assert grouped.ranks.tolist() == expected.ranks.tolist()
-    assert grouped.exact_percents == expected.exact_percents
-
-
-def test_a_frame_with_categories_gives_the_same_codes():
-    polars = needed.module("polars", package="polars")
-    frame = frame_of("polars").with_columns(polars.col("candidate").cast(polars.Categorical))
-
-    assert columns_from_frame(frame).candidates == ("c-2", "c-1")
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_frame_that_lacks_a_column_is_told_which(engine):
-    rows = {
-        ("person" if name == "interviewer" else "scores" if name == "score" else name): v for name, v in ROWS.items()
-    }
-
-    assert messages(lambda: columns_from_frame(frame_of(engine, rows))) == [
-        "interviewer: is not a column of the frame",
-        "score: is not a column of the frame; did you mean 'scores'?",
-    ]
-    assert columns_from_frame(frame_of(engine, rows), interviewer="person", score="scores").interviewers == (
-        "ann",
-        "ben",
-    )
-
-
-def test_frames_hold_texts_and_numbers():
-    assert messages(lambda: columns_from_frame(frame_of("polars", ROWS | {"candidate": [1, 2, 3, 4, 5]}))) == [
-        "candidate: must hold ids as texts, not Int64"
-    ]
-    assert messages(
-        lambda: columns_from_frame(frame_of("polars", ROWS | {"candidate": ["c-1", "c-1", None, "c-1", "c-1"]}))
-    ) == ["candidate[2]: must not be empty"]
-    assert messages(lambda: columns_from_frame(frame_of("polars", ROWS | {"score": [True] * 5}))) == [
-        "score: must hold numbers, not truth values"
-    ]
-    assert columns_from_frame(frame_of("polars", ROWS | {"score": [4, None, 4, 5, 1]})).scored.tolist() == [
-        True,
-        False,
-        True,
-        True,
-        True,
-    ]
-
-
-@pytest.mark.parametrize(
-    ("score", "message"),
-    [
-        ([4.0, 2.0, 4.0, 9.0, math.nan], "score: must be a whole number from 1 to 5, not 9"),
-        ([4.0, 0.0, 4.0, 5.0, math.nan], "score: must be a whole number from 1 to 5, not 0"),
-        ([4.0, 2.0, 4.5, 5.0, math.nan], "score: must be a whole number from 1 to 5, not a part of one"),
-    ],
-)
-def test_groups_hold_whole_numbers_of_the_scale(score, message):
-    assert messages(lambda: score_grouped(PLAN, frame_of("polars", ROWS | {"score": score}))) == [message]
-
-
-def test_groups_hold_known_criteria():
-    wrong = frame_of("polars", ROWS | {"criterion": ["delivry"] * 5})
-
-    assert messages(lambda: score_grouped(PLAN, wrong)) == [
-        "criterion: no criterion has the id 'delivry'; did you mean 'delivery'?"
-    ]
 
 
 def groups(*totals):

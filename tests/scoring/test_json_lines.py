@@ -128,6 +128,32 @@ def test_each_fault_is_told_at_its_line(line, message):
     assert str(problem).startswith(message)
 
 
+REPEATED = {
+    "score": LINE.replace("}", ', "score": 5}'),
+    "candidate": LINE.replace("{", '{"candidate": "c-0", '),
+    "criterion": LINE.replace("}", ', "criter\\u0069on": "delivery"}'),
+}
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize("key", REPEATED)
+@pytest.mark.parametrize(
+    "beside", ["", '{"candidate": "c-9", "interviewer": "score", "criterion": "a:b", "score": null}\n']
+)
+def test_a_key_that_is_there_twice_is_refused_by_name(key, beside):
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(f"{beside}{LINE}\n{REPEATED[key]}\n", file="r.jsonl")
+
+    assert str(caught.value) == f"r.jsonl:{3 if beside else 2}: {key}: is there twice"
+
+
+@pytest.mark.usefixtures("libraries")
+def test_the_same_key_inside_another_and_words_like_keys_are_no_repeats():
+    lines = LINE.replace("}", ', "more": {"score": 1, "candidate": [{"score": 2}]}}').replace("ann", "score")
+
+    assert columns_from_json_lines(lines).interviewers == ("score",)
+
+
 @pytest.mark.usefixtures("libraries")
 def test_lines_without_a_file_are_told_by_number_and_all_at_once_up_to_twenty(monkeypatch):
     monkeypatch.setattr(json_lines, "PIECE", 100)

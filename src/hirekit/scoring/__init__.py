@@ -8,7 +8,8 @@ from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.content import content_record
 from hirekit.scoring.evaluation import columns_of, score, variations
-from hirekit.scoring.frames import columns_from_frame, score_grouped
+from hirekit.scoring.frames import columns_from_frame
+from hirekit.scoring.grouped import score_grouped
 from hirekit.scoring.json_lines import columns_from_json_lines
 from hirekit.scoring.levels import level_profiles
 from hirekit.scoring.robustness import acceptability, effective_weights, stable, swaps

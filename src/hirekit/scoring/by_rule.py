@@ -17,7 +17,7 @@ from hirekit.scoring.standing import enough, minimum_states, standings
 from hirekit.scoring.statistics import Statistics, sufficient_statistics
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from hirekit.model.plan import Plan
     from hirekit.model.rubric import Rubric
@@ -106,7 +106,7 @@ def of_the_plan(rule: Rule, columns: RatingColumns) -> RatingColumns:
     Raises:
         InvalidData: A criterion is not of the rubric, or a score is not on its scale.
     """
-    refuse(_problems(rule, columns))
+    refuse(rating_problems(rule, columns.criteria, columns.strangest))
     if columns.criteria == rule.criteria:
         return columns
     places = {id: place for place, id in enumerate(rule.criteria)}
@@ -118,10 +118,14 @@ def of_the_plan(rule: Rule, columns: RatingColumns) -> RatingColumns:
     return attrs.evolve(columns.where(chosen), criterion=codes[chosen], criteria=rule.criteria)
 
 
-def _problems(rule: Rule, columns: RatingColumns) -> Iterator[Problem]:
-    for id in columns.criteria:
-        if id not in rule.known:
-            yield Problem(("criteria",), unknown("criterion", id, rule.known))
-    for value in dict.fromkeys(columns.strangest):
+def rating_problems(rule: Rule, criteria: Iterable[str], strange: Iterable[float]) -> Iterator[Problem]:
+    """Yield which criteria are not of the rubric and which scores are not on its scale.
+
+    Args:
+        strange: The lowest and the highest score, and one that is no whole number where there is one.
+    """
+    for id in sorted(set(criteria) - set(rule.known)):
+        yield Problem(("criteria",), unknown("criterion", id, rule.known))
+    for value in dict.fromkeys(strange):
         if not (rule.lowest <= value <= rule.highest and value.is_integer()):
             yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")

@@ -134,7 +134,7 @@ class RatingColumns:
 
     @cached_property
     def strangest(self) -> tuple[float, ...]:
-        """The lowest and the highest score, and one that is no whole number where there is one; nothing without scores."""
+        """The lowest and the highest score, and the lowest that is no whole number where there is one; nothing without scores."""
         lowest, highest, broken = math.inf, -math.inf, None
         # By the piece, so that what is worked on stays in the processor's cache.
         for start in range(0, len(self), PIECE):
@@ -143,7 +143,8 @@ class RatingColumns:
             if len(values):
                 lowest, highest = min(lowest, float(values.min())), max(highest, float(values.max()))
                 odd = values != np.floor(values)
-                broken = float(values[odd][0]) if broken is None and odd.any() else broken
+                if odd.any():
+                    broken = min(float(values[odd].min()), math.inf if broken is None else broken)
         found = (lowest, highest) if broken is None else (lowest, highest, broken)
         return () if lowest > highest else found
 

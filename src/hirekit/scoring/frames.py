@@ -1,7 +1,7 @@
 """Ratings in a data frame: anything narwhals reads, such as pandas, polars, pyarrow and DuckDB.
 
-Frames only bring the ratings, or their sums and counts, here; the rules run on one core, so that no decision depends
-on the engine behind a frame.
+Frames only bring the ratings, or in `grouped` their sums and counts, here; the rules run on one core, so that no
+decision depends on the engine behind a frame. What a frame may hold is decided here for both.
 """
 
 from __future__ import annotations
@@ -9,22 +9,80 @@ from __future__ import annotations
 import reprlib
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import numpy as np
 
-from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse, unknown
-from hirekit.scoring.by_rule import gone, scores_of
+from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
 from hirekit.scoring.coding import arrow_library, coded, side_by_side, words_and_codes
-from hirekit.scoring.columns import RatingColumns, numbers
-from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.statistics import statistics_of_groups
+from hirekit.scoring.columns import COLUMNS, RatingColumns, numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator
 
-    from hirekit.model.plan import Plan
-    from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Codes, Floats
-    from hirekit.scoring.scores import Scores
+
+SCORE = "score"
+
+
+@attrs.frozen(kw_only=True)
+class Called:
+    """What a frame calls its columns."""
+
+    candidate: str
+    interviewer: str
+    criterion: str
+    score: str
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Frame:
+    """The four columns of a frame under their own names, ids as texts and scores as floating-point numbers.
+
+    Attributes:
+        nw: narwhals.
+        data: The frame as narwhals sees it, which may lie elsewhere.
+        loose: Whether its columns hold Python's own objects, each of a type of its own, so that nothing can be summed where it is.
+    """
+
+    nw: Any
+    data: Any
+    called: Called
+    loose: bool
+
+    @property
+    def columns(self) -> RatingColumns:
+        """All rows, brought here.
+
+        Raises:
+            InvalidData: Objects that are no texts, or no numbers.
+        """
+        here = collected(self.data)
+        ids = side_by_side(self._ids, [here[name] for name in COLUMNS])
+        return RatingColumns.from_coded(ids, self._scores(here[SCORE]))
+
+    def _ids(self, series: Any) -> tuple[tuple[str, ...], Codes]:
+        """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
+        if series.dtype == self.nw.String:
+            arrow = arrow_library()
+            if arrow is None:
+                return coded(series.to_list())
+            texts = series.to_arrow()
+            whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
+            return words_and_codes(whole.dictionary_encode())
+        values = series.to_list()
+        name = getattr(self.called, series.name)
+        refuse(
+            Problem((name, place), f"must be a text, not {reprlib.repr(value)}")
+            for place, value in enumerate(values)
+            if not isinstance(value, str)
+        )
+        return coded(values)
+
+    def _scores(self, series: Any) -> Floats:
+        if series.dtype == self.nw.Float64:
+            floats: Floats = series.to_numpy().astype(np.float64)
+            return floats
+        return numbers(series.to_list())
 
 
 def columns_from_frame(
@@ -38,138 +96,89 @@ def columns_from_frame(
     """Return the ratings of a data frame, one row a rating.
 
     Args:
-        candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories.
+        candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories, scores numbers,
+            null or NaN where there is none.
 
     Raises:
-        InvalidData: A column is missing, an id is no text or a score no number.
+        InvalidData: A column is missing, an id is empty or no text, or a score no number.
         MissingLibrary: narwhals is not installed.
     """
-    names = (candidate, interviewer, criterion, score)
-    chosen = _collected(_wrapped(frame, names)[1])
-    ids = side_by_side(_ids, [chosen[name] for name in names[:3]])
-    return RatingColumns.from_coded(ids, _scores(chosen[score], score))
+    called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
+    return checked(frame, called).columns
 
 
-def score_grouped(
-    plan_or_rubric: Plan | Rubric | Rule,
-    frame: Any,
-    *,
-    candidate: str = "candidate",
-    interviewer: str = "interviewer",
-    criterion: str = "criterion",
-    score: str = "score",
-    withdrawn: Collection[str] = (),
-) -> Scores:
-    """Return the scores of ratings that stay where they are: sums are made there, the rules run here.
-
-    Grouping is two GROUP BY that narwhals hands to the engine behind the frame, such as DuckDB; only a row for each
-    candidate and criterion comes back.
-
-    Args:
-        frame: Ratings; null or NaN where there is no score. Scores are whole numbers.
+def checked(frame: Any, called: Called) -> Frame:
+    """Return a frame that holds what ratings are made of.
 
     Raises:
-        InvalidData: A column is missing, a criterion unknown, or a score off the scale.
+        InvalidData: A column is missing, an id is empty or no text, or a score no finite number.
         MissingLibrary: narwhals is not installed.
     """
-    rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
-    nw, wrapped = _wrapped(frame, (candidate, interviewer, criterion, score))
-    given = nw.col(score).cast(nw.Float64)
-    everybody = _collected(wrapped.select(candidate).unique())[candidate].to_list()
-    scored = wrapped.filter(~given.is_null(), ~given.is_nan()).with_columns(
-        given.alias("_total"),
-        given.alias("_low"),
-        given.alias("_high"),
-        (given - given.round(0)).abs().alias("_part"),
-        nw.lit(1).alias("_sittings"),
-        nw.lit(1).alias("_people"),
-    )
-    same = [nw.col("_low").min(), nw.col("_high").max(), nw.col("_part").max(), nw.col("_total").sum()]
-    looks = scored.group_by(candidate, interviewer, criterion).agg(
-        *same, nw.col("_sittings").sum(), nw.col("_people").max()
-    )
-    groups = _collected(looks.group_by(candidate, criterion, "_sittings").agg(*same, nw.col("_people").sum()))
-    refuse(_group_problems(rule, groups, criterion))
-    candidates = tuple(sorted(everybody))
-    who = {id: place for place, id in enumerate(candidates)}
-    what = {id: place for place, id in enumerate(rule.criteria)}
-    planned = np.array([id in what for id in groups[criterion].to_list()], dtype=bool)
-    statistics = statistics_of_groups(
-        candidate=np.array([who[id] for id in groups[candidate].to_list()], dtype=np.int64)[planned],
-        criterion=np.array([what.get(id, 0) for id in groups[criterion].to_list()], dtype=np.int64)[planned],
-        sittings=groups["_sittings"].to_numpy().astype(np.int64)[planned],
-        total=groups["_total"].to_numpy().astype(np.int64)[planned],
-        interviewers=groups["_people"].to_numpy().astype(np.int64)[planned],
-        shape=(len(candidates), len(rule.criteria)),
-    )
-    return scores_of(rule, statistics, candidates, withdrawn=gone(candidates, withdrawn))
-
-
-def _group_problems(rule: Rule, groups: Any, criterion: str) -> Iterator[Problem]:
-    for id in sorted(set(groups[criterion].to_list()) - set(rule.known)):
-        yield Problem((criterion,), unknown("criterion", id, rule.known))
-    if not len(groups):
-        return
-    for value in dict.fromkeys((float(groups["_low"].min()), float(groups["_high"].max()))):
-        if not rule.lowest <= value <= rule.highest:
-            yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")
-    if float(groups["_part"].max()):
-        yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not a part of one")
-
-
-def _wrapped(frame: Any, names: Sequence[str]) -> tuple[Any, Any]:
-    """Return narwhals and the frame as it sees it, with only these columns."""
     try:
         import narwhals as nw  # noqa: PLC0415 - optional
     except ImportError as fault:
         raise MissingLibrary("reading data frames needs narwhals: pip install narwhals") from fault
     wrapped = nw.from_native(frame)
-    known = wrapped.collect_schema().names()
-    refuse(
-        Problem((name,), f"is not a column of the frame{did_you_mean(name, known)}")
-        for name in dict.fromkeys(names)
-        if name not in known
+    kinds = wrapped.collect_schema()
+    refuse(_missing(called, kinds.names()))
+    of = {name: kinds[getattr(called, name)] for name in (*COLUMNS, SCORE)}
+    data = wrapped.select(*(nw.col(getattr(called, name)).alias(name) for name in of))
+    odd = dict(_odd_kinds(nw, of))
+    refuse(_kind_problems(nw, data, called, odd))
+    objects = {name for name, kind in of.items() if kind in {nw.Object, nw.Unknown}} | set(odd)
+    data = data.with_columns(
+        nw.col(name).cast(nw.Float64 if name == SCORE else nw.String) for name in of if name not in objects
     )
-    return nw, wrapped.select(*dict.fromkeys(names))
+    refuse(_value_problems(nw, data, called, scores=SCORE not in objects))
+    return Frame(nw=nw, data=data, called=called, loose=bool(objects))
 
 
-def _collected(frame: Any) -> Any:
+def collected(frame: Any) -> Any:
+    """Return a frame whose rows are here."""
     return frame.collect() if hasattr(frame, "collect") else frame
 
 
-def _ids(series: Any) -> tuple[tuple[str, ...], Codes]:
-    """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
-    import narwhals as nw  # noqa: PLC0415 - optional
-
-    name = series.name
-    if series.null_count():
-        refuse([Problem((name, int(np.argmax(series.is_null().to_numpy()))), "must not be empty")])
-    if series.dtype in {nw.Categorical, nw.Enum}:
-        series = series.cast(nw.String)
-    if series.dtype == nw.String:
-        arrow = arrow_library()
-        if arrow is None:
-            return coded(series.to_list())
-        texts = series.to_arrow()
-        whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
-        return words_and_codes(whole.dictionary_encode())
-    if series.dtype != nw.Object:
-        refuse([Problem((name,), f"must hold ids as texts, not {series.dtype}")])
-    values = series.to_list()
-    refuse(
-        Problem((name, place), f"must be a text, not {reprlib.repr(value)}")
-        for place, value in enumerate(values)
-        if not isinstance(value, str)
-    )
-    return coded(values)
+def _missing(called: Called, known: list[str]) -> Iterator[Problem]:
+    for name in dict.fromkeys(attrs.astuple(called)):
+        if name not in known:
+            yield Problem((name,), f"is not a column of the frame{did_you_mean(name, known)}")
 
 
-def _scores(series: Any, name: str) -> Floats:
-    import narwhals as nw  # noqa: PLC0415 - optional
+def _odd_kinds(nw: Any, of: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield columns of a type that holds no ids or no scores, and what is wrong; objects are looked at one by one later."""
+    for name, kind in of.items():
+        if kind in {nw.Object, nw.Unknown}:
+            continue
+        if name != SCORE:
+            if kind not in {nw.String, nw.Categorical, nw.Enum}:
+                yield name, f"must hold ids as texts, not {kind}"
+        elif kind == nw.Boolean:
+            yield name, "must hold numbers, not truth values"
+        elif not kind.is_numeric():
+            yield name, f"must hold numbers, not {kind}"
 
-    if series.dtype == nw.Boolean:
-        refuse([Problem((name,), "must hold numbers, not truth values")])
-    if series.dtype.is_numeric():
-        floats: Floats = series.cast(nw.Float64).to_numpy().astype(np.float64)
-        return floats
-    return numbers(series.to_list())
+
+def _kind_problems(nw: Any, data: Any, called: Called, odd: dict[str, str]) -> Iterator[Problem]:
+    """Yield columns of a wrong type that hold anything; of nothing, libraries take any type."""
+    if odd:
+        filled = collected(data.select(nw.col(name).count() for name in odd))
+        for name, message in odd.items():
+            if filled[name].to_list()[0]:
+                yield Problem((getattr(called, name),), message)
+
+
+def _value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Iterator[Problem]:
+    """Yield what is wrong with values, counted where they are.
+
+    Args:
+        scores: Whether scores are numbers there, and no objects.
+    """
+    asked = [nw.col(name).is_null().cast(nw.Int64).sum().alias(name) for name in COLUMNS]
+    if scores:
+        asked.append((nw.col(SCORE).abs() == float("inf")).cast(nw.Int64).sum().alias(SCORE))
+    found = collected(data.select(*asked))
+    for name in COLUMNS:
+        if rows := int(found[name].to_list()[0] or 0):
+            yield Problem((getattr(called, name),), f"must not be empty, as it is in {rows} of the rows")
+    if scores and (rows := int(found[SCORE].to_list()[0] or 0)):
+        yield Problem((called.score,), f"must be a finite number, as it is not in {rows} of the rows")

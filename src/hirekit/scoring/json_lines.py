@@ -35,6 +35,8 @@ LARGEST = 2**30
 PIECE = 2**18
 MOST_FAULTS = 20
 HALF_A_LETTER = re.compile("[\ud800-\udfff]")
+# A letter of a key may be written as an escape of four hexadecimal digits.
+ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
 KINDS = {int, float, type(None)}
 
 
@@ -64,7 +66,7 @@ def columns_from_json_lines(
         candidate, interviewer, criterion, score: The keys; ids are texts, scores numbers or null where there is none.
 
     Raises:
-        InvalidData: Lines that are no object, a key that is missing, an id that is no text, a score that is no number.
+        InvalidData: Lines that are no object, a key that is missing or there twice, an id that is no text, a score that is no number.
         LimitExceeded: More than 1 GiB.
 
     >>> columns = columns_from_json_lines('{"candidate": "c-1", "interviewer": "i-1", "criterion": "framing", "score": 4}')
@@ -81,6 +83,7 @@ def columns_from_json_lines(
         try:
             columns = iter(parse(piece))
             numbers = _floats(next(columns))
+            _refuse_doubt(piece, names, len(numbers))
         except (ValueError, OverflowError, RecursionError):
             columns = iter(_one_by_one(piece, names, raw.count(b"\n", 0, start), file, faults))
             numbers = _floats(next(columns))
@@ -100,6 +103,20 @@ def _pieces(raw: bytes) -> Iterator[tuple[int, bytes]]:
         end = raw.find(b"\n", start + PIECE) + 1 or len(raw)
         yield start, raw[start:end]
         start = end
+
+
+def _refuse_doubt(piece: bytes, names: Names, rows: int) -> None:
+    """Raise ValueError where a key may be written twice in one line, of which parsers take the last.
+
+    Every row has the four keys; so where there are four colons a row, or each key as often as there are rows, each is
+    there once.
+    """
+    if ESCAPED_LETTER.search(piece):
+        raise ValueError("a key may be written with escapes")
+    if piece.count(b":") != len(names) * rows and any(
+        piece.count(json.dumps(name, ensure_ascii=False).encode()) != rows for name in names
+    ):
+        raise ValueError("a key may be there twice")
 
 
 def _floats(scores: Sequence[float | None]) -> Floats:
@@ -163,10 +180,19 @@ def _one_by_one(piece: bytes, names: Names, before: int, file: str, faults: list
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[], [], [], []]
 
 
+class _Object(dict[str, Any]):
+    """What an object of a line holds, and which of its keys are there twice."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        keys = [key for key, _ in pairs]
+        self.twice = {key for key in self if keys.count(key) > 1} if len(keys) > len(self) else set[str]()
+
+
 def _row(line: bytes) -> Any:
     """Return what a line holds, or the words for why it holds nothing."""
     try:
-        return json.loads(line, parse_constant=_no_number)
+        return json.loads(line, parse_constant=_no_number, object_pairs_hook=_Object)
     except UnicodeDecodeError:
         return ValueError("must be UTF-8")
     except RecursionError:
@@ -176,12 +202,14 @@ def _row(line: bytes) -> Any:
 
 
 def _row_problems(row: Any, names: Names) -> Iterator[tuple[tuple[str, ...], str]]:
-    if not isinstance(row, dict):
+    if not isinstance(row, _Object):
         yield (), str(row) if isinstance(row, ValueError) else f"must be one JSON object, not {reprlib.repr(row)}"
         return
     for name in names:
         if name not in row:
             yield (name,), f"is missing{did_you_mean(name, row)}"
+        elif name in row.twice:
+            yield (name,), "is there twice"
         elif name != names.score:
             if type(row[name]) is not str or HALF_A_LETTER.search(row[name]):
                 yield (name,), f"must be a text, not {ascii(row[name])[:40]}"
