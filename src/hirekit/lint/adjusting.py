@@ -13,7 +13,7 @@ ADJUSTMENTS = re.compile(
     r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker|assistance dog|guide dog|carer with you|"
     r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance)|step-free|ramp|lift|stairs|wheelchair|parking space|"
     r"stool|chair|(?:taller|standing|sit-stand|adjustable|raised|different|special) desk|keyboard|mouse|headset|lighting|lights|dimmed|coloured (?:paper|overlays?)|"
-    r"colored paper|(?:written|printed) (?:questions|instructions)|questions (?:\w+ ){0,3}?(?:in advance|in writing|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary) (?:one|format|computer|slot|"
+    r"colored paper|(?:written|printed) (?:questions|instructions)|questions (?:\w+ ){0,3}?(?:in advance|in writing|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary|usual|same) (?:one|machine|kit|desk|chair|exercise|format|computer|slot|"
     r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen|remote(?:ly)?|by phone|by video|camera off|sit(?:ting)? down|seat(?:ed)?)\b",
     re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ ADJUSTMENTS = re.compile(
 _NEED = re.compile(
     r"\b(?:you(?:'d|'ve| have| would| will)? (?:really |also |still |actually )?(?:need|require|want|must have|must be|asked?|asking|requested|prefer|like|can't|cannot|couldn't|ticked)|(?<!did )(?<!do )you (?:need|require|want|use)|(?:would|do|can't|should|will|that) you "
     r"(?:be |need|require|want|have to have|not|use|cope|manage|sit|must)|(?:given|offered|sent|arranged|allowed|booked|got|for|granted) you|in your case|your (?:request|form|application|need|interpreter|adjustments?|"
-    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|recruiter|mentioned|noted|hr (?:says|said|told)|you were (?:given|offered|allowed|granted)|your (?:hands|eyes|back|legs|ears|email|note)|reasons? for the [\w -]{4,40}(?=[?.]|$)|(?:we|i) (?:have to|need to|must|should|agree to|are to|'re to) (?:give|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
+    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|recruiter|mentioned|noted|hr (?:says|said|told)|(?:giv|offer|lend|lent|provid|arrang|book|reserv|sett)\w* (?:aside )?(?:for )?you|you were (?:given|offered|allowed|granted)|your (?:hands|eyes|back|legs|ears|email|note)|reasons? for the [\w -]{4,40}(?=[?.]|$)|(?:we|i) (?:have to|need to|must|should|agree to|are to|'re to) (?:give|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
     re.IGNORECASE,
 )
 WHY = re.compile(

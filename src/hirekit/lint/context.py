@@ -45,6 +45,7 @@ UNLESS_DEED = {
     "A-NUMBERS": frozenset(["done", "cooked", "taught", "drove", "led", "managed"]),
     "A-PROXY": frozenset(
         [
+            "used",
             "went",
             "attended",
             "did",

@@ -37,7 +37,7 @@ _AFTER = re.compile(
 _POLITE = re.compile(
     r"^(?:so,? |and |but |now,? )?(?:can|could|will|would|may|might|are|do|did|have|should|shall) (?:you|we|i)(?: (?:please|now|also|perhaps|possibly|briefly|quickly|just|first|be able to|like to|mind|able to|willing to|think of|(?:have|got) an example|want to|go on to|try to|and))* "
     r"(?:tell|describe|explain|walk|show|give|talk|take|share|outline|think of|run(?= (?:me|us|through))|list|name|draw(?= (?:me|us|it|this|the|a))|sketch|recall|say (?:more|what|how|why)|"
-    r"help (?:me|us)|summari[sz]e|expand|elaborate|start|begin|(?:read|write)(?= (?:this|that|the|us|me|out|aloud|down|a|an|one|up))|point|compare|choose|remember|an example|set out|work (?:through|out)|put|present|say)",
+    r"help (?:me|us)|summari[sz]e|expand|elaborate|start|begin|(?:read|write)(?= (?:this|that|the|us|me|out|aloud|down|a|an|one|up))|point|compare|choose|remember|an example|set out|work (?:through|out)|put|present|say (?:a few|something|a bit|a little|again))",
     re.IGNORECASE,
 )
 # A fact of the post, put as the law allows: it belongs on the screen, where yes or no is all that is wanted.

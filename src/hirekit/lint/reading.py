@@ -169,7 +169,7 @@ def _standing(
     for rule, (start, end), topic in found:
         if moot and rule.severity != ERROR and rule.code not in BESIDE_ERRORS:
             continue
-        if (rule.code in LAST and named) or (topic and yields(rule.code, plain[start:end], codes)):
+        if (rule.code in LAST and named) or ((topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)):
             continue
         yield rule, (start, end)
 

@@ -72,7 +72,7 @@ _DOES = (
     r"think|thought|dream|count|grew|were|earn)"
 )
 _AFTER = re.compile(
-    rf"^(?: of [\w-]+)?(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:{_DOES}|\?)|^ (?:of|with) (?:yours|you|yourself)\b|"
+    rf"^(?: of [\w-]+)?(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:{_DOES}|\?)|^ (?:of|with|on|about|against) (?:yours|you|yourself)\b|"
     r"^(?: \w+){0,2} (?:(?:work|sit|fit|square|go) (?:for|with)|(?:should|shall|do|can|may) (?:i|we) (?:put|tick|write|enter)(?: \w+){0,2} for|mean to) you\b|"
     rf"^(?: (?:that|which|where|who|in which))? you(?:'ve|'d|'re| have| had| were| are)? (?:ever |been |yourself |first )?{_DOES}\b(?! (?:on|with|about|to) (?:a|the|that|this) (?:client|customer|patient|pupil|tenant|guest|user))|"
     r"^(?: [\w'-]+){0,4}? in your (?:own )?(?:life|family|household|home|case|background|past|blood|genes|spare time)\b",

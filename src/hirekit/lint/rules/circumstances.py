@@ -24,6 +24,7 @@ RULES = (
             (?:who|anyone|anybody|someone|somebody)<~14>(?:depends?|rel(?:y|ies)|leans?) on you(?= at home| outside|<end>)
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
             (?:do|does|doing|on|about|of) (?:the|your) (?:nursery|school) run|(?:waiting|anyone|anybody|someone|somebody|hands full|things|help)<~20>at home|seeing (?:somebody|someone|anybody|anyone)
+            (?:do|cope|happen|happens|manage|arrange)<~8>(?:about|with|for|to) (?:the|your) (?:kids|little ones?|kiddies|youngsters|childcare|school run)\b(?! (?:in (?:your|the|a) (?!school holidays)|at the|who|from))|(?:kids|children|little ones) in the (?:school )?holidays
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
             is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|(?:are|were|have|when did|how did|will|would|do|did) you two
@@ -91,7 +92,7 @@ RULES = (
             (?:that|the|your) (?:limp|stammer|scar|cough|tremor|bandage|plaster cast|sling) (?:looks?|sounds?|is|must)|kept you (?:away|off|out)<~30>(?:months|weeks|year)|got over (?:whatever|it|your)
             noticed? (?:you|that you|your) (?:limp\w*|shak\w*|trembl\w*|scar\w*|stick|hearing aid|walk\w*|wheez\w*|cough\w*)
             how(?:'s| is| are) your (?:back|knees?|health|heart|nerves|eyes|eyesight|hearing|blood pressure|stomach|shoulder|hip|lungs)|how your (?:back|knees?|health|heart|nerves|eyes) (?:is|are)
-            (?:support|help|counselling|treatment|therapy) have you had
+            you(?:'ve| have)? (?:lost|missed|taken|had|been)(?: off)? (?:to|through|for|with|because of) (?:sickness|illness|ill health|stress|your health)|(?:support|help|counselling|treatment|therapy) have you had
             (?:counselling|therapy) and so on
             what (?:was|is|were) the (?:operation|surgery|illness|treatment) (?:you|for)|operation you had
             workers' comp\w*|fil(?:e|ed|ing) (?:for )?(?:a )?(?:workers|compensation)

@@ -55,7 +55,7 @@ RULES = (
         pattern=_BY_CODE["A-NUMBERS"].pattern
         + _BY_CODE["A-PROXY"].pattern
         + r"""
-            ^(?:previous |prior |proven |past |some |relevant |extensive |solid |good )*experience (?:in|at|with|as|of working (?:in|at|with|for)|gained (?:in|at)) (?:a|an|the|one of)\b|(?:fine-dining|banking|agency|big-firm|city|consulting|retail|academic|military|corporate|hospital|private-sector|public-sector|start-?up) (?:background|experience|pedigree)
+            ^(?:previous |prior |proven |past |some |relevant |extensive |solid |good )*experience (?:in|at|as|of working (?:in|at|with|for)|gained (?:in|at)) (?:a|an|the|one of)\b|(?:fine-dining|banking|agency|big-firm|city|consulting|retail|academic|military|corporate|hospital|private-sector|public-sector|start-?up) (?:background|experience|pedigree)
             ^(?:relevant |total |years of |prior |previous |professional |industry |formal |academic |higher |university |required |minimum )*(?:education|experience|qualifications?|seniority|alma mater|education level|level of education|academic background|years in (?:post|role|industry|service)|length of (?:service|experience)|credentials|certifications?|degree|university|school|previous employers?|employer|pedigree|gpa|grades)(?: (?:and|or) (?:education|experience|qualifications?|certifications?|degree|seniority|training))?<end>
         """,
         innocent=_BY_CODE["A-NUMBERS"].innocent

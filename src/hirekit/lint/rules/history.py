@@ -26,7 +26,7 @@ RULES = (
             (?:speeding|drink-driving|shoplifting|drugs)<~40>where do you stand
             (?:police cautions?|cautions?|convictions?|arrests?|offences?)<~6>(?:have|had|did) you
             (?:has|have) (?:the |a |any )?(?:court|police|judge|magistrates?) ever
-            on your record|what (?:they'll|they will|we'll|we will|it'll) find<end>|points<~30>(?:drink-driving|speeding|licen[cs]e)
+            police<~40>(?:about|on|against|know) you\b|on your record|what (?:they'll|they will|we'll|we will|it'll) find<end>|points<~30>(?:drink-driving|speeding|licen[cs]e)
             a court case against you|trouble with the (?:law|police)
         """,
         innocent=r"""
@@ -59,7 +59,7 @@ RULES = (
         pattern=r"""
             (?:pay|pays|paid|paying) you<~20>\b(?:an hour|per hour|a year|per year|per month|a month|a week|there|over there|at the moment|now|on|in pounds)<end>
             (?:what|how much) (?:do|does|did|are|is|were|was) (?:they|your|the|he|she)<~30>(?:pay|pays|paid|paying) you
-            what(?:'s|'re| is| was)<~25>(?:paying|giving) you(?! to)<end>|(?:have|need) to (?:beat|match|better) to (?:get|win|land|tempt) you|how much<~6>we<~12>to (?:beat|match)<end>
+            what(?:'s|'re| is| was| are| were)<~25>(?:paying|giving|offering) you(?= (?:at|over|there|now|currently|in your)|<end>)|how much (?:do|did) you (?:make|earn|clear|pull in|bring in)(?: \w+)? (?:on commission|in (?:tips|commission|overtime|bonuses)|a (?:week|month|year|shift)|per (?:week|month|year|hour)|there|now)|(?:have|need) to (?:beat|match|better) to (?:get|win|land|tempt) you|how much<~6>we<~12>to (?:beat|match)<end>
             what (?:are|were) you on (?:now|at the moment|there|currently|at present)|you must be on(?! (?:time|call|your|the|duty))|have you on<end>|(?:more|less|better|higher) than you (?:make|earn|get|are on|take home)|you'?(?:re|d be)? on at least
             what you (?:earn|make|are paid|were paid|get paid|take home|are on|were on|'re on)(?: now| there| at| in|<end>)
             your (?:<own> )?(?:salary|wage|wages|pay|payslips?|pay slips?|pay stubs?|earnings|income|compensation|bonus|package|base pay|take-home|hourly rate|day rate|pay packet|salary history|remuneration)<thing>(?! (?:expectation|requirement|range|are you|do you|would))

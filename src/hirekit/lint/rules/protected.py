@@ -21,6 +21,8 @@ RULES = (
         ),
         safer='Where the law sets an age: "Are you 18 or over?" Otherwise ask about the work.',
         pattern=r"""
+            you (?:graduated|left school|qualified|finished school|left college|left university)<~6>(?:when|what year|which year|(?:19|20)\d\d)<end>
+            you <4>(?:keep|carry on|go on|continue|keep on) working<~25>(?:before|until|till|for good)|(?:before|until|till) you pack it in
             how old (?:are|were|will|would|might) you(?! r)|how old you (?:are|were|might be)
             (?:what|which) age (?:are|were|will|would|might|do|did) you<~20>(?:<end>|retire|leave|finish|stop)
             your (?:exact |real )?(?:age|date of birth|year of birth|birth ?date|birthday|dob)<thing>
@@ -100,7 +102,7 @@ RULES = (
             (?:first|very first) (?:language|tongue|words?) (?:you|that you) (?:learned|learnt|spoke|heard)(?! to (?:code|program))
             (?:what|which) (?:other )?languages? (?:do|did|does|was|were|is|are)<~40>(?:at home|your (?:mother|father|mum|dad|parents|family|grandmother)|growing up|as a child|in your head)
             how you (?:\w+ )?(?:picked up|learned|learnt|came to (?:speak|know)|come to (?:speak|know)|acquired) (?:your )?(?:<tongues>)
-            who taught you (?:your )?(?:<tongues>)|you (?:speak|write|have|talk) (?:such |very |really |so )*(?:lovely|good|beautiful\w*|perfect|fluent|excellent|great|nice|superb|impeccable|faultless) (?:\w+ )?(?:<tongues>)|you (?:speak|write|talk) (?:<tongues>) (?:so|very|really|beautifully|perfectly)
+            who taught you (?:your )?(?:<tongues>)|such (?:good|lovely|perfect|fluent|excellent|beautiful|impeccable) (?:<tongues>)|you (?:speak|write|have|talk) (?:such |very |really |so )*(?:lovely|good|beautiful\w*|perfect|fluent|excellent|great|nice|superb|impeccable|faultless) (?:\w+ )?(?:<tongues>)|you (?:speak|write|talk) (?:<tongues>) (?:so|very|really|beautifully|perfectly)
             (?:in your head|in your dreams|in your sleep|swear)<~30>language
             (?:english|spanish|french|german|welsh|polish) (?:is|so|very|really)<~12>(?:well|good|superb|excellent|fluent|impressive)<~6>(?:who|how|where)
             (?:how|where|when) (?:did|do) you <3>(?:learn|pick up|come to speak|get) <3>(?:<tongues>)(?: so| that| this)? ?(?:well|fluently|good)?<end>
@@ -198,7 +200,7 @@ RULES = (
         pattern=r"""
             (?:woman|man|lady|girl|female|male|chap|bloke|lass|guy) like you(?:rself)?
             (?:as|being) (?:a|the only|the one|an) (?:woman|man|lady|girl|female|male)(?=,|<end>)|(?:what|why) (?:would|could|might|makes|made|brings|brought|draws|drew|attracts|does|did)(?: (?:draw|bring|attract|make|tempt|lead))? a (?:woman|girl|lady|man)\b(?! (?:at|with|who|on the|in the|customer|patient))
-            (?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
+            (?:did|have|are|do|when) you <2>transition(?:ed|ing)?<end>|(?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
             (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
             (?:expect|see|meet|get) a man or a woman
             (?:which|what)<~14>(?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
