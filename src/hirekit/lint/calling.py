@@ -2,11 +2,10 @@
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
-from itertools import pairwise
 
 from hirekit.lint import adjusting, doubles, wording
 from hirekit.lint.pattern import lines_of, one_line
@@ -26,9 +25,12 @@ LOOKED_FOR = {
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
 }
 BETWEEN = "|"
-# As much of what was written between blanks is remembered, and nothing longer.
-REMEMBERED, LONGEST = 100_000, 40
+REMEMBERED = 100_000
+# No piece is longer, in letters.
+LONGEST = 40
 _WORD = re.compile(r"\w+")
+# Small letters, and blanks for what stands between words.
+_ASCII = "".join(chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " " for code in range(128))
 
 
 @cache
@@ -76,7 +78,7 @@ class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
     Each set of pieces that a way of a line needs is one bit, which stands at each of its pieces; a text calls for a
-    line when, for one of its ways, it holds pieces at all its bits. What stands between blanks is looked up once and then remembered.
+    line when, for one of its ways, it holds pieces at all its bits. A word is looked up once and then remembered.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -88,21 +90,18 @@ class Calls:
         ]
         self._lines = [line for line, _ in ways]
         self._deepest = max((len(way) for _, way in ways), default=1)
-        self._pieces: dict[str, int] = {}
-        self._pairs: dict[str, int] = {}
+        self._known = _Known()
         self._always = 0
         for place, (_, needs) in enumerate(ways):
             for depth in range(self._deepest):
                 self._add(1 << (depth * len(self._lines) + place), needs[depth] if depth < len(needs) else None)
-        self._known = _Known(self._pieces, self._pairs)
 
     def _add(self, bit: int, pieces: Iterable[str] | None) -> None:
         if pieces is None:
             self._always |= bit
             return
         for piece in pieces:
-            table = self._pairs if " " in piece.strip() else self._pieces
-            table[piece] = table.get(piece, 0) | bit
+            self._known.add(piece, bit)
 
     def mask(self, codes: Container[str]) -> int:
         """Return the bits of the lines of rules with these codes."""
@@ -110,7 +109,7 @@ class Calls:
 
     def lines(self, text: str, mask: int = -1) -> dict[str, list[str]]:
         """Return by code the lines to try on plain text, of those in *mask*."""
-        held = self._held(text.lower().split())
+        held = self._held(text.translate(_ASCII).split() if text.isascii() else _WORD.findall(text.lower()))
         called = mask & ((1 << len(self._lines)) - 1)
         for _ in range(self._deepest):
             called &= held
@@ -125,41 +124,41 @@ class Calls:
             called ^= bit
         return found
 
-    def _held(self, written: list[str]) -> int:
-        """Return the bits at what stands between the blanks of a text, and at each pair of words next to each other."""
-        held, before, pair_at = self._always, "", self._pairs.get
-        # Adding no bits would copy them all, so it is not done.
-        for bits, first, last in map(self._known.__getitem__, written):
+    def _held(self, words: Iterable[str]) -> int:
+        """Return the bits at the words of a text, and at each pair of words next to each other."""
+        held = self._always
+        follows: dict[str, int] = {}
+        for word, (bits, seconds) in zip(words, map(self._known.__getitem__, words), strict=True):
+            # Adding no bits would copy them all, so it is not done.
             if bits:
                 held |= bits
-            if last:
-                if pair := pair_at(before + first):
-                    held |= pair
-                before = last
+            if word in follows:
+                held |= follows[word]
+            follows = seconds
         return held
 
 
-class _Known(dict[str, tuple[int, str, str]]):
-    """Of what stands between two blanks: the bits at its words and pairs, then its first and last word, as in pairs."""
+class _Known(dict[str, tuple[int, dict[str, int]]]):
+    """Of a word: the bits at it, and those at each word that may follow it."""
 
-    def __init__(self, pieces: Mapping[str, int], pairs: Mapping[str, int]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._pieces, self._pairs = pieces, pairs
-        self._longest = max(map(len, pieces), default=0)
+        self._pieces: dict[str, int] = {}
+        self._pairs: dict[str, dict[str, int]] = {}
 
-    def __missing__(self, written: str) -> tuple[int, str, str]:
-        words = _WORD.findall(written)
+    def add(self, piece: str, bit: int) -> None:
+        """Put a bit at a piece: part of a word, or two words."""
+        first, *rest = piece.split()
+        table, key = (self._pairs.setdefault(first, {}), rest[0]) if rest else (self._pieces, piece)
+        table[key] = table.get(key, 0) | bit
+
+    def __missing__(self, word: str) -> tuple[int, dict[str, int]]:
         bits = 0
-        for word in words:
-            for piece in self._pieces.keys() & _parts(f" {word} ", self._longest):
-                bits |= self._pieces[piece]
-        for one, other in pairwise(words):
-            bits |= self._pairs.get(f" {one} {other} ", 0)
-        found = (bits, f"{words[0]} ", f" {words[-1]} ") if words else (0, "", "")
-        if len(written) <= LONGEST:
-            if len(self) >= REMEMBERED:
-                self.clear()
-            self[written] = found
+        for piece in self._pieces.keys() & _parts(f" {word} ", LONGEST):
+            bits |= self._pieces[piece]
+        if len(self) >= REMEMBERED:
+            self.clear()
+        found = self[word] = (bits, self._pairs.get(word, {}))
         return found
 
 

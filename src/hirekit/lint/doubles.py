@@ -1,12 +1,13 @@
 """Two questions in one: where a second subject begins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
 from hirekit.lint.tokens import sentences_of, without_quotes, words_of
 
 PAST = frozenset({"did", "was", "were", "had"})
+NOW = frozenset({"would", "will", "do", "does", "are", "is", "'s"})
 PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
 _AUX = r"(?:do|does|did|are|is|was|were|would|will|can|could|should|have|has|had)"
 _TELL = r"(?:tell (?:me|us)|describe|explain|talk (?:me|us) through|walk (?:me|us) through|outline|share|give (?:me|us|an)|say|name|list)"
@@ -36,7 +37,6 @@ _TWO_TALES = re.compile(
     re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
-SECOND_ASKS = (_TWO_TIMES, _TOPIC, _TWO_TALES, _SECOND, re.compile(r"[.!] (?:and|also|plus),? ", re.IGNORECASE))
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
     r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would|do|did|will|is|was))\b",
@@ -65,21 +65,53 @@ _AND_HABIT = re.compile(
     r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
     re.IGNORECASE,
 )
-# A half with a subject of its own, which nothing before it names: "why had monitoring not caught it".
-_NEW_SUBJECT = re.compile(
-    rf"(?:how|why|when|who|which [\w-]+) {_AUX}(?:n't)? (?!you\b|your\b|it\b|that\b|this\b|they\b|them\b|he\b|she\b|we\b|the (?:team|customer|client|family|patient|others?)\b)[a-z]+ ",
+# Without two question marks, nothing is a double question that none of these matches.
+SECOND_ASKS = (
+    _TWO_TIMES,
+    _TOPIC,
+    _TWO_TALES,
+    _SECOND,
+    _AND_HABIT,
+    re.compile(r"[.!] (?:and|also|plus),? ", re.IGNORECASE),
+    re.compile(r"[.!] (?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE),
+)
+_ALL = frozenset(asks.pattern for asks in SECOND_ASKS)
+_LEAPS = frozenset(asks.pattern for asks in SECOND_ASKS[-2:])
+_NEW_SENTENCE = re.compile(r"[.!?] \w")
+# Without one of these a sentence has no second half.
+_JOINS = re.compile(
+    r"[ ;,](?:and|but|plus|or|also|then)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    rf"\b(?:how|why|what|when|where|who|which)\b|\b{_TELL}\b|^(?:so,? |and )?{_AUX} (?:you|your|the|a|it|there)\b",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({_AUX})\b", re.IGNORECASE
+)
+_THIRDS = re.compile(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
+_WH = re.compile(r"\b(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
+_ASKS_ON = re.compile(rf"[a-z],? (?:how|why|what|when|where|who|which|{_AUX[3:-1]})\b")
+_WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", re.IGNORECASE)
+_OR = re.compile(r",? ?or\b", re.IGNORECASE)
 
 
-def double(text: str) -> Iterator[tuple[int, int]]:
+def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int, int]]:
     """Yield where a second question begins in plain text.
+
+    Args:
+        asks: Those expressions of `SECOND_ASKS` that may match, where it is known that the others cannot.
 
     >>> list(double("Why us? What is your notice period?"))
     [(8, 35)]
     >>> list(double("What did you do, and what happened?"))
     []
     """
+    may = _ALL if asks is None else frozenset(asks)
+    # Most texts are one sentence, with nothing in it that a second ask could begin with.
+    if text.count("?") < 2 and may <= _LEAPS and not _NEW_SENTENCE.search(text):  # noqa: PLR2004
+        return
     said = without_quotes(text)
     sentences = list(sentences_of(said))
     asked = [(start, sentence) for start, sentence in sentences if sentence.endswith("?")]
@@ -88,26 +120,29 @@ def double(text: str) -> Iterator[tuple[int, int]]:
         yield start, start + len(sentence)
         return
     for place, (start, sentence) in enumerate(sentences):
-        span = _within(sentence) or (_leaps(sentences[place - 1][1], sentence) if place else None)
+        span = _within(sentence, may) or (_leaps(sentences[place - 1][1], sentence) if place else None)
         if span:
             yield start + span[0], start + span[1]
             return
 
 
-def _within(sentence: str) -> tuple[int, int] | None:
+def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
     """Return where the second half of a sentence asks of something else."""
+    if not _JOINS.search(sentence):
+        return None
     for pattern in (_TWO_TIMES, _TOPIC, _TWO_TALES):
-        found = pattern.search(sentence)
+        found = pattern.search(sentence) if pattern.pattern in may else None
         if (
             found
             and (pattern is _TWO_TALES or not _bare(sentence[: found.start()]))
             and (pattern is _TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
         ):
             return found.span()
-    habit = _AND_HABIT.search(sentence)
-    if habit and _TOLD_STORY.match(sentence) and not is_past(habit["verb"]) and not _LINKED.search(habit["rest"]):
+    habit = _AND_HABIT.search(sentence) if _AND_HABIT.pattern in may and _TOLD_STORY.match(sentence) else None
+    if habit and not is_past(habit["verb"]) and not _LINKED.search(habit["rest"]):
         return habit.span()
-    for found in _SECOND.finditer(sentence):
+    asks_on = _SECOND.pattern in may and _ASKS_ON.search(sentence) is not None
+    for found in _SECOND.finditer(sentence) if asks_on else ():
         first, second = sentence[: found.start()], sentence[found.start("wh" if found["wh"] else "aux2") :]
         if not _bare(first) and _unrelated(first, found, second):
             start = found.start() + len(found.group()) - len(found.group().lstrip(" ,;-"))
@@ -117,21 +152,12 @@ def _within(sentence: str) -> tuple[int, int] | None:
 
 def _bare(first: str) -> bool:
     """Whether the first half asks for nothing, so that there is one question only."""
-    asks = re.search(
-        rf"\b(?:how|why|what|when|where|who|which)\b|\b{_TELL}\b|^(?:so,? |and )?{_AUX} (?:you|your|the|a|it|there)\b",
-        first,
-        re.IGNORECASE,
-    )
-    return asks is None or len(first.split()) < 2 or _PREAMBLE.match(first) is not None  # noqa: PLR2004
+    return _ASKS.search(first) is None or len(first.split()) < 2 or _PREAMBLE.match(first) is not None  # noqa: PLR2004
 
 
 def _leaps(first: str, second: str) -> tuple[int, int] | None:
     """Return the whole of a sentence that goes on to something else with "And" after a story was asked for."""
-    found = re.match(
-        rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({_AUX})\b",
-        second,
-        re.IGNORECASE,
-    )
+    found = _NEXT.match(second)
     if found and _STORY.search(first) and found[1].lower() not in PAST and not _LINKED.search(second):
         return 0, len(second)
     if _TOLD_STORY.match(first) and _HABIT.match(second) and not _LINKED.search(second):
@@ -144,10 +170,8 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
     if found["wh"] and _leaves_the_past(first, aux):
         return True
-    thirds = len(re.findall(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", first, re.IGNORECASE)) > 1
-    if (_LINKED.search(second) and not thirds) or (
-        found["aux2"] and re.match(r",? ?or\b", found.group(), re.IGNORECASE) and _CHOICE.match(first)
-    ):
+    thirds = len(_THIRDS.findall(first)) > 1
+    if (_LINKED.search(second) and not thirds) or (found["aux2"] and _OR.match(found.group()) and _CHOICE.match(first)):
         return False
     pair = f"{found['wh']} {aux} you ".lower()
     if found["wh"] and first.lower().startswith(pair) and second.lower().startswith(pair):
@@ -173,14 +197,5 @@ def _share_a_noun(first: str, second: str) -> bool:
 def _leaves_the_past(first: str, aux: str) -> bool:
     """Whether a story in the past is followed by how things are or would be done."""
     opening = _OPENING.search(first)
-    asked = re.search(r"\b(?:how|why|what|when|where|who|which)\b", first, re.IGNORECASE)
     past = opening is not None and opening[1].lower() in PAST
-    return (
-        asked is not None
-        and (
-            past
-            or re.search(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", first, re.IGNORECASE)
-            is not None
-        )
-        and aux in {"would", "do", "does", "are", "is", "'s", "will"}
-    )
+    return (past or _WENT.search(first) is not None) and _WH.search(first) is not None and aux in NOW

@@ -101,6 +101,7 @@ _JOIN = re.compile(
     r" (?:that |also |then |separately )?|(?:,|;)? (?:and|while|whilst) (?:then )?|, (?=[a-z]+ed\b)",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r";|\b(?:also|as well|in addition|besides|on top|alongside|while|separately|meanwhile|plus)\b")
 _VERB = re.compile(
     r"(?:\w+ly )?[a-z][\w-]*(?:s|ed|es|ing)\b|(?:\w+ly )?(?:wrote|taught|led|ran|built|drew|spoke|kept|held|gave|made|drove|sold|set|met|cut|won|rewrote|chose|took|brought|sent|hit|found|read|put|rang|left|cut)\b",
     re.IGNORECASE,
@@ -132,7 +133,9 @@ def two_criteria(text: str) -> Iterator[tuple[int, int]]:
     []
     """
     for start, sentence in sentences_of(text):
-        if len(words_of(sentence)) > MOST_WORDS:
+        if not _VERB.match(sentence) or len(words_of(sentence)) > MOST_WORDS:
+            continue
+        if len(_field(sentence)) < 2 and not _RUNNING.search(sentence) and not _MARKED.search(sentence):  # noqa: PLR2004
             continue
         for found in _JOIN.finditer(sentence):
             first, second = sentence[: found.start()], sentence[found.end() :]

@@ -132,7 +132,7 @@ FELLOWS = (
     r"answer|chapter|matter|river|engine|ferr|drawer|cover|power|tower|water|border|folder|header|poster|scanner|burner|cooker|mixer|charger|adapter|driver version)\w*\b)"
     r"(?:people|peers?|colleagues?|candidates?|applicants?|interviewees?|trainees?|recruits?|hires?|starters?|graduates?|staff|intake|cohort|"
     r"class(?:mates)?|field|batch|lot|nurses?|chefs?|cooks?|guides?|clerks?|pilots?|agents?|guards?|hands?|midwives|deputies|heads?|leads?|predecessor\w*|"
-    r"apprentices?|deckhands?|stylists?|crew|team|[\w-]{3,}(?:ers?|ors?|ists?|ants?|ees?|men|man|women|woman|ians?))"
+    r"apprentices?|deckhands?|stylists?|crew|team|[\w-]{3,20}(?:ers?|ors?|ists?|ants?|ees?|men|man|women|woman|ians?))"
 )
 LISTS = {
     "fellows": FELLOWS,
@@ -215,6 +215,12 @@ def found_in(line: str, text: str, *, cased: bool = False) -> Iterator[re.Match[
     # Ignoring capitals costs twice the time, and letters beyond ASCII do not all have one small one.
     small = None if cased or not text.isascii() else _in_small_letters(line)
     return small.finditer(text.lower()) if small else compiled(line, cased=cased).finditer(text)
+
+
+def is_in(line: str, text: str, small: str, *, cased: bool = False) -> bool:
+    """Return whether an alternative matches in plain text, *small* being the same in small letters."""
+    expression = None if cased or not text.isascii() else _in_small_letters(line)
+    return (expression.search(small) if expression else compiled(line, cased=cased).search(text)) is not None
 
 
 def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:

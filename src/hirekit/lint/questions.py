@@ -59,6 +59,10 @@ _WONDERED = re.compile(
     r"\b(?:like to know|love to know|wonder(?:ed|ing)?|curious|interested to know|tell me|want to know|need to know|ask) (?:if|whether) (?:you|your|it|that|there)\b(?![^.?!]*\b(?:how|why|what)\b)",
     re.IGNORECASE,
 )
+_ASKS_ON = re.compile(
+    r"(?:,|\band|\bor|\bbut|\bif so) (?:if so,? |for |in |on |at |with |to |from |by )?(?:how|why|what|which|who|when|where)\b",
+    re.IGNORECASE,
+)
 _IF_SO = re.compile(r"^(?:if (?:so|not|yes|no|you (?:have|did|do)),? |and |then |please |now )+", re.IGNORECASE)
 _CHOICE = re.compile(
     r", (?!with or without)[\w -]+ or |\b(?:prefer|rather|first|choose|build|start|better)\b[^?]* or \b|\bor\b[^?]*\b(?:first|instead)\b",
@@ -72,6 +76,8 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
     >>> list(closed("Have you used Spark?")), list(closed("Have you used Spark, and what for?"))
     ([(0, 20)], [])
     """
+    if "?" not in text and "if " not in text and "whether " not in text:
+        return
     if ("?" not in text and not _WONDERED.search(text)) or _WH.match(text):
         return
     said = without_quotes(text)
@@ -81,11 +87,7 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
         if _POLITE.match(asked_on) or (_OPEN.match(asked_on) and not asked_on.endswith("?")):
             return
         if sentence.endswith("?") and _is_yes_or_no(sentence):
-            if _WH.search(sentence[3:]) and re.search(
-                r"(?:,|\band|\bor|\bbut|\bif so) (?:if so,? |for |in |on |at |with |to |from |by )?(?:how|why|what|which|who|when|where)\b",
-                sentence,
-                re.IGNORECASE,
-            ):
+            if _ASKS_ON.search(sentence):
                 return
             if _COURTESY.search(sentence) or _LAWFUL.search(sentence) or _CHOICE.search(sentence):
                 return

@@ -1,14 +1,15 @@
 """Reading one text with every rule of its kind."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache, lru_cache
 
 from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
-from hirekit.lint.calling import LOOKED_FOR, TOPIC, calls
-from hirekit.lint.context import innocent_there, of_known_person
+from hirekit.lint.calling import LOOKED_FOR, SOUGHT, TOPIC, calls
+from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
+from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
-from hirekit.lint.pattern import lines_of, matches, plain_text, spans_of
+from hirekit.lint.pattern import is_in, lines_of, matches, plain_text, spans_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
@@ -68,9 +69,12 @@ class Reader:
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
         self._functions = {
-            kind: tuple(rule for code, rule in rules.items() if code in FUNCTIONS)
+            kind: tuple(
+                (rule, FUNCTIONS[code], code in LOOKED_FOR) for code, rule in rules.items() if code in FUNCTIONS
+            )
             for kind, rules in self._rules.items()
         }
+        self._order = {rule.code: place for place, rule in enumerate(rules)}
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
         self._masks: dict[str, int] = {}
 
@@ -99,23 +103,26 @@ class Reader:
         self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool
     ) -> Iterator[tuple[Rule, tuple[int, int]]]:
         found: list[tuple[Rule, tuple[int, int], bool]] = []
-        for rule in self._called(kind, called):
-            if rule.code in FUNCTIONS:
-                if (rule.code == "Q-CLOSED" and followed) or _is_idle(rule.code, called, plain):
-                    continue
-                spans, topic = list(FUNCTIONS[rule.code](plain)), False
+        for rule, function, looked_for in self._functions.get(kind, ()):
+            if (looked_for and _is_idle(rule.code, called, plain)) or (followed and rule.code == "Q-CLOSED"):
+                continue
+            if rule.code == "Q-DOUBLE":
+                asks = [line.removeprefix(SOUGHT) for line in called.get(rule.code, ())]
+                found += [(rule, span, False) for span in doubles.double(plain, asks)]
             else:
-                spans, topic = called_spans(rule, plain, called[rule.code])
-            if kind == TEXT_NOTE:
-                spans = [span for span in spans if not of_known_person(rule.code, plain[slice(*span)])]
-            found += [(rule, span, topic) for span in spans]
-        return _standing(found, plain, question=kind == QUESTION) if found else iter(())
-
-    def _called(self, kind: str, called: Container[str]) -> Iterable[Rule]:
-        # Most texts call for nothing, so the functions alone read them.
-        if not called:
-            return self._functions.get(kind, ())
-        return [rule for code, rule in self._rules.get(kind, {}).items() if code in called or code in FUNCTIONS]
+                found += [(rule, span, False) for span in function(plain)]
+        rules, small = self._rules.get(kind, {}), plain.lower() if called else ""
+        for code, lines in called.items():
+            rule = rules.get(code)
+            if rule is not None and code not in FUNCTIONS:
+                spans, topic = called_spans(rule, plain, small, lines)
+                found += [(rule, span, topic) for span in spans]
+        if not found:
+            return iter(())
+        if kind == TEXT_NOTE:
+            found = [each for each in found if not of_known_person(each[0].code, plain[slice(*each[1])])]
+        found.sort(key=lambda each: self._order[each[0].code])
+        return _standing(found, plain, question=kind == QUESTION)
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""
@@ -141,19 +148,27 @@ def _unchecked(text: Text, reason: str) -> Finding:
 
 def _is_idle(code: str, called: Container[str], plain: str) -> bool:
     """Return whether a function finds nothing because a text calls for none of what it looks for."""
-    return code in LOOKED_FOR and code not in called and (code != "Q-DOUBLE" or plain.count("?") < 2)  # noqa: PLR2004
+    return code not in called and (code != "Q-DOUBLE" or plain.count("?") < 2)  # noqa: PLR2004
 
 
-def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
+def called_spans(rule: Rule, plain: str, small: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
     """Return what a rule finds in plain text whose words call for these of its lines, and whether as a topic."""
     if rule.code in OWN_WORDS:
-        plain = without_quotes(plain)
-    told = [line for line in lines if not line.startswith(TOPIC)]
-    found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=told) if told else []
-    found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
-    if found or len(told) == len(lines):
-        return found, False
-    asked = asked_about([line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)], plain)
+        plain, small = without_quotes(plain), without_quotes(small)
+    if rule.code in UNLESS_DEED and rule.code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[rule.code]):
+        return [], False
+    told = [line for line in lines if line[0] != "t" or not line.startswith(TOPIC)]
+    hits = [line for line in told if is_in(line, plain, small, cased=rule.cased)]
+    if hits:
+        found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=hits)
+        found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
+        if found:
+            return found, False
+    if len(told) == len(lines):
+        return [], False
+    topics = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
+    terms = [line for line in topics if is_in(line, plain, small)]
+    asked = asked_about(terms, plain) if terms else []
     if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False
     return asked, True
@@ -169,7 +184,9 @@ def _standing(
     for rule, (start, end), topic in found:
         if moot and rule.severity != ERROR and rule.code not in BESIDE_ERRORS:
             continue
-        if (rule.code in LAST and named) or ((topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)):
+        if (rule.code in LAST and named) or (
+            (topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)
+        ):
             continue
         yield rule, (start, end)
 

@@ -85,6 +85,7 @@ _THING = re.compile(
     r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",
     re.IGNORECASE,
 )
+NEAR = 80
 _YOUR = re.compile(r"^you\b|\byour\b", re.IGNORECASE)
 # What is taken up and put to the candidate in the same sentence.
 _AND_YOU = re.compile(
@@ -125,23 +126,29 @@ def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int
                 asked = address(sentence)
                 asked = PERSONAL if asked == NEITHER and _TAKES_UP.search(then) and address(then) == PERSONAL else asked
                 personal = (asked == PERSONAL and not OTHERS.search(sentence)) or _AND_YOU.search(sentence) is not None
-            if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(sentence[: match.start()])):
+            if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(_before(sentence, match))):
                 return match.span()
     return None
 
 
 def _is_own(sentence: str, match: re.Match[str]) -> bool:
     """Whether a term is plainly the candidate's."""
+    before = _before(sentence, match)
     return (
         _YOUR.search(match.group()) is not None
-        or _BEFORE.search(sentence[: match.start()]) is not None
+        or _BEFORE.search(before) is not None
         or _AFTER.match(sentence[match.end() :]) is not None
         or (
-            _AS.search(sentence[: match.start() + _article(match)]) is not None
+            _AS.search(before + match.group()[: _article(match)]) is not None
             and _AS_WHAT.match(sentence[match.end() :]) is not None
             and _ANY_TERM.search(sentence) is not None
         )
     )
+
+
+def _before(sentence: str, match: re.Match[str]) -> str:
+    """Return as much of what stands before a term as can say whose it is."""
+    return sentence[max(0, match.start() - NEAR) : match.start()]
 
 
 def _article(match: re.Match[str]) -> int:
