@@ -86,6 +86,9 @@ def test_a_text_in_another_language_is_reported_as_not_checked():
         "Czy jest Pani mężatką?",
         "Вы замужем?",
         "結婚していますか。",
+        "Sehr gut.",
+        "Muy bien.",
+        "Geen antwoord",
     ],
 )
 def test_a_text_in_another_language_is_not_passed_however_short(text):
@@ -93,7 +96,16 @@ def test_a_text_in_another_language_is_not_passed_however_short(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Do I go on?", "A naïve café résumé.", "Met the client per plan.", "Δ and λ of x", "Plus a test.", ""]
+    "text",
+    [
+        "Do I go on?",
+        "A naïve café résumé.",
+        "Met the client per plan.",
+        "Δ and λ of x",
+        "Plus a test.",
+        "Gut instinct.",
+        "",
+    ],
 )
 def test_a_short_english_text_is_not_taken_for_another_language(text):
     assert "L-UNCHECKED" not in codes(lint_text(text))

@@ -157,7 +157,9 @@ def test_a_fact_of_the_post_among_the_criteria_is_found(plan):
         return attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
 
     assert of_plan(titled("Availability for on-call")) == {"P-SCREENSCORE"}
-    assert of_plan(titled("Alerts that wake one person, not five")) == set()
+    assert of_plan(titled("Willing to be on call")) == {"P-SCREENSCORE"}
+    for work in ("Alerts that wake one person, not five", "On-call hand-over", "Hands over an on-call week in writing"):
+        assert of_plan(titled(work)) == set()
 
 
 def moved(panel, **changes):

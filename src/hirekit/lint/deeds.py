@@ -70,7 +70,10 @@ _SELF = re.compile(
     re.IGNORECASE,
 )
 _HANDS = re.compile(r"hands (?:over|out|on|back)\b", re.IGNORECASE)
-_SAID = re.compile(r"(?:says?|said|explained|described|told|tells|recalled|talked|reported|noted) ", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:says?|said|explained|described|told|tells|recalled|talked|reported|noted) (?!(?:too|very|so|fast|quickly|slowly|softly|quietly|loudly|nervously|in circles|a lot)\b)",
+    re.IGNORECASE,
+)
 # What stands behind a plural noun, never behind a verb.
 _NOUN = re.compile(
     r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b|(?<=s)(?:$|[.,;:])",

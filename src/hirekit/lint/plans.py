@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from hirekit.lint.about import whole
+from hirekit.lint.context import innocent_there
 from hirekit.lint.finding import Finding
 from hirekit.lint.pattern import matches, plain_text
 from hirekit.lint.rules import BY_CODE, RULES
@@ -36,7 +37,9 @@ def requisition_findings(requisition: Requisition) -> Iterator[Finding]:
     rubric = requisition.kit.rubric
     screen = BY_CODE["C-SCREEN"]
     for id in requisition.planned:
-        if any(matches(plain_text(rubric.criterion(id).title), pattern=screen.pattern)):
+        title = plain_text(rubric.criterion(id).title)
+        spans = matches(title, pattern=screen.pattern, innocent=screen.innocent)
+        if any(not innocent_there(screen.code, title, start) for start, _ in spans):
             yield whole(
                 "P-SCREENSCORE",
                 path=("criteria",),

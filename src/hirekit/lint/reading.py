@@ -113,10 +113,9 @@ class Reader:
                 found += [(rule, span, False) for span in function(plain)]
         rules, small = self._rules.get(kind, {}), plain.lower() if called else ""
         for code, lines in called.items():
-            rule = rules.get(code)
-            if rule is not None and code not in FUNCTIONS:
-                spans, topic = called_spans(rule, plain, small, lines)
-                found += [(rule, span, topic) for span in spans]
+            if code in rules and code not in FUNCTIONS:
+                spans, topic = called_spans(rules[code], plain, small, lines)
+                found += [(rules[code], span, topic) for span in spans]
         if not found:
             return iter(())
         if kind == TEXT_NOTE:

@@ -95,30 +95,37 @@ _COMMON = {
     ),
     "de": frozenset(
         """der die das und ist nicht sie ein eine mit für auf wie haben sich den von zu dem bei ihr wenn oder
-        was wurde sind ich wir er im zum zur ihre ihnen alt am aus nach vor als auch noch über""".split()  # noqa: SIM905
+        was wurde sind ich wir er im zum zur ihre ihnen alt am aus nach vor als auch noch über
+        sehr gut gute guter schlecht schlechte antwort frage erfahrung arbeit keine kein klar unklar ja nein""".split()  # noqa: SIM905
     ),
     "fr": frozenset(
         """le la les des une un et est vous que pour dans avec pas sur votre qui avez plus par du ou quand quel
-        comment êtes âge ce cette au aux ne se son sa ses quelle quels où pourquoi vos""".split()  # noqa: SIM905
+        comment êtes âge ce cette au aux ne se son sa ses quelle quels où pourquoi vos
+        très bien bon bonne mauvais mauvaise réponse réponses expérience travail aucun aucune équipe oui""".split()  # noqa: SIM905
     ),
     "es": frozenset(
         """el la los las una un y es que para con por su usted se como más cuando qué del al le ha cómo está
-        están tiene años cuántos cuál dónde ustedes sus fue""".split()  # noqa: SIM905
+        están tiene años cuántos cuál dónde ustedes sus fue
+        muy bien buena bueno mala respuesta respuestas experiencia trabajo ninguna ninguno equipo""".split()  # noqa: SIM905
     ),
     "it": frozenset(
         """il lo la gli una un e di che per con non si come più quando del della ha cosa le suo è sei quanti
-        anni sua nel dei alla""".split()  # noqa: SIM905
+        anni sua nel dei alla
+        molto bene buona buono risposta risposte esperienza lavoro nessuna nessuno squadra""".split()  # noqa: SIM905
     ),
     "nl": frozenset(
         """de het een en is niet van u dat voor met op zijn te hoe wat hebt heeft bij aan je als bent waar wie
-        uw was er ook""".split()  # noqa: SIM905
+        uw was er ook
+        zeer goed goede slecht slechte antwoord vraag ervaring werk geen duidelijk""".split()  # noqa: SIM905
     ),
     "pt": frozenset(
         """o a os as uma um e que para com não se como mais quando do da você sua em por foi está tem anos
-        quantos qual onde""".split()  # noqa: SIM905
+        quantos qual onde
+        muito bem boa bom resposta respostas experiência trabalho nenhuma nenhum equipe""".split()  # noqa: SIM905
     ),
     "pl": frozenset(
-        """i w na z się nie jest że do jak co to pan pani o czy po dla są ma lat ile pana""".split()  # noqa: SIM905
+        """i w na z się nie jest że do jak co to pan pani o czy po dla są ma lat ile pana
+        bardzo dobrze dobra dobry odpowiedź doświadczenie praca brak pytanie""".split()  # noqa: SIM905
     ),
 }
 _NEVER_ENGLISH = frozenset().union(*_COMMON.values()) - _COMMON["en"]
@@ -154,6 +161,8 @@ def seems_foreign(text: str) -> str | None:
     >>> seems_foreign("Wie haben Sie gemerkt, dass die Daten nicht gut sind und was war das Ziel?")
     'de'
     >>> seems_foreign("Sind Sie verheiratet?"), seems_foreign("Do you speak to the client?")
+    ('de', None)
+    >>> seems_foreign("Sehr gut."), seems_foreign("Gut feeling.")
     ('de', None)
     """
     if not text.isascii():

@@ -96,7 +96,7 @@ RULES = (
         ),
         safer='"Tell us about any publication or professional work you would like us to know of."',
         pattern=r"""
-            (?:how|who|which way|what) (?:you|did you|do you|would you|will you) (?:\w+ )?(?:vote|voted|voting)(?! (?:against|on) (?:your|the))
+            (?:how|who|which way|what) (?:you|did you|do you|would you|will you) (?:\w+ )?(?:vote|voted|voting)(?! (?:against|on))
             your (?:\w+ )?(?:politics|political (?:views?|opinions?|party|affiliation|beliefs|leanings?)|union (?:membership|card|dues|activity)|party membership|trade union|union(?= |<end>)<end>)<thing>
             (?:are|were|been) you <3>(?:member of (?:a|any|the) (?:union|party|trade union|club|political))
             (?:clubs|societies|associations|lodges|organi[sz]ations)<~20>(?:do you|are you|you) (?:belong|a member|in\b)

@@ -68,6 +68,7 @@ RULES = (
             (?:lovely|charming|interesting|unusual|nice) (?:lilt|accent|twang|burr)
             (?:place|placing|pin down|guess) (?:the|your|that) accent
             your (?:\w+ )?(?:birthplace|place of birth|ancestry|ancestors|ethnicity|ethnic (?:origin|background|group|heritage|identity)|race|nationality|national origin|skin colou?r|heritage|home country|country of (?:birth|origin))<thing>
+            (?:is|was|are|were) your (?:<relatives>) (?:\w+ )?(?:<nations>)(?= |<end>)|(?:what|which) (?:sort|kind|type) of (?:a )?(?:sur)?name (?:is|was)|name (?:is|was) (?:it|that)<end>|(?:spell|pronounce|say) (?:that|your (?:sur)?name)<~25>name
             (?:are|were) your (?:<relatives>) (?:also |both |all )?(?:<nations>|immigrants|foreign|from (?:here|abroad|this country|overseas))
             (?:describe|see|class|count) yourself as (?:<nations>)
         """,
@@ -202,6 +203,7 @@ RULES = (
             (?:as|being) (?:a|the only|the one|an) (?:woman|man|lady|girl|female|male)(?=,|<end>)|(?:what|why) (?:would|could|might|makes|made|brings|brought|draws|drew|attracts|does|did)(?: (?:draw|bring|attract|make|tempt|lead))? a (?:woman|girl|lady|man)\b(?! (?:at|with|who|on the|in the|customer|patient))
             (?:did|have|are|do|when) you <2>transition(?:ed|ing)?<end>|(?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
             (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
+            (?:you|yourself), (?:as )?a (?:woman|man|girl|lady|lad|bloke)\b|how (?:would|could|does|will|can|might) a (?:woman|girl|lady|man|bloke) (?:manage|cope|fit|fare|get on|feel|survive|handle|last|do)\b
             (?:expect|see|meet|get) a man or a woman
             (?:which|what)<~14>(?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
