@@ -25,7 +25,7 @@ def test_an_anchor_reworded_is_told_by_criterion_and_score():
 
     change = only(kit(), kit(rubric=rubric(competencies=(heading, rubric().competencies[1]))))
 
-    assert change.path == ("rubric", "competencies", "technical", "criteria", "framing", "anchors", "3", "text")
+    assert change.path == ("rubric", "criteria", "framing", "anchors", "3", "text")
     assert (change.before, change.after) == ("framing at 3", "Now says more.")
 
 

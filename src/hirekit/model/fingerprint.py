@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.model.canonical import fingerprint
+from hirekit.model.weights import raw_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +33,35 @@ def shown(fingerprint: str) -> str:
 def rubric_fingerprint(rubric: Rubric) -> str:
     """Return the instrument fingerprint of a rubric used without a plan: its scale and criteria."""
     return fingerprint({"scale": rubric.scale, "criteria": [_criterion(criterion) for criterion in rubric.criteria]})
+
+
+def weighing_fingerprint(rubric: Rubric) -> str:
+    """Return what changes whenever a rubric would weigh or hold the same ratings otherwise, whatever the requisition."""
+    return fingerprint(
+        {
+            "scale": rubric.scale.scores,
+            "weights": {
+                name: [given for given in raw_weights(rubric, name) if given is not None]
+                for name in (rubric.default_preset, *(preset.id for preset in rubric.presets))
+            },
+            "default": rubric.default_preset,
+            "criteria": {
+                criterion.id: {
+                    "competency": rubric.competency_of(criterion.id).id,
+                    **{
+                        name: {part.job_level: part.score for part in getattr(criterion, name, ())}
+                        for name in ("targets", "minimums")
+                    },
+                }
+                for criterion in rubric.criteria
+            },
+        }
+    )
+
+
+def bank_fingerprint(kit: Kit) -> str:
+    """Return what changes whenever an interviewer would notice a difference in any question of a kit."""
+    return fingerprint([_question(kit, question) for question in kit.bank.questions])
 
 
 def instrument_fingerprint(plan: Plan, forms: Iterable[Form]) -> str:
