@@ -134,7 +134,8 @@ def answers(plan):
     return {
         f"rating__{first.primary}": "4",
         f"evidence__{first.id}": "Re-planned “Börse” in March.\nTold both teams; 山 and 😀 too.",
-        f"asked__{first.id}__reworded": "on",
+        f"asked__{first.id}": "reworded",
+        f"probe__{first.id}__2": "on",
         f"rating__{second.primary}": "2",
         f"evidence__{second.id}": "Gave the task away, did not look again.",
         f"rating__{third.primary}": "not_asked",

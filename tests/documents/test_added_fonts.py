@@ -97,6 +97,24 @@ def test_signs_in_an_interviewers_notes_are_spelled_out_in_the_debrief_and_never
     assert "Said [U+5C71] and [grinning face, U+1F600] and [U+F600] too." in text
 
 
+def test_what_was_spelled_out_is_said_card_by_card_with_what_to_do(plan, panel, result, caplog):
+    cards = [
+        attrs.evolve(card, ratings=[attrs.evolve(r, evidence="Said 山.") if r.score else r for r in card.ratings])
+        if (card.candidate, card.round, card.interviewer) == ("c-1", "people", "i-a")
+        else card
+        for candidate in result.candidates
+        for card in candidate.cards
+    ]
+
+    debrief_pdf(plan, score(plan, cards, panel=panel), panel=panel)
+
+    (said,) = [record.getMessage() for record in caplog.records if record.name == "hirekit"]
+    assert said == (
+        "the card c-1, people, i-a has letters no font has, so they are spelled out: 山 (U+5C71); "
+        "a font in the fonts folder of a theme (--theme) shows them"
+    )
+
+
 def test_a_name_in_such_letters_is_still_refused_in_a_debrief(plan, japanese, result):
     with pytest.raises(InvalidData, match=r"panel\.candidates\[1\]\.name: must be in letters the fonts have"):
         debrief_pdf(plan, result, panel=japanese)

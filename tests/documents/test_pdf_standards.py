@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 import needed
-from hirekit.documents import encrypted, engine, packet_pdfs, panel_plan_pdf
+from hirekit.documents import encrypted, engine, packet_pdf, packet_pdfs, panel_plan_pdf
 from hirekit.documents.streams import ends_cleanly
 from hirekit.resources import bundled
 
@@ -198,10 +198,18 @@ def test_a_file_whose_last_streams_end_in_a_carriage_return_is_written_again(pla
     assert failures(again, "PDF_UA_1") == failures(again, "PDF_A_3A") == []
 
 
+def test_a_file_with_data_inside_can_be_written_again_too(plan, panel, interview, packet, monkeypatch):
+    answers = iter([False, True])
+    monkeypatch.setattr(engine, "ends_cleanly", lambda _pdf: next(answers))
+
+    again = packet_pdf(plan, panel, interview=interview, interviewer="i-e", issued_on=date(2026, 11, 23))
+
+    assert again != packet
+    assert failures(again, "PDF_UA_1") == failures(again, "PDF_A_3A") == []
+
+
 def test_the_same_packet_twice_is_the_same_bytes(plan, panel, interview, packet):
     from datetime import date
-
-    from hirekit.documents import packet_pdf
 
     assert packet_pdf(plan, panel, interview=interview, interviewer="i-e", issued_on=date(2026, 11, 23)) == packet
 

@@ -36,7 +36,10 @@ def checked(card, answers, plan):
     ]
     assert card.ratings[0].evidence == answers[f"evidence__{first.id}"]
     assert card.ratings[2].why == "cut for time"
-    assert card.questions == (QuestionUse(id=first.id, asked="reworded"), QuestionUse(id=third.id, asked="not_asked"))
+    assert card.questions == (
+        QuestionUse(id=first.id, asked="reworded", probes=(2,)),
+        QuestionUse(id=third.id, asked="not_asked"),
+    )
     assert card.recommendation == "for"
     assert card.submitted_at.isoformat() == "2026-12-01T13:20:00-05:00"
     assert not card.shadow
@@ -221,6 +224,84 @@ def test_a_packet_larger_than_any_is_refused_by_its_size(plan, monkeypatch):
 
     with pytest.raises(LimitExceeded, match="must have at most"):
         read_packet(b"%PDF-1.7 and more", plan, file="card.pdf")
+
+
+def test_probes_alone_are_kept_and_nothing_is_said_of_how_it_was_asked(packet, answers, plan):
+    first, second, _ = plan.questions("A", "leading-work")
+    ticked = {f"probe__{second.id}__1": "on", f"probe__{second.id}__3": "on"}
+
+    card = read_packet(filling.by_pikepdf(packet, answers | ticked), plan, file="card.pdf")
+
+    assert card.questions[1] == QuestionUse(id=second.id, asked="not_said", probes=(1, 3))
+    assert card.questions[0].id == first.id
+
+
+def marked_on(data, values, name, *states):
+    """Mark several circles of one group, as a hand that changed its mind might."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(filling.by_pikepdf(data, values))) as pdf:
+        (group,) = [field for field in pdf.Root.AcroForm.Fields if str(field.T) == name]
+        for kid in group.Kids:
+            (own,) = [str(state)[1:] for state in kid.AP.N if state != "/Off"]
+            kid.AS = pikepdf.Name(f"/{own}" if own in states else "/Off")
+        group.V = pikepdf.Name(f"/{states[-1]}")
+        pdf.save(out)
+    return out.getvalue()
+
+
+def test_a_question_asked_in_two_ways_is_refused_not_read_as_one(packet, answers, plan, spots):
+    first = plan.questions("A", "leading-work")[0]
+    twice = marked_on(packet, answers, f"asked__{first.id}", "as_written", "fallback")
+
+    with pytest.raises(InvalidData) as refused:
+        read_packet(twice, plan, file="card.pdf")
+
+    (problem,) = refused.value.problems
+    assert str(problem) == (
+        f"card.pdf: page 7, {spots[0].title}, how it was asked: one mark is allowed, not 2: as written on page 7, "
+        "fallback on page 7; open it and leave one"
+    )
+
+
+def test_a_question_that_was_not_asked_has_no_probes(packet, answers, plan):
+    first = plan.questions("A", "leading-work")[0]
+
+    with pytest.raises(InvalidData, match="not asked, yet probe 2 is ticked as used; open it and leave one of the two"):
+        read_packet(filling.by_pikepdf(packet, answers | {f"asked__{first.id}": "not_asked"}), plan, file="card.pdf")
+
+
+def test_a_signature_is_read(packet, answers, plan):
+    signed = {"signed": "on", "sign_name": " Interviewer  E "}
+
+    card = read_packet(filling.by_pikepdf(packet, answers | signed), plan, file="card.pdf")
+    bare = read_packet(filling.by_pikepdf(packet, answers), plan, file="card.pdf")
+
+    assert (card.signed_by, card.independent) == ("Interviewer E", True)
+    assert (bare.signed_by, bare.independent) == ("", False)
+
+
+@pytest.mark.parametrize(("number", "revision"), [("", 2), ("2", 2), (" 3 ", 3), ("99", 99)])
+def test_a_correction_is_read_with_its_reason_and_number(packet, answers, plan, number, revision):
+    corrected = {"corrects": "I had mixed up two candidates.", "revision": number}
+
+    card = read_packet(filling.by_pikepdf(packet, answers | corrected), plan, file="card.pdf")
+
+    assert (card.change, card.revision, card.why) == ("correction", revision, "I had mixed up two candidates.")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"revision": "2"}, "page 12, corrects a card: revision 2 needs its reason; write what was wrong"),
+        ({"corrects": "mixed up", "revision": "1"}, "the revision must be a number from 2 to 99, not '1'"),
+        ({"corrects": "mixed up", "revision": "second"}, "the revision must be a number from 2 to 99, not 'second'"),
+        ({"corrects": "x" * 10_001}, "must have at most 10000 characters, not 10001"),
+        ({"sign_name": "x" * 201}, "page 12, name: must have at most 200 characters, not 201"),
+    ],
+)
+def test_a_correction_or_signature_that_cannot_be_right_is_refused(packet, answers, plan, values, said):
+    with pytest.raises(InvalidData, match=said):
+        read_packet(filling.by_pikepdf(packet, answers | values), plan, file="card.pdf")
 
 
 @pytest.mark.parametrize(

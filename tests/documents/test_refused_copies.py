@@ -150,7 +150,7 @@ LIBRARIES = [
         by_mupdf(lambda pdf, other: pdf.insert_pdf(other)),
         "has 24 pages, but was printed with 12; ",
     ),
-    ("pypdf merges", by_pypdf(appended), "asked__everyone-wanted-first__as_written: has two fields called"),
+    ("pypdf merges", by_pypdf(appended), "asked__everyone-wanted-first: has two fields called"),
     ("pypdf copies pages", by_pypdf(page_by_page), "has no form fields"),
     ("pypdf cuts", by_pypdf(lambda writer, filled, _: writer.append(filled, pages=(0, 11))), TAKEN_APART),
 ]

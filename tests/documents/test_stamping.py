@@ -190,6 +190,26 @@ def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(plan, panel, name
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Candidate with Twenty-four",
+        "Maximiliane Adelheid von Hohenlohe-Waldenburg-Schillingsfürst y de la Cruz Fernández Montenegro",
+    ],
+)
+def test_a_long_name_is_whole_on_the_last_leaf(plan, panel, name, tmp_path):
+    people = renamed(panel, "c-2", name=name)
+    held = people.interview("c-2", "people")
+    ((_, _, made),) = packet_pdfs(plan, people, [(held, "i-a")])
+    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+
+    (leaf,) = [page for page in text_of(whole).split("\f") if "Scorecard" in page and "Correction" in page]
+    head = leaf.partition("Safety or integrity")[0].replace("Scorecard", "")
+    assert "".join(name.split()) in "".join(head.split())
+    assert text_of(made) == text_of(whole)
+    assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
+
+
 def test_a_batch_lays_out_each_seat_once_and_gives_every_packet(plan, panel, monkeypatch):
     some = [(i, i.lead) for i in panel.interviews if i.round == ROUND]
     cache = Kept()

@@ -5,13 +5,16 @@ import os
 import subprocess
 import sys
 
+import attrs
 import pytest
 
+from hirekit.model.scorecard import QuestionUse
 from hirekit.workspace import filling
 from hirekit.workspace.collecting import collect, problem_lines
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.reading import DEEPEST
-from workspace.openings import cards, put
+from hirekit.workspace.store import kept_cards
+from workspace.openings import cards, put, with_score
 
 READS = "is no scorecard: hirekit reads .yaml, .yml, .json, .csv, .pdf, not"
 TYPE_IT = "type its ratings into a YAML scorecard"
@@ -142,7 +145,6 @@ def test_a_second_filled_copy_that_differs_is_refused_and_told_how_to_correct(fo
     packet = issue_packets(folder, candidate="c-001").written[0].read_bytes()
     (folder.returned / "first.pdf").write_bytes(filling.filled(packet, card, plan))
     collect(folder)
-    from workspace.openings import with_score
 
     (folder.returned / "second.pdf").write_bytes(filling.filled(packet, with_score(card, 5), plan))
 
@@ -150,3 +152,27 @@ def test_a_second_filled_copy_that_differs_is_refused_and_told_how_to_correct(fo
 
     assert "differs from the card received before in" in problem.message
     assert "needs change: correction, revision: 2 and its reason" in problem.message
+    assert problem.message.endswith("write both at the foot of its last leaf, under Correction, and send it again")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_second_filled_copy_that_says_what_it_corrects_takes_the_firsts_place(folder):
+    plan, panel = folder.plan_and_panel()
+    asked = plan.questions(plan.forms[0].code, cards(plan, panel)[0].round)[0].id
+    card = attrs.evolve(
+        cards(plan, panel)[0],
+        questions=[QuestionUse(id=asked, asked="reworded", probes=(1,))],
+        signed_by="Interviewer Ana",
+        independent=True,
+    )
+    better = attrs.evolve(with_score(card, 5), revision=2, change="correction", why="mixed up two notes")
+    packet = issue_packets(folder, candidate="c-001").written[0].read_bytes()
+    (folder.returned / "first.pdf").write_bytes(filling.filled(packet, card, plan))
+    (folder.returned / "second.pdf").write_bytes(filling.filled(packet, better, plan))
+
+    done = collect(folder)
+
+    assert [(taken.kind, taken.card.revision) for taken in done.taken] == [("card received", 1), ("correction", 2)]
+    first, second = [entry.card for entry in kept_cards(folder) if entry.card.key == card.key]
+    assert (second.why, second.signed_by, second.independent) == ("mixed up two notes", "Interviewer Ana", True)
+    assert first.questions == second.questions == card.questions

@@ -86,6 +86,13 @@ def _use_problems(card: Scorecard, plan: Plan) -> Iterator[Problem]:
     for place, use in enumerate(card.questions):
         if use.id not in bank:
             yield Problem(("questions", place, "id"), unknown("question", use.id, bank))
+        elif (
+            not use.replaced_by
+            and use.probes
+            and max(use.probes) > (count := len(plan.kit.bank.question(use.id).probes))
+        ):
+            message = f"must be at most {count}, as many as {use.id!r} has, not {max(use.probes)}"
+            yield Problem(("questions", place, "probes"), message)
         if use.replaced_by and use.replaced_by not in bank:
             yield Problem(("questions", place, "replaced_by"), unknown("question", use.replaced_by, bank))
         elif use.replaced_by and use.id in bank:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from hirekit.catalog.scalars import SCORE_WORDS, moment, shown
-from hirekit.catalog.sheet import IDENTITY, OF_CARD, OF_QUESTION, OF_SAFETY, Row, Sheet, read_sheet
+from hirekit.catalog.sheet import IDENTITY, OF_CARD, OF_QUESTION, OF_SAFETY, TRUE_OR_FALSE, Row, Sheet, read_sheet
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.scorecard import ORIGINAL, RATED, QuestionUse, Rating, SafetyFact, Scorecard
 
@@ -94,7 +94,7 @@ def _shared(rows: list[Row], column: str, sheet: Sheet) -> Any:
                 f"must be a date and time with its zone such as 2026-12-01T11:20-05:00, not {shown(text)}",
             )
         return when
-    if column == "shadow":
+    if column in TRUE_OR_FALSE:
         if text.lower() not in TRUTHS:
             sheet.note(number, column, f"must be true or false, not {shown(text)}")
         return TRUTHS.get(text.lower(), False)
@@ -136,7 +136,12 @@ def _rating(row: Row, sheet: Sheet) -> Any:
 
 
 def _question(row: Row, sheet: Sheet) -> Any:
-    values = {field: row[column] for column, field in OF_QUESTION.items() if row[column]}
+    values: dict[str, Any] = {field: row[column] for column, field in OF_QUESTION.items() if row[column]}
+    if numbers := row["probes"].split():
+        if not all(map(SCORE_WORDS.fullmatch, numbers)):
+            sheet.note(row.number, "probes", f"must be numbers such as 1 3, not {shown(row['probes'])}")
+            return None
+        values["probes"] = tuple(map(int, numbers))
     return _noted(row, sheet, OF_QUESTION, lambda: QuestionUse(**values))
 
 

@@ -34,6 +34,8 @@ def _rows(card: Scorecard) -> list[dict[str, str]]:
         "change_why": card.why,
         "shadow": "true" if card.shadow else "",
         "recommendation": card.recommendation,
+        "signed_by": card.signed_by,
+        "independent": "true" if card.independent else "",
     }
     rows = [
         {
@@ -46,7 +48,13 @@ def _rows(card: Scorecard) -> list[dict[str, str]]:
         for rating in card.ratings
     ]
     rows += [
-        {"question": use.id, "asked": use.asked, "replaced_by": use.replaced_by, "question_why": use.why}
+        {
+            "question": use.id,
+            "asked": use.asked,
+            "probes": " ".join(map(str, use.probes)),
+            "replaced_by": use.replaced_by,
+            "question_why": use.why,
+        }
         for use in card.questions
     ]
     rows += [{"duty": fact.duty, "fact": fact.fact} for fact in card.safety]

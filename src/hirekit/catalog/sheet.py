@@ -25,10 +25,30 @@ OF_CARD = {
     "change_why": "why",
     "shadow": "shadow",
     "recommendation": "recommendation",
+    "signed_by": "signed_by",
+    "independent": "independent",
 }
-OF_QUESTION = {"question": "id", "asked": "asked", "replaced_by": "replaced_by", "question_why": "why"}
+TRUE_OR_FALSE = frozenset(("shadow", "independent"))
+OF_QUESTION = {
+    "question": "id",
+    "asked": "asked",
+    "probes": "probes",
+    "replaced_by": "replaced_by",
+    "question_why": "why",
+}
 OF_SAFETY = {"duty": "duty", "fact": "fact"}
-EXTRA = ("attempt", "revision", "change", "change_why", "shadow", "recommendation", *OF_QUESTION, *OF_SAFETY)
+EXTRA = (
+    "attempt",
+    "revision",
+    "change",
+    "change_why",
+    "shadow",
+    "recommendation",
+    "signed_by",
+    "independent",
+    *OF_QUESTION,
+    *OF_SAFETY,
+)
 NOTES = frozenset(("evidence", "why", "change_why", "question_why", "fact"))
 DELIMITERS = ",;\t"
 FORMULA = re.compile(r"'*[=+\-@\t\r]")

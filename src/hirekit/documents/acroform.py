@@ -4,6 +4,7 @@ WeasyPrint writes radio buttons as fields of their own next to their group, one 
 from 0, and leaves appearances to the reader. Archives allow no such leave, and tools that fill forms miss the group.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from hirekit.documents.fields import IDENTITY
 
 RADIO, IN_UNISON, MULTILINE, READ_ONLY = 1 << 15, 1 << 25, 1 << 12, 1
 INK = "0.086 0.086 0.086 rg"
+SIZE = re.compile(r"[\d.]+(?= Tf)")
 DOT_SHARE = 0.3  # radius of the dot of a chosen circle, of its width
 CIRCLE = 0.5523  # a quarter circle as one curve
 
@@ -99,6 +101,9 @@ def _dress(pdf: Any, pydyf: Any, kid: Any) -> None:
         kid["AS"] = kid["V"] = "/Off"
         kid.pop("MK", None)
         return
+    # On one line a size of 0 lets readers set what is typed as small as it must be to be seen whole.
+    if "DA" in kid and not int(kid.get("Ff", 0)) & MULTILINE:
+        kid["DA"] = pydyf.String(SIZE.sub("0", _text(kid["DA"])))
     # White behind typed words, so that they need not meet the rules; nothing at all while the field is empty.
     kid["MK"] = pydyf.Dictionary({"BG": pydyf.Array([1, 1, 1])})
     # Tools that draw typed words themselves draw them into this box, so it has the field's own size.

@@ -6,12 +6,23 @@ from datetime import datetime, timezone
 
 from hirekit.documents import fields
 from hirekit.documents.filled import FilledField
-from hirekit.documents.spread import STATES
+from hirekit.documents.spread import ASKED, STATES
 from hirekit.errors import Problem
 from hirekit.model.plan import Plan
-from hirekit.model.scorecard import LONGEST_NOTE, RATED, QuestionUse, Rating, SafetyFact
+from hirekit.model.scorecard import (
+    CORRECTION,
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    NOT_ASKED,
+    ORIGINAL,
+    RATED,
+    QuestionUse,
+    Rating,
+    SafetyFact,
+)
 
 TIMES = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d, %H:%M", "%d %B %Y %H:%M", "%d %b %Y %H:%M", "%d %B %Y, %H:%M", "%d %b %Y, %H:%M")  # fmt: skip
+REVISION_NUMBER = re.compile(r"[2-9]|[1-9][0-9]")
 DUTY_NUMBER = re.compile(r"D?0*(\d{1,3})", re.IGNORECASE)
 
 Fields = Mapping[str, FilledField]
@@ -113,19 +124,65 @@ def _word(value: str) -> str:
     return _state_label(value) if value else "nothing"
 
 
-def use(filled: Fields, question: str, criterion: str, faults: list[Problem]) -> QuestionUse | None:
-    """Return how a question was asked, by its ticks; the last resort that was used counts."""
-    ticked = [
-        how
-        for how in ("as_written", "reworded", "fallback")
-        if (tick := filled.get(fields.asked(question, how))) and (tick.marks or tick.value)
-    ]
-    if ticked:
-        return QuestionUse(id=question, asked=ticked[-1])
+def use(filled: Fields, question: str, criterion: str, plan: Plan | None, faults: list[Problem]) -> QuestionUse | None:
+    """Return how a question was asked and which of its probes were used, or None where the card says neither."""
+    if not question:
+        return None
+    title = f"{plan.kit.rubric.criterion(criterion).title if plan else criterion}, how it was asked"
+    before = len(faults)
+    how = chosen(filled, fields.asked(question), ASKED, title, faults)
+    probes = tuple(_ticked_probes(filled, question))
     group = filled.get(fields.rating(criterion))
-    if question and group and group.value == "not_asked" and not faults:
-        return QuestionUse(id=question, asked="not_asked")
-    return None
+    rated = group.value if group else ""
+    if not how and not probes and rated == NOT_ASKED:
+        how = NOT_ASKED
+    if how == NOT_ASKED and probes:
+        rule = f"not asked, yet {_numbered(probes)} ticked as used; open it and leave one of the two"
+        faults.append(Problem((), f"{where(filled.get(fields.asked(question)), title)}: {rule}"))
+    if len(faults) > before or not (how or probes):
+        return None
+    return QuestionUse(id=question, asked=how or "not_said", probes=probes)
+
+
+def _ticked_probes(filled: Fields, question: str) -> Iterator[int]:
+    head = fields.probe(question, 0).removesuffix("0")
+    for name, field in filled.items():
+        number = name.removeprefix(head)
+        if name.startswith(head) and number.isascii() and number.isdecimal() and (field.marks or field.value):
+            yield int(number[:6])
+
+
+def _numbered(probes: tuple[int, ...]) -> str:
+    listed = ", ".join(map(str, probes))
+    return f"probe {listed} is" if len(probes) == 1 else f"probes {listed} are"
+
+
+def signature(filled: Fields, faults: list[Problem]) -> tuple[str, bool]:
+    """Return the name a card is signed with, and whether it was declared to be written before speaking to anyone."""
+    name = written(filled, fields.SIGN_NAME, "name", faults)
+    if len(name) > LONGEST_NAME:
+        spot = where(filled.get(fields.SIGN_NAME), "name")
+        faults.append(Problem((), f"{spot}: must have at most {LONGEST_NAME} characters, not {len(name)}"))
+    tick = filled.get(fields.SIGNED)
+    return " ".join(name.split()), bool(tick and (tick.marks or tick.value))
+
+
+def change(filled: Fields, faults: list[Problem]) -> tuple[int, str, str]:
+    """Return which revision a card is, whether it corrects an earlier one, and why."""
+    title = "corrects a card"
+    why = written(filled, fields.CORRECTS, title, faults)
+    number = written(filled, fields.REVISION, "revision", faults)
+    if not why and not number:
+        return 1, ORIGINAL, ""
+    spot = where(filled.get(fields.CORRECTS), title)
+    if not why:
+        faults.append(Problem((), f"{spot}: revision {number[:10]} needs its reason; write what was wrong"))
+    elif len(why) > LONGEST_NOTE:
+        faults.append(Problem((), f"{spot}: must have at most {LONGEST_NOTE} characters, not {len(why)}"))
+    if number and not REVISION_NUMBER.fullmatch(number):
+        faults.append(Problem((), f"{spot}: the revision must be a number from 2 to 99, not {number[:10]!r}"))
+        return 1, ORIGINAL, ""
+    return int(number or 2), CORRECTION, why
 
 
 def safety(filled: Fields, plan: Plan | None, faults: list[Problem]) -> tuple[SafetyFact, ...]:

@@ -10,7 +10,7 @@ from hirekit.documents.markdown import unmarked
 from hirekit.documents.paper import Paper
 from hirekit.documents.schedule import shown_time
 from hirekit.documents.sitting import Sitting
-from hirekit.documents.spread import Choice, Left, Right, asked_ticks, choices, left, probe_ticks, right, states
+from hirekit.documents.spread import Choice, Left, Right, asked_choices, choices, left, probe_ticks, right, states
 from hirekit.model.question import Question
 from hirekit.model.role import at_level
 
@@ -43,6 +43,7 @@ class AskedQuestion:
     rating_field: str
     why_field: str
     evidence_field: str
+    asked_field: str
 
     @property
     def left_id(self) -> str:
@@ -86,11 +87,12 @@ def asked_question(
         right=right(question, criterion, rubric.scale, say, paper=paper),
         choices=choices(criterion, rubric.scale, say),
         states=states(criterion, say),
-        asked=asked_ticks(question, place, say),
+        asked=asked_choices(question, place, say),
         probe_ticks=probe_ticks(question, place, say),
         rating_field=fields.rating(criterion.id),
         why_field=fields.why(criterion.id),
         evidence_field=fields.evidence(question.id),
+        asked_field=fields.asked(question.id),
     )
 
 

@@ -206,17 +206,6 @@ def write(
     """
     library = weasyprint()
     made = _moment(dated)
-    attachments = [
-        library.Attachment(
-            string=file.content,
-            name=file.name,
-            description=file.description,
-            relationship="Data",
-            created=made,
-            modified=made,
-        )
-        for file in attached
-    ]
 
     def printed(spare: int) -> bytes:
         def finish(document: object, pdf: Any) -> None:
@@ -224,6 +213,18 @@ def write(
             archival.declare(document, pdf, hidden=hidden or {}, spare=spare)
             finished(document, pdf)
 
+        # An attachment can be written once, so each printing has its own.
+        attachments = [
+            library.Attachment(
+                string=file.content,
+                name=file.name,
+                description=file.description,
+                relationship="Data",
+                created=made,
+                modified=made,
+            )
+            for file in attached
+        ]
         return laid_out.document.write_pdf(  # type: ignore[no-any-return]
             pdf_variant="pdf/a-3a",
             pdf_forms=True,

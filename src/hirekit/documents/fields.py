@@ -7,6 +7,8 @@ SIGN_NAME = "sign_name"
 SIGN_TIME = "sign_time"
 SAFETY_DUTY = "safety_duty"
 SAFETY_FACT = "safety_fact"
+CORRECTS = "corrects"
+REVISION = "revision"
 
 
 def rating(criterion: str) -> str:
@@ -34,9 +36,9 @@ def second_why(criterion: str, place: int) -> str:
     return f"review_why__{criterion}__{place}"
 
 
-def asked(question: str, how: str) -> str:
-    """Return the name of the tick that says how a question was asked."""
-    return f"asked__{question}__{how}"
+def asked(question: str) -> str:
+    """Return the name of the group that says how a question was asked."""
+    return f"asked__{question}"
 
 
 def probe(question: str, number: int) -> str:

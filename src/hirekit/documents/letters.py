@@ -2,6 +2,7 @@
 
 import html as markup
 import io
+import logging
 import re
 import struct
 import unicodedata
@@ -15,6 +16,7 @@ import attrs
 from hirekit.documents.fonts import MONO, Face, letters_of
 from hirekit.documents.theme import Theme
 from hirekit.errors import InvalidData, Location, Problem, refuse
+from hirekit.model.scorecard import Scorecard
 
 TAGS = re.compile(r"<[^>]*>")
 # Spaces, line ends, joiners and marks of direction take no ink.
@@ -23,6 +25,8 @@ WITHOUT_INK = frozenset(
 )
 VARIATIONS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # which only choose how the sign before them is drawn
 SHOWN = 8
+ADD_ONE = "a font in the fonts folder of a theme (--theme) shows them"
+LOGGER = logging.getLogger("hirekit")
 
 
 @cache
@@ -89,10 +93,39 @@ def spelled_out(html: str, *, quoted: object, apart_from: Mapping[str, object], 
         return html
     written, authored = (_joined(value) for value in (quoted, tuple(apart_from.values())))
     text = unicodedata.normalize("NFC", html)
-    for letter in missing_letters(written, known):
-        if letter not in authored:
-            text = text.replace(letter, _spelled(letter))
+    spelled = [letter for letter in missing_letters(written, known) if letter not in authored and letter in text]
+    for letter in spelled:
+        text = text.replace(letter, _spelled(letter))
+    for card in _cards_in(quoted):
+        letters = _joined(card)
+        if here := "".join(letter for letter in spelled if letter in letters and letter not in VARIATIONS):
+            whose = f"{card.candidate}, {card.round}, {card.interviewer}"
+            LOGGER.warning(
+                "the card %s has letters no font has, so they are spelled out: %s; %s", whose, _named(here), ADD_ONE
+            )
     return text
+
+
+def _cards_in(value: object) -> Iterator[Scorecard]:
+    """Yield the cards in what is quoted, each once."""
+    seen: set[tuple[str, str, str, int]] = set()
+    for card in _cards_beneath(value):
+        if card.key not in seen:
+            seen.add(card.key)
+            yield card
+
+
+def _cards_beneath(value: object) -> Iterator[Scorecard]:
+    if isinstance(value, Scorecard):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from _cards_beneath(item)
+        return
+    kind: type = type(value)
+    if attrs.has(kind) and kind is not Scorecard:
+        for field in attrs.fields(kind):
+            yield from _cards_beneath(getattr(value, field.name))
 
 
 def _spelled(letter: str) -> str:
@@ -117,9 +150,13 @@ def _printed(letters: str, visible: str) -> bool:
 
 
 def _message(letters: str) -> str:
+    return f"must be in letters the fonts have; add a font to the theme's fonts folder for {_named(letters)}"
+
+
+def _named(letters: str) -> str:
+    """Return the first few letters, each with its code, and how many more there are."""
     names = ", ".join(f"{c} (U+{ord(c):04X})" for c in letters[:SHOWN])
-    more = f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else ""
-    return f"must be in letters the fonts have; add a font to the theme's fonts folder for {names}{more}"
+    return names + (f" and {len(letters) - SHOWN} more" if len(letters) > SHOWN else "")
 
 
 def _texts(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

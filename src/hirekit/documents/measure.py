@@ -75,11 +75,13 @@ def shortened(text: str, size: float, within: float, *, weight: int = REGULAR, s
     return kept.rstrip() + "…"
 
 
-def shortened_to_lines(text: str, size: float, within: float, most: int, *, weight: int = REGULAR) -> str:
+def shortened_to_lines(
+    text: str, size: float, within: float, most: int, *, weight: int = REGULAR, sans: Letters | None = None
+) -> str:
     """Return *text*, cut with an ellipsis where it takes more than *most* lines in a column *within* points wide."""
-    if lines(text, size, within, weight=weight) <= most:
+    if lines(text, size, within, weight=weight, sans=sans) <= most:
         return text
     kept = text
-    while kept and lines(kept.rstrip() + "…", size, within, weight=weight) > most:
+    while kept and lines(kept.rstrip() + "…", size, within, weight=weight, sans=sans) > most:
         kept = kept[:-1]
     return kept.rstrip() + "…"

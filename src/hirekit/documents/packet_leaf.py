@@ -9,21 +9,27 @@ import attrs
 
 from hirekit.documents import fields
 from hirekit.documents.fonts import SEMIBOLD
-from hirekit.documents.measure import shortened, width
-from hirekit.documents.paper import MAIN_MM, points
+from hirekit.documents.measure import lines, shortened_to_lines, width
+from hirekit.documents.paper import MAIN_MM, PROSE_MM, points
 from hirekit.documents.spread import STATES, Choice, choices, states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hirekit.documents.letterforms import Letters
     from hirekit.documents.locale import Locale
     from hirekit.documents.paper import Paper
     from hirekit.documents.sitting import Sitting
 
 MOST_RULES = 4
-TAIL = 196
+TAIL = 246
 TITLE = 72
 ITEM = 62
+TALL = 12
+# Size, leading and lines of the title: the largest at which it is whole.
+TITLE_SIZES = ((21, 24.5, 1), (16, 18.5, 2), (12, 14.5, 5))
+BODY, BODY_LEADING = 10.5, 14
+ONE_LINE = 24.5 + BODY_LEADING
 WIDEST_SCALE_BESIDE = 6
 # As the style sheet sets them.
 SCORE_MM, BAR_MM, STATE_SIZE = 10.5, 3.5, 9.5
@@ -50,20 +56,45 @@ class Leaf:
 
     kind: str
     title: str
+    title_size: float
+    title_leading: float
     sub: str
     items: tuple[LeafItem, ...]
     rules: int
+    tall: bool
     after: float
     score_width: float
     states_beside: bool
     overall: tuple[Choice, ...]
     signed: Choice
     time_example: str
+    because_width: float
+    revision_width: float
     overall_field: str = fields.RECOMMENDATION
     duty_field: str = fields.SAFETY_DUTY
     fact_field: str = fields.SAFETY_FACT
     name_field: str = fields.SIGN_NAME
     time_field: str = fields.SIGN_TIME
+    corrects_field: str = fields.CORRECTS
+    revision_field: str = fields.REVISION
+
+
+@attrs.frozen(kw_only=True)
+class LeafWords:
+    """What on the leaf differs from packet to packet.
+
+    Attributes:
+        size, leading: Of the title, in points.
+        higher: By how much title and subtitle are higher than one line each, in points.
+        time_example: How to write the time.
+    """
+
+    title: str
+    size: float
+    leading: float
+    sub: str
+    higher: float
+    time_example: str
 
 
 def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
@@ -76,13 +107,18 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
     }
     beside = _states_fit_beside(len(rubric.scale.points), say)
     item_height = ITEM + (0 if beside else 24)
-    room = (paper.block - TITLE - TAIL) / len(rated) - item_height
+    told = leaf_words(subject)
+    room = (paper.block - TITLE - told.higher - TAIL) / len(rated) - item_height
+    higher = TALL * (len(rated) + 2) / len(rated)  # with the fact and the correction
+    tall = room >= higher
+    room -= higher if tall else 0
     rules = max(0, min(MOST_RULES, math.floor(room / 21)))
-    title, sub, time_example = leaf_words(subject)
     return Leaf(
         kind=say("leaf.kind_practice" if subject.practice else "leaf.kind"),
-        title=title,
-        sub=sub,
+        title=told.title,
+        title_size=told.size,
+        title_leading=told.leading,
+        sub=told.sub,
         items=tuple(
             LeafItem(
                 number=", ".join(str(place) for place in places[id]),
@@ -96,12 +132,15 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
             for id in rated
         ),
         rules=rules,
+        tall=tall,
         after=10 if room - rules * 21 > 6 else 5,  # noqa: PLR2004
         score_width=SCORE_MM if beside else 127.75 / len(rubric.scale.points),
         states_beside=beside,
         overall=overall(say),
         signed=Choice(value=fields.SIGNED, label="", description=say("leaf.signed_field")),
-        time_example=time_example,
+        time_example=told.time_example,
+        because_width=_label_width(say("leaf.correction_because"), subject),
+        revision_width=_label_width(say("leaf.revision"), subject) + points(5),
     )
 
 
@@ -114,20 +153,37 @@ def _states_fit_beside(scores: int, say: Locale) -> bool:
     return wide <= points(MAIN_MM - SCORE_MM * scores - BAR_MM)
 
 
-def leaf_words(subject: Sitting) -> tuple[str, str, str]:
-    """Return title and subtitle of the leaf, and an example of how to write the time."""
+def _label_width(label: str, subject: Sitting) -> float:
+    return round(width(label, BODY, sans=subject.letters) + points(3), 1)
+
+
+def leaf_words(subject: Sitting) -> LeafWords:
+    """Return what on the leaf differs from packet to packet; names are whole, on several lines where they are long."""
     say, started = subject.say, subject.interview.at
     round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
-    room = points(MAIN_MM) - 4
-    title = say("leaf.title", round=round_.title)
-    sub = say("leaf.sub_practice" if subject.practice else "leaf.sub", seat=say(f"seats.{subject.seat}"))
+    title = subject.candidate.printed + say("leaf.title", round=round_.title)
+    sub = subject.interviewer.printed
+    sub += say("leaf.sub_practice" if subject.practice else "leaf.sub", seat=say(f"seats.{subject.seat}"))
     sub += f" {say.weekday(started)}." if started else ""
-    name = shortened(subject.candidate.printed, 21, room - width(title, 21, weight=SEMIBOLD), weight=SEMIBOLD)
-    return (
-        name + title,
-        shortened(subject.interviewer.printed, 10.5, room - points(9) - width(sub, 10.5)) + sub,
-        f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
+    room, sans = points(MAIN_MM) - 4, subject.letters
+    size, leading, most = next((how for how in TITLE_SIZES if _holds(title, how, room, sans)), TITLE_SIZES[-1])
+    count = lines(title, size, room, weight=SEMIBOLD, sans=sans)
+    sub_lines = lines(sub, BODY, points(PROSE_MM) - 4, sans=sans)
+    return LeafWords(
+        title=shortened_to_lines(title, size, room, most, weight=SEMIBOLD, sans=sans),
+        size=size,
+        leading=leading,
+        sub=sub,
+        higher=max(0.0, min(count, most) * leading + sub_lines * BODY_LEADING - ONE_LINE),
+        time_example=f"{started:%Y-%m-%d %H:%M}" if started else "2026-12-01 11:30",
     )
+
+
+def _holds(title: str, how: tuple[float, float, int], room: float, sans: Letters) -> bool:
+    """Return whether a title is whole at a size and in the lines it may take, no word of it broken."""
+    size, _, most = how
+    words = max(width(word, size, weight=SEMIBOLD, sans=sans) for word in title.split())
+    return words <= room and lines(title, size, room, weight=SEMIBOLD, sans=sans) <= most
 
 
 def overall(say: Locale) -> tuple[Choice, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from hirekit.documents import fields
-from hirekit.documents.answers import Asked, chosen, rating, safety, submitted, use
+from hirekit.documents.answers import Asked, change, chosen, rating, safety, signature, submitted, use
 from hirekit.documents.claims import claims
 from hirekit.documents.filled import Filled, opened, refusal
 from hirekit.documents.identity import Identity
@@ -136,10 +136,12 @@ def _card(form: Filled, identity: Identity, asked: Asked, plan: Plan | None, fil
     faults: list[Problem] = []
     criteria = tuple(dict.fromkeys(criterion for _, criterion in asked))
     ratings = [rating(form.fields, criterion, asked, plan, faults) for criterion in criteria]
-    uses = [how for question, criterion in asked if (how := use(form.fields, question, criterion, faults))]
+    uses = [how for question, criterion in asked if (how := use(form.fields, question, criterion, plan, faults))]
     facts = safety(form.fields, plan, faults)
     recommendation = chosen(form.fields, fields.RECOMMENDATION, RECOMMENDATIONS, "overall", faults)
     moment = submitted(form.fields, identity.at, faults)
+    revision, kind, why = change(form.fields, faults)
+    name, independent = signature(form.fields, faults)
     _refuse(faults, file)
     try:
         return Scorecard(
@@ -153,7 +155,12 @@ def _card(form: Filled, identity: Identity, asked: Asked, plan: Plan | None, fil
             questions=tuple(uses),
             safety=facts,
             recommendation=recommendation,
+            revision=revision,
+            change=kind,
+            why=why,
             shadow=identity.seat == "shadow",
+            signed_by=name,
+            independent=independent,
         )
     except InvalidData as fault:
         _refuse(fault.problems, file)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hirekit.documents.sitting import Sitting
 
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
-BODY, WHEN, LEAF_TITLE = 10.5, 14, 21
+BODY, WHEN = 10.5, 14
 NAME_SPACING = -0.8
 STAND_IN_DAY = "2001-02-03"
 DAY = "day"
@@ -41,7 +41,7 @@ class Words:
     Attributes:
         lines: Lines of runs by the name of the slot.
         texts: Whole texts by name: for the outline, the file's information, hidden fields and attached data.
-        name_size: Of the cover name, in points.
+        name_size, leaf_size: Of the cover name and of the title of the leaf, in points.
         slots: The stretches of the sitting, as pairs of kind and minutes.
         letters: Of the sans they are set in.
     """
@@ -49,6 +49,7 @@ class Words:
     lines: dict[str, tuple[Line, ...]]
     texts: dict[str, str]
     name_size: float
+    leaf_size: float
     slots: tuple[tuple[str, int], ...]
     letters: Letters
 
@@ -56,7 +57,7 @@ class Words:
     def shape(self) -> list[object]:
         """What of these words decides how pages are laid out."""
         counts = {name: len(lines) for name, lines in self.lines.items()}
-        return [counts, self.name_size, self.slots, bool(self.texts[DAY])]
+        return [counts, self.name_size, self.leaf_size, self.slots, bool(self.texts[DAY])]
 
 
 def words(subject: Sitting) -> Words:
@@ -70,7 +71,7 @@ def words(subject: Sitting) -> Words:
     set_in = partial(broken, subject.letters)
     told = cover_words(subject)
     about = packet_page(subject)
-    leaf_title, leaf_sub, time_example = leaf_words(subject)
+    leaf = leaf_words(subject)
     size = cast("float", told["size"])
     start = subject.interview.at
     extra, arranged = str(told["extra"]), str(told["arranged"])
@@ -80,8 +81,8 @@ def words(subject: Sitting) -> Words:
         "note": set_in(((REGULAR, str(told["when_note"])),), size=BODY, within=MAIN),
         "where": set_in(((REGULAR, str(told["where"])),), size=BODY, within=MAIN),
         "you": set_in(((SEMIBOLD, f"{told['you']}."), (REGULAR, f" {told['your_part']}")), size=BODY, within=PROSE),
-        "leaf": set_in(((SEMIBOLD, leaf_title),), size=LEAF_TITLE, within=MAIN),
-        "sub": set_in(((REGULAR, leaf_sub),), size=BODY, within=PROSE),
+        "leaf": set_in(((SEMIBOLD, leaf.title),), size=leaf.size, within=MAIN),
+        "sub": set_in(((REGULAR, leaf.sub),), size=BODY, within=PROSE),
         "whom": (((REGULAR, about.whom),),),
         "foot": (((REGULAR, about.foot),),),
         "ends": (((SEMIBOLD, shown_time(start, subject.slots[-1].end)),),),
@@ -100,19 +101,20 @@ def words(subject: Sitting) -> Words:
     texts = {
         "title": about.title,
         "name": str(told["name"]),
-        "leaf": leaf_title,
-        "example": time_example,
+        "leaf": leaf.title,
+        "example": leaf.time_example,
         "candidate": identity.candidate,
         "interviewer": identity.interviewer,
         "at": identity.at,
         DAY: about.issued,
     }
-    if any(" " * 2 in text or text != text.strip() for text in (texts["name"], leaf_title)):
+    if any(" " * 2 in text or text != text.strip() for text in (texts["name"], leaf.title)):
         raise CannotStamp("blanks that a layout engine would join")
     return Words(
         lines=lines,
         texts=texts,
         name_size=size,
+        leaf_size=leaf.size,
         slots=tuple((slot.kind, slot.minutes) for slot in subject.slots),
         letters=subject.letters,
     )

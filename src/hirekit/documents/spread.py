@@ -20,8 +20,8 @@ INDENT = 22.0
 # Right page: heading, gap before the turn, the turn with its row, states and their reason.
 FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 24
 FEWEST_LINES, MOST_LINES = 2, 24
-LABEL_LINES = 14
-ASKED_LINES = 5
+LABEL_LINES = 15
+ASKED_LINES = 6
 
 
 @attrs.frozen
@@ -130,7 +130,7 @@ class Right:
         two_columns: Whether the ticks for probes stand in two columns.
         roomy: Whether the label column has room for its notes.
         probes: Whether there is room for the ticks of probes.
-        asked: Whether there is room for the ticks that say how it was asked.
+        asked: Whether there is room for the circles that say how it was asked.
     """
 
     rules: int
@@ -156,20 +156,20 @@ def right(question: Question, criterion: Criterion, scale: Scale, say: Locale, *
         row = tallest * leading + 10.5
         room = paper.block - fixed - row * len(scale.points)
         rules = min(MOST_LINES, math.floor(room / PITCH))
-        if rules >= LABEL_LINES - 3:
+        if rules >= LABEL_LINES - 4:
             break
     if rules < FEWEST_LINES:
         refuse([Problem(("anchors",), f"of {criterion.id!r} must leave room to write on one page of {paper.name}")])
     count = len(question.probes)
-    needed = 9 + count
+    needed = 10 + count
     return Right(
         rules=rules,
         row=row,
         size=size,
         leading=leading,
         two_columns=rules < needed,
-        roomy=rules >= 9 + (count + 1) // 2,
-        probes=rules >= 6 + (count + 1) // 2,
+        roomy=rules >= 10 + (count + 1) // 2,
+        probes=rules >= 7 + (count + 1) // 2,
         asked=rules >= ASKED_LINES,
     )
 
@@ -219,14 +219,14 @@ def states(criterion: Criterion, say: Locale) -> tuple[Choice, ...]:
     )
 
 
-ASKED = ("as_written", "reworded", "fallback")
+ASKED = ("as_written", "reworded", "fallback", "not_asked")
 
 
-def asked_ticks(question: Question, place: int, say: Locale) -> tuple[Choice, ...]:
-    """Return a tick for each way a question can be asked."""
+def asked_choices(question: Question, place: int, say: Locale) -> tuple[Choice, ...]:
+    """Return a circle for each way a question can be asked, or not."""
     return tuple(
         Choice(
-            value=fields.asked(question.id, how),
+            value=how,
             label=say(f"rate.{how}"),
             description=say("rate.asked_field", place=place, how=say(f"rate.{how}")),
         )

@@ -10,9 +10,9 @@ from hirekit.model.rules import LONGEST_ID, repeat_problems, several, slug_probl
 
 RATED, NOT_ASSESSED, NOT_ASKED, DECLINED = STATES = ("rated", "not_assessed", "not_asked", "declined")
 ORIGINAL, CORRECTION, AFTER_DEBRIEF = CHANGES = ("original", "correction", "after_debrief")
-ASKED = ("as_written", "reworded", "fallback", "not_asked")
+ASKED = ("as_written", "reworded", "fallback", "not_asked", "not_said")
 RECOMMENDATIONS = ("strongly_for", "for", "against", "strongly_against", "not_enough_evidence")
-LONGEST_NOTE = 10_000
+LONGEST_NOTE, LONGEST_NAME = 10_000, 200
 
 
 @attrs.frozen(kw_only=True)
@@ -57,12 +57,14 @@ class QuestionUse:
     """How a planned question was used on the day.
 
     Attributes:
-        asked: `as_written`, `reworded`, `fallback` or `not_asked`.
+        asked: `as_written`, `reworded`, `fallback` or `not_asked`; `not_said` where the card does not tell.
+        probes: Numbers of the printed probes that were used, from 1.
         replaced_by: Id of the question asked in its place.
     """
 
     id: str
     asked: str = "as_written"
+    probes: tuple[int, ...] = attrs.field(default=(), converter=several)
     replaced_by: str = ""
     why: str = ""
 
@@ -75,6 +77,13 @@ class QuestionUse:
             yield from slug_problems("replaced_by", self.replaced_by, example="drift-2")
         if self.asked not in ASKED:
             yield Problem(("asked",), f"must be one of {', '.join(ASKED)}, not {self.asked!r}")
+        for place, number in enumerate(self.probes):
+            if number < 1:
+                yield Problem(("probes", place), f"must be the number of a probe, from 1, not {number}")
+        if len(set(self.probes)) < len(self.probes):
+            yield Problem(("probes",), "must name each probe once")
+        if self.probes and self.asked == NOT_ASKED:
+            yield Problem(("probes",), "must be left out where the question was not asked")
         yield from text_problems("why", self.why, required=False, longest=LONGEST_NOTE)
         if self.replaced_by and not self.why.strip():
             yield Problem(("why",), "is missing; a replaced question needs its reason")
@@ -106,6 +115,8 @@ class Scorecard:
         why: The reason for a change.
         shadow: True for a card that is practice and not scored.
         recommendation: Optional, asked last, never in the arithmetic.
+        signed_by: The name it is signed with, as written; empty where it is not signed.
+        independent: Whether its author declares that it was written before speaking to anyone about the interview.
     """
 
     requisition: str
@@ -123,6 +134,8 @@ class Scorecard:
     change: str = ORIGINAL
     why: str = ""
     shadow: bool = False
+    signed_by: str = ""
+    independent: bool = False
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -138,6 +151,7 @@ class Scorecard:
         yield from time_problems("submitted_at", self.submitted_at)
         yield from text_problems("instrument", self.instrument, required=False, longest=LONGEST_ID)
         yield from text_problems("why", self.why, required=False, longest=LONGEST_NOTE)
+        yield from text_problems("signed_by", self.signed_by, required=False, longest=LONGEST_NAME)
         yield from repeat_problems("ratings", (r.criterion for r in self.ratings), noun="criterion", field="criterion")
         if not self.ratings:
             yield Problem(("ratings",), "must have at least one rating")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from hirekit.model.plan import Plan
-from hirekit.model.scorecard import RATED, Scorecard
+from hirekit.model.scorecard import CORRECTION, RATED, Scorecard
 
-OFF = "/Off"
+OFF, ON = "/Off", "on"
 
 
 def filled(packet: bytes, card: Scorecard, plan: Plan) -> bytes:
@@ -44,6 +44,17 @@ def _values(card: Scorecard, plan: Plan) -> Iterator[tuple[str, str]]:
             yield fields.evidence(questions[0].id), rating.evidence
     if card.recommendation:
         yield fields.RECOMMENDATION, card.recommendation
+    for use in card.questions:
+        yield fields.asked(use.id), use.asked
+        for number in use.probes:
+            yield fields.probe(use.id, number), ON
+    if card.change == CORRECTION:
+        yield fields.CORRECTS, card.why
+        yield fields.REVISION, str(card.revision)
+    if card.independent:
+        yield fields.SIGNED, ON
+    if card.signed_by:
+        yield fields.SIGN_NAME, card.signed_by
     if card.submitted_at:
         yield fields.SIGN_TIME, card.submitted_at.isoformat(timespec="minutes")
 

@@ -35,7 +35,7 @@ def differences(one: Scorecard, other: Scorecard) -> tuple[str, ...]:
             f for f in ("score", "state", "evidence", "why") if _words(getattr(here, f)) != _words(getattr(there, f))
         ]
         found += [f"{criterion} ({', '.join(fields)})"] if fields else []
-    for name in ("questions", "safety", "recommendation", "change", "why", "shadow"):
+    for name in ("questions", "safety", "recommendation", "change", "why", "shadow", "signed_by", "independent"):
         if getattr(one, name) != getattr(other, name):
             found.append(name)
     return tuple(found)
@@ -97,6 +97,8 @@ def _contradiction(card: Scorecard, name: str, against: str, fields: tuple[str, 
         f"is the card {spoken(card)}, and differs from {against} in {', '.join(fields)}; "
         f"a changed card needs change: correction, revision: {card.revision + 1} and its reason"
     )
+    if name.lower().endswith(".pdf"):
+        message += ": write both at the foot of its last leaf, under Correction, and send it again"
     return Problem((), message, Location(name))
 
 
