@@ -501,5 +501,4 @@ def test_a_conflict_in_which_an_excluded_question_takes_part_names_the_exclusion
         hirekit.assemble(plan.requisition, constraints=[pair, must, Excluded(question=other, id="not-that")])
 
     assert {entry.constraint for entry in refused.value.diagnosis.conflict} == {"pair", "must", "not-that"}
-    assert f"; {other!r} is excluded (not-that)." in str(refused.value)
-    assert f"Another way out of this conflict: stop excluding {other!r}." in str(refused.value)
+    assert f"{other!r} is excluded (not-that)" in str(refused.value)

@@ -34,11 +34,15 @@ class Eligibility:
     """Where questions may be asked, under the hard constraints that each question meets or not by itself.
 
     Constraints on some forms only are not among them: they hold for a question in one form and not in another.
+
+    Attributes:
+        focused: Whether rounds keep to the criteria in their focus.
     """
 
     requisition: Requisition
     constraints: tuple[Constraint, ...]
     required: frozenset[str]
+    focused: bool = True
 
     @classmethod
     def of(cls, requisition: Requisition, constraints: Sequence[Constraint]) -> "Eligibility":
@@ -50,6 +54,11 @@ class Eligibility:
             constraints=tuple(c for c in on if isinstance(c, own) and not c.forms),
             required=required_questions(on),
         )
+
+    @property
+    def apart(self) -> "Eligibility":
+        """Where questions may be asked whatever constraints and the focus of rounds keep out."""
+        return attrs.evolve(self, constraints=(), focused=False)
 
     def rounds(self, question: Question) -> tuple[str, ...]:
         """Return the ids of the rounds that may ask a question."""
@@ -85,7 +94,7 @@ class Eligibility:
         """Yield what keeps a question out of one round."""
         if round_.kinds and question.kind not in round_.kinds:
             yield f"round {round_.id!r} does not ask {question.kind} questions"
-        if not looks_at(round_, question.primary):
+        if self.focused and not looks_at(round_, question.primary):
             yield f"round {round_.id!r} does not look at {question.primary!r}"
         if question.minutes > round_.question_minutes:
             yield f"it takes {question.minutes} minutes and round {round_.id!r} has {round_.question_minutes} for questions"

@@ -8,7 +8,7 @@ from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.instance import WISHES, Bound, Choice, Instance
 from hirekit.assembly.lowering import lower
-from hirekit.assembly.parallel import after, only
+from hirekit.assembly.parallel import form_after
 from hirekit.assembly.search import search
 from hirekit.assembly.solver import INFEASIBLE, Limits
 from hirekit.assembly.value import charges
@@ -92,7 +92,10 @@ def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP)
         proven = outcome.status == "optimal"
         return _dearer(plan, problem, (now, outcome.choice[0]), question, form=form, proven=proven)
     if outcome.status == INFEASIBLE:
-        diagnosis = diagnose(held, plan.constraints, limits=limits)
+        apart, _ = _as_it_stands(plan, codes.index(form), apart=True)
+        diagnosis = diagnose(
+            held, plan.constraints, eligibility=eligibility, apart=_with_it(apart, question), limits=limits
+        )
         found = "no question set would be left" if diagnosis.status == INFEASIBLE else "no question set was found"
         message = f"With {question!r} asked, {found}.\n{diagnosis}"
         return WhyNot(
@@ -183,9 +186,9 @@ def _told(difference: Difference, unit: int) -> str:
     return f"{points(abs(difference.more), unit)} {how} for {difference.text}{name}"
 
 
-def _as_it_stands(plan: Plan, form: int) -> tuple[Instance, Asked]:
+def _as_it_stands(plan: Plan, form: int, *, apart: bool = False) -> tuple[Instance, Asked]:
     """Return the problem of one form with the others standing, and what the form asks now."""
-    whole = lower(plan.requisition, plan.constraints, forms=len(plan.forms))
+    whole = lower(plan.requisition, plan.constraints, forms=len(plan.forms), apart=apart)
     item = {each.id: place for place, each in enumerate(whole.items)}
     choice: Choice = tuple(
         tuple(
@@ -196,4 +199,4 @@ def _as_it_stands(plan: Plan, form: int) -> tuple[Instance, Asked]:
         for each in plan.forms
     )
     others = (*choice[:form], *choice[form + 1 :])
-    return after(only(whole, form), whole.across, others), choice[form]
+    return form_after(whole, form, others), choice[form]

@@ -30,11 +30,18 @@ class Stopped:
 
     Attributes:
         form: Place of the form that cannot be made.
+        made: What the earlier forms ask: ids of questions, and places of sittings.
         instance: Its problem, the earlier forms taken into account.
     """
 
     form: int
+    made: tuple[tuple[tuple[str, int], ...], ...]
     instance: Instance
+
+    def made_in(self, other: Instance) -> Choice:
+        """Return the earlier forms as a choice of another problem with the same questions."""
+        place = {item.id: number for number, item in enumerate(other.items)}
+        return tuple(tuple(sorted((place[id], at) for id, at in form)) for form in self.made)
 
 
 def one_after_another(
@@ -56,10 +63,11 @@ def one_after_another(
     made: list[tuple[tuple[int, int], ...]] = []
     bound = 0
     for place, single in enumerate(singles):
-        problem = after(single, instance.across, tuple(made))
+        problem = form_after(instance, place, tuple(made))
         outcome = search(problem, salt=salt, codes=(codes[place],), tiers=tiers, limits=limits)
         if outcome.choice is None:
-            return outcome, Stopped(form=place, instance=problem)
+            ids = tuple(tuple((instance.items[item].id, at) for item, at in form) for form in made)
+            return outcome, Stopped(form=place, made=ids, instance=problem)
         if place == 0 or scoped:
             free = (
                 outcome if place == 0 else search(single, salt=salt, codes=(codes[place],), tiers=tiers, limits=limits)
@@ -112,6 +120,11 @@ def _improved(
         if best.total == before:
             break
     return made, best
+
+
+def form_after(instance: Instance, form: int, made: Choice) -> Instance:
+    """Return the problem of one form of several, given forms already made."""
+    return after(only(instance, form), instance.across, made)
 
 
 def only(instance: Instance, form: int) -> Instance:

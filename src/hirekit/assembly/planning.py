@@ -8,7 +8,8 @@ from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.instance import PARTS, Choice, Instance
 from hirekit.assembly.kept_out import bare_rounds
-from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, method_for, one_after_another
+from hirekit.assembly.lowering import lower
+from hirekit.assembly.parallel import JOINT, SEQUENTIAL, Stopped, form_after, method_for, one_after_another
 from hirekit.assembly.posing import Posed, posed
 from hirekit.assembly.search import Outcome, search
 from hirekit.assembly.shares import whole_shares
@@ -109,8 +110,11 @@ def _cannot(
     if bare:
         # Whatever else is missed follows from this, and would only hide it.
         return CannotAssemble("\n".join(bare), diagnosis=Diagnosis(messages=bare))
-    instance = problem.instance if stopped is None or stopped.form == 0 else stopped.instance
-    diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility)
+    apart = lower(problem.requisition, problem.constraints, forms=len(codes), apart=True)
+    instance = problem.instance
+    if stopped is not None:
+        instance, apart = stopped.instance, form_after(apart, stopped.form, stopped.made_in(apart))
+    diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility, apart=apart)
     text = str(diagnosis)
     added = [one for one in (*problem.requisition.constraints, *more) if one.enabled and one.price is None]
     if diagnosis.status == UNKNOWN and added:

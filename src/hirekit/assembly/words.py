@@ -1,6 +1,6 @@
 """What constraints say, and what would mend them, in the words of the people who wrote them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hirekit.assembly.instance import (
     EXPOSURE,
@@ -15,8 +15,7 @@ from hirekit.assembly.instance import (
     Breadth,
     Instance,
 )
-from hirekit.assembly.shares import PERCENT
-from hirekit.model.constraint import Constraint
+from hirekit.model.constraint import Constraint, Excluded, ShareBand
 from hirekit.model.message import Message
 
 Need = Bound | Breadth | Across
@@ -24,9 +23,9 @@ Need = Bound | Breadth | Across
 
 def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ()) -> str:  # noqa: C901, PLR0911, PLR0912
     """Return what a need asks for, as a sentence without its full stop; after the label of its constraint where it has one."""
-    label = constraints[need.source].label if need.source is not None and need.source < len(constraints) else ""
-    if label:
-        return f"{label} ({said(instance, need)})"
+    constraint = source_of(need, constraints)
+    if constraint is not None and constraint.label:
+        return f"{constraint.label} ({said(instance, need)})"
     if isinstance(need, Across):
         return {
             "uses": f"a question is in at most {several(need.most, 'form')}",
@@ -53,9 +52,11 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "all-or-none":
             return f"{' and '.join(map(repr, subject))} are asked together or not at all"
         case "share":
-            return f"{subject[0]!r} keeps to its share of the time"
+            return _share(need, constraints)
         case "excluded":
-            return f"{_quoted(subject)} is excluded"
+            return _excluded(need, constraints)
+        case "focus":
+            return f"round {_round(instance, need)} does not look at {subject[0]!r}"
         case "level-within":
             return "questions too far from the job level are not asked"
         case "seen-too-often":
@@ -74,36 +75,56 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
             return f"{need.family} {_quoted(subject)}: {_limits(need)}"
 
 
-def mended(instance: Instance, need: Need, missed: int) -> str:  # noqa: PLR0911
-    """Return what to change so that a need which is missed by so much is met."""
+def mended(instance: Instance, need: Need, missed: int, *, asked: Sequence[str] = ()) -> str:  # noqa: C901, PLR0911, PLR0912
+    """Return what to change so that a need which is missed by so much is met.
+
+    Args:
+        asked: Ids of the questions that would then be asked, of those the need is about.
+    """
     if isinstance(need, Across):
         return f"allow {missed} more where {said(instance, need)}"
     subject = need.subject
     if isinstance(need, Breadth):
-        return f"accept {several(missed, _NOUNS[need.family])} fewer for {_quoted(subject)}"
+        return looks_fewer(subject[0], {need.family: missed})
     match need.family:
         case "budget":
             return f"give round {_round(instance, need)} {several(missed, 'more minute', 'more minutes')}"
         case "min_time" | "idle":
             return f"accept {several(missed, 'minute')} fewer in round {_round(instance, need)}"
         case "coverage":
-            return f"accept {several(missed, 'question')} fewer on {_quoted(subject)}{_where(instance, need)}, or write {missed} more"
+            return looks_fewer(subject[0], {need.family: missed}) + _where(instance, need)
         case "required":
             return f"do not require {subject[0]!r}{_where(instance, need)}"
         case "enemy":
             return f"allow {_both(instance, need)} in one form"
+        case "focus":
+            return f"let round {_round(instance, need)} look at {subject[0]!r}"
         case "excluded":
-            return f"allow {_quoted(subject)}"
+            return f"do not exclude {_both_or_all(asked) or _quoted(subject)}"
+        case "level-within":
+            return f"ask {_both_or_all(asked)}, too far from the job level"
+        case "seen-too-often":
+            return f"ask {_both_or_all(asked)} again, seen too often"
+        case "kinds":
+            return f"ask {_both_or_all(asked)} beside {', '.join(subject)} questions"
         case "all-or-none":
             return f"let {' and '.join(map(repr, subject))} be asked apart"
-        case "share":
-            return f"let {subject[0]!r} be {missed / (PERCENT * instance.unit):.1f} minutes further from its share of the time"
         case "count":
             return f"give up {missed} of: {said(instance, need)}"
         case "uses":
             return f"ask {several(missed, 'question')} of an earlier form again"
         case _:
             return f"give up {missed} of: {said(instance, need)}"
+
+
+def looks_fewer(criterion: str, fewer: Mapping[str, int]) -> str:
+    """Return that less is asked about a criterion, by family of need.
+
+    >>> looks_fewer("drift", {"coverage": 1, "stages": 2})
+    "accept 1 question and 2 rounds fewer on 'drift'"
+    """
+    parts = [several(number, _NOUNS[family]) for family, number in fewer.items() if number]
+    return f"accept {' and '.join(parts)} fewer on {criterion!r}"
 
 
 def called(part: str) -> str:
@@ -132,7 +153,13 @@ def points(value: int, unit: int) -> str:
 
 def constraint_id(need: Need, constraints: Sequence[Constraint]) -> str:
     """Return the id of the constraint that a need comes from; empty where it comes from none."""
-    return constraints[need.source].id if need.source is not None and need.source < len(constraints) else ""
+    constraint = source_of(need, constraints)
+    return "" if constraint is None else constraint.id
+
+
+def source_of(need: Need, constraints: Sequence[Constraint]) -> Constraint | None:
+    """Return the constraint that a need comes from, or None."""
+    return constraints[need.source] if need.source is not None and need.source < len(constraints) else None
 
 
 _PARTS = {
@@ -144,12 +171,32 @@ _PARTS = {
     WISHES: "other wishes",
     REUSE: "questions in more than one form",
 }
-_NOUNS = {"stages": "round", "interviewers": "interviewer"}
+_NOUNS = {"coverage": "question", "stages": "round", "interviewers": "interviewer"}
 
 
 def several(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def _excluded(need: Bound, constraints: Sequence[Constraint]) -> str:
+    by = source_of(need, constraints)
+    tag = by.tag if isinstance(by, Excluded) else ""
+    what = f"questions with the tag {tag!r} are" if tag else f"{_quoted(need.subject)} is"
+    return f"{what} excluded{f' ({by.id})' if by is not None and by.id else ''}"
+
+
+def _share(need: Bound, constraints: Sequence[Constraint]) -> str:
+    band = source_of(need, constraints)
+    if not isinstance(band, ShareBand):
+        return f"{need.subject[0]!r} keeps to its share of the time"
+    which = " and ".join(map(repr, band.competencies)) if band.competencies else "each competency"
+    within = f"within {several(band.tolerance, 'percentage point')}" if band.tolerance else "exactly"
+    return f"the share of the time of {which} is {within} as weighted ({band.id})"
+
+
+def _both_or_all(questions: Sequence[str]) -> str:
+    return " and ".join(map(repr, questions))
 
 
 def _quoted(subject: Sequence[str]) -> str:

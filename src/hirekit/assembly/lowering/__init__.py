@@ -46,13 +46,17 @@ LOWERED_BY: dict[type, Callable[..., None]] = {
 }
 
 
-def lower(requisition: Requisition, constraints: Sequence[Constraint], *, forms: int) -> Instance:
+def lower(requisition: Requisition, constraints: Sequence[Constraint], *, forms: int, apart: bool = False) -> Instance:
     """Return the problem that a requisition under these constraints stands for.
+
+    Args:
+        apart: Whether what keeps single questions out (exclusions, kinds, job levels, earlier uses, the focus of rounds)
+            is written as bounds, so that a diagnosis can name it and try without it; the choices are the same.
 
     Raises:
         InvalidData: Never; what constraints name must have been checked before.
     """
-    written = Lowering(requisition, constraints, forms)
+    written = Lowering(requisition, constraints, forms, apart=apart)
     for source, constraint in enumerate(constraints):
         if constraint.enabled:
             LOWERED_BY[type(constraint)](written, constraint, source)

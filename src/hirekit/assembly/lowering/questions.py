@@ -16,13 +16,13 @@ def level_fit(to: Lowering, constraint: LevelFit, source: int) -> None:
 
     if constraint.price is not None:
         to.bound(constraint, source, "level", weigh=away, most=0, part=LEVEL)
-    if constraint.forms:
+    if to.by_itself(constraint):
         far = to.that(lambda q: away(q) > constraint.within and q.id not in to.required)
         to.bound(attrs.evolve(constraint, price=None), source, "level-within", among=far, most=0)
 
 
 def kinds(to: Lowering, constraint: Kinds, source: int) -> None:
-    if constraint.price is not None or constraint.forms:
+    if constraint.price is not None or to.by_itself(constraint):
         other = to.that(lambda question: question.kind not in constraint.kinds)
         to.bound(constraint, source, "kinds", *constraint.kinds, among=other, most=0)
 
@@ -87,7 +87,7 @@ def required(to: Lowering, constraint: Required, source: int) -> None:
 
 
 def excluded(to: Lowering, constraint: Excluded, source: int) -> None:
-    if constraint.price is not None or constraint.forms:
+    if constraint.price is not None or to.by_itself(constraint):
         among = to.that(lambda question: means(constraint, question, to.requisition.kit.rubric))
         to.bound(constraint, source, "excluded", constraint.question or constraint.tag, among=among, most=0)
 
@@ -96,6 +96,6 @@ def freshness(to: Lowering, constraint: Freshness, source: int) -> None:
     uses, most = constraint.uses, constraint.most
     if constraint.price is not None:
         to.bound(constraint, source, "exposure", weigh=lambda q: uses.get(q.id, 0), most=0, part=EXPOSURE)
-    if constraint.forms and most is not None:
+    if to.by_itself(constraint) and most is not None:
         stale = to.that(lambda q: uses.get(q.id, 0) > most and q.id not in to.required)
         to.bound(attrs.evolve(constraint, price=None), source, "seen-too-often", among=stale, most=0)

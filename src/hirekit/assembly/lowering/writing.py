@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from hirekit.assembly.eligible import Eligibility, nearest_rung
+from hirekit.assembly.eligible import Eligibility, looks_at, nearest_rung
 from hirekit.assembly.instance import WISHES, Across, Bound, Breadth, Instance, Item, Sitting
 from hirekit.assembly.shares import whole_shares
 from hirekit.assembly.wishes import form_codes
@@ -15,13 +15,17 @@ class Lowering:
     """A problem being written down, one constraint after another.
 
     Attributes:
+        apart: Whether what keeps single questions out is written as bounds.
         required: Questions that hard constraints ask for by name.
         questions: Those that some round may ask, by id.
         places: Of each, the places of the rounds that may.
         place: Of each id, its place among them.
     """
 
-    def __init__(self, requisition: Requisition, constraints: Sequence[Constraint], forms: int) -> None:
+    def __init__(
+        self, requisition: Requisition, constraints: Sequence[Constraint], forms: int, *, apart: bool = False
+    ) -> None:
+        self.apart = apart
         self.requisition = requisition
         self.constraints = constraints
         self.codes = form_codes(forms)
@@ -29,6 +33,8 @@ class Lowering:
         self.rounds = requisition.interview_loop.rounds
         eligibility = Eligibility.of(requisition, constraints)
         self.required = eligibility.required
+        if apart:
+            eligibility = eligibility.apart
         self.questions: list[Question] = []
         self.places: list[tuple[int, ...]] = []
         for question in sorted(requisition.kit.bank.questions, key=lambda question: question.id):
@@ -45,6 +51,8 @@ class Lowering:
         """Return the problem that has been written so far, with what the kit itself keeps apart."""
         rubric = self.requisition.kit.rubric
         self._kit_enemies()
+        if self.apart:
+            self._focus()
         return Instance(
             items=tuple(
                 Item(
@@ -85,6 +93,31 @@ class Lowering:
                     most=1,
                 )
             )
+
+    def _focus(self) -> None:
+        """Write that rounds ask about the criteria in their focus only."""
+        for number, round_ in enumerate(self.rounds):
+            for criterion in self.requisition.planned:
+                among = [
+                    place
+                    for place, question in enumerate(self.questions)
+                    if question.primary == criterion and number in self.places[place]
+                ]
+                if not looks_at(round_, criterion):
+                    self.bounds.append(
+                        Bound(
+                            family="focus",
+                            subject=(criterion, round_.id),
+                            items=tuple(among),
+                            coefficients=(1,) * len(among),
+                            sittings=(number,),
+                            most=0,
+                        )
+                    )
+
+    def by_itself(self, constraint: Constraint) -> bool:
+        """Return whether a hard constraint on single questions is written as a bound, not kept by leaving questions out."""
+        return self.apart or bool(constraint.forms)
 
     def sittings(self, rounds: Sequence[str] | None = None) -> tuple[int, ...]:
         """Return the places of rounds, of all where none is named."""
