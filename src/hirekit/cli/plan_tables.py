@@ -26,7 +26,7 @@ def plan_text(plan: Plan) -> str:
         dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}"),
     ]
     if plan.status != "by-hand":
-        parts.append(dim(f"{_objective(plan)} {_made_of(plan)}"))
+        parts += [dim(_objective(plan)), dim(_made_of(plan))]
     for form in plan.forms:
         worth = f"   {points(plan, form.cost)} points by itself" if len(plan.forms) > 1 else ""
         parts += [
@@ -97,7 +97,8 @@ def constraints_data(constraints: Sequence[Constraint]) -> list[dict[str, object
 
 def _objective(plan: Plan) -> str:
     """Return the value of the objective and its bound, the smaller the better."""
-    which = "of the tier not yet proven" if plan.tiers and plan.objective != plan.bound else "none can be below it"
+    open_tier = plan.tiers and plan.method == "joint" and plan.objective != plan.bound
+    which = "of the first tier that is not proven" if open_tier else "none can be below it"
     return f"Objective {points(plan, plan.objective)}, bound {points(plan, plan.bound)} ({which})."
 
 
