@@ -3,11 +3,12 @@
 import csv
 import io
 
+import attrs
 import pytest
 
 from hirekit.catalog import load_kit, practice_from_csv, practice_sheet
 from hirekit.errors import InvalidData
-from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer, lettered
+from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer, lettered, sheet_code
 
 KIT = load_kit("ml-tech-lead")
 EXERCISE = KIT.calibration[0]
@@ -80,10 +81,10 @@ def test_a_row_without_a_score_is_a_rating_left_out():
         ({"question": "nobody"}, 2, "no exercise has the id 'nobody'"),
         ({"answer": "Z"}, 3, "no answer has the id 'Z'"),
         ({"criterion": "writing-code"}, 4, "must be one that the key rates this answer on"),
-        ({"score": "6"}, 5, "must be a whole number from 1 to 5, not 6"),
-        ({"score": "0"}, 5, "must be a whole number from 1 to 5, not 0"),
-        ({"score": "3.5"}, 5, "must be a whole number from 1 to 5, not 3.5"),
-        ({"score": "five"}, 5, "must be a whole number from 1 to 5, not five"),
+        ({"score": "6"}, 5, "must be a whole number from 1 to 5, not '6'"),
+        ({"score": "0"}, 5, "must be a whole number from 1 to 5, not '0'"),
+        ({"score": "3.5"}, 5, "must be a whole number from 1 to 5, not '3.5'; leave it empty where you gave none"),
+        ({"score": "five"}, 5, "must be a whole number from 1 to 5, not 'five'"),
     ],
 )
 def test_each_fault_is_told_at_its_cell(changes, column, message):
@@ -112,6 +113,43 @@ def test_the_same_rating_twice_is_refused_with_the_row_of_the_first():
 
     with pytest.raises(InvalidData, match=f"i-ana rated this answer on {criterion} in row 2"):
         read(row(), row(answer=answer.id, score="4"))
+
+
+def coded(code, *rows):
+    """Rows with the code of the sheet they were filled in from."""
+    head = HEAD.replace("score", "sheet,score")
+    return head + "".join(each.replace(",3\n", f",{code},3\n") for each in rows)
+
+
+def test_ratings_of_the_sheet_as_it_is_now_are_taken():
+    text = coded(sheet_code(EXERCISE, order="o"), row())
+
+    assert len(practice_from_csv(text, file="ana.csv", kit=KIT, order="o")) == 1
+
+
+def test_letters_of_a_sheet_printed_in_another_order_are_refused_once_for_all_its_rows():
+    text = coded(sheet_code(EXERCISE, order="tuesday"), row(), row(answer="B"))
+
+    with pytest.raises(InvalidData, match="was printed in another order") as caught:
+        practice_from_csv(text, file="ana.csv", kit=KIT, order="o")
+
+    assert len(caught.value.problems) == 1
+
+
+def test_the_code_of_a_sheet_changes_with_order_and_with_the_words_of_an_answer():
+    first, *rest = EXERCISE.answers
+    reworded = attrs.evolve(EXERCISE, answers=(attrs.evolve(first, text="Other words."), *rest))
+
+    codes = {sheet_code(EXERCISE, order="a"), sheet_code(EXERCISE, order="b"), sheet_code(reworded, order="a")}
+
+    assert len(codes) == 3
+
+
+def test_a_name_at_fault_is_told_once_and_not_for_each_of_its_rows():
+    with pytest.raises(InvalidData) as caught:
+        read(row(interviewer="Ben Smith"), row(interviewer="Ben Smith", answer="B"))
+
+    assert len(caught.value.problems) == 1
 
 
 def test_a_sheet_without_any_score_is_refused():

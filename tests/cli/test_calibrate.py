@@ -78,8 +78,8 @@ def test_faults_of_all_sheets_come_at_once(here):
     result = run("calibrate", KIT, "--cards", str(one), "--cards", str(other))
 
     assert result.exit_code == 1
-    assert f"{one}:2:5: score: must be a whole number from 1 to 5, not 7" in result.stderr
-    assert f"{other}:2:5: score: must be a whole number from 1 to 5, not x" in result.stderr
+    assert f"{one}:2:6: score: must be a whole number from 1 to 5, not '7'" in result.stderr
+    assert f"{other}:2:6: score: must be a whole number from 1 to 5, not 'x'" in result.stderr
 
 
 def test_the_same_ratings_in_two_files_are_refused(here):
@@ -90,6 +90,24 @@ def test_the_same_ratings_in_two_files_are_refused(here):
 
     assert result.exit_code == 1
     assert f"in {path} too" in result.stderr
+
+
+def test_one_file_named_twice_counts_once(here):
+    path = filled(here, "i-one", 3)
+
+    once, twice = (run("calibrate", KIT, "--json", "--cards", *[str(path)] * n).stdout for n in (1, 2))
+
+    assert json.loads(once) == json.loads(twice)
+
+
+def test_ratings_of_sheets_in_an_order_of_one_s_own_are_refused_without_that_order(here):
+    run("calibrate", KIT, "--to", "session", "--order", "tuesday")
+    head, *rows = (here / "session" / "ratings.csv").read_text().splitlines()
+    path = here / "ana.csv"
+    path.write_text("\n".join([head, *(f"i-ana{row}3" for row in rows)]) + "\n")
+
+    assert "was printed in another order" in run("calibrate", KIT, "--cards", str(path)).stderr
+    assert run("calibrate", KIT, "--order", "tuesday", "--cards", str(path)).exit_code == 0
 
 
 @pytest.mark.parametrize("words", [(), ("--to", "a", "--shadows")])

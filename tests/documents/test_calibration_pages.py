@@ -44,6 +44,16 @@ def test_the_sheets_hold_question_anchors_and_answers_in_shuffled_order(kit, she
     assert places == sorted(places)
 
 
+def test_what_an_interviewer_asks_in_an_answer_stands_on_a_line_of_its_own():
+    kit = load_kit("support-team-lead")
+    (exercise,) = (each for each in kit.calibration if each.question == "fix-from-elsewhere")
+
+    with pymupdf.open(stream=calibration_pdf(kit, [exercise], order="o")) as pdf:
+        lines = [line.strip() for page in pdf for line in page.get_text().splitlines()]
+
+    assert sum(line.startswith("[Interviewer: ") for line in lines) == 3
+
+
 def test_the_sheets_give_away_neither_score_nor_reason_nor_id(kit, sheets):
     text = text_of(sheets)
 

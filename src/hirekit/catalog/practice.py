@@ -2,16 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from hirekit.catalog.scalars import SCORE_WORDS
 from hirekit.catalog.sheet import Row, Sheet, neutralised, read_sheet
 from hirekit.errors import InvalidData, unknown
-from hirekit.model.calibration import Exercise, PracticeRating, SampleAnswer, lettered
+from hirekit.model.calibration import Exercise, PracticeRating, SampleAnswer, lettered, sheet_code
 from hirekit.model.kit import Kit
 from hirekit.model.rules import slug_problems
 
-COLUMNS = ("interviewer", "question", "answer", "criterion", "score")
+COLUMNS = ("interviewer", "question", "answer", "criterion", "sheet", "score")
+REQUIRED = tuple(column for column in COLUMNS if column != "sheet")
 
 
 def practice_sheet(exercises: Iterable[Exercise], *, order: str) -> str:
@@ -22,7 +23,8 @@ def practice_sheet(exercises: Iterable[Exercise], *, order: str) -> str:
     for exercise in exercises:
         for letter, answer in lettered(exercise, order=order).items():
             for rating in answer.ratings:
-                writer.writerow(["", *map(neutralised, (exercise.question, letter, rating.criterion)), ""])
+                said = (exercise.question, letter, rating.criterion, sheet_code(exercise, order=order))
+                writer.writerow(["", *map(neutralised, said), ""])
     return text.getvalue()
 
 
@@ -30,24 +32,29 @@ def practice_from_csv(text: str, *, file: str, kit: Kit, order: str) -> tuple[Pr
     """Return the ratings that rows make, in their order; a row without a score is a rating that was left out.
 
     Args:
-        text: CSV with commas, semicolons or tabs.
+        text: CSV with commas, semicolons or tabs. The column `sheet` may be left out; where it is filled in it must be that of
+            the exercise as it is now, in this order.
         file: What to call it in messages.
         order: What the sheets were shuffled by; it says which answer a letter means.
 
     Raises:
         InvalidData: With every fault, row by row.
     """
-    sheet, rows = read_sheet(text, file=file, known=COLUMNS, required=COLUMNS)
+    sheet, rows = read_sheet(text, file=file, known=COLUMNS, required=REQUIRED)
     exercises = {exercise.question: exercise for exercise in kit.calibration}
     answers = {id: _answers(exercise, order) for id, exercise in exercises.items()}
     found: dict[tuple[str, ...], int] = {}
+    told: set[tuple[str, str]] = set()
     ratings = []
     for row in rows:
         if not row["score"]:
             continue
-        faults = tuple(_faults(row, answers, kit))
+        faults = [*_faults(row, answers, kit), *_sheet_faults(row, exercises, order)]
         for column, message in faults:
-            sheet.note(row.number, column, message)
+            # A name at fault is at fault in each of its rows, and one exercise printed otherwise in each of its own.
+            if (column, message) not in told or column not in ("interviewer", "sheet"):
+                sheet.note(row.number, column, message)
+        told.update(faults)
         if faults:
             continue
         rating = PracticeRating(
@@ -87,7 +94,10 @@ def _faults(row: Row, answers: dict[str, dict[str, SampleAnswer]], kit: Kit) -> 
             yield "interviewer", problem.message
     if not SCORE_WORDS.fullmatch(row["score"]) or int(row["score"]) not in kit.rubric.scale.scores:
         scale = kit.rubric.scale
-        yield "score", f"must be a whole number from {scale.lowest} to {scale.highest}, not {row['score'][:40]}"
+        yield (
+            "score",
+            f"must be a whole number from {scale.lowest} to {scale.highest}, not {row['score'][:40]!r}; leave it empty where you gave none",
+        )
     if row["question"] not in answers:
         yield "question", unknown("exercise", row["question"], answers)
         return
@@ -100,6 +110,17 @@ def _faults(row: Row, answers: dict[str, dict[str, SampleAnswer]], kit: Kit) -> 
         yield (
             "criterion",
             f"must be one that the key rates this answer on ({', '.join(keyed)}), not {row['criterion'][:80]!r}",
+        )
+
+
+def _sheet_faults(row: Row, exercises: Mapping[str, Exercise], order: str) -> Iterator[tuple[str, str]]:
+    exercise = exercises.get(row["question"])
+    printed = row["sheet"].lower()
+    if exercise is not None and printed and printed != sheet_code(exercise, order=order):
+        yield (
+            "sheet",
+            f"{row['question']} was printed in another order (give its --order) or before its answers changed, "
+            "so that letters would stand for other answers",
         )
 
 

@@ -107,7 +107,7 @@ def _answer(kit: Kit, letter: str, answer: SampleAnswer) -> dict[str, object]:
         "letter": letter,
         "id": answer.id,
         "delivery": answer.delivery,
-        "paragraphs": [text for text in answer.text.split("\n\n") if text.strip()],
+        "paragraphs": _paragraphs(answer.text),
         "ratings": [
             {
                 "criterion": kit.rubric.criterion(rating.criterion).title,
@@ -119,3 +119,8 @@ def _answer(kit: Kit, letter: str, answer: SampleAnswer) -> dict[str, object]:
             for rating in answer.ratings
         ],
     }
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the turns of an answer: a blank line in a folded YAML text is one line break, in others it is two."""
+    return [part for part in text.split("\n\n" if "\n\n" in text else "\n") if part.strip()]

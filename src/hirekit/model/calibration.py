@@ -109,6 +109,17 @@ def lettered(exercise: Exercise, *, order: str) -> dict[str, SampleAnswer]:
     return {letter_of(nth): answer for nth, answer in enumerate(sorted(exercise.answers, key=place))}
 
 
+def sheet_code(exercise: Exercise, *, order: str) -> str:
+    """Return eight digits that change with the answers of an exercise, their words and the letters they have.
+
+    Ratings carry it, so that letters are never read by a sheet that was printed otherwise.
+    """
+    found = hashlib.sha256(f"{order}\n{exercise.question}".encode())
+    for letter, answer in lettered(exercise, order=order).items():
+        found.update(f"\n{letter} {answer.id} {answer.text}".encode())
+    return found.hexdigest()[:8]
+
+
 def letter_of(nth: int) -> str:
     """Return the letter of the nth answer, from 0.
 

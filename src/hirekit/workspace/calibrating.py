@@ -76,7 +76,7 @@ def compare_practice(kit: Kit, files: Iterable[Path], *, order: str = "") -> Com
     ratings: list[PracticeRating] = []
     problems: list[Problem] = []
     seen: dict[tuple[str, ...], Path] = {}
-    for path in files:
+    for path in {path.resolve(): path for path in files}.values():
         try:
             text = read_text(path, name=str(path))
             found = practice_from_csv(text, file=str(path), kit=kit, order=order_of(kit, order))
