@@ -117,11 +117,8 @@ def _sheet_faults(row: Row, exercises: Mapping[str, Exercise], order: str) -> It
     exercise = exercises.get(row["question"])
     printed = row["sheet"].lower()
     if exercise is not None and printed and printed != sheet_code(exercise, order=order):
-        yield (
-            "sheet",
-            f"{row['question']} was printed in another order (give its --order) or before its answers changed, "
-            "so that letters would stand for other answers",
-        )
+        message = "was printed in another order (give its --order) or before its answers changed: letters would mislead"
+        yield "sheet", f"{row['question']} {message}"
 
 
 def _refuse_empty(sheet: Sheet, rows: list[Row], ratings: list[PracticeRating]) -> None:
