@@ -142,6 +142,20 @@ def test_shadow_cards_are_compared_with_the_lead_s(here):
     assert told["compared_with"] == "the lead"
     assert {part["interviewer"] for part in told["parts"]} == {"", "i-cleo"}
     assert told["overall"]["lean"] == 1
+    assert told["not_compared"] == []
+
+
+def test_a_shadow_card_without_the_lead_s_beside_it_is_named(here):
+    folder = planned(here)
+    for card in cards(*folder.plan_and_panel(), shadow=True):
+        if card.interviewer != "i-ben":
+            put(folder, card)
+    assert run("collect", str(folder.root)).exit_code == 0
+
+    result = run("calibrate", str(folder.root), "--shadows")
+
+    assert result.exit_code == 1
+    assert "(c-001, people, i-cleo: the lead's card has not come in)" in result.stderr
 
 
 def test_a_folder_without_shadow_cards_says_so(here):

@@ -59,7 +59,10 @@ def command(  # noqa: PLR0913  one per option
     if shadows:
         from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
-        _put_comparison(calibrating.compare_shadows(Folder(Path(kit))), "the lead", as_json=as_json)
+        compared, alone = calibrating.compare_shadows(Folder(Path(kit)))
+        _put_comparison(compared, "the lead", as_json=as_json, **({"not_compared": alone} if as_json else {}))
+        for card in alone:
+            say(f"not compared: {card}")
         return
     from hirekit.catalog import load_kit  # noqa: PLC0415
 
@@ -81,9 +84,9 @@ def command(  # noqa: PLR0913  one per option
     say(f"\nKeep {paths[1].name} until all have rated; then: hirekit calibrate {kit} --cards {paths[2]}{again}")
 
 
-def _put_comparison(found: "Comparison", other: str, *, as_json: bool) -> None:
+def _put_comparison(found: "Comparison", other: str, *, as_json: bool, **more: object) -> None:
     if as_json:
-        put_json("calibration", compared_with=other, **_data(found))
+        put_json("calibration", compared_with=other, **_data(found), **more)
     else:
         from hirekit.cli.calibration_tables import comparison_text  # noqa: PLC0415
 

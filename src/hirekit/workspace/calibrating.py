@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hirekit.errors import InvalidData, Location, Problem, unknown
 from hirekit.workspace import writing
 from hirekit.workspace.issuing import Printing
+from hirekit.workspace.sameness import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,8 +95,11 @@ def compare_practice(kit: Kit, files: Iterable[Path], *, order: str = "") -> Com
     return agreement(keyed_pairs(kit, ratings))
 
 
-def compare_shadows(folder: Folder) -> Comparison:
+def compare_shadows(folder: Folder) -> tuple[Comparison, tuple[str, ...]]:
     """Return how far the cards from shadow seats agree with those of the lead in the same interview.
+
+    Returns:
+        The comparison, and the shadow cards that could not be compared, each with the reason.
 
     Raises:
         InvalidData: No criterion was rated by both.
@@ -111,14 +115,21 @@ def compare_shadows(folder: Folder) -> Comparison:
         if key not in latest or latest[key].card.revision < card.revision:
             latest[key] = kept
     pairs: list[Pair] = []
+    alone: list[str] = []
     for (candidate, round_, _interviewer, attempt), kept in latest.items():
         interview = panel.interview(candidate, round_)
         lead = latest.get((candidate, round_, interview.lead or "", attempt)) if interview else None
-        if kept.scored.shadow and lead is not None and not lead.scored.shadow:
-            pairs += _both_rated(kept, lead)
+        if not kept.scored.shadow:
+            continue
+        both = list(_both_rated(kept, lead)) if lead is not None and not lead.scored.shadow else []
+        pairs += both
+        if not both:
+            why = "no criterion was rated by both" if lead else "the lead's card has not come in"
+            alone.append(f"{spoken(kept.card)}: {why}")
     if not pairs:
-        raise InvalidData([Problem((), f"{folder.root}: has no card from a shadow seat beside one of the lead")])
-    return agreement(pairs, other="the lead")
+        which = f" ({'; '.join(alone)})" if alone else ""
+        raise InvalidData([Problem((), f"{folder.root}: has no card from a shadow seat beside one of the lead{which}")])
+    return agreement(pairs, other="the lead"), tuple(alone)
 
 
 def _both_rated(shadow: KeptCard, lead: KeptCard) -> Iterable[Pair]:
