@@ -9,171 +9,45 @@ from hirekit.lint.tokens import sentence_at
 # These speak of who somebody is, so a sentence that opens with something done is none of theirs; with each, the verbs
 # of its own matter, which are no deed.
 UNLESS_DEED = {
-    "A-RELATIVE": frozenset(
-        [
-            "picks",
-            "works",
-            "calms",
-            "lists",
-            "serves",
-            "keeps",
-            "learns",
-            "answers",
-            "solves",
-            "sells",
-            "sold",
-            "writes",
-            "spots",
-            "finds",
-            "handles",
-            "outperforms",
-            "outshines",
-            "ranks",
-            "scores",
-            "stands",
-            "matches",
-            "beats",
-            "lags",
-            "thinks",
-            "reasons",
-            "explains",
-            "codes",
-            "types",
-            "teaches",
-        ]
-    ),
-    "A-NUMBERS": frozenset(["done", "cooked", "taught", "drove", "led", "managed"]),
-    "A-PROXY": frozenset(
-        [
-            "used",
-            "went",
-            "attended",
-            "did",
-            "received",
-            "completed",
-            "finished",
-            "served",
-            "studied",
-            "dropped",
-            "cooked",
-            "learned",
-            "learnt",
-            "taught",
-            "apprenticed",
-            "cut",
-        ]
-    ),
-    "A-TRAIT": frozenset(["inspires", "loves", "brings"]),
-    "A-MANNER": frozenset(
-        [
-            "turns",
-            "says",
-            "answers",
-            "keeps",
-            "kept",
-            "answers",
-            "answered",
-            "meets",
-            "leaned",
-            "leans",
-            "sits",
-            "sat",
-            "talks",
-            "talked",
-            "delivers",
-        ]
-    ),
-    "A-EXPECT": frozenset(
-        [
-            "pass",
-            "passes",
-            "fails",
-            "passed",
-            "failed",
-            "red",
-            "fully",
-            "hits",
-            "misses",
-            "does",
-            "delivers",
-            "satisfies",
-            "reaches",
-            "matches",
-            "clears",
-        ]
-    ),
-    "C-PROTECTED": frozenset(["shares", "mentions", "speaks", "follows", "practises", "practices"]),
-    "C-PROXY": frozenset(["cooked", "scored"]),
-    "C-SCREEN": frozenset(["prepared", "willing", "starts", "moves", "travels", "works"]),
-    "C-FIT": frozenset(
-        ["shares", "gels", "blends", "mixes", "clicks", "bonds", "joins", "slots", "laughs", "rubs", "chimes", "feels"]
-    ),
-    "N-PROTECTED": frozenset(
-        ["prays", "walks", "mentions", "takes", "votes", "smokes", "drinks", "keeps", "wears", "observes", "celebrates"]
-    ),
-    "N-FIT": frozenset(["warmed", "gels", "blends", "laughed", "bonded", "joked", "wouldn't"]),
-    "N-MANNER": frozenset(
-        [
-            "kept",
-            "keeps",
-            "avoided",
-            "wore",
-            "sat",
-            "talked",
-            "answered",
-            "leaned",
-            "paced",
-            "tapped",
-            "dressed",
-            "interrupted",
-            "lost",
-            "went",
-        ]
-    ),
-    "N-VERDICT": frozenset(
-        [
-            "appointable",
-            "leans",
-            "gets",
-            "grab",
-            "offer",
-            "reject",
-            "appoints",
-            "rejects",
-            "recommends",
-            "recommended",
-            "rejected",
-            "passes",
-            "fails",
-            "failed",
-            "misses",
-            "hired",
-            "raises",
-            "voted",
-        ]
-    ),
-    "N-HEARSAY": frozenset(
-        [
-            "googled",
-            "references",
-            "references'",
-            "checked",
-            "found",
-            "heard",
-            "looked",
-            "searched",
-            "says",
-            "rumours",
-            "rumors",
-            "friends",
-            "colleagues",
-        ]
-    ),
+    code: frozenset(verbs.split())
+    for code, verbs in {
+        "A-RELATIVE": "answers beats calms codes explains finds handles keeps lags learns lists matches outperforms "
+        "outshines picks ranks reasons scores sells serves sold solves spots stands teaches thinks types "
+        "works writes",
+        "A-NUMBERS": "cooked done drove led managed taught",
+        "A-PROXY": "apprenticed attended completed cooked cut did dropped finished learned learnt mentored published "
+        "received sat served studied used went",
+        "A-TRAIT": "brings commands crumbles extroverted fills inspires introverted loves prefers relishes rises thrives "
+        "wants wilts",
+        "A-MANNER": "answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
+        "grins laughs leaned leans meets muttered mutters rushed rushes says shrugged shrugs sighed sighs "
+        "stared stares swallowed swallows talked talks taps trailed trails turns umms yawned yawns",
+        "A-EXPECT": "clears delivers does failed fails fully hits matches misses pass passed passes performs reaches red "
+        "satisfies scrapes squeaks squeezes ticks",
+        "C-PROTECTED": "follows mentions practices practises shares speaks",
+        "C-PROXY": "attended cooked mentored published scored served went",
+        "C-SCREEN": "asking begins joins moves prepared starts travels willing works",
+        "C-FIT": "aligns blends bonds chimes clicks feels gels joins laughs matches mixes rubs shares slots suits",
+        "N-PROTECTED": "celebrates drinks keeps mentions observes prays smokes takes votes walks wears",
+        "N-FIT": "blends bonded clicked didn't doesn't enjoyed fits gelled gels joked laughed laughs liked matches "
+        "suits warmed wouldn't",
+        "N-MANNER": "answered arrived avoided blinked chewed chews dressed drummed fiddled froze gabbled grinned "
+        "interrupted keeps kept leaned lost muttered paced rambled rushed sat shrugged sighed stared stumbles "
+        "swallowed talked tapped taps trailed tripped trips umm umms went wore yawned",
+        "N-VERDICT": "appointable appoints failed fails gets grab hired leans let's misses offer passes put raises "
+        "recommended recommends reject rejected rejects shortlisted should sign takes turn turns voted",
+        "N-HEARSAY": "application browsed checked colleagues dug emails found friends gives googled heard looked "
+        "peeked people praise read references references' repos reputation rumors rumours saw says scrolled "
+        "searched skimmed snooped speaks stalked statement trawled",
+        "N-COMPARE": "answered applicants beats candidates compared compares coped covered edges explained handled knows "
+        "leaves matches miles others outclassed outshines outshone performed pips presented puts ranked ranks "
+        "reminded reminds scored shades stands stood streets thought trails",
+    }.items()
 }
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|humou?r)\b",
     re.IGNORECASE,
 )
 
@@ -194,6 +68,10 @@ _SOMEBODY = re.compile(
 _OWN_BEGUN = re.compile(r"(?:his|her|their|because of|due to|(?:she|he|they)(?:'s|'re)?) ", re.IGNORECASE)
 
 
+# "..., she said, ...": what stands around it is what the candidate told.
+_TOLD_BY = re.compile(r", (?:he|she|they) (?:said|says|explained|told us|recalled),?(?: |$)", re.IGNORECASE)
+
+
 def innocent_there(code: str, text: str, place: int) -> bool:
     """Return whether the sentence of plain text at *place* makes what the rule *code* found there innocent.
 
@@ -207,6 +85,8 @@ def innocent_there(code: str, text: str, place: int) -> bool:
     if code == "N-HEARSAY" and _WITNESS.match(text, place):
         return False
     if code in UNLESS_DEED:
+        if code[0] == "N" and _TOLD_BY.search(sentence_at(text, place)):
+            return True
         but = UNLESS_DEED[code]
         return opens_with_deed(sentence_at(text, place), but=but) or (code[0] != "N" and opens_with_deed(text, but=but))
     if code in UNLESS_WORK:

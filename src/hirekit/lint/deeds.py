@@ -29,16 +29,20 @@ _IRREGULAR = frozenset(
     """ran built wrote set put kept took made found led sent rang read drew cut met left went sold bought paid taught began
     chose broke caught drove heard hid laid lent let lit lost rode rose saw shook shot shut sat split spread swept threw
     understood won wound overheard redrew rewrote withdrew fed dug dealt forgot froze hung rebuilt reran retook swapped
-    woke sought stopped bore laid""".split()  # noqa: SIM905
+    woke sought stopped bore laid bent bound blew burnt crept dreamt drank ate flew fought ground knelt leant leapt overcame
+    overtook slid sank sang slung sowed spelt spun sprang stole stuck stung swam swung tore undid undertook upheld wove wrung
+    beat bet cast forecast hit knit reset rid shed thrust upset wet dealt proved bade strode strung
+    ground clung fled forbade foresaw forgave oversaw outbid repaid retold rang sawed sewed shrank slit spat strove
+    swore trod unwound withheld mistook misread""".split()  # noqa: SIM905
 )
 _NO_VERB = frozenset(
-    """honours tripos masters bachelors gcses years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
+    """tripos masters bachelors gcses years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
     prepared scored finalists thumbs lots several masses motivated self-motivated dedicated seasoned educated experienced qualified certified skilled gifted talented committed
     level-headed good-natured spirited relaxed disorganised organised disorganized organized red hundred kindred self-assured
     open-minded strong-willed sacred naked well-dressed well-spoken well-presented well-groomed bred born-and-bred need
     speed indeed shared team-minded like-minded married unmarried divorced widowed retired disabled able-bodied aged
-    interested tired bored excited composed animated reserved polished accented certified chartered licensed degrees
-    credentials qualifications references hands eyes looks nerves values personal emotional its his hers theirs yes thanks
+    poised interested tired bored excited composed animated reserved polished accented certified chartered licensed degrees
+    credentials qualifications references honours streets miles leagues heads points hands eyes looks nerves values personal emotional its his hers theirs yes thanks
     notes news series means ethics ethos politics physics maths statistics sales operations logistics""".split()  # noqa: SIM905
 )
 _NO_DOING = frozenset(
@@ -47,7 +51,7 @@ _NO_DOING = frozenset(
     missing seeming knowing coming showing getting hard-working hardworking fitting belonging liking gelling blending training
     engineering nursing teaching marketing reporting accounting banking housing thing sterling daring demanding enterprising according disappointing underwhelming surprising worrying amazing refreshing striking compelling
     pleasing encouraging concerning struggling fascinating exciting uninspiring unconvincing thinking feeling meeting
-    enquiring trusting unassuming wanting needing living ageing aging using holding speaking sweating shaking recovering suffering wearing fidgeting mumbling smiling nodding driving commuting""".split()  # noqa: SIM905
+    enquiring trusting unassuming middling long-serving long-standing commanding booming trembling quavering faltering lilting rousing grating droning whining sparkling wanting needing living ageing aging using holding speaking sweating shaking recovering suffering wearing fidgeting mumbling smiling nodding driving commuting""".split()  # noqa: SIM905
 )
 _LEAD = re.compile(
     r"^(?:(?:the )?(?:candidate|applicant|person|interviewee)|she|he|they|also|then|first|later|once|often|always|usually|rarely|never|sometimes|quickly|"
@@ -59,8 +63,8 @@ _TOLD = re.compile(
     r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|worked|works|"
     r"trained|completed|presented|performed|carried|reminded|admitted|grew|used|uses|picks|picked|can|could|would|will|did not|does not|cannot|clicked) "
     r"(?:(?:me|us|them|him|her|it|back|on|up|down|off|out|over|not|never) )?"
-    r"(?:that|how|why|what|which|where|when|who|whether|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role|menu)|each|every|two|three|four|five|six|an example of|"
-    r"someone|somebody|people|pupils?|patients?|customers?|tenants|residents|crew|staff|work|with|through|stone|respirators|locks|\d+|at the till|no to|yes to|"
+    r"(?:that|how|why|more|less|extra|(?:a|an) (?:[\w-]+ ){1,4}(?:how|where|what|why)|what|which|where|when|who|whether|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role|menu)|each|every|two|three|four|five|six|an example of|"
+    r"someone|somebody|people|pupils?|patients?|customers?|tenants|residents|crew|staff|work|with|through|stone|respirators|locks|\d+(?!\d| ?\+? ?(?:years?|yrs?|months?|decades?|seasons?))|at the till|no to|yes to|"
     r"[\"'](?!(?:um|er|erm|like)\b))",
     re.IGNORECASE,
 )
@@ -79,9 +83,10 @@ _NOUN = re.compile(
     r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b|(?<=s)(?:$|[.,;:])",
     re.IGNORECASE,
 )
-# "Thick-skinned", unlike "double-checked", says how somebody is.
+# "Thick-skinned" and "long-serving", unlike "double-checked", say how somebody is.
 _LIKE = re.compile(
     r"(?!(?:double|re|cross|co|pre|over|under|hand|fast|out|side|dry|spot|fact|road|field|peer|counter|back|soft)-)[a-z]+-[a-z-]+ed$"
+    r"|.+-(?:serving|standing|thinking|moving|going|working|sounding|looking|dining|effacing|minded|driven)$"
 )
 _TRAITS = frozenset(TRAIT_ADJECTIVES.split("|"))
 _FIRST = re.compile(r"[A-Za-z][\w'-]*")

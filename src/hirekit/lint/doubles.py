@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
-from hirekit.lint.tokens import sentences_of, without_quotes, words_of
+from hirekit.lint.tokens import sentences_of, without_quotes
 
 PAST = frozenset({"did", "was", "were", "had"})
 NOW = frozenset({"would", "will", "do", "does", "are", "is", "'s"})
@@ -30,10 +30,24 @@ _TWO_TIMES = re.compile(
     r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
     re.IGNORECASE,
 )
+# What says itself that another matter follows.
+_SHIFT = re.compile(
+    r"[,;.]? (?:and |but |then |plus )?(?:also, |separately|on another (?:matter|note|subject)|on a different (?:matter|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm|i am|you're) (?:at it|here|on)|"
+    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way|oh,? and),? (?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain|would|do|are|can|have)\b",
+    re.IGNORECASE,
+)
+# A second tale: "... and a time you dealt with a rude colleague".
+_SECOND_TALE = re.compile(
+    r",? (?:and|plus|then|as well as|along with)(?: also)?(?: about| of)? (?:a|an|another|one|the last|some) (?:other )?(?:time|occasion|moment|situation|case|example|of a time|where|in which|when)(?: of a time)? (?:you|when|where|in which|that|of|they)\b[^.?!]*"
+    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most|worst|best)) [^.?!]*"
+    r"|,? and (?:another|one) (?:of|about|where|when|in which) (?:a|an|the|when|where)? ?[^.?!]*"
+    r"|,? and (?:also )?(?:whether|if) (?:you|your|the) [^.?!]*",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
 # Two things to hear of: "how you close the month and what you would change".
 _TWO_TALES = re.compile(
-    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*",
+    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*|\b(?:like|love|interested|curious|want) to (?:hear|know) (?:how|what|why) you [^,.?!]{3,70},? and what you (?:would|think|do|like|want)\b[^.?!]*",
     re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
@@ -47,6 +61,16 @@ _STORY = re.compile(
     r"\b(?:a|an|the last|one|another|the most|the)\b",
     re.IGNORECASE,
 )
+_FOLLOWED = re.compile(
+    rf"^(?:how|why|what|when|where|who|which)?(?: [\w-]+){{0,2}}? ?{_AUX}? ?(?:you|your|we|they|the|our|a|an|there)? ?",
+    re.IGNORECASE,
+)
+_OF_THE_FIRST = re.compile(
+    r"^(?:know|decide|tell|find out|react|respond|respond to|choose|start|begin|measure|prevent|say|do|show|check|prove|make sure|go about|sum up|judge|notice|cope)(?: (?:for sure|first|early|in time))?$"
+    r"|^(?:[\w']+ ){0,2}(?:first|next|then|last|most|least|up first|to do|to say|happen\w*|change|differently)\b(?: \w+){0,2}$",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)", re.IGNORECASE)
 _CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
 _OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
@@ -67,6 +91,8 @@ _AND_HABIT = re.compile(
 )
 # Without two question marks, nothing is a double question that none of these matches.
 SECOND_ASKS = (
+    _SHIFT,
+    _SECOND_TALE,
     _TWO_TIMES,
     _TOPIC,
     _TWO_TALES,
@@ -80,7 +106,7 @@ _LEAPS = frozenset(asks.pattern for asks in SECOND_ASKS[-2:])
 _NEW_SENTENCE = re.compile(r"[.!?] \w")
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
-    r"[ ;,](?:and|but|plus|or|also|then)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
+    r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from|along with)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -130,6 +156,10 @@ def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
     """Return where the second half of a sentence asks of something else."""
     if not _JOINS.search(sentence):
         return None
+    for pattern in (_SHIFT, _SECOND_TALE):
+        found = pattern.search(sentence) if pattern.pattern in may else None
+        if found and not _bare(sentence[: found.start()]) and not _LINKED.search(_JOINED.sub("", found.group())):
+            return found.span()
     for pattern in (_TWO_TIMES, _TOPIC, _TWO_TALES):
         found = pattern.search(sentence) if pattern.pattern in may else None
         if (
@@ -168,30 +198,25 @@ def _leaps(first: str, second: str) -> tuple[int, int] | None:
 def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     """Whether the second ask leaves the story of the first."""
     aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
-    if found["wh"] and _leaves_the_past(first, aux):
+    if found["wh"] and _leaves_the_past(first, aux) and not _POINTS_BACK.search(second):
         return True
     thirds = len(_THIRDS.findall(first)) > 1
     if (_LINKED.search(second) and not thirds) or (found["aux2"] and _OR.match(found.group()) and _CHOICE.match(first)):
         return False
-    pair = f"{found['wh']} {aux} you ".lower()
-    if found["wh"] and first.lower().startswith(pair) and second.lower().startswith(pair):
-        return pair == "how do you " and not _share_a_noun(first, second)
+    # "... and how do you know?" goes on with the first.
+    said = _FOLLOWED.sub("", second).strip(" ?.")
+    if not said or _OF_THE_FIRST.search(said):
+        return False
     opening = _OPENING.search(first)
     story = _STORY.search(first) is not None
     if opening is None and not story:
-        return found["wh"] is not None
+        return found["wh"] is not None and aux not in PAST
     before = opening[1].lower() if opening else "did"
     if before in PAST:
         return aux not in PAST
     if before in PRESENT:
         return True
     return aux in PAST or (aux in PRESENT and " you" in second)
-
-
-def _share_a_noun(first: str, second: str) -> bool:
-    """Whether two halves name the same thing, or the second names none."""
-    words = [{word for word in words_of(half)[3:] if len(word) > 3} for half in (first, second)]  # noqa: PLR2004
-    return len(words[1]) < 2 or bool(words[0] & words[1])  # noqa: PLR2004
 
 
 def _leaves_the_past(first: str, aux: str) -> bool:

@@ -8,6 +8,7 @@ Each line is one alternative: a regular expression in which
     <end>         stands where a sentence or clause ends
     <thing>       refuses a following noun that shows the words name a thing, not a person
     <name>        is a list of alternatives declared in `LISTS`
+    <self>        says that the line holds of a sentence that opens with something done too; it matches nothing itself
 
 An alternative begins and ends at the edge of a word. All repetition is bounded, so matching stays linear in
 the text.
@@ -16,6 +17,8 @@ the text.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+
+from hirekit.lint.vocabulary import CRAFT
 
 # Nouns after which "your race", "her age" or "native" speak of software, data or things.
 THINGS = (
@@ -149,7 +152,9 @@ LISTS = {
     "jobs": JOBS,
     "people": PEOPLE,
     "adverbs": ADVERBS,
+    **CRAFT,
 }
+SELF = "<self>"
 WORD = r"[\w'/&-]{1,30}"
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 # Not within a word.
@@ -164,6 +169,8 @@ def _expanded(found: re.Match[str]) -> str:
         return rf"{_WHOLE}[^.?!]{{0,{token[1:]}}}?{_WHOLE}"
     if token.isdigit():
         return rf"(?:{WORD},? ){{0,{token}}}?"
+    if found.group() == SELF:
+        return ""
     if token == "end":  # noqa: S105
         return r"(?=\s*(?:[?.!,;:)\"]|$|\Z))"
     if token == "thing":  # noqa: S105

@@ -48,10 +48,17 @@ _LAWFUL = re.compile(
     r"\bsundays?\b|\bnights?\b|\bevenings?\b|\bshifts?\b|\bhours\b|\bduty list\b|\bthat\?|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bby (?:\d|five|six|seven|eight)|\bon \d|\bbetween (?:our|the) )",
     re.IGNORECASE,
 )
+# What the post asks for, stated first, and then whether it can be met.
+_OF_POST = re.compile(
+    r"\b(?:post|job|role|rota|roster|shifts?|work|week|contract|site|vehicle|van|team|store|school|ward|service|round|route|law|hours|duty|duties)\b[^.?!]{0,90}\b(?:needs?|includes?|involves?|means?|asks?|requires?|has|have|covers?|starts?|"
+    r"begins?|runs?|is|are|comes? with|calls? for|finish\w*|ends?|takes?|says?|must)\b[^?]*[.;:,] (?:so,? |and )?(?:can|could|will|would|are|do|is) (?:you|that|this|it|there)\b(?: (?:be able to|able to|willing to|happy to|free to))?[^?]{0,40}\b(?:do|meet|manage|work|make|commit|cope with|be there|cover|keep to|"
+    r"that|this|it|them|those|these|possible|ok|okay|suit|problem|work for you|hold one|have one|have it)\b[^?]{0,25}\?",
+    re.IGNORECASE,
+)
 # What is asked so as to run the interview itself.
 _COURTESY = re.compile(
     r"\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to (?:start|begin|go on)\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
-    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|we can|you would add)\b|^would you like\b",
+    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|we can|you would add)\b|^(?:so,? |and )?(?:would you like|do you want|do you wish)\b|\blike (?:us|me) to\b|\bwant (?:us|me) to\b|\bhave (?:we|i) (?:said|made|explained|been|left|put|given|covered)\b|\b(?:is|was) (?:it|that|this|everything|all of that|the (?:task|question|brief)) (?:clear|ok|okay|all right)\b|\bhappy (?:for|with) (?:me|us|that)\b|\bready\?|\bcan you (?:see|hear|read) (?:me|us|this|that|the|it)\b",
     re.IGNORECASE,
 )
 # A statement that asks: "I'd like to know if you have managed a team."
@@ -81,6 +88,8 @@ def closed(text: str) -> Iterator[tuple[int, int]]:
     if ("?" not in text and not _WONDERED.search(text)) or _WH.match(text):
         return
     said = without_quotes(text)
+    if _OF_POST.search(said):
+        return
     settled: tuple[int, int] | None = None
     for start, sentence in sentences_of(said):
         asked_on = _IF_SO.sub("", sentence)

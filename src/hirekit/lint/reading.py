@@ -9,7 +9,7 @@ from hirekit.lint.calling import LOOKED_FOR, SOUGHT, TOPIC, calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
-from hirekit.lint.pattern import is_in, lines_of, matches, plain_text, spans_of
+from hirekit.lint.pattern import SELF, is_in, lines_of, matches, plain_text, spans_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
@@ -155,12 +155,15 @@ def called_spans(rule: Rule, plain: str, small: str, lines: list[str]) -> tuple[
     if rule.code in OWN_WORDS:
         plain, small = without_quotes(plain), without_quotes(small)
     if rule.code in UNLESS_DEED and rule.code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[rule.code]):
-        return [], False
+        lines = [line for line in lines if line.startswith(SELF)]
     told = [line for line in lines if line[0] != "t" or not line.startswith(TOPIC)]
     hits = [line for line in told if is_in(line, plain, small, cased=rule.cased)]
     if hits:
         found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=hits)
         found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
+        always = [] if found else [line for line in hits if line.startswith(SELF)]
+        if always:
+            found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=always)
         if found:
             return found, False
     if len(told) == len(lines):
