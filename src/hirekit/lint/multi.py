@@ -59,10 +59,10 @@ def two_criteria(text: str) -> Iterator[tuple[int, int]]:
             yield start + second, start + len(sentence)
             return
     if len(sentences) == 2:  # noqa: PLR2004
-        (_, first), (start, second) = sentences
-        short = max(len(words_of(first)), len(words_of(second))) <= SHORT
-        if short and _begins(second, like=first) and _VERB.match(first) and _goes_elsewhere(first, second):
-            yield start, start + len(second)
+        first, (start, last) = sentences[0][1], sentences[1]
+        short = max(len(words_of(first)), len(words_of(last))) <= SHORT
+        if short and _VERB.match(first) and _begins(last, like=first) and _goes_elsewhere(first, last):
+            yield start, start + len(last)
 
 
 def _seconds(sentence: str) -> Iterator[int]:
