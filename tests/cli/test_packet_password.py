@@ -75,3 +75,13 @@ def test_what_cannot_be_protected_is_refused_and_not_written(planned, text, more
     assert result.exit_code != 0
     assert said in result.output
     assert not list((planned / "req").rglob("packets/**/*.*"))
+
+
+@pytest.mark.usefixtures("planned")
+def test_who_prints_without_a_password_after_packets_with_one_is_told():
+    assert "opens without one" not in run("packet", "req").output
+    assert "opens without one" not in run("packet", "req", "--password-file", "password").output
+
+    for words in (("debrief", "req"), ("packet", "req")):
+        assert "give --password-file to protect it too" in run(*words).output
+    assert "opens without one" not in run("debrief", "req").output

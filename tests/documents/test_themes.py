@@ -48,6 +48,22 @@ def test_a_theme_that_fetches_from_elsewhere_is_stopped(plan, panel, tmp_path, u
         panel_plan_pdf(plan, panel, theme=tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "line"),
+    [
+        ("team.css", "h1 { color: #123 }\n.title { background: url(hirekit:theme/lgoo.svg) }\n", 2),
+        ("panel-plan.html", "{% extends 'base.html' %}\n{% block body %}\n<h1>x</h1>\n<img src='hirekit:theme/lgoo.svg' alt='x'>{% endblock %}", 4),
+    ],
+)  # fmt: skip
+def test_a_picture_that_is_not_there_is_named_with_the_file_and_line_that_ask_for_it(
+    plan, panel, tmp_path, file, text, line
+):
+    (tmp_path / file).write_text(text)
+
+    with pytest.raises(InvalidData, match=rf"{file}:{line}: .*hirekit:theme/lgoo.svg; the theme has no such file"):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
 def test_a_mistake_in_a_theme_is_named_with_its_file_and_line(plan, panel, tmp_path):
     (tmp_path / "panel-plan.html").write_text(
         "{% extends 'base.html' %}\n{% block body %}\n{{ nonsense.x }}\n{% endblock %}"

@@ -6,6 +6,7 @@ from typing import TextIO
 
 import click
 
+from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import (
     by_option,
     day,
@@ -46,6 +47,7 @@ def command(
     from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    warn_if_left_open(Folder(folder), printing)
     path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
     if as_json:
         put_json("debrief", file=path)

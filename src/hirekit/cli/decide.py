@@ -6,6 +6,7 @@ from typing import TextIO
 
 import click
 
+from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import (
     day,
@@ -52,6 +53,7 @@ def command(  # noqa: PLR0913
     from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    warn_if_left_open(Folder(folder), printing)
     event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
     put(str(write_decision_record(Folder(folder), printing=printing)))
     say(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")

@@ -6,6 +6,7 @@ from typing import TextIO
 
 import click
 
+from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import by_option, day, issued_option, json_option, paper_option, password_option, theme_option
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import password as read_password
@@ -51,6 +52,7 @@ def command(  # noqa: PLR0913
     signed: tuple[str, ...] = ()
     if issuing:
         printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+        warn_if_left_open(place, printing)
         path = feedback.issue_letter(place, candidate, printing=printing, by=by)
         then = "It is theirs to keep; the draft stays until it is purged."
     elif not signing and not (place.feedback / f"{candidate}.yaml").is_file():

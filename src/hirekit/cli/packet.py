@@ -6,6 +6,7 @@ from typing import TextIO
 
 import click
 
+from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import (
     by_option,
     day,
@@ -57,6 +58,7 @@ def command(  # noqa: PLR0913
     from hirekit.workspace.issuing import Printing, issue_packets  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    warn_if_left_open(Folder(folder), printing)
     with progress("Packets") as show:
         issue = issue_packets(
             Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show

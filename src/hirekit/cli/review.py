@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import by_option, day, issued_option, json_option, paper_option, password_option, theme_option
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import password as read_password
@@ -54,6 +55,7 @@ def command(
             _put_compared(found)
         return
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    warn_if_left_open(place, printing)
     path, sheet = reviewing.issue_review(place, reviewer, printing=printing, by=by)
     if as_json:
         put_json("review-sheet", file=path, criteria=[part.criterion for part in sheet.parts])

@@ -30,6 +30,7 @@ INSTALL = (
     "or 'brew install pango' (macOS)"
 )
 RULES = re.compile(r"hirekit:rules/(\d{1,3})")
+THEME_URL = "hirekit:theme/"
 PITCH = 21
 NEXT_TO_NOTHING = 0.4
 POINTS_PER_PIXEL = 0.75
@@ -57,6 +58,7 @@ class LaidOut:
     """
 
     document: "Document"
+    theme: Theme
     places: Mapping[str, int]
     heights: Mapping[str, float]
     count: int
@@ -85,8 +87,8 @@ def asset(url: str, theme: Theme) -> tuple[bytes, str] | None:
             return face.read(), "font/ttf"
     if found := RULES.fullmatch(url):
         return ruled(int(found[1])).encode(), "image/svg+xml"
-    if url.startswith("hirekit:theme/"):
-        name = unquote(url.removeprefix("hirekit:theme/"))
+    if url.startswith(THEME_URL):
+        name = unquote(url.removeprefix(THEME_URL))
         ending = "." + name.rpartition(".")[2].lower()
         if ".." not in name.split("/") and (ending in PICTURE_ENDINGS or ending in FONT_ENDINGS):
             file = theme.find(name)
@@ -118,7 +120,7 @@ def _fetcher(theme: Theme) -> Any:
         def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
             found = asset(url, theme)
             if found is None:
-                raise urls.FatalURLFetchingError(url[:80])
+                raise urls.FatalURLFetchingError(url)
             return urls.URLFetcherResponse(url, body=found[0], headers={"Content-Type": found[1]})
 
     return Locked()
@@ -146,13 +148,16 @@ def page_rules(paper: Paper) -> str:
 
 
 @contextmanager
-def _only_its_own() -> Iterator[None]:
+def _only_its_own(theme: Theme) -> Iterator[None]:
     """Turn what stops a render that asks for a foreign address, which no `except Exception` sees, into a fault."""
     try:
         yield
     except import_module("weasyprint.urls").FatalURLFetchingError as fault:
-        rule = f"must not fetch anything but its own files: {fault}"
-        raise InvalidData([Problem(("theme",), rule)]) from fault
+        url = str(fault)
+        rule = f"must not fetch anything but its own files: {url[:80]}"
+        if url.startswith(THEME_URL):
+            rule += f"; the theme has no such file, a picture in {', '.join(PICTURE_ENDINGS)} or a font"
+        raise InvalidData([Problem(("theme",), rule, theme.place_of(url))]) from fault
 
 
 def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
@@ -165,14 +170,14 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     if len(html) > MOST_HTML:
         raise LimitExceeded(f"a document must have at most {MOST_HTML} characters, not {len(html)}")
     library = weasyprint()
-    with _only_its_own(), _one_at_a_time:
+    with _only_its_own(theme), _one_at_a_time:
         configuration, css = _styles(theme, paper)
         document = library.HTML(string=html, url_fetcher=_fetcher(theme), base_url=None).render(
             font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
         )
     places = {name: number for number, page in enumerate(document.pages, start=1) for name in page.anchors}
     heights = {name: y * POINTS_PER_PIXEL for page in document.pages for name, (_, y, *_) in page.anchors.items()}
-    return LaidOut(document=document, places=places, heights=heights, count=len(document.pages))
+    return LaidOut(document=document, theme=theme, places=places, heights=heights, count=len(document.pages))
 
 
 def settled(html: Callable[[bool], str], *, theme: Theme, paper: Paper) -> LaidOut:
@@ -233,7 +238,7 @@ def write(
             finisher=finish,
         )
 
-    with _only_its_own(), _one_at_a_time, warnings.catch_warnings():
+    with _only_its_own(laid_out.theme), _one_at_a_time, warnings.catch_warnings():
         # WeasyPrint leaves its colour profile's file for the collector to close.
         warnings.simplefilter("ignore", ResourceWarning)
         return next(pdf for pdf in map(printed, count()) if ends_cleanly(pdf))

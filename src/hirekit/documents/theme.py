@@ -21,6 +21,7 @@ HOME = "documents"
 FONT_ENDINGS = (".ttf", ".otf")
 PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 TEXT_ENDINGS = (".html", ".css", ".js", ".yaml")
+TEXT_ENDINGS = (".css", ".html")
 TEAM_STYLE = "team.css"
 
 
@@ -87,6 +88,15 @@ class Theme:
         """
         sheets = ("style.css", TEAM_STYLE) if self.find(TEAM_STYLE) else ("style.css",)
         return "\n".join(self.text(name) for name in sheets)
+
+    def place_of(self, words: str) -> Location | None:
+        """Return the file and line of the theme's own where these words are first written, or None."""
+        for file in sorted(self.home.rglob("*")) if self.home else ():
+            if file.suffix in TEXT_ENDINGS and file.is_file():
+                for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
+                    if words in line:
+                        return Location(str(file), number)
+        return None
 
     @property
     def fonts(self) -> tuple[Traversable, ...]:

@@ -20,6 +20,7 @@ from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel
 from hirekit.workspace.record import Entry
 
 PAGE, PACKET_PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "packet-page", "candidate-pack", "method-record")
+PASSWORD = "password"  # noqa: S105  a word of the record
 
 
 @attrs.frozen(kw_only=True)
@@ -115,7 +116,10 @@ def issue_packets(
         for (sitting, source), (_, _, made) in zip(needed, pdfs, strict=True):
             path, pdf = folder.packets / sitting.name, protected(made, printing.password)
             writing.write_file(path, pdf)
-            note([_issued(plan, panel, sitting, source=source, pdf=pdf, day=printing.day)])
+            entry = _issued(
+                plan, panel, sitting, source=source, pdf=pdf, day=printing.day, locked=bool(printing.password)
+            )
+            note([entry])
             written.append(path)
             progress(len(standing) + len(written), len(wanted))
         others = tuple(_others(folder, plan, panel, wanted, printing, also))
@@ -164,6 +168,12 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
+def left_open(folder: Folder, printing: Printing) -> bool:
+    """Return whether a paper would open without a password although packets were issued with one."""
+    latest = {event.text("file"): event.facts.get("opens_with") for event in folder.record().of(PACKET_ISSUED)}
+    return not printing.password and PASSWORD in latest.values()
+
+
 def protected(pdf: bytes, password: str) -> bytes:
     """Return a PDF as it is written: encrypted where there is a password."""
     from hirekit.documents import encrypted  # noqa: PLC0415
@@ -187,7 +197,7 @@ def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing, *, l
         everyone,
         printing.paper,
         look,
-        *(["password"] if printing.password else []),
+        *([PASSWORD] if printing.password else []),
     ]
     return fingerprint(parts)
 
@@ -198,7 +208,7 @@ def _stands(issued: Event | None, source: str, path: Path) -> bool:
     return hashlib.sha256(path.read_bytes()).hexdigest() == issued.text("sha256")
 
 
-def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, pdf: bytes, day: date) -> Entry:
+def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, pdf: bytes, day: date, locked: bool) -> Entry:
     form = plan.form_of(panel.candidate(sitting.interview.candidate)).code
     return PACKET_ISSUED, {
         "candidate": sitting.interview.candidate,
@@ -211,4 +221,5 @@ def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, pdf: byt
         "file": sitting.name,
         "sha256": hashlib.sha256(pdf).hexdigest(),
         "source": source,
+        **({"opens_with": PASSWORD} if locked else {}),
     }
