@@ -1,6 +1,7 @@
 """hirekit packet --password-file: nothing confidential is written that opens without the password."""
 
 import io
+import re
 
 import pikepdf
 import pytest
@@ -85,3 +86,11 @@ def test_who_prints_without_a_password_after_packets_with_one_is_told():
     for words in (("debrief", "req"), ("packet", "req")):
         assert "give --password-file to protect it too" in run(*words).output
     assert "opens without one" not in run("debrief", "req").output
+
+
+def test_an_interview_without_a_lead_is_told_when_its_packets_are_made(planned):
+    assert "without a lead" not in run("packet", "req").output
+    panel = planned / "req" / "panel.yaml"
+    panel.write_text(re.sub(r", lead: [^}]*", "", panel.read_text(encoding="utf-8"), count=1), encoding="utf-8")
+
+    assert "1 interview without a lead, and so no packet for one: c-001 in solving" in run("packet", "req").output

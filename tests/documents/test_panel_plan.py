@@ -1,15 +1,22 @@
 """The panel plan shows of the question set what `hirekit plan` shows."""
 
+import io
+
 import attrs
+import pypdf
 import pytest
 
 from hirekit.documents.locales import locale
-from hirekit.documents.panel_plan import panel_plan_values
+from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
 from hirekit.model.grid import grid
 
 
 def values(plan, panel):
     return panel_plan_values(plan, panel, locale("en"), issued_on=None)
+
+
+def text_of(pdf):
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
 
 
 def test_the_time_of_each_competency_stands_beside_its_weight_for_each_form(plan, panel):
@@ -45,3 +52,35 @@ def test_how_the_question_set_was_found_is_said_in_points(plan, panel, worth, sa
     changed = attrs.evolve(plan, status=status, objective=objective, bound=bound, unit=unit)
 
     assert values(changed, panel)["question_set"].endswith(said)
+
+
+def test_every_form_has_a_grid_of_its_own_and_is_named_where_there_are_several(plan, panel):
+    two = attrs.evolve(plan, forms=(*plan.forms, attrs.evolve(plan.forms[0], code="B")))
+
+    one, several = (
+        values(each, panel)["grids"] for each in (plan, two)
+    )  # fmt: skip
+
+    assert [grid.form for grid in one] == [""]
+    assert [grid.form for grid in several] == ["A", "B"]
+    assert several[0].asked == several[1].asked == one[0].asked
+
+
+def test_the_column_of_minimums_is_left_out_where_there_is_none_and_a_dash_fills_it_where_there_is(plan, panel):
+    bare = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, minimums=()))
+
+    with_some, without = (text_of(panel_plan_pdf(each, panel)) for each in (plan, bare))
+
+    assert "Minimum" in with_some
+    assert "Deployment, serving and scale 9 – " in with_some  # noqa: RUF001  the dash
+    assert "Minimum" not in without
+
+
+def test_interviews_that_nobody_leads_are_named_to_check_before_launch(plan, panel):
+    first, *rest = panel.interviews
+    unled = attrs.evolve(panel, interviews=(attrs.evolve(first, lead="", second="", shadow=""), *rest))
+
+    found = values(plan, unled)["check"]
+
+    assert "1 interview without a lead: Candidate One, ML case." in [warning.fact for warning in found]
+    assert not any("without a lead" in w.fact for w in values(plan, panel)["check"])

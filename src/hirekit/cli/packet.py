@@ -19,7 +19,7 @@ from hirekit.cli.options import (
 )
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import password as read_password
-from hirekit.cli.speaking import count, progress, put, put_json, say
+from hirekit.cli.speaking import count, progress, put, put_json, say, say_error
 
 
 @make_command(
@@ -62,6 +62,11 @@ def command(  # noqa: PLR0913
     with progress("Packets") as show:
         issue = issue_packets(
             Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show
+        )
+    if issue.unled:
+        say_error(
+            f"! {count(len(issue.unled), 'interview')} without a lead, and so no packet for one: {', '.join(issue.unled)}; "
+            "seat somebody in panel.yaml"
         )
     if as_json:
         put_json("packets", written=issue.written, standing=issue.standing, others=issue.others)

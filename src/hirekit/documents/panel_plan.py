@@ -1,17 +1,16 @@
 """The panel plan: which round looks at what, for how long, who sits in it, and who is seen when."""
 
-from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
-
-import attrs
 
 from hirekit.documents.engine import settled, write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
 from hirekit.documents.page import destroy_by, form_words, instrument_words, page
+from hirekit.documents.panel_check import warnings
+from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids, times
 from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock
 from hirekit.documents.theme import theme_at
@@ -19,57 +18,10 @@ from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
 
-BAR_MM_A_MINUTE = 0.5
-WIDEST_BAR_MM = 13.0
-MOST_ROUNDS_SIDE_BY_SIDE = 6
-MOST_FORMS_SIDE_BY_SIDE = 5
-
-
-@attrs.frozen(kw_only=True)
-class Cell:
-    """Minutes one round gives to one criterion, and the bar that shows them; zero for not looked at."""
-
-    minutes: int
-    bar: float
-
-
-@attrs.frozen(kw_only=True)
-class GridRow:
-    """One criterion across the rounds."""
-
-    title: str
-    weight: str
-    minimum: str
-    cells: tuple[Cell, ...]
-    looks: int
-    minutes: int
-
-
-@attrs.frozen(kw_only=True)
-class GridPart:
-    """One competency and its criteria."""
-
-    title: str
-    rows: tuple[GridRow, ...]
-
-
-@attrs.frozen(kw_only=True)
-class TimeRow:
-    """A competency's weight, and its share of the minutes of each form."""
-
-    title: str
-    weight: str
-    shares: tuple[str, ...]
-
-
-@attrs.frozen(kw_only=True)
-class Warning:
-    """One thing to check before launch: what it is, and what to do."""
-
-    fact: str
-    advice: str
+WIDEST_ROUND_MM = 22.0
+NOBODY = "\N{EN DASH}"
+MOST_ORDERED_TOGETHER = 12
 
 
 def panel_plan_pdf(
@@ -101,11 +53,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
     requisition, loop = plan.requisition, plan.requisition.interview_loop
     panel = as_printed(requisition, panel)
     last = max((interview.at.date() for interview in panel.interviews if interview.at), default=issued_on)
-    form = plan.forms[0].code
-    parts = tuple(_parts(plan, panel, form, say))
-    rows = [row for part in parts for row in part.rows]
-    asked = [sum(row.cells[place].minutes for row in rows) for place in range(len(loop.rounds))]
-    around = [round_.candidate_minutes - minutes for round_, minutes in zip(loop.rounds, asked, strict=True)]
+    found = grids(plan, panel, say)
     declared = (
         say("panel_plan.declared", day=say.day(requisition.declared))
         if requisition.declared
@@ -125,108 +73,28 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "say": say,
         "sub": say("panel_plan.sub", loop=loop.title, declared=declared),
         "rounds": loop.rounds,
-        "parts_": parts,
-        "round_width": round(min(22.0, 71.0 / len(loop.rounds)), 2),
-        "asked": asked,
-        "around": around,
+        "round_width": round(min(WIDEST_ROUND_MM, GRID_MM / len(loop.rounds)), 2),
+        "grids": found,
+        "with_minimums": any(row.minimum for row in found[0].rows),
         "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
-        "looks": sum(row.looks for row in rows),
         "writing": _writing(plan, say),
-        "several_forms": say("panel_plan.several_forms", form=form) if len(plan.forms) > 1 else "",
-        "check": tuple(_check(plan, panel, parts, say)),
+        "check": warnings(plan, panel, found, say),
         "seats": _seats(plan, panel),
         "trained": _trained(panel, say),
         "order": _order(plan, panel, say),
         "order_note": _order_note(panel, say),
+        "order_flows": len(panel.candidates) > MOST_ORDERED_TOGETHER,
         "codes": [each.code for each in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]],
-        "times": tuple(_times(plan, say)),
-        "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, form).single]),
+        "times": tuple(times(plan, say)),
+        "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, plan.forms[0].code).single]),
         "question_set": _question_set(plan, say),
     }  # fmt: skip
-
-
-def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPart]:
-    requisition, loop = plan.requisition, plan.requisition.interview_loop
-    minimums = {minimum.criterion: plain(minimum.score) for minimum in requisition.minimums}
-    planned = set(requisition.planned)
-    minutes = {
-        (question.primary, round_.id): 0 for round_ in loop.rounds for question in plan.questions(form, round_.id)
-    }
-    for round_ in loop.rounds:
-        for question in plan.questions(form, round_.id):
-            minutes[question.primary, round_.id] += question.minutes
-    widest = max(minutes.values(), default=1)
-    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, 71.0 / len(loop.rounds) - 5.5) / widest)
-    for competency in requisition.kit.rubric.competencies:
-        rows = []
-        for criterion in competency.criteria:
-            if criterion.id not in planned:
-                continue
-            here = [minutes.get((criterion.id, round_.id), 0) for round_ in loop.rounds]
-            looks = sum(_raters(plan, panel, round_.id) for round_, m in zip(loop.rounds, here, strict=True) if m)
-            rows.append(
-                GridRow(
-                    title=criterion.title,
-                    weight=say.figure(float(requisition.shares[criterion.id] * 100), 0),
-                    minimum=minimums.get(criterion.id, ""),
-                    cells=tuple(Cell(minutes=m, bar=round(m * scale, 2)) for m in here),
-                    looks=looks,
-                    minutes=sum(here),
-                )
-            )
-        if rows:
-            yield GridPart(title=competency.title, rows=tuple(rows))
-
-
-def _raters(plan: Plan, panel: Panel, round_: str) -> int:
-    """Return how many people rate in a round: the seats filled for most candidates, else those of the loop."""
-    seated = [sum(seat != "shadow" for seat, _ in i.seated) for i in panel.interviews if i.round == round_]
-    if seated:
-        return max(set(seated), key=seated.count)
-    return sum(seat != "shadow" for seat in plan.requisition.interview_loop.round(round_).seats)
 
 
 def _writing(plan: Plan, say: Locale) -> str:
     minutes = {round_.writing for round_ in plan.requisition.interview_loop.rounds}
     told = say.listed([say.number(m) for m in sorted(minutes)], last="or")
     return say("panel_plan.writing", minutes=told) if minutes != {0} else ""
-
-
-def _check(plan: Plan, panel: Panel, parts: tuple[GridPart, ...], say: Locale) -> Iterator[Warning]:
-    """Yield what is thin, in words."""
-    rounds = plan.requisition.interview_loop.rounds
-    rows = [row for part in parts for row in part.rows]
-    for row in rows:
-        held = [place for place, cell in enumerate(row.cells) if cell.minutes]
-        if not held:
-            yield Warning(
-                fact=say("panel_plan.not_asked", criterion=row.title), advice=say("panel_plan.not_asked_advice")
-            )
-        elif len(held) == 1 and row.minimum:
-            yield Warning(
-                fact=say("panel_plan.one_round", criterion=row.title), advice=say("panel_plan.one_round_advice")
-            )
-        elif row.looks == 1:
-            yield Warning(
-                fact=say("panel_plan.one_look", criterion=row.title), advice=say("panel_plan.one_look_advice")
-            )
-    for place, round_ in enumerate(rounds):
-        spare = round_.question_minutes - sum(row.cells[place].minutes for row in rows)
-        if spare == 0 and len(plan.questions(plan.forms[0].code, round_.id)) > 1:
-            last = plan.questions(plan.forms[0].code, round_.id)[-1]
-            title = plan.kit.rubric.criterion(last.primary).title
-            yield Warning(
-                fact=say("panel_plan.no_spare", round=round_.title),
-                advice=say("panel_plan.no_spare_advice", criterion=say.inside(title)),
-            )
-    seated = {person for interview in panel.interviews for _, person in interview.seated}
-    untrained = [person.printed for person in panel.interviewers if person.id in seated and person.trained is None]
-    if untrained:
-        form = "one" if len(untrained) == 1 else "many"
-        yield Warning(fact=say(f"panel_plan.untrained_{form}", names=say.listed(untrained)), advice="")
-    unfixed = sum(interview.at is None for interview in panel.interviews)
-    if unfixed:
-        yield Warning(fact=say("panel_plan.no_time", interviews=say.plural(unfixed, "interview")), advice="")
 
 
 def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
@@ -237,7 +105,7 @@ def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
         row: dict[str, object] = {"round": f"{place} {round_.title}"}
         for seat in ("lead", "second", "shadow"):
             people = dict.fromkeys(getattr(interview, seat) for interview in here)
-            row[seat] = ", ".join(panel.interviewer(person).printed for person in people if person)
+            row[seat] = ", ".join(panel.interviewer(person).printed for person in people if person) or NOBODY
         found.append(row)
     return found
 
@@ -287,21 +155,6 @@ def _order_note(panel: Panel, say: Locale) -> str:
 
 def _points(plan: Plan, value: int, say: Locale) -> str:
     return say.figure(value / plan.unit, 0 if value % plan.unit == 0 else 2)
-
-
-def _times(plan: Plan, say: Locale) -> Iterator[TimeRow]:
-    """Yield each competency's weight and its share of the time in each form."""
-    grids = [grid(plan, form.code) for form in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]]
-    titles = {competency.id: competency.title for competency in plan.kit.rubric.competencies}
-    for place, share in enumerate(grids[0].shares):
-        yield TimeRow(
-            title=titles[share.competency],
-            weight=say("panel_plan.time_share", share=say.figure(float(share.weight * 100), 1)),
-            shares=tuple(
-                say("panel_plan.time_share", share=say.figure(float(each.shares[place].share * 100), 1))
-                for each in grids
-            ),
-        )
 
 
 def _question_set(plan: Plan, say: Locale) -> str:

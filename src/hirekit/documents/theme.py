@@ -21,7 +21,7 @@ HOME = "documents"
 FONT_ENDINGS = (".ttf", ".otf")
 PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 TEXT_ENDINGS = (".html", ".css", ".js", ".yaml")
-TEXT_ENDINGS = (".css", ".html")
+WRITTEN_ENDINGS = (".css", ".html")
 TEAM_STYLE = "team.css"
 
 
@@ -92,7 +92,7 @@ class Theme:
     def place_of(self, words: str) -> Location | None:
         """Return the file and line of the theme's own where these words are first written, or None."""
         for file in sorted(self.home.rglob("*")) if self.home else ():
-            if file.suffix in TEXT_ENDINGS and file.is_file():
+            if file.suffix in WRITTEN_ENDINGS and file.is_file():
                 for number, line in enumerate(file.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
                     if words in line:
                         return Location(str(file), number)

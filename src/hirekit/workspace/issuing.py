@@ -1,7 +1,7 @@
 """Issuing a requisition's papers: each packet once, recorded, and going on after an interruption."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -51,11 +51,13 @@ class Issue:
         written: New packets.
         standing: Packets that were issued before, from the same plan and panel, and are still there as issued.
         others: The panel plan, and what else was asked for.
+        unled: Interviews that nobody leads, by candidate and round.
     """
 
     written: tuple[Path, ...]
     standing: tuple[Path, ...]
     others: tuple[Path, ...]
+    unled: tuple[str, ...] = ()
 
 
 def issue_packets(
@@ -123,7 +125,15 @@ def issue_packets(
             written.append(path)
             progress(len(standing) + len(written), len(wanted))
         others = tuple(_others(folder, plan, panel, wanted, printing, also))
-    return Issue(written=tuple(written), standing=tuple(standing), others=others)
+    return Issue(
+        written=tuple(written), standing=tuple(standing), others=others, unled=tuple(_unled(panel, candidate, gone))
+    )
+
+
+def _unled(panel: Panel, candidate: str | None, gone: Collection[str]) -> Iterator[str]:
+    for one in panel.interviews:
+        if not one.lead and one.candidate not in gone and candidate in (None, one.candidate):
+            yield f"{one.candidate} in {one.round}"
 
 
 def _others(
