@@ -96,7 +96,7 @@ def test_it_asks_for_nothing_but_itself_and_raises_no_error(opened, text):
 
     assert [url.partition(":")[0] for url in page.asked_for] == ["file"]
     assert page.alerts == []
-    assert not re.findall(r"""(?:src|href)=["'](?!#)|@import|url\(""", text)
+    assert not re.findall(r"""(?:src|href)=["'](?!#)|@import|url\((?!data:font/woff2;base64,)""", text)
 
 
 def test_a_phone_shows_it_without_scrolling_sideways_and_with_room_for_a_thumb(opened, text):
@@ -104,6 +104,53 @@ def test_a_phone_shows_it_without_scrolling_sideways_and_with_room_for_a_thumb(o
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert page.evaluate("Math.min(...[...document.querySelectorAll('label.choice')].map(l => l.offsetHeight))") >= 32
+
+
+def test_links_and_ticks_have_room_for_a_thumb_and_the_bar_leaves_the_page_to_be_read(opened, text):
+    page = opened(text, viewport={"width": 360, "height": 700})
+    page.fill("textarea >> nth=0", "Said so.")
+    page.wait_for_function("document.querySelector('#state').textContent !== ''")
+
+    for what in ("main li > a", "td > a", ".probes label", ".row label"):
+        found = page.eval_on_selector_all(what, "all => all.map(one => one.offsetHeight)")
+        assert found, what
+        assert min(found) >= 44, what
+    assert page.evaluate("document.querySelector('.bar').offsetHeight") <= 70
+
+
+def test_contents_stand_beside_their_numbers_on_a_wide_screen(opened, text):
+    page = opened(text, viewport={"width": 1280, "height": 900})
+
+    places = page.eval_on_selector_all(
+        ".contents li",
+        "all => all.map(one => [one.getBoundingClientRect().left, one.querySelector('a').getBoundingClientRect().left])",
+    )
+
+    assert all(16 <= words - start <= 48 for start, words in places)
+    assert page.evaluate(
+        "document.querySelector('.contents').scrollWidth <= document.querySelector('.contents').clientWidth"
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "family", "weight"),
+    [("body", "Hk Sans", "400"), ("h1", "Hk Sans", "600"), (".prompt", "Hk Serif", "400")],
+)
+def test_its_faces_travel_inside_it(opened, text, where, family, weight):
+    page = opened(text)
+
+    loaded = page.evaluate(
+        "document.fonts.ready.then(f => [...f].filter(a => a.status === 'loaded').map(a => [a.family.replace(/\"/g, ''), a.weight]))"
+    )
+
+    style = page.eval_on_selector(where, "one => [getComputedStyle(one).fontFamily, getComputedStyle(one).fontWeight]")
+    assert style[0].replace('"', "").startswith(family)
+    assert style[1] == weight
+    assert [family, weight] in loaded
+
+
+def test_it_stays_small_enough_to_mail(text):
+    assert len(text.encode()) < 200_000
 
 
 def test_evidence_comes_before_the_rating_for_eye_and_keyboard(opened, text, plan):

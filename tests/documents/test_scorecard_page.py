@@ -1,13 +1,16 @@
 """The scorecard in a browser: filled by keyboard, kept as a draft, saved as a card that is read back."""
 
 import html
+import io
 import re
 
 import attrs
+import filling
+import pikepdf
 import pytest
 
 from hirekit.catalog import scorecards_from_text
-from hirekit.documents import scorecard_html
+from hirekit.documents import read_packet, scorecard_html
 
 PAYLOAD = "</script><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}"
 
@@ -40,6 +43,7 @@ def filled(page, plan):
     page.check(f"input[name='rating-{third.primary}'][value='not_asked']")
     page.fill(f"#why-{third.primary}", "cut for time")
     page.check("input[name='recommendation'][value='for']")
+    page.check(f"input[name='probe-{first.id}'][value='2']")
 
 
 def test_what_is_typed_is_saved_as_a_card_that_reads_back(page, plan, tmp_path):
@@ -63,6 +67,79 @@ def test_what_is_typed_is_saved_as_a_card_that_reads_back(page, plan, tmp_path):
     assert card.submitted_at.tzinfo is not None
 
 
+def test_what_is_typed_and_what_is_filled_in_a_packet_are_the_same_card(page, plan, packet, tmp_path):
+    first, second, third = plan.questions("A", "leading-work")
+    duty = plan.kit.role.duties[1]
+    page.check(f"input[name='probe-{first.id}'][value='2']")
+    page.check(f"input[name='probe-{first.id}'][value='3']")
+    page.check(f"input[name='asked-{first.id}'][value='reworded']")
+    page.check(f"input[name='probe-{second.id}'][value='1']")
+    for question, score in ((first, "4"), (second, "2")):
+        page.fill(f"#evidence-{question.id}", f"Said {question.id}.")
+        page.check(f"input[name='rating-{question.primary}'][value='{score}']")
+    page.check(f"input[name='rating-{third.primary}'][value='not_asked']")
+    page.fill(f"#why-{third.primary}", "cut for time")
+    page.select_option("#safety-duty", duty.id)
+    page.fill("#safety-fact", "Showed names.")
+    page.check("input[name='recommendation'][value='for']")
+    page.check("input[name='signed']")
+    page.fill("#sign-name", "Interviewer E")
+    page.click("text=This corrects a card")
+    page.fill("#change-why", "mixed up two notes")
+    with page.expect_download() as saved:
+        page.click("text=Save the card")
+    saved.value.save_as(tmp_path / "card.json")
+    (typed,) = scorecards_from_text((tmp_path / "card.json").read_text(encoding="utf-8"), file="card.json", kind="json")
+
+    filled_in = {
+        f"probe__{first.id}__2": "on",
+        f"probe__{first.id}__3": "on",
+        f"asked__{first.id}": "reworded",
+        f"probe__{second.id}__1": "on",
+        **{f"evidence__{q.id}": f"Said {q.id}." for q in (first, second)},
+        f"rating__{first.primary}": "4",
+        f"rating__{second.primary}": "2",
+        f"rating__{third.primary}": "not_asked",
+        f"why__{third.primary}": "cut for time",
+        "safety_duty": "2",
+        "safety_fact": "Showed names.",
+        "recommendation": "for",
+        "signed": "on",
+        "sign_name": "Interviewer E",
+        "corrects": "mixed up two notes",
+    }
+    written = read_packet(filling.by_pikepdf(packet, filled_in), plan, file="card.pdf")
+
+    assert attrs.evolve(typed, submitted_at=None) == written
+    assert [(use.asked, use.probes) for use in typed.questions] == [
+        ("reworded", (2, 3)),
+        ("not_said", (1,)),
+        ("not_asked", ()),
+    ]
+
+
+def test_the_page_and_the_packet_offer_the_same_ways_of_asking(page, plan, packet):
+    with pikepdf.open(io.BytesIO(packet)) as pdf:
+        groups = {str(field.T): field for field in pdf.Root.AcroForm.Fields if str(field.get("/FT")) == "/Btn"}
+        for question in plan.questions("A", "leading-work"):
+            printed = [str(s)[1:] for kid in groups[f"asked__{question.id}"].Kids for s in kid.AP.N if s != "/Off"]
+            on_page = page.eval_on_selector_all(
+                f"input[name='asked-{question.id}']", "all => all.map(one => one.value)"
+            )
+            assert printed == on_page
+
+
+def test_probes_of_a_question_that_was_not_asked_are_told(page, plan):
+    filled(page, plan)
+    first = plan.questions("A", "leading-work")[0]
+    page.check(f"input[name='asked-{first.id}'][value='not_asked']")
+    page.check(f"input[name='probe-{first.id}'][value='1']")
+
+    page.click("text=Save the card")
+
+    assert "probes are ticked for a question that was not asked." in page.inner_text("#missing")
+
+
 def test_what_is_missing_is_told_and_nothing_is_saved(page, plan):
     page.check(f"input[name='rating-{plan.rated('A', 'leading-work')[0]}'][value='4']")
 
@@ -83,6 +160,8 @@ def test_a_draft_outlives_the_page(page, plan):
     first = plan.questions("A", "leading-work")[0]
     assert page.input_value(f"#evidence-{first.id}").startswith("Re-planned")
     assert page.is_checked(f"input[name='rating-{first.primary}'][value='4']")
+    assert page.is_checked(f"input[name='probe-{first.id}'][value='2']")
+    assert not page.is_checked(f"input[name='probe-{first.id}'][value='1']")
 
 
 def test_the_page_asks_for_nothing_but_itself(page):

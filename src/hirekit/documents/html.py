@@ -17,6 +17,7 @@ from hirekit.documents.packet_front import conduct, role_page, run_sheet
 from hirekit.documents.packet_leaf import overall
 from hirekit.documents.packet_notes import handout_pages, note_pages, stand_ins
 from hirekit.documents.page import role_title
+from hirekit.documents.page_fonts import embedded_faces
 from hirekit.documents.paper import PAPERS
 from hirekit.documents.schedule import shown_time
 from hirekit.documents.sitting import Sitting, sitting
@@ -35,7 +36,7 @@ SCHEMA = "hirekit/scorecard/1"
 # What the page's script says.
 SPOKEN = (
     "kept", "not_kept", "back", "missing_rating", "missing_evidence", "missing_why", "both", "missing_safety",
-    "missing_change", "missing_one", "missing_many", "saved", "sure", "gone",
+    "missing_change", "asked_and_not", "missing_one", "missing_many", "saved", "sure", "gone",
 )  # fmt: skip
 # A page has no paper; what is measured before printing is measured for this one.
 PAPER = PAPERS["A4"]
@@ -156,7 +157,8 @@ def _typed(subject: Sitting, look: Theme, criteria: list[TypedCriterion], *, who
 
     say, identity, start = subject.say, subject.identity, subject.interview.at
     round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
-    style, script = look.text("typed/style.css"), look.text("typed/script.js")
+    style = "\n".join((embedded_faces(look.faces), look.text("typed/style.css")))
+    script = look.text("typed/script.js")
     return Typed(
         title=say("scorecard.title", round=round_.title, candidate=subject.candidate.printed),
         role=role_title(subject.plan.requisition),

@@ -10,11 +10,24 @@
     var found = form.elements.namedItem(name);
     return found && typeof found.value === 'string' ? found.value.trim() : '';
   }
+  function ticked(name) {
+    return Array.prototype.filter.call(form.elements, function (field) { return field.name === name && field.checked; })
+      .map(function (field) { return field.value; });
+  }
+  function use(criterion, id) {
+    var how = value('asked-' + id), probes = ticked('probe-' + id).map(Number);
+    if (!how && !probes.length) how = value('rating-' + criterion) === 'not_asked' ? 'not_asked' : '';
+    if (!how && !probes.length) return null;
+    var used = { id: id, asked: how || 'not_said' };
+    if (probes.length) used.probes = probes;
+    return used;
+  }
   function remember() {
     var kept = {};
     Array.prototype.forEach.call(form.elements, function (field) {
       if (!field.name) return;
       if (field.type === 'radio') { if (field.checked) kept[field.name] = field.value; }
+      else if (field.type === 'checkbox') { if (field.checked) kept[field.name] = (kept[field.name] || []).concat(field.value); }
       else if (field.value) kept[field.name] = field.value;
     });
     try { localStorage.setItem(given.draft, JSON.stringify(kept)); state.textContent = say('kept'); }
@@ -26,6 +39,7 @@
     Array.prototype.forEach.call(form.elements, function (field) {
       if (!field.name || !Object.prototype.hasOwnProperty.call(kept, field.name)) return;
       if (field.type === 'radio') field.checked = field.value === kept[field.name];
+      else if (field.type === 'checkbox') field.checked = kept[field.name].indexOf(field.value) >= 0;
       else field.value = kept[field.name];
     });
     if (Object.keys(kept).length) state.textContent = say('back');
@@ -39,6 +53,9 @@
       else if (STATES.indexOf(chosen) < 0 && !said) found.push(['evidence-' + criterion.questions[0], say('missing_evidence', { criterion: criterion.title, score: chosen })]);
       else if (STATES.indexOf(chosen) >= 0 && !why) found.push(['why-' + criterion.id, say('missing_why', { criterion: criterion.title })]);
       else if (STATES.indexOf(chosen) < 0 && why) found.push(['why-' + criterion.id, say('both', { criterion: criterion.title })]);
+      criterion.questions.forEach(function (id) {
+        if (value('asked-' + id) === 'not_asked' && ticked('probe-' + id).length) found.push(['asked-' + id, say('asked_and_not', { criterion: criterion.title })]);
+      });
     });
     if (!!value('safety-duty') !== !!value('safety-fact')) found.push(['safety-fact', say('missing_safety')]);
     if (document.getElementById('again').open && !value('change-why')) found.push(['change-why', say('missing_change')]);
@@ -64,11 +81,13 @@
     });
     var used = [];
     given.criteria.forEach(function (criterion) {
-      criterion.questions.forEach(function (id) { var how = value('asked-' + id); if (how) used.push({ id: id, asked: how }); });
+      criterion.questions.forEach(function (id) { var one = use(criterion.id, id); if (one) used.push(one); });
     });
     if (used.length) made.questions = used;
     if (value('safety-fact')) made.safety = [{ duty: value('safety-duty'), fact: value('safety-fact') }];
     if (value('recommendation')) made.recommendation = value('recommendation');
+    if (value('sign-name')) made.signed_by = value('sign-name').replace(/\s+/g, ' ');
+    if (ticked('signed').length) made.independent = true;
     if (document.getElementById('again').open) {
       made.revision = Number(value('revision')); made.change = 'correction'; made.why = value('change-why');
     }
