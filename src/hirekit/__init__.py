@@ -15,7 +15,7 @@ _HOMES = {
         "Problem",
     ),
     "hirekit.model.scale": ("Scale", "ScalePoint"),
-    "hirekit.model.criterion": ("Anchor", "Competency", "Criterion", "Target"),
+    "hirekit.model.criterion": ("Anchor", "Competency", "Criterion", "LevelMinimum", "Target"),
     "hirekit.model.rubric": ("Preset", "PresetWeight", "Rubric"),
     "hirekit.model.role": ("Duty", "JobLevel", "Pay", "PayBand", "Requirement", "Role", "ScreenItem", "Source"),
     "hirekit.model.question": ("Bank", "Handout", "Question"),

@@ -382,6 +382,24 @@ ONE_FAULT = (
     (
         "rubric.yaml",
         "duties: [hand-over]",
+        "minimums: {senor: 2}",
+        "rubric.yaml:10:20: competencies[0].criteria[0].minimums.senor: no job level has the id 'senor'; did you mean 'senior'?",
+    ),
+    (
+        "rubric.yaml",
+        "duties: [hand-over]",
+        "minimums: {senior: {score: 2, reason: a}}",
+        "rubric.yaml:10:39: competencies[0].criteria[0].minimums.senior.reason: is not a key here; the keys are score, why",
+    ),
+    (
+        "rubric.yaml",
+        "targets: {senior: 3, junior: null}",
+        "minimums: {senior: low}",
+        "rubric.yaml:11:28: competencies[0].criteria[0].minimums.senior: must be a number, not the text 'low'",
+    ),
+    (
+        "rubric.yaml",
+        "duties: [hand-over]",
         "duties: [hand-over, hand-ower]",
         "rubric.yaml:10:29: competencies[0].criteria[0].duties[1]: no duty has the id 'hand-ower'; did you mean 'hand-over'?",
     ),
@@ -705,5 +723,5 @@ def test_the_faults_of_a_rubric_by_itself_are_told_together():
 
     assert str(caught.value).splitlines() == [
         "r:9:17: competencies[0].criteria[0].weight: must not be negative, not -2",
-        "r:15:9: competencies[0].criteria[1].colour: is not a key here; the keys are id, title, definition, weight, why, duties, targets, anchors, topics",
+        "r:15:9: competencies[0].criteria[1].colour: is not a key here; the keys are id, title, definition, weight, why, duties, targets, minimums, anchors, topics",
     ]

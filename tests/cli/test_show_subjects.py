@@ -236,3 +236,24 @@ def test_a_faulty_answer_to_the_screen_is_told_by_row(tmp_path, row, message):
 
     assert result.exit_code == 1
     assert message in result.stderr
+
+
+def test_show_gives_targets_and_minimums_of_every_job_level():
+    lines = run("show", "ml-tech-lead").stdout.splitlines()
+    assert "Job levels: 1 ml-engineer, 2 senior-ml-engineer, 3 ml-tech-lead," in " ".join(lines)
+    assert any(line.split() == ["fairness", "2", "3", "(2)", "3", "(3)", "4", "(3)"] for line in lines)
+
+    one = run("show", "ml-tech-lead", "mentoring").stdout
+    assert "guides less experienced engineers" in one
+
+
+def test_show_of_a_requisition_says_which_minimums_are_the_kit_s(tmp_path):
+    assert run("open", "ml-tech-lead", str(tmp_path / "req-1"), "--loop", "short").exit_code == 0
+    file = tmp_path / "req-1" / "requisition.yaml"
+    assert "data-quality 2, mentoring 2" in file.read_text()
+    file.write_text(file.read_text() + "minimums: {mentoring: {score: 3, why: newcomers}}\n")
+    assert run("plan", str(tmp_path / "req-1")).exit_code == 0
+
+    shown = " ".join(run("show", str(tmp_path / "req-1")).stdout.split())
+    assert "mentoring 3 (of this requisition): newcomers" in shown
+    assert "Of the kit and left out here: data-quality 2." in shown

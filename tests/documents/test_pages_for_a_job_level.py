@@ -3,6 +3,7 @@
 import io
 from datetime import date
 
+import attrs
 import pypdf
 import pytest
 
@@ -73,6 +74,32 @@ def test_the_method_record_lists_the_duties_of_the_level(director):
 
     assert "Find, hire and keep the people" in printed
     assert "Handle data too large for one machine" not in printed
+
+
+def test_a_packet_names_the_minimums_on_what_its_round_rates(director):
+    printed = text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
+    assert "the lowest mean of the interviewers" not in printed
+
+    other = Panel(
+        interviewers=PANEL.interviewers,
+        candidates=PANEL.candidates,
+        interviews=(Interview(candidate="c-001", round="answering-for-it", lead="i-one"),),
+    )
+    printed = text_of(packet_pdf(director, other, interview=other.interviews[0], interviewer="i-one"))
+    assert "Fairness to people affected 3, privacy, security and compliance 3" in printed
+    assert "technical direction 3" not in printed
+
+
+def test_the_method_record_says_who_set_a_minimum_and_which_are_left_out(director):
+    printed = text_of(method_record_pdf(director))
+    assert "Set by the kit for this job level." in printed
+    assert "left out here" not in printed
+
+    own = {"fairness": 3, "delivery": 2}
+    changed = attrs.evolve(director, requisition=attrs.evolve(director.requisition, minimums=own))
+    printed = text_of(method_record_pdf(changed))
+    assert "Set for this opening." in printed
+    assert "left out here: privacy, security and compliance 3, technical direction 3 and business need" in printed
 
 
 def test_the_supporting_record_leaves_no_duty_of_another_level_unserved(director):

@@ -45,6 +45,28 @@ def test_the_criteria_of_a_loop_have_targets_at_its_job_levels(kit, level, loop)
     assert [criterion for criterion, target in targets.items() if target is None] == []
 
 
+@pytest.mark.parametrize("name", bundled_kits())
+def test_each_job_level_has_minimums_with_a_reason(name):
+    kit = hirekit.load_kit(name)
+    found = [minimum for criterion in kit.rubric.criteria for minimum in criterion.minimums]
+
+    assert {minimum.job_level for minimum in found} == {level.id for level in kit.role.job_levels}
+    assert [minimum for minimum in found if not minimum.why] == []
+
+
+@pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
+def test_a_minimum_of_a_job_level_rests_on_two_ratings(kit, level, loop):
+    declared = plan(kit, level, loop, 1).requisition
+    seats = {
+        minimum.criterion: sum(
+            len(round_.seats) for round_ in declared.interview_loop.rounds if minimum.criterion in round_.focus
+        )
+        for minimum in declared.minimums
+    }
+
+    assert [criterion for criterion, ratings in seats.items() if ratings < 2] == []
+
+
 def test_three_forms_of_the_onsite_loop_meet_every_wish_and_share_little():
     found = plan("ml-tech-lead", "ml-tech-lead", "onsite", 3)
     asked = [set(form.questions) for form in found.forms]

@@ -17,7 +17,7 @@ from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact, Scorecard
 LONG = "x" * 100_001
 # What refers to something else is held to what is there by the value around it, and messages cut it short.
 REFERENCES = {
-    ("Rubric", "default_preset"), ("Target", "job_level"), ("Question", "primary"), ("Loop", "weights"),
+    ("Rubric", "default_preset"), ("Target", "job_level"), ("LevelMinimum", "job_level"), ("Question", "primary"), ("Loop", "weights"),
     ("Exercise", "question"), ("KeyedRating", "criterion"), ("Minimum", "criterion"), ("ReasonedWeight", "id"),
     ("PresetWeight", "id"), ("Remark", "criterion"), ("SafetyFact", "duty"), ("Interview", "candidate"),
     ("Interview", "round"), ("Interview", "lead"), ("Interview", "second"), ("Interview", "shadow"),

@@ -7,7 +7,7 @@ import pytest
 
 from hirekit.errors import InvalidData
 from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
-from hirekit.model.criterion import Anchor, Competency, Target
+from hirekit.model.criterion import Anchor, Competency, LevelMinimum, Target
 from hirekit.model.judgement import ExpertJudgements, Judgement
 from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
@@ -53,6 +53,19 @@ RULES = [
     (lambda: make.criterion(anchors=(*FIVE, Anchor(5, "again"))), "anchors[5]: score '5' is already there"),
     (lambda: make.criterion(anchors=(*FIVE[:4], Anchor(5, ""))), "anchors.5: must not be empty"),
     (lambda: make.criterion(targets=(Target("lead", 3), Target("lead", 4))), "targets[1]: job level 'lead' is already there"),
+    (lambda: LevelMinimum(job_level="lead", score=3, why="x" * 601), "why: must have at most 600 characters, not 601"),
+    (
+        lambda: make.criterion(minimums=2 * (LevelMinimum(job_level="lead", score=3),)),
+        "minimums[1]: job level 'lead' is already there",
+    ),
+    (
+        lambda: make.criterion(minimums=(LevelMinimum(job_level="lead", score="4.5"),)),
+        "minimums.lead: must not be above the target of this job level, 4, but is 4.5",
+    ),
+    (
+        lambda: make.criterion(targets=(Target("lead", None),), minimums=(LevelMinimum(job_level="lead", score=1),)),
+        "minimums.lead: must have no minimum where the target is null, not expected",
+    ),
     # competency
     (lambda: make.competency(weight="-0.5"), "weight: must not be negative, not -0.5"),
     (lambda: make.competency(criteria=()), "criteria: must have at least one criterion"),
@@ -81,6 +94,14 @@ RULES = [
     (
         lambda: make.rubric(competencies=(make.competency(criteria=(make.criterion(targets=(Target("lead", 0),)),)),), presets=()),
         "competencies[0].criteria[0].targets.lead: must be on the scale 1 to 5, not 0",
+    ),
+    (
+        lambda: make.rubric(competencies=(make.competency(criteria=(make.criterion(minimums=(LevelMinimum(job_level="lead", score="0.5"),)),)),), presets=()),
+        "competencies[0].criteria[0].minimums.lead: must be 1 to 5, not 0.5",
+    ),
+    (
+        lambda: make.rubric(competencies=(make.competency(criteria=(make.criterion(minimums=(LevelMinimum(job_level="lead", score=float("nan")),)),)),), presets=()),
+        "competencies[0].criteria[0].minimums.lead: must be 1 to 5, not nan",
     ),
     (
         lambda: make.rubric(competencies=(make.competency(), Competency(id="b", title="B", criteria=(make.criterion("c"),))), presets=()),

@@ -47,6 +47,7 @@ KEYED: dict[type, tuple[str, str]] = {
     scale.ScalePoint: ("score", "label"),
     criterion.Anchor: ("score", "text"),
     criterion.Target: ("job_level", "score"),
+    criterion.LevelMinimum: ("job_level", "score"),
     rubric.PresetWeight: ("id", "weight"),
     requisition.ReasonedWeight: ("id", "weight"),
     thresholds.Minimum: ("criterion", "score"),
@@ -149,6 +150,9 @@ def keyed(cls: type) -> Keyed:
 
 def _is_default(field: Any) -> Callable[[Any], bool]:
     default = field.default
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+        # What it stands for depends on the rest of the value, so it is written.
+        return lambda _: False
     if field.converter is not None and default is not attrs.NOTHING:
         default = field.converter(default)
     return lambda value: bool(value == default)

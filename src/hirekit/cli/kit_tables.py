@@ -2,6 +2,7 @@
 
 from rich.text import Text
 
+from hirekit.cli import level_tables
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.criterion import Criterion
@@ -42,6 +43,7 @@ def kit_text(kit: Kit) -> str:
         Text(kit.summary),
         heading("Criteria"),
         table(["Competency", "Criterion", "Weight", "Questions"], rows, right=(2, 3)),
+        *level_tables.of_kit(kit),
         heading("Loops"),
         table(["Loop", "Round", "Minutes", "In focus"], loops, right=(2,)),
         dim(
@@ -76,6 +78,7 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
             listed(duties[duty] for duty in item.duties),
             heading("Anchors"),
             table(["", "", "Said or did"], rows),
+            *level_tables.of_criterion(kit, item),
             heading("Asked about by"),
             Text(", ".join(q.id for q in kit.bank.questions if q.primary == item.id) or "no question"),
         )
@@ -114,6 +117,8 @@ def summary(kit: Kit, plan: Plan | None) -> dict[str, object]:
             "instrument": plan.instrument(),
             "scoring": plan.scoring,
             "planned": plan.requisition.planned,
+            "minimums": plan.requisition.minimums,
+            "minimums_of_kit": plan.requisition.kit_minimums,
             **plan_data(plan),
         }
     return values

@@ -6,6 +6,7 @@ import attrs
 from rich.table import Table
 
 from hirekit.assembly.sentences import sentence
+from hirekit.cli import level_tables
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.constraint import Constraint
 from hirekit.model.fingerprint import shown
@@ -27,6 +28,7 @@ def plan_text(plan: Plan) -> str:
     ]
     if plan.status != "by-hand":
         parts += [dim(_objective(plan)), dim(_made_of(plan))]
+    parts += level_tables.of_requisition(requisition)
     for form in plan.forms:
         worth = f"   {points(plan, form.cost)} points by itself" if len(plan.forms) > 1 else ""
         parts += [

@@ -87,10 +87,8 @@ def method_record_pdf(
         "competencies": [c for c in kit.rubric.competencies if c.why and any(x.id in used for x in c.criteria)],
         "content": _content(plan, content, say),
         "experts": "" if content is None else say.plural(content.experts, "person"),
-        "minimums": [
-            {"title": kit.rubric.criterion(m.criterion).title, "score": plain(m.score), "why": m.why or say("method.no_reason")}
-            for m in requisition.minimums
-        ],
+        "minimums": _minimums(plan, say),
+        "minimums_left_out": _left_out(plan, say),
         "cut": _cut(plan.requisition.cut, say),
         "hurdles": [
             {"rounds": rounds_of(plan, hurdle, say), "asks": asked_at(plan, hurdle, say), "why": _reasons(hurdle)}
@@ -107,6 +105,38 @@ def method_record_pdf(
         settled(lambda dense: look.html("method-record.html", dense=dense, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",
     )
+
+
+def _minimums(plan: Plan, say: Locale) -> list[dict[str, str]]:
+    """Return the minimums in force, each with its reason and, where the kit sets some, who set it."""
+    requisition = plan.requisition
+    found = []
+    for minimum in requisition.minimums:
+        of_kit = minimum in requisition.kit_minimums
+        found.append(
+            {
+                "title": plan.kit.rubric.criterion(minimum.criterion).title,
+                "score": plain(minimum.score),
+                "why": minimum.why or say("method.no_reason"),
+                "origin": say("method.minimum_of_kit" if of_kit else "method.minimum_of_opening")
+                if requisition.kit_minimums
+                else "",
+            }
+        )
+    return found
+
+
+def _left_out(plan: Plan, say: Locale) -> str:
+    """Return the minimums that the kit sets for the job level and this opening leaves out; empty where none."""
+    told = [
+        say(
+            "role.minimum",
+            criterion=say.inside(plan.kit.rubric.criterion(minimum.criterion).title),
+            score=plain(minimum.score),
+        )
+        for minimum in plan.requisition.minimums_left_out
+    ]
+    return say("method.minimums_left_out", minimums=say.listed(told)) if told else ""
 
 
 def _weights(plan: Plan, say: Locale) -> str:

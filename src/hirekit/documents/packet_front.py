@@ -13,6 +13,7 @@ from hirekit.documents.measure import lines
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.schedule import ASK, shown_time
 from hirekit.model.role import at_level
+from hirekit.model.rules import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,12 +62,26 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         "purpose": role.purpose_at(level.id),
         "level": level.title,
         "level_summary": level.summary,
+        "minimums": _minimums(subject),
         "looks_at": requisition.interview_loop.round(subject.interview.round).purpose,
         "duties": duties,
         "duties_note": say("role.duties_note", duties=say.plural(len(duties), "duty"), of=len(own)),
         "others": others,
         "close": how.close,
     }  # fmt: skip
+
+
+def _minimums(subject: Sitting) -> str:
+    """Return the minimums on criteria this round rates, in words; empty where there is none."""
+    say, requisition = subject.say, subject.plan.requisition
+    rated = subject.plan.rated(subject.form, subject.interview.round)
+    title = requisition.kit.rubric.criterion
+    told = [
+        say("role.minimum", criterion=say.inside(title(minimum.criterion).title), score=plain(minimum.score))
+        for minimum in requisition.minimums
+        if minimum.criterion in rated
+    ]
+    return say("role.minimums_says", minimums=capital(say.listed(told))) if told else ""
 
 
 def _other_rounds(subject: Sitting) -> list[dict[str, str]]:
@@ -115,7 +130,12 @@ def _role_height(subject: Sitting, others: list[dict[str, str]], duties: list[Du
     requisition = subject.plan.requisition
     level = requisition.kit.role.job_level(requisition.job_level)
     purpose = requisition.interview_loop.round(subject.interview.round).purpose
-    prose = (requisition.kit.role.purpose_at(level.id), f"{level.title}. {level.summary}", purpose)
+    prose = (
+        requisition.kit.role.purpose_at(level.id),
+        f"{level.title}. {level.summary}",
+        purpose,
+        _minimums(subject),
+    )
     high = 70 + sum(how.row + how.prose_leading * lines(text, how.prose, points(PROSE_MM)) for text in prose if text)
     high += 2 * how.row + sum(_duty_height(duty, how) for duty in duties)
     leading, size = (how.leading, how.size) if how.close else (14, 10.5)

@@ -1,4 +1,4 @@
-"""What is rated: criteria with their anchors and targets, under the competencies that head them."""
+"""What is rated: criteria with anchors, targets and minimums, under the competencies that head them."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -7,8 +7,11 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.rules import (
+    LONGEST_REASON,
     exact,
+    is_exact,
     maybe_exact,
+    plain,
     repeat_problems,
     several,
     slug_problems,
@@ -34,6 +37,18 @@ class Target:
 
 
 @attrs.frozen(kw_only=True)
+class LevelMinimum:
+    """The lowest acceptable score at a job level, which every requisition of that level starts from."""
+
+    job_level: str
+    score: Fraction = attrs.field(converter=exact)
+    why: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        refuse(text_problems("why", self.why, required=False, longest=LONGEST_REASON))
+
+
+@attrs.frozen(kw_only=True)
 class Criterion:
     """One thing an interviewer rates.
 
@@ -45,6 +60,7 @@ class Criterion:
         why: The reason for the weight.
         duties: Ids of the duties it serves.
         targets: One per job level that has one.
+        minimums: One per job level that has one, never above its target.
         anchors: One per score of the rubric's scale, lowest first.
         topics: Ids of the source topics it answers to.
     """
@@ -56,6 +72,7 @@ class Criterion:
     why: str = ""
     duties: tuple[str, ...] = attrs.field(default=(), converter=several)
     targets: tuple[Target, ...] = attrs.field(default=(), converter=several)
+    minimums: tuple[LevelMinimum, ...] = attrs.field(default=(), converter=several)
     anchors: tuple[Anchor, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
@@ -73,10 +90,32 @@ class Criterion:
                 yield Problem(("anchors", str(anchor.score)), problem.message)
         yield from repeat_problems("anchors", (str(a.score) for a in self.anchors), noun="score", field=None)
         yield from repeat_problems("targets", (t.job_level for t in self.targets), noun="job level", field=None)
+        yield from repeat_problems("minimums", (m.job_level for m in self.minimums), noun="job level", field=None)
+        yield from self._minimum_problems()
+
+    def _minimum_problems(self) -> Iterator[Problem]:
+        targets = {target.job_level: target.score for target in self.targets}
+        for minimum in self.minimums:
+            if minimum.job_level not in targets or not is_exact(minimum.score):
+                continue
+            target = targets[minimum.job_level]
+            if target is None:
+                yield Problem(
+                    ("minimums", minimum.job_level), "must have no minimum where the target is null, not expected"
+                )
+            elif minimum.score > target:
+                yield Problem(
+                    ("minimums", minimum.job_level),
+                    f"must not be above the target of this job level, {target}, but is {plain(minimum.score)}",
+                )
 
     def target(self, job_level: str) -> int | None:
         """Return the score expected of *job_level*, or None where none is."""
         return next((target.score for target in self.targets if target.job_level == job_level), None)
+
+    def minimum(self, job_level: str) -> LevelMinimum | None:
+        """Return the lowest acceptable score at *job_level*, or None where the kit sets none."""
+        return next((minimum for minimum in self.minimums if minimum.job_level == job_level), None)
 
     def anchor(self, score: int) -> str:
         """Return the text of the anchor of *score*."""

@@ -195,11 +195,10 @@ class Kit:
             for spot, criterion in enumerate(competency.criteria):
                 at = ("rubric", "competencies", place, "criteria", spot)
                 yield from missing(criterion.duties, duties, "duty", *at, "duties")
-                for target in criterion.targets:
-                    if target.job_level not in levels:
-                        yield Problem(
-                            (*at, "targets", target.job_level), unknown("job level", target.job_level, levels)
-                        )
+                for name, given in (("targets", criterion.targets), ("minimums", criterion.minimums)):
+                    for each in given:
+                        if each.job_level not in levels:
+                            yield Problem((*at, name, each.job_level), unknown("job level", each.job_level, levels))
         for place, advice in enumerate(self.development):
             yield from missing(advice.criteria, criteria, "criterion", "development", place, "criteria")
         yield from self._question_problems(criteria, levels)

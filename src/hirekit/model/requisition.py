@@ -107,7 +107,8 @@ class Requisition:
         criteria: Planned criteria; empty for those in the loop's focus, or all where the loop names none.
         weights: The name of a preset, or weights with reasons (a mapping of id to weight will do); empty for
             those of the loop, or else of the rubric.
-        minimums: Lowest acceptable scores (a mapping of criterion to score will do).
+        minimums: Lowest acceptable scores (a mapping of criterion to score will do); where none are given, those the
+            kit sets for the job level on planned criteria. What is given stands in place of all of them.
         hurdles: Steps in the order of the loop, each with minimums and a cut of its own.
         gaps: What a gap does to the composite: `within_parent` shares its weight among its siblings,
             `global` among all, `refuse` gives no composite.
@@ -125,7 +126,9 @@ class Requisition:
     title: str = ""
     criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
     weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=_weights)
-    minimums: tuple[Minimum, ...] = attrs.field(default=(), converter=minimums_of)
+    minimums: tuple[Minimum, ...] = attrs.field(
+        default=attrs.Factory(lambda self: self.kit_minimums, takes_self=True), converter=minimums_of
+    )
     cut: Cut | None = None
     hurdles: tuple[Hurdle, ...] = attrs.field(default=(), converter=several)
     select: str = "top-down"
@@ -261,6 +264,20 @@ class Requisition:
         """Return what constraints on this requisition may name."""
         known = self.kit.nameable((r.id for r in self.interview_loop.rounds), criteria=self.planned)
         return known if forms is None else attrs.evolve(known, forms=frozenset(forms))
+
+    @cached_property
+    def kit_minimums(self) -> tuple[Minimum, ...]:
+        """What the kit sets for this job level on the planned criteria, in the order of the rubric."""
+        if self.loop not in {loop.id for loop in self.kit.loops}:
+            return ()
+        found = ((id, self.kit.rubric.criterion(id).minimum(self.job_level)) for id in self.planned)
+        return tuple(Minimum(criterion=id, score=m.score, why=m.why) for id, m in found if m)
+
+    @property
+    def minimums_left_out(self) -> tuple[Minimum, ...]:
+        """What the kit sets for this job level on planned criteria that carry no minimum here."""
+        carried = {minimum.criterion for minimum in self.minimums}
+        return tuple(minimum for minimum in self.kit_minimums if minimum.criterion not in carried)
 
     @property
     def interview_loop(self) -> Loop:

@@ -8,7 +8,16 @@ import attrs
 
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.criterion import Competency, Criterion
-from hirekit.model.rules import exact, repeat_problems, several, slug_problems, text_problems, weight_problems
+from hirekit.model.rules import (
+    exact,
+    is_exact,
+    plain,
+    repeat_problems,
+    several,
+    slug_problems,
+    text_problems,
+    weight_problems,
+)
 from hirekit.model.scale import FIVE_POINTS, Scale
 
 EQUAL = "equal"
@@ -93,6 +102,10 @@ class Rubric:
                             (*path, "targets", target.job_level),
                             f"must be on the scale {self._range}, not {target.score}",
                         )
+                for minimum in criterion.minimums:
+                    if not is_exact(minimum.score) or not self.scale.lowest <= minimum.score <= self.scale.highest:
+                        said = plain(minimum.score) if is_exact(minimum.score) else minimum.score
+                        yield Problem((*path, "minimums", minimum.job_level), f"must be {self._range}, not {said}")
 
     def _weight_problems(self) -> Iterator[Problem]:
         weighed = [competency.weight is not None for competency in self.competencies]

@@ -5,7 +5,7 @@ from fractions import Fraction
 import attrs
 from hypothesis import strategies as st
 
-from hirekit.model.criterion import Anchor, Competency, Criterion, Target
+from hirekit.model.criterion import Anchor, Competency, Criterion, LevelMinimum, Target
 from hirekit.model.rubric import Preset, PresetWeight, Rubric
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.testing.texts import texts
@@ -42,6 +42,7 @@ def criteria(
     scale = scale or draw(scales())
     levels = draw(st.sets(st.sampled_from(job_levels))) if job_levels else set()
     served = draw(st.sets(st.sampled_from(duties))) if duties else set()
+    targets = tuple(Target(level, draw(st.sampled_from((None, *scale.scores)))) for level in sorted(levels))
     return Criterion(
         id=id,
         title=draw(texts(longest=30)),
@@ -49,9 +50,24 @@ def criteria(
         weight=draw(weights()),
         why=draw(st.one_of(st.just(""), texts())),
         duties=tuple(sorted(served)),
-        targets=tuple(Target(level, draw(st.sampled_from((None, *scale.scores)))) for level in sorted(levels)),
+        targets=targets,
+        minimums=tuple(draw(_minimums(targets, scale=scale))),
         anchors=tuple(Anchor(score, draw(texts())) for score in scale.scores),
     )
+
+
+@st.composite
+def _minimums(draw: st.DrawFn, targets: tuple[Target, ...], *, scale: Scale) -> list[LevelMinimum]:
+    """Minimums, with or without a reason, of some of the job levels that have a target."""
+    return [
+        LevelMinimum(
+            job_level=target.job_level,
+            score=draw(st.sampled_from([score for score in scale.scores if score <= target.score])),
+            why=draw(st.one_of(st.just(""), texts())),
+        )
+        for target in targets
+        if target.score is not None and draw(st.booleans())
+    ]
 
 
 @st.composite

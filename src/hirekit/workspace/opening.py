@@ -1,13 +1,14 @@
 """Opening a requisition: its folder, with a requisition and a panel to fill in."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.event import OPENED, Event, Fact
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
-from hirekit.model.rules import slug_problems
+from hirekit.model.rules import plain, slug_problems
 from hirekit.resources import bundled_kits
 from hirekit.workspace import bundled, clock, record, writing
 from hirekit.workspace.folder import Folder
@@ -78,9 +79,18 @@ def requisition_text(kit: Kit, loop: Loop, *, id: str, kit_name: str, job_level:
         loops=", ".join(other.id for other in kit.loops),
         criteria=", ".join(criteria),
         criterion=criteria[0],
+        kit_minimums=_kit_minimums(kit, criteria, job_level),
         round=loop.rounds[0].id,
         preset=loop.weights or kit.rubric.default_preset,
         presets=", ".join(kit.rubric.preset_names),
+    )
+
+
+def _kit_minimums(kit: Kit, criteria: Sequence[str], job_level: str) -> str:
+    found = ((id, kit.rubric.criterion(id).minimum(job_level)) for id in criteria)
+    told = ", ".join(f"{id} {plain(minimum.score)}" for id, minimum in found if minimum)
+    return (
+        f"those the kit sets for this job level ({told})" if told else "none, as the kit sets none for this job level"
     )
 
 
