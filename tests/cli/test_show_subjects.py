@@ -107,6 +107,23 @@ def test_pay_says_when_bands_have_nothing_in_common_and_when_the_top_is_open():
     assert "is open at the top; the highest figure named is 300,000" in " ".join(result.stdout.split())
 
 
+def test_pay_says_where_bands_only_touch():
+    result = run("show", "pay", "ml-tech-lead", "--location", "pay-seattle-boston-austin", "--industry", "pay-academia")
+
+    shown = " ".join(result.stdout.split())
+    assert "one amount in common, 180,000, where pay-academia ends and pay-seattle-boston-austin begins" in shown
+
+
+def test_advice_on_several_of_the_criteria_asked_about_comes_once():
+    asked = run("show", "development", "ml-tech-lead", "--criteria", "framing,model-building").stdout
+    alone = run("show", "development", "ml-tech-lead", "--criteria", "framing").stdout
+
+    assert asked.count("A degree, a certificate") == 1
+    assert "On several of these" in asked
+    assert "On several of these" not in alone
+    assert alone.count("A degree, a certificate") == 1
+
+
 def test_pay_as_data_has_null_where_nothing_is_in_common():
     told = json.loads(
         run("show", "pay", "ml-tech-lead", "--location", "pay-sf-ny", "--industry", "pay-academia", "--json").stdout

@@ -58,6 +58,11 @@ CRITERIA = pytest.mark.parametrize(
     [criterion for whole in KITS for criterion in whole.rubric.criteria],
     ids=lambda criterion: criterion.id,
 )
+# A further task hung on to the first: ", and what you would change", "and name one more".
+SECOND_TASK = re.compile(
+    r", (?:and|then) (?:what|how|which|whom|who|when|where|why|whether|by what|to whom|explain|tell|write|say|speak"
+    r"|give|describe|name)\b|\b(?:would|should) [^.?]*\band (?:what|how|whom|why|which) (?:you|it|each)\b"
+)
 LEANING = re.compile(r"^(as well|as (above|before|in)\b|the same|like \d|and also|in addition|also\b)", re.IGNORECASE)
 
 
@@ -76,6 +81,11 @@ def test_a_question_has_three_to_five_probes_and_a_fallback(question):
     assert 3 <= len(question.probes) <= 5
     assert question.fallback.strip()
     assert all(probe.count("?") == 1 for probe in question.probes)
+
+
+@QUESTIONS
+def test_a_fallback_asks_one_thing(question):
+    assert SECOND_TASK.findall(question.fallback) == []
 
 
 @QUESTIONS

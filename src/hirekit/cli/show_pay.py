@@ -59,11 +59,21 @@ def sentences(found: "PayEstimate") -> list[str]:
         pairs = "; ".join(f"{one.id} and {other.id}" for one, other in found.apart)
         told.append(f"There is no pay that all these bands hold: {pairs} have nothing in common.")
     else:
-        told.append(f"All these bands hold {amount(found.agreed)}.")
+        told.append(_held(found))
         if found.agreed.open_ended:
             told.append("Each of them is open at the top, so nothing here says where that ends.")
     told.append(f"The lowest begins at {found.reach.low:,} and the highest {_end(found.reach)}.")
     return told
+
+
+def _held(found: "PayEstimate") -> str:
+    """Return what all bands hold; where they only touch, the one amount, and that nothing lies on both its sides."""
+    agreed = found.agreed
+    if agreed is None or agreed.open_ended or agreed.low < agreed.high:
+        return f"All these bands hold {amount(agreed)}." if agreed else ""
+    lower = ", ".join(band.id for band in found.bands if band.high == agreed.high and not band.open_ended)
+    upper = ", ".join(band.id for band in found.bands if band.low == agreed.low)
+    return f"These bands have one amount in common, {agreed.low:,}, where {lower} ends and {upper} begins."
 
 
 def _end(reach: "PayRange") -> str:

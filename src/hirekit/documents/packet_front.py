@@ -81,7 +81,7 @@ def _minimums(subject: Sitting) -> str:
         for minimum in requisition.minimums
         if minimum.criterion in rated
     ]
-    return say("role.minimums_says", minimums=capital(say.listed(told))) if told else ""
+    return say("role.minimums_says", minimums=capital("; ".join(told))) if told else ""
 
 
 def _other_rounds(subject: Sitting) -> list[dict[str, str]]:
