@@ -430,7 +430,7 @@ def test_planning_that_was_killed_is_finished_by_doing_it_again(folder, monkeypa
 def test_an_opening_without_a_loop_named_gets_one_for_its_job_level(tmp_path):
     levels = {
         "ml-engineer": "engineer",
-        "senior-ml-engineer": "engineer",
+        "senior-ml-engineer": "senior",
         "ml-tech-lead": "onsite",
         "director-of-ml": "director",
     }
