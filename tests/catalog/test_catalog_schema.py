@@ -44,7 +44,7 @@ def test_descriptions_come_from_the_words_of_the_model():
     criterion = json.loads(schema_text("rubric"))["definitions"]["Criterion"]
 
     assert criterion["properties"]["why"]["description"] == "The reason for the weight."
-    assert criterion["required"] == ["id", "title"]
+    assert criterion["required"] == ["id"]
     assert criterion["additionalProperties"] is False
 
 

@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from hirekit.catalog import kit_to_texts, load_kit, plan_from_text, plan_to_text
+from hirekit.catalog.schema import schema
 from hirekit.errors import InvalidData
 from hirekit.model.kit import Extends
 from hirekit.model.loop import Round
@@ -348,3 +349,8 @@ def test_lint_places_what_it_finds_in_a_question_taken_over_where_it_was_taken_o
     lines = (tmp_path / "sibling" / "kit.yaml").read_text().splitlines()
     line = next(number for number, text in enumerate(lines, 1) if text.startswith("extends: {"))
     assert {(f.location.file, f.location.line) for f in found} == {(f"{tmp_path / 'sibling'}/kit.yaml", line)}
+
+
+def test_an_editor_asks_of_a_criterion_no_more_than_its_id():
+    assert schema("rubric")["definitions"]["Criterion"]["required"] == ["id"]
+    assert set(schema("plan")["definitions"]["Criterion"]["required"]) == {"id", "title"}

@@ -37,7 +37,8 @@ class Heir:
         return self.whole.plain(value, whole=whole)
 
     def schema(self, definitions: dict[str, Any]) -> dict[str, Any]:
-        return self.whole.schema(definitions)
+        # An editor sees one file and not what its kit takes over, so it asks for no more than any criterion must say.
+        return self.partly.schema(definitions)
 
 
 def rubric_record_of(known: Mapping[str, Criterion], *, make: Callable[..., Any]) -> Record:
@@ -47,7 +48,7 @@ def rubric_record_of(known: Mapping[str, Criterion], *, make: Callable[..., Any]
     def merged(**written: Any) -> Criterion:
         return with_own(known[written["id"]], written)
 
-    fields = {name: attrs.evolve(field, required=False) for name, field in whole.fields.items()}
+    fields = {name: attrs.evolve(field, required=name == "id") for name, field in whole.fields.items()}
     criterion = Heir(known, whole, attrs.evolve(whole, make=merged, fields=fields))
     competency = _with(_record(shape_of(Competency)), "criteria", ListOf(criterion))
     return attrs.evolve(_with(rubric_record(), "competencies", ListOf(competency)), make=make)

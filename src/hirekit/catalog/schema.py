@@ -6,13 +6,13 @@ from typing import Any
 
 from hirekit.catalog.constraints import constraints_record
 from hirekit.catalog.headers import KINDS, schema_of
+from hirekit.catalog.heirs import rubric_record_of
 from hirekit.catalog.kit_files import (
     calibration_record,
     judgements_record,
     kit_record,
     loop_record,
     questions_record,
-    rubric_record,
 )
 from hirekit.catalog.letters import letter_record
 from hirekit.catalog.panels import panel_record
@@ -21,11 +21,12 @@ from hirekit.catalog.requisitions import requisition_file_record
 from hirekit.catalog.reviews import review_record
 from hirekit.catalog.scorecards import scorecard_record
 from hirekit.catalog.shapes import Record
+from hirekit.model.rubric import Rubric
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 RECORDS: dict[str, Callable[[], Record]] = {
     "kit": kit_record,
-    "rubric": rubric_record,
+    "rubric": lambda: rubric_record_of({}, make=Rubric),
     "questions": questions_record,
     "loop": loop_record,
     "calibration": calibration_record,
