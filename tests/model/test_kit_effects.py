@@ -71,6 +71,17 @@ def test_a_criterion_that_moves_to_another_competency_is_one_change():
     assert [(each.aspect, each.effect, each.change.after) for each in found] == [("competency", SCORES, second.id)]
 
 
+def test_criteria_in_another_order_are_another_scorecard_and_no_other_scores():
+    first, second = rubric().competencies
+    turned = rubric(competencies=(attrs.evolve(first, criteria=first.criteria[::-1]), second))
+
+    (found,) = told(kit_changes(kit(), kit(rubric=turned)))
+
+    assert (found.effect, found.item) == (USED, "criteria")
+    assert rubric_fingerprint(turned) != rubric_fingerprint(rubric())
+    assert weighing_fingerprint(turned) == weighing_fingerprint(rubric())
+
+
 @settings(max_examples=40, deadline=None)
 @given(kits(), kits())
 def test_where_nothing_used_or_scored_differs_the_fingerprints_are_the_same(one, other):

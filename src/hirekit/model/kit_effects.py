@@ -90,7 +90,8 @@ def effect(change: Change) -> str:
             return NEITHER if rest[-1:] == ["why"] else SCORES
         case ("bank", "questions", _, field, *_):
             return NEITHER if field in UNUSED_OF_QUESTION else USED
-        case ("bank" | "loops", *_):
+        # The order of criteria is that of the scorecard, and part of its fingerprint.
+        case ("rubric", "criteria") | ("bank" | "loops", *_):
             return USED
         case _:
             return NEITHER
