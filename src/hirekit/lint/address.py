@@ -105,10 +105,6 @@ _FISHING = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b", re.IGNORECASE)
-_LED_IN = re.compile(
-    r"^(?:for|to|before|after|since|because|as|given|if|when|once|while|in|on|at|just|out of|between)\b[^,;:]{0,60}, ",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=64)

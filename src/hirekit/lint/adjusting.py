@@ -11,10 +11,10 @@ ADJUSTMENTS = re.compile(
     r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|(?:extra|more|additional) (?:\w+ )?(?:minutes|hours?)|your request|(?<!no )longer|later (?:start|slot|time)|flexible start|"
     r"(?:rest |extra |regular |more )?breaks|larger? (?:print|type|font|screen|monitor)|big(?:ger)? (?:print|screen|font)|braille|interpreter|signer|sign language|captions?|"
     r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker|assistance dog|guide dog|carer with you|"
-    r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance)|step-free|ramp|lift|stairs|wheelchair|parking space|"
+    r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance|desk|corner|place|seat|area|spot)|step-free|ramp|lift|stairs|wheelchair|parking space|"
     r"stool|chair|(?:taller|standing|sit-stand|adjustable|raised|different|special) desk|keyboard|mouse|headset|lighting|lights|dimmed|coloured (?:paper|overlays?)|"
     r"colored paper|(?:written|printed) (?:questions|instructions)|(?:test|exercise|interview|questions|task) (?:on paper|by hand|at home|at a desk|in two parts|in a quiet)|questions (?:\w+ ){0,3}?(?:in advance|in writing|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary|usual|same) (?:one|machine|kit|desk|chair|exercise|format|computer|slot|"
-    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen|remote(?:ly)?|by phone|by video|camera off|sit(?:ting)? down|seat(?:ed)?)\b",
+    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen|remote(?:ly)?|by phone|by video|camera off|rather (?:sit|stand|lie)|(?:need|have|want) to (?:stop|rest|sit|stand|lie down|leave early|pause|move about)|sit(?:ting)? down|seat(?:ed)?)\b",
     re.IGNORECASE,
 )
 # The candidate's own need of it.
@@ -25,7 +25,7 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 WHY = re.compile(
-    r"\b(?:why|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
+    r"\b(?:why|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|what(?:'s| is) the story|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
     r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
     r"the problem is|the matter is|wrong with|justif\w+|what (?:has |had )?(?:led|brought|drove) (?:to|you)|(?:which|what) (?:disability|condition|illness|impairment)|medically|due to|cause[sd]?|prompted|what's up with|explain)\b",
     re.IGNORECASE,

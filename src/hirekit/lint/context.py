@@ -28,13 +28,13 @@ UNLESS_DEED = {
         "C-PROXY": "attended cooked mentored published scored served went",
         "C-SCREEN": "asking begins joins moves prepared starts travels willing works",
         "C-FIT": "aligns blends bonds chimes clicks feels gels joins laughs matches mixes rubs shares slots suits",
-        "N-PROTECTED": "celebrates drinks keeps mentions observes prays smokes takes votes walks wears",
+        "N-PROTECTED": "celebrates used uses voted drinks keeps mentions observes prays smokes takes votes walks wears",
         "N-FIT": "blends bonded clicked didn't doesn't enjoyed fits gelled gels joked laughed laughs liked matches "
         "suits warmed wouldn't",
         "N-MANNER": "answered arrived avoided blinked chewed chews dressed drummed fiddled froze gabbled grinned "
         "interrupted keeps kept leaned lost muttered paced rambled rushed sat shrugged sighed stared stumbles "
         "swallowed talked tapped taps trailed tripped trips umm umms went wore yawned",
-        "N-VERDICT": "appointable appoints failed fails gets grab hired leans let's misses offer passes put raises "
+        "N-VERDICT": "leaning appointable appoints failed fails gets grab hired leans let's misses offer passes put raises "
         "recommended recommends reject rejected rejects shortlisted should sign takes turn turns voted",
         "N-HEARSAY": "application browsed checked colleagues dug emails found friends gives googled heard looked "
         "peeked people praise read references references' repos reputation rumors rumours saw says scrolled "
@@ -56,7 +56,7 @@ _US = re.compile(
 _OWN_MATTER = re.compile(
     r"(?:\b(?:his|her|their)(?: own)?|\b(?:she|he|they)(?:'s|'re|'d)?(?: (?:is|was|are|were|has|had|have|goes|went|go|lives|lived|suffers|attends|wears|prays|"
     r"used to be|had been|would need|needs|will need))?(?: (?:an?|the|to|some|from|with|no|two|three|four|small|young|active|off|time|his|her|their)){0,3}|"
-    r"\bbecause of|\bdue to|\bused to be(?: an?)?|\b(?:gap|time off|time out|break)\b[^.;]{0,30})(?: )?$",
+    r"\bbecause of|\bdue to|\bused to be(?: an?)?|\b(?:she|he|they) (?:can't|cannot|couldn't|won't|could not|would not) [^.;]{0,40}|\b(?:gap|time off|time out|break)\b[^.;]{0,30})(?: )?$",
     re.IGNORECASE,
 )
 _WITNESS = re.compile(r"[A-Z][a-z]+,? (?:who|from|in|on|at) ")

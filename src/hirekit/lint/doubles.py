@@ -21,7 +21,7 @@ _SECOND = re.compile(
 # A second thing to tell: "and describe a ...", "as well as a correction you ...".
 _TOPIC = re.compile(
     r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
-    r"(?:how (?:you|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some|the last time|one|when you last|a time)|"
+    r"(?:how (?:you(?:'d|'ve|'ll)?|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some|the last time|one|when you last|a time)|"
     r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
     re.IGNORECASE,
 )
@@ -119,6 +119,9 @@ _NEXT = re.compile(
 _THIRDS = re.compile(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
 _WH = re.compile(r"\b(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
 _ASKS_ON = re.compile(rf"[a-z],? (?:how|why|what|when|where|who|which|{_AUX[3:-1]})\b")
+# "As well as a woman" sets two beside each other, where nothing is to be told.
+_SETS_BESIDE = re.compile(r"[,;]? as well as", re.IGNORECASE)
+_TELLS = re.compile(rf"\b{_TELL}\b", re.IGNORECASE)
 _WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", re.IGNORECASE)
 _OR = re.compile(r",? ?or\b", re.IGNORECASE)
 
@@ -165,6 +168,7 @@ def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
         if (
             found
             and (pattern is _TWO_TALES or not _bare(sentence[: found.start()]))
+            and not (_SETS_BESIDE.match(found.group()) and not _TELLS.search(sentence[: found.start()]))
             and (pattern is _TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
         ):
             return found.span()

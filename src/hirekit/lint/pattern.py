@@ -120,7 +120,7 @@ PLACES = (
     "africa|asia|america|europe|britain|great britain|the uk|uk|usa|the us|the eu|caribbean|west indies|middle east|balkans|scandinavia|ireland|scotland|wales|england|london|yorkshire|"
     "france|germany|spain|italy|portugal|greece|turkey|poland|romania|bulgaria|hungary|ukraine|russia|lithuania|latvia|albania|serbia|"
     "croatia|netherlands|holland|belgium|switzerland|austria|sweden|norway|denmark|finland|india|pakistan|bangladesh|sri lanka|nepal|"
-    "china|hong kong|japan|korea|vietnam|thailand|philippines|indonesia|malaysia|singapore|iran|iraq|syria|lebanon|israel|palestine|egypt|"
+    "china|hong kong|japan|korea|vietnam|thailand|the philippines|philippines|indonesia|malaysia|singapore|iran|iraq|syria|lebanon|israel|palestine|egypt|"
     "morocco|algeria|tunisia|nigeria|ghana|kenya|uganda|somalia|ethiopia|eritrea|sudan|zimbabwe|south africa|congo|cameroon|jamaica|"
     "trinidad|barbados|haiti|cuba|mexico|brazil|colombia|venezuela|argentina|peru|chile|canada|australia|new zealand|the states|texas|california|"
     "ohio|new york|puerto rico|kerala|punjab|gujarat|lagos|kashmir"

@@ -35,7 +35,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _POLITE = re.compile(
-    r"^(?:so,? |and |but |now,? )?(?:can|could|will|would|may|might|are|do|did|have|should|shall) (?:you|we|i)(?: (?:please|now|also|perhaps|possibly|briefly|quickly|just|first|be able to|like to|mind|able to|willing to|think of|(?:have|got) an example|want to|go on to|try to|and))* "
+    r"^(?!do you share\b)(?:so,? |and |but |now,? )?(?:can|could|will|would|may|might|are|do|did|have|should|shall) (?:you|we|i)(?: (?:please|now|also|perhaps|possibly|briefly|quickly|just|first|be able to|like to|mind|able to|willing to|think of|(?:have|got) an example|want to|go on to|try to|and))* "
     r"(?:tell|describe|explain|walk|show|give|talk|take|share|outline|think of|run(?= (?:me|us|through))|list|name|draw(?= (?:me|us|it|this|the|a))|sketch|recall|say (?:more|what|how|why)|"
     r"help (?:me|us)|summari[sz]e|expand|elaborate|start|begin|(?:read|write)(?= (?:this|that|the|us|me|out|aloud|down|a|an|one|up))|point|compare|choose|remember|an example|set out|work (?:through|out)|put|present|say (?:a few|something|a bit|a little|again))",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ _OF_POST = re.compile(
 # What is asked so as to run the interview itself.
 _COURTESY = re.compile(
     r"\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to (?:start|begin|go on)\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
-    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|we can|you would add)\b|^(?:so,? |and )?(?:would you like|do you want|do you wish)\b|\blike (?:us|me) to\b|\bwant (?:us|me) to\b|\bhave (?:we|i) (?:said|made|explained|been|left|put|given|covered)\b|\b(?:is|was) (?:it|that|this|everything|all of that|the (?:task|question|brief)) (?:clear|ok|okay|all right)\b|\bhappy (?:for|with) (?:me|us|that)\b|\bready\?|\bcan you (?:see|hear|read) (?:me|us|this|that|the|it)\b",
+    r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|(?:we|i) (?:can|could|should|might|need)|you would add)\b|^(?:so,? |and )?(?:would you like|do you want|do you wish)\b|\blike (?:us|me) to\b|\bwant (?:us|me) to\b|\bhave (?:we|i) (?:said|made|explained|been|left|put|given|covered)\b|\b(?:is|was) (?:it|that|this|everything|all of that|the (?:task|question|brief)) (?:clear|ok|okay|all right)\b|\bhappy (?:for|with) (?:me|us|that)\b|\bready\?|\bcan you (?:see|hear|read) (?:me|us|this|that|the|it)\b",
     re.IGNORECASE,
 )
 # A statement that asks: "I'd like to know if you have managed a team."

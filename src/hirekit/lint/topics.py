@@ -55,7 +55,7 @@ _BEFORE = re.compile(
 )
 # "As a mother of two", "being the only woman": said of whoever is spoken to.
 _AS = re.compile(
-    r"\b(?:as|being|speaking as|to be|you as) (?:an?|the|one of the) (?:(?:only|one|few|lone|sole|single|proud|new|young|busy|first) )*$",
+    r"(?:^|[,;:.] )(?:being|now you're|since you're|as you're) $|\b(?:as|being|speaking as|to be|you as) (?:an?|the|one of the) (?:(?:only|one|few|lone|sole|single|proud|new|young|busy|first) )*$",
     re.IGNORECASE,
 )
 _AS_WHAT = re.compile(r"^(?:,|\?|$| (?:of|with|in|on|at|among|yourself|like|who|here)\b)")

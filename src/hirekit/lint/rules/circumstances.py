@@ -27,6 +27,7 @@ RULES = (
             (?:do|cope|happen|happens|manage|arrange)<~8>(?:about|with|for|to) (?:the|your) (?:kids|little ones?|kiddies|youngsters|childcare|school run)\b(?! (?:in (?:your|the|a) (?!school holidays)|at the|who|from))|(?:kids|children|little ones) in the (?:school )?holidays
             (?:the|your|any) (?:nursery|school) (?:run|pick-up)<~20><end>
             (?:i've|we've|i have) got (?:two|three|four|one|a)\b<~30>and you<end>
+            (?:small|little|young|wee) ones? at home|(?:what|who|how) <3>(?:happens?|copes?|manages?|minds?|is)(?: \w+)? at home (?:if|when|while)
             who(?:'ll| will| would|'s| is)? (?:going to )?be at home (?:when|while|if|with)
             is (?:it|that) (?:miss|mrs|ms|mr) or|(?:miss|ms) or mrs|mrs or (?:miss|ms)|a special someone|mouths (?:have you|do you have|you have)|someone special|who(?:'s| is) at home with you|(?:saw|see|notice|noticed|admire) (?:the|your|that) ring|when's the big day|(?:are|were|have|when did|how did|will|would|do|did) you two
             (?:off|out) with your (?:first|second|last|youngest|eldest) one
@@ -58,7 +59,7 @@ RULES = (
         safer="State the hours and the travel and ask everybody whether they can meet them.",
         pattern=r"""
             (?:is|when's|when is|when was) (?:the|your) baby (?:due|coming|expected|arriving)|baby due
-            (?:have|having|want|wanting|like|plan|planning|hoping for|think about|try for|trying for) (?:another|more) (?:child|baby|kids?|children|babies|one<end>)|(?:babies|baby|children|kids) next<end>|when (?:is|will|does) the (?:first|next) (?:baby|one) (?:coming|due)
+            (?:motherhood|fatherhood|parenthood|having (?:kids|children|a baby|a family))<~25>(?:job|work|career|role|shifts?|hours|travel|post)\b|(?:have|having|want|wanting|like|plan|planning|hoping for|think about|try for|trying for) (?:another|more) (?:child|baby|kids?|children|babies|one<end>)|(?:babies|baby|children|kids) next<end>|when (?:is|will|does) the (?:first|next) (?:baby|one) (?:coming|due)
             (?:another|a|any|next) (?:pregnancy|baby|child)<~20>(?:on the cards|on the way|planned|likely|in the offing|come along|to come|in the pipeline|on the horizon)<~20><end>|you're glowing|(?:do|did|will|would|have|had|are|were|to|you|you've|ever) (?:you )?(?:ever |last |be |going to |be going to )?(?:take|taken|taking|had|have|want) (?:any |your |some )?(?:maternity|paternity|parental|adoption) leave<end>
             your (?:\w+ )?(?:pregnancy|maternity|paternity|maternity leave|parental leave|paternity leave|due date)<thing>
             (?:off|out|away|home) with your (?:first|second|third|last|youngest|eldest) one|(?:went|gone|going|go) off (?:to have|on) (?:twins|a baby|babies|maternity|parental)|(?:is|would|will) a baby<~20>(?:come along|likely|arrive)|(?:done|finished) having (?:babies|children|kids)|(?:how much|how long)<~20>(?:parental|maternity|paternity|adoption) leave<~12>you

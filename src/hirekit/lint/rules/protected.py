@@ -63,7 +63,7 @@ RULES = (
             (?:lovely|unusual|interesting|beautiful|exotic|pretty|unfamiliar|difficult|uncommon|rare|fascinating|nice) (?:sur|first |last |family )?name<~12>(?:where|what|which|is (?:it|that)|how|who)
             country (?:that |which )?you(?:'re| were| are) (?:born|raised|from|brought up)|your (?:<relatives>)(?:'s)? (?:background|roots|origins?)<~20>originally
             where (?:are|were) (?:you|your (?:<relatives>|people|folks)) (?:really |originally |actually |both |all )*from
-            where(?:'s| is| would you call) home<end>|where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
+            (?:sound|look|seem) (?:as if|as though|like) you(?:'re| are|'ve)? (?:from|come)|(?:get|go|been|travel|fly|went|going) back (?:home )?to (?:the )?(?:<places>)\b|where(?:'s| is| would you call) home<end>|where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
             where <2>(?:were|was) (?:you|your (?:<relatives>)) (?:born|raised|brought up)
             (?:lovely|charming|interesting|unusual|nice) (?:lilt|accent|twang|burr)
             (?:place|placing|pin down|guess) (?:the|your|that) accent
@@ -204,6 +204,7 @@ RULES = (
             (?:did|have|are|do|when) you <2>transition(?:ed|ing)?<end>|(?:with|from) your name i couldn't tell|pride network<~30>(?:yourself|you)
             (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
             (?:you|yourself), (?:as )?a (?:woman|man|girl|lady|lad|bloke)\b|how (?:would|could|does|will|can|might) a (?:woman|girl|lady|man|bloke) (?:manage|cope|fit|fare|get on|feel|survive|handle|last|do)\b
+            (?:husband|he|man|mr) or (?:a |an )?(?:wife|she|woman|ms|mrs)
             (?:expect|see|meet|get) a man or a woman
             (?:which|what)<~14>(?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
