@@ -12,6 +12,7 @@ from simulated_panels import CROSSED, USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.coefficients import of_interviewers
+from hirekit.scoring.contrasts import inverse_on_contrasts
 from hirekit.scoring.severities import MOST_EFFECTS, TOO_CLOSE, severity
 from hirekit.scoring.standard_errors import uncertainty
 
@@ -434,3 +435,58 @@ def test_ratings_that_are_all_the_same_have_severities_of_nothing():
     found = severity(same, shrunken=True)
 
     assert (found.severities.tolist(), found.variance) == ([0.0, 0.0], 0.0)
+
+
+def by_eigenvalues(monkeypatch, columns):
+    """Return severity as it is solved where a contrast is in doubt."""
+    with monkeypatch.context() as patched:
+        patched.setattr("hirekit.scoring.severities.inverse_on_contrasts", lambda *_, **__: None)
+        return severity(columns)
+
+
+@pytest.mark.parametrize("people", [2, 5, 40])
+def test_cholesky_and_eigenvalues_give_the_same_severities(people, monkeypatch):
+    random = np.random.default_rng(people)
+    rows = [
+        (f"c-{c}", f"i-{i}", f"k-{k}", int(random.integers(1, 6)))
+        for c in range(3 * people)
+        for i in random.choice(people, 2, replace=False)
+        for k in random.choice(4, 3, replace=False)
+    ]
+    columns = columns_from(rows)
+
+    one, other = severity(columns), by_eigenvalues(monkeypatch, columns)
+
+    for name in ("severities", "errors", "adjusted", "adjusted_errors", "difficulties"):
+        np.testing.assert_allclose(getattr(one, name), getattr(other, name), atol=1e-9)
+    assert one.variance == pytest.approx(other.variance)
+    assert (one.freedom, one.no_errors) == (other.freedom, other.no_errors)
+
+
+@given(ROWS)
+def test_whoever_solves_them_what_cannot_be_told_is_refused_alike(rows):
+    columns = columns_from(rows)
+    with pytest.MonkeyPatch.context() as patched:
+        other = by_eigenvalues(patched, columns)
+    one = severity(columns)
+
+    assert (one.reason, one.no_errors, one.freedom) == (other.reason, other.no_errors, other.freedom)
+    if not one.reason:
+        np.testing.assert_allclose(one.severities, other.severities, atol=1e-8)
+
+
+@pytest.mark.parametrize("size", [2, 3, 30])
+def test_the_inverse_on_contrasts_is_moore_and_penroses(size):
+    random = np.random.default_rng(size)
+    links = random.integers(0, 3, (size, size)) + 1.0
+    links = np.triu(links, 1) + np.triu(links, 1).T
+    matrix = np.diag(links.sum(axis=0)) - links
+
+    np.testing.assert_allclose(inverse_on_contrasts(matrix, rounding=1e-9), np.linalg.pinv(matrix), atol=1e-12)
+
+
+def test_equations_that_leave_more_open_are_in_doubt():
+    pair = np.array([[1.0, -1.0], [-1.0, 1.0]])
+
+    assert inverse_on_contrasts(np.kron(np.eye(2), pair), rounding=1e-9) is None
+    assert inverse_on_contrasts(1e-13 * pair, rounding=1e-9) is None

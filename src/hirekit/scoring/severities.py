@@ -18,6 +18,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.message import Message
+from hirekit.scoring.contrasts import inverse_on_contrasts
 from hirekit.scoring.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
 if TYPE_CHECKING:
@@ -88,8 +89,12 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
         )
     normal = NormalEquations.of(used)
     inside, right = normal.of_interviewers()
+    rounding = RANK_TOLERANCE * len(used)
+    spread = None if shrunken else inverse_on_contrasts(inside, rounding=rounding)
+    if spread is not None:
+        return _plain(used, normal, spread=spread, right=right)
     values, vectors = np.linalg.eigh(inside)
-    rank = int((values > RANK_TOLERANCE * len(used)).sum())
+    rank = int((values > rounding).sum())
     if rank < len(used.interviewers) - 1:
         return Severity(
             reason=Message(
@@ -97,21 +102,51 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
                 "severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too",
             )
         )
-    freedom = normal.freedom(rank)
     values, vectors = values[1:], vectors[:, 1:]
+    if not shrunken:
+        return _plain(used, normal, spread=(vectors / values) @ vectors.T, right=right)
     along = vectors.T @ right
+    spare = normal.freedom(0)
     left = normal.left_over(float((along**2 / values).sum()))
-    ratio = _variance_ratio(values, along, left, freedom + rank) if shrunken else math.inf
+    ratio = _variance_ratio(values, along, left, spare)
     denominators = values + 1 / ratio if ratio else np.full_like(values, math.inf)
-    effects = vectors @ (along / denominators)
-    spare = freedom + rank if shrunken else freedom
-    explained = float((along**2 / denominators).sum())
-    variance = normal.left_over(explained) / spare if spare else None
-    no_errors = "" if spare else NOTHING_LEFT_OVER
-    if freedom and left == 0:
-        no_errors = TOO_CLOSE
-    spread = (vectors / denominators) @ vectors.T
-    return _written(used, normal, effects=effects, spread=spread, variance=variance, freedom=spare, no_errors=no_errors)
+    return _written(
+        used,
+        normal,
+        effects=vectors @ (along / denominators),
+        spread=(vectors / denominators) @ vectors.T,
+        variance=normal.left_over(float((along**2 / denominators).sum())) / spare if spare else None,
+        freedom=spare,
+        no_errors=_no_errors(spare, fitted=normal.freedom(rank), left=left),
+    )
+
+
+def _plain(used: RatingColumns, normal: NormalEquations, *, spread: Floats, right: Floats) -> Severity:
+    """Return the least-squares fit, from the inverse of interviewers' equations on their contrasts."""
+    effects = spread @ right
+    freedom = normal.freedom(len(used.interviewers) - 1)
+    left = normal.left_over(float(effects @ right))
+    return _written(
+        used,
+        normal,
+        effects=effects,
+        spread=spread,
+        variance=left / freedom if freedom else None,
+        freedom=freedom,
+        no_errors=_no_errors(freedom, fitted=freedom, left=left),
+    )
+
+
+def _no_errors(spare: int, *, fitted: int, left: float) -> str:
+    """Return why there are no errors.
+
+    Args:
+        spare: Ratings left over to estimate them; `fitted`, those left over once every effect is fitted.
+        left: What they leave unexplained.
+    """
+    if fitted and left == 0:
+        return TOO_CLOSE
+    return "" if spare else NOTHING_LEFT_OVER
 
 
 def _written(
