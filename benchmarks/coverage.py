@@ -3,8 +3,9 @@
     python benchmarks/coverage.py [panels a shape]
 
 Interviewers differ in severity (standard deviation 0.35 points), in how they see a candidate (0.3) and from rating
-to rating (0.6); candidates differ by 0.6, and by 0.5 from criterion to criterion. Ratings are rounded to whole points;
-where the scale is 1 to 5, what lies beyond is put at its ends, and the truth is what interviewers would give on average.
+to rating (0.6); severe ones, in severity by 0.9, in views not at all and from rating to rating by 0.55. Candidates differ by
+0.6, and by 0.5 from criterion to criterion. Ratings are rounded to whole points; where the scale is 1 to 5, what lies
+beyond is put at its ends, and the truth is what interviewers would give on average.
 """
 
 import sys
@@ -14,7 +15,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "scoring"))
 
-from simulated_panels import CROSSED, USUAL, covers
+from simulated_panels import CROSSED, SEVERE, USUAL, covers
+
+TWO_FOR_FIVE = CROSSED | {"candidates": 5}
 
 SHAPES = {
     "6 candidates, 5 rounds, two interviewers of 8": {},
@@ -27,7 +30,14 @@ SHAPES = {
     "6 candidates, one interviewer a round, criteria seen once": {"seats": 1},
     "6 candidates, two interviewers, on a scale of 1 to 5": {"five": True},
     "one interviewer a round, criteria seen twice, 1 to 5": {"seats": 1, "again": True, "five": True},
+    "4 candidates, 3 rounds, two interviewers of 4": {"candidates": 4, "rounds": 3, "pool": 4},
+    "8 candidates, 3 rounds, two interviewers of 5": {"candidates": 8, "rounds": 3, "pool": 5},
     "2 candidates, 4 criteria, the same two interviewers": CROSSED,
+    "5 candidates, 4 criteria, the same two interviewers": TWO_FOR_FIVE,
+    "6 candidates, two of 8, severe": SEVERE,
+    "6 candidates, the same two for everybody, severe": SEVERE | {"fixed": True},
+    "one interviewer a round, criteria seen twice, severe": SEVERE | {"seats": 1, "again": True},
+    "5 candidates, the same two interviewers, severe": TWO_FOR_FIVE | SEVERE,
 }
 
 

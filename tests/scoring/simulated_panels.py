@@ -10,11 +10,13 @@ from scoring_examples import NO_FLOORS, plan
 from hirekit.scoring import RatingColumns, rule_of, score_columns
 from hirekit.scoring.standard_errors import uncertainty
 
+# Standard deviations in points: of interviewers, of their views of one candidate, of single ratings.
 USUAL = {
     "candidates": 6, "rounds": 5, "each": 2, "pool": 8, "seats": 2, "fixed": False, "again": False, "five": False,
+    "severity": 0.35, "view": 0.3, "chance": 0.6,
 }  # fmt: skip
+SEVERE = {"severity": 0.9, "view": 0.0, "chance": 0.55}
 CROSSED = USUAL | {"candidates": 2, "rounds": 2, "pool": 2, "fixed": True}
-SEVERITY, VIEW, CHANCE = 0.35, 0.3, 0.6
 QUANTILES = np.array([NormalDist().inv_cdf((n + 0.5) / 400) for n in range(400)])
 
 
@@ -22,18 +24,18 @@ def panel_rows(random, shape):
     """Return codes and scores of a simulated panel, and each candidate's true means."""
     criteria = shape["rounds"] * shape["each"]
     true = random.normal(3, 0.6, shape["candidates"])[:, None] + random.normal(0, 0.5, (shape["candidates"], criteria))
-    severe = random.normal(0, SEVERITY, shape["pool"])
+    severe = random.normal(0, shape["severity"], shape["pool"])
     fixed = [random.choice(shape["pool"], shape["seats"], replace=False) for _ in range(shape["rounds"])]
     rows = []
     for candidate in range(shape["candidates"]):
-        view = random.normal(0, VIEW, shape["pool"])
+        view = random.normal(0, shape["view"], shape["pool"])
         for round_ in range(shape["rounds"]):
             people = fixed[round_] if shape["fixed"] else random.choice(shape["pool"], shape["seats"], replace=False)
             rated = list(range(round_ * shape["each"], (round_ + 1) * shape["each"]))
             if shape["again"]:
                 rated.append((round_ + 1) % shape["rounds"] * shape["each"])
             rows += [
-                (candidate, i, k, true[candidate, k] - severe[i] + view[i] + random.normal(0, CHANCE))
+                (candidate, i, k, true[candidate, k] - severe[i] + view[i] + random.normal(0, shape["chance"]))
                 for i in people
                 for k in rated
             ]
@@ -44,9 +46,9 @@ def on_five_points(values):
     return np.clip(np.round(values), 1, 5)
 
 
-def expected_on_five_points(true):
+def expected_on_five_points(true, shape):
     """Return what interviewers would give on average, had all that could be asked rated on a scale of 1 to 5."""
-    spread = math.hypot(SEVERITY, VIEW, CHANCE)
+    spread = math.hypot(shape["severity"], shape["view"], shape["chance"])
     return on_five_points(true[..., None] + spread * QUANTILES).mean(axis=-1)
 
 
@@ -55,7 +57,7 @@ def covers(random, shape):
     rows, true = panel_rows(random, shape)
     given = np.round(rows[:, 3])
     if shape["five"]:
-        given, true = on_five_points(rows[:, 3]), expected_on_five_points(true)
+        given, true = on_five_points(rows[:, 3]), expected_on_five_points(true, shape)
     rule = rule_of(plan({"work": {f"k{n}": 1 + n % 3 for n in range(true.shape[1])}}, floors=NO_FLOORS))
     columns = RatingColumns(
         candidate=rows[:, 0].astype(np.int32),

@@ -60,13 +60,14 @@ def _figures(known: list[Coefficient]) -> Table:
             figure(one, one.value),
             f"{figure(one, one.low)} to {figure(one, one.high)}" if one.low is not None else "",
             "" if one.error is None else half_up(one.error, 2),
+            "" if one.freedom is None else half_up(one.freedom, 1),
             "look into it" if one.flagged else "",
         ]
         for one in known
     ]
-    heads = ["", "Value", "Interval", "Error", ""]
+    heads = ["", "Value", "Interval", "Error", "Freedom", ""]
     used = [place for place in range(len(heads)) if place < 2 or any(row[place] for row in rows)]  # noqa: PLR2004
-    right = tuple(spot for spot, place in enumerate(used) if place in (1, 3))
+    right = tuple(spot for spot, place in enumerate(used) if place in (1, 3, 4))
     return table([heads[place] for place in used], [[row[place] for place in used] for row in rows], right=right)
 
 
@@ -88,4 +89,5 @@ def _range(pair: Separation) -> str:
     low, value, high = (
         half_up(number or 0.0, 2).replace("-", "\N{MINUS SIGN}") for number in (pair.low, pair.difference, pair.high)
     )
-    return f"{value} apart ({low} to {high})"
+    freedom = "" if pair.freedom is None else f", {half_up(pair.freedom, 1)} degrees of freedom"
+    return f"{value} apart ({low} to {high}{freedom})"

@@ -18,7 +18,7 @@ class Coefficient:
         value: None where it is undefined, with `reason`.
         low, high: An interval, where one is known.
         method: The name people can look up, with its source.
-        error: Standard error, where one is known.
+        error: Standard error, where one is known; `freedom`, the degrees of freedom of its interval.
         flagged: Whether it is unusual enough to look into.
     """
 
@@ -31,6 +31,7 @@ class Coefficient:
     reason: str = ""
     method: str = ""
     error: float | None = None
+    freedom: float | None = None
     flagged: bool = False
 
     def beneath(self, value: float) -> bool:
@@ -44,7 +45,8 @@ class Separation:
 
     Attributes:
         words: What may be said of the two.
-        difference: First less second on the criteria both were assessed on, on the scale, with its interval.
+        difference: First less second on the criteria both were assessed on, on the scale, with its interval and the
+            degrees of freedom of that.
         separated: None where that cannot be known, with `reason`.
     """
 
@@ -54,6 +56,7 @@ class Separation:
     difference: float | None = None
     low: float | None = None
     high: float | None = None
+    freedom: float | None = None
     separated: bool | None = None
     reason: str = ""
 

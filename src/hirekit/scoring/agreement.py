@@ -120,6 +120,7 @@ def _pairs(found: Uncertainty, active: Sequence[str]) -> Iterator[Separation]:
             difference=apart.estimate.value,
             low=apart.estimate.low,
             high=apart.estimate.high,
+            freedom=apart.estimate.freedom,
             separated=apart.separated,
             reason="" if apart.separated is not None else apart.estimate.reason,
         )
@@ -138,6 +139,7 @@ def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficie
             low=reached.low,
             high=reached.high,
             error=found.standard_error(id) if known else None,
+            freedom=reached.freedom,
             reason="" if known else reached.reason,
             method=ERRORS,
         )

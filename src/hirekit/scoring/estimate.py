@@ -13,12 +13,14 @@ class Estimate:
         value: None where it is undefined.
         low, high: A confidence interval, or None where none is known.
         reason: Why there is no value, or no interval; empty where there are both or none was promised.
+        freedom: Degrees of freedom of the interval, where it has such.
     """
 
     value: float | None
     low: float | None = None
     high: float | None = None
     reason: str = ""
+    freedom: float | None = None
 
 
 def undefined(reason: str) -> Estimate:

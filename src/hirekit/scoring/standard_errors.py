@@ -151,4 +151,4 @@ def _interval(
     from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
 
     reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
-    return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]))
+    return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]), freedom=freedom)

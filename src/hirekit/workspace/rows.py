@@ -65,13 +65,26 @@ def exposure_csv(found: Iterable[Exposure]) -> str:
 
 def agreement_csv(found: Agreement) -> str:
     """Return one row per figure of the appendix and per pair of candidates, what it means first."""
-    names = ["part", "meaning", "about", "value", "low", "high", "error", "flagged", "reason", "name", "method"]
+    names = [
+        "part",
+        "meaning",
+        "about",
+        "value",
+        "low",
+        "high",
+        "error",
+        "freedom",
+        "flagged",
+        "reason",
+        "name",
+        "method",
+    ]
     rows = [
         [
             head,
             one.meaning,
             one.about,
-            *(_number(value) for value in (one.value, one.low, one.high, one.error)),
+            *(_number(value) for value in (one.value, one.low, one.high, one.error, one.freedom)),
             "yes" if one.flagged else "",
             one.reason,
             one.name,
@@ -85,8 +98,7 @@ def agreement_csv(found: Agreement) -> str:
             "What the evidence separates",
             pair.words,
             f"{pair.first} {pair.second}",
-            *(_number(value) for value in (pair.difference, pair.low, pair.high)),
-            "",
+            *(_number(value) for value in (pair.difference, pair.low, pair.high, None, pair.freedom)),
             "",
             pair.reason,
             "difference",
