@@ -19,8 +19,8 @@ import attrs
 import numpy as np
 
 from hirekit.model.criterion import Anchor, Competency, Criterion
-from hirekit.model.requisition import Floors
 from hirekit.model.rubric import Rubric
+from hirekit.model.terms import Floors
 from hirekit.scoring import (
     RatingColumns,
     columns_from_frame,

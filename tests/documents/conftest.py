@@ -10,8 +10,9 @@ import pytest
 from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
-from hirekit.model.requisition import Requisition, Retention
+from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
+from hirekit.model.terms import Retention
 from hirekit.model.thresholds import Cut, Minimum
 
 collect_ignore = ["poppler_fill.py", "print_again.py"]  # programs that tests start

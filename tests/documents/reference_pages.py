@@ -14,8 +14,9 @@ from PIL import Image, ImageChops
 from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
-from hirekit.model.requisition import Requisition, Retention
+from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.terms import Retention
 from hirekit.model.thresholds import Cut, Minimum
 
 FOLDER = Path(__file__).parent / "references"

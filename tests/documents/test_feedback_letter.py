@@ -10,7 +10,7 @@ import pytest
 import needed
 from hirekit.documents import feedback_letter_pdf
 from hirekit.model.letter import Letter, Remark, bands
-from hirekit.model.requisition import Feedback
+from hirekit.model.terms import Feedback
 
 SAID = "You asked which decision the forecast feeds."
 

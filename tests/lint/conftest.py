@@ -9,7 +9,8 @@ from small_plan import CRITERIA, ROUNDS, at, form
 import hirekit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Plan
-from hirekit.model.requisition import Requisition, Retention
+from hirekit.model.requisition import Requisition
+from hirekit.model.terms import Retention
 from hirekit.model.thresholds import Cut, Minimum
 
 

@@ -10,8 +10,8 @@ from hirekit.model.criterion import Anchor, Target
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Alternate, FormRound
 from hirekit.model.question import Handout
-from hirekit.model.requisition import Floors
 from hirekit.model.scale import Scale, ScalePoint
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut, Hurdle, Minimum
 from hirekit.testing import plans
 from model import samples as make

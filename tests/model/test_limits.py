@@ -10,9 +10,10 @@ from hirekit.errors import InvalidData
 from hirekit.model.event import OPENED, Event
 from hirekit.model.letter import Letter, Remark
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.requisition import Cut, Feedback, Minimum, ReasonedWeight, Requisition, Retention
+from hirekit.model.requisition import Cut, Minimum, Requisition
 from hirekit.model.review import Review, SecondRating
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact, Scorecard
+from hirekit.model.terms import Feedback, ReasonedWeight, Retention
 
 LONG = "x" * 100_001
 # What refers to something else is held to what is there by the value around it, and messages cut it short.

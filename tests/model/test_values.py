@@ -14,11 +14,11 @@ from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
 from hirekit.model.plan import FormRound
 from hirekit.model.question import Handout
-from hirekit.model.requisition import Floors, ReasonedWeight, Retention
 from hirekit.model.role import Duty, JobLevel, Passage, Pay, PayBand, Requirement, ScreenItem, Source
 from hirekit.model.rubric import Preset, PresetWeight
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact
+from hirekit.model.terms import Floors, ReasonedWeight, Retention
 from hirekit.model.thresholds import Cut, Minimum
 from model import samples as make
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hirekit.model.criterion import Competency
-from hirekit.model.requisition import ReasonedWeight
 from hirekit.model.rubric import Rubric
+from hirekit.model.terms import ReasonedWeight
 from hirekit.model.weights import raw_weights, shares
 from hirekit.testing import requisitions, rubrics
 from model import samples as make

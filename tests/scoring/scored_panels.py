@@ -6,7 +6,7 @@ import attrs
 from hypothesis import strategies as st
 from scoring_examples import card, plan
 
-from hirekit.model.requisition import Floors
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut
 
 EIGHTHS = [Fraction(n, 8) for n in range(9)]

@@ -9,11 +9,12 @@ from hirekit.model.loop import Loop, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
 from hirekit.model.question import Bank, Question
-from hirekit.model.requisition import Floors, ReasonedWeight, Requisition
+from hirekit.model.requisition import Requisition
 from hirekit.model.role import Duty, JobLevel, Role
 from hirekit.model.rubric import Rubric
 from hirekit.model.scale import FIVE_POINTS, Scale
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.terms import Floors, ReasonedWeight
 from hirekit.model.thresholds import Cut, Hurdle, Minimum
 
 NO_FLOORS = Floors(competency=0, total=0)

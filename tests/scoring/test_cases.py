@@ -18,8 +18,8 @@ from hirekit.model.evaluation import (
     NOT_MET,
     UNDETERMINED,
 )
-from hirekit.model.requisition import Floors
 from hirekit.model.scale import Scale, ScalePoint
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut
 from hirekit.scoring import score
 from hirekit.scoring.bands import band

@@ -19,7 +19,7 @@ from hirekit.model.evaluation import (
     UNDETERMINED,
 )
 from hirekit.model.panel import Candidate
-from hirekit.model.requisition import Floors
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut
 from hirekit.scoring import columns_of, compare, score, score_columns
 from hirekit.scoring import evaluation as scoring_evaluation

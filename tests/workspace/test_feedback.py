@@ -6,7 +6,7 @@ import pytest
 from hirekit.catalog import plan_to_text
 from hirekit.errors import InvalidData
 from hirekit.model.event import FEEDBACK_ISSUED, FEEDBACK_SIGNED
-from hirekit.model.requisition import Feedback
+from hirekit.model.terms import Feedback
 from hirekit.workspace import feedback
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief

@@ -5,7 +5,7 @@ import pytest
 
 import hirekit.documents
 from hirekit.catalog import plan_to_text
-from hirekit.model.requisition import Feedback
+from hirekit.model.terms import Feedback
 from hirekit.workspace import feedback, reviewing
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief, write_decision_record

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from hirekit.catalog import plan_to_text
-from hirekit.model.requisition import Feedback
+from hirekit.model.terms import Feedback
 from hirekit.workspace import feedback, filling, reviewing
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import DECISIONS, FILE, issue_debrief, write_decision_record

@@ -8,7 +8,7 @@ import pytest
 from hirekit.catalog import scorecards_to_csv
 from hirekit.errors import InvalidData
 from hirekit.model.event import CARD_RECEIVED, PURGE, WITHDRAWN
-from hirekit.model.requisition import Retention
+from hirekit.model.terms import Retention
 from hirekit.workspace import deciding, writing
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.evaluating import evaluate

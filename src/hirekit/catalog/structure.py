@@ -30,6 +30,7 @@ from hirekit.model import (
     rubric,
     scale,
     scorecard,
+    terms,
     thresholds,
 )
 
@@ -49,7 +50,7 @@ KEYED: dict[type, tuple[str, str]] = {
     criterion.Target: ("job_level", "score"),
     criterion.LevelMinimum: ("job_level", "score"),
     rubric.PresetWeight: ("id", "weight"),
-    requisition.ReasonedWeight: ("id", "weight"),
+    terms.ReasonedWeight: ("id", "weight"),
     thresholds.Minimum: ("criterion", "score"),
     letter.Remark: ("criterion", "said"),
     judgement.Judgement: ("id", "relevance"),
@@ -194,10 +195,10 @@ def _share() -> Shape:
 
 
 SPECIAL: dict[tuple[type, str], Callable[[], Shape]] = {
-    (requisition.Floors, "competency"): _share,
-    (requisition.Floors, "total"): _share,
+    (terms.Floors, "competency"): _share,
+    (terms.Floors, "total"): _share,
     (scorecard.Scorecard, "instrument"): lambda: leaf(scalars.FINGERPRINT),
     (rubric.Preset, "weights"): lambda: WordOr({rubric.EQUAL: ()}, leaf(scalars.TEXT), keyed(rubric.PresetWeight)),
     **{(kind, name): _some_or_all for kind in constraint.CONSTRAINTS.values() for name in SCOPES},
-    (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(requisition.ReasonedWeight)),
+    (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(terms.ReasonedWeight)),
 }

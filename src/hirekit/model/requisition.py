@@ -1,6 +1,6 @@
 """One opening, declared before anyone is seen."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -13,9 +13,6 @@ from hirekit.model.constraint.naming import Nameable, contradictions, meaning_pr
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
-    LONGEST_REASON,
-    Exact,
-    exact,
     is_exact,
     missing,
     repeat_problems,
@@ -24,78 +21,13 @@ from hirekit.model.rules import (
     text_problems,
     weight_problems,
 )
-from hirekit.model.thresholds import Cut, Hurdle, Minimum, cut_problems, minimum_problems, minimums_of
+from hirekit.model.terms import DEFAULT_FLOORS, Feedback, Floors, ReasonedWeight, Retention, weights_given
+from hirekit.model.thresholds import Cut, Hurdle, Minimum, cut_problems, hurdle_problems, minimum_problems, minimums_of
 from hirekit.model.weights import raw_weights, shares
 
 SELECTIONS = ("top-down", "above-the-cut")
 GAP_POLICIES = ("within_parent", "global", "refuse")
 AFTER_DEBRIEF = ("kept", "scored")
-MOST_MONTHS = 1200
-
-
-@attrs.frozen(kw_only=True)
-class ReasonedWeight:
-    """A weight the requisition gives to one criterion or competency, with its reason."""
-
-    id: str
-    weight: Fraction = attrs.field(converter=exact)
-    why: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        refuse(text_problems("why", self.why, required=False, longest=LONGEST_REASON))
-
-
-def _weights(given: str | Mapping[str, Exact] | Iterable[ReasonedWeight]) -> str | tuple[ReasonedWeight, ...]:
-    if isinstance(given, Mapping):
-        return tuple(ReasonedWeight(id=id, weight=weight) for id, weight in given.items())
-    return given if isinstance(given, str) else tuple(given)
-
-
-@attrs.frozen(kw_only=True)
-class Floors:
-    """How much of the planned weight must be assessed before there is a composite; each a share, 0 to 1."""
-
-    competency: Fraction = attrs.field(default=Fraction(1, 2), converter=exact)
-    total: Fraction = attrs.field(default=Fraction(4, 5), converter=exact)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        for name in ("competency", "total"):
-            value = getattr(self, name)
-            if not is_exact(value) or not 0 <= value <= 1:
-                yield Problem((name,), f"must be 0% to 100%, not {value}")
-
-
-@attrs.frozen(kw_only=True)
-class Retention:
-    """How long what is kept about candidates is kept."""
-
-    months: int
-    why: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        if not 0 <= self.months <= MOST_MONTHS:
-            yield Problem(("months",), f"must be 0 to {MOST_MONTHS}, not {self.months}")
-        yield from text_problems("why", self.why, required=False, longest=LONGEST_REASON)
-
-
-@attrs.frozen(kw_only=True)
-class Feedback:
-    """That candidates are offered a letter of feedback once it is decided.
-
-    Attributes:
-        contact: Whom a candidate may write to about the letter; printed in it.
-    """
-
-    contact: str
-
-    def __attrs_post_init__(self) -> None:
-        refuse(text_problems("contact", self.contact, longest=200))
 
 
 @attrs.frozen(kw_only=True)
@@ -125,7 +57,7 @@ class Requisition:
     loop: str
     title: str = ""
     criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
-    weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=_weights)
+    weights: str | tuple[ReasonedWeight, ...] = attrs.field(default="", converter=weights_given)
     minimums: tuple[Minimum, ...] = attrs.field(
         default=attrs.Factory(lambda self: self.kit_minimums, takes_self=True), converter=minimums_of
     )
@@ -133,7 +65,7 @@ class Requisition:
     hurdles: tuple[Hurdle, ...] = attrs.field(default=(), converter=several)
     select: str = "top-down"
     ties: str = "the panel decides and writes down why"
-    coverage: Floors = Floors()
+    coverage: Floors = DEFAULT_FLOORS
     gaps: str = "within_parent"
     after_debrief: str = "kept"
     open_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
@@ -174,7 +106,13 @@ class Requisition:
                 elsewhere="is not among the planned criteria",
                 scale=self.kit.rubric.scale,
             )
-            yield from self._hurdle_problems(criteria)
+            yield from hurdle_problems(
+                self.hurdles,
+                order=[round_.id for round_ in self.interview_loop.rounds],
+                rated_in=self.rated_in,
+                criteria=criteria,
+                scale=self.kit.rubric.scale,
+            )
             yield from self.constraint_problems(self.constraints)
         yield from cut_problems(self.cut, self.kit.rubric.scale)
 
@@ -214,33 +152,6 @@ class Requisition:
             _ = self.shares
         except ValueError as fault:
             yield Problem(("weights",), str(fault))
-
-    def _hurdle_problems(self, criteria: set[str]) -> Iterator[Problem]:
-        yield from repeat_problems("hurdles", (hurdle.id for hurdle in self.hurdles), noun="hurdle")
-        order = [round_.id for round_ in self.interview_loop.rounds]
-        reached = -1
-        for place, hurdle in enumerate(self.hurdles):
-            for spot, round_ in enumerate(hurdle.rounds):
-                at: tuple[str | int, ...] = ("hurdles", place, "rounds", spot)
-                if round_ not in order:
-                    yield Problem(at, unknown("round", round_, order))
-                elif order.index(round_) <= reached:
-                    yield Problem(at, f"must follow the loop, each round once: {', '.join(order)}")
-                else:
-                    reached = order.index(round_)
-            known = set(hurdle.rounds) <= set(order)
-            looked = {id for round_ in hurdle.rounds for id in self.rated_in(round_)} if known else criteria
-            for problem in (
-                *minimum_problems(
-                    hurdle.minimums,
-                    criteria=criteria,
-                    among=looked,
-                    elsewhere="is not a planned criterion that a round of this hurdle looks at",
-                    scale=self.kit.rubric.scale,
-                ),
-                *cut_problems(hurdle.cut, self.kit.rubric.scale),
-            ):
-                yield problem.beneath("hurdles", place)
 
     def constraint_problems(
         self, constraints: Sequence[Constraint], *, forms: Collection[str] | None = None

@@ -1,6 +1,6 @@
 """What must be reached: on one criterion, by the composite, and at one hurdle after another."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import attrs
@@ -128,3 +128,44 @@ def cut_problems(cut: Cut | None, scale: Scale) -> Iterator[Problem]:
     score = cut.score if cut else None
     if score is not None and is_exact(score) and not scale.lowest <= score <= scale.highest:
         yield Problem(("cut", "score"), f"must be {scale.lowest} to {scale.highest}, not {plain(score)}")
+
+
+def hurdle_problems(
+    hurdles: Sequence[Hurdle],
+    *,
+    order: Sequence[str],
+    rated_in: Callable[[str], tuple[str, ...]],
+    criteria: Collection[str],
+    scale: Scale,
+) -> Iterator[Problem]:
+    """Yield what is wrong with the hurdles of a loop.
+
+    Args:
+        order: The rounds of the loop; hurdles follow it, each round once.
+        rated_in: The planned criteria that a round looks at.
+        criteria: Those of the rubric.
+    """
+    yield from repeat_problems("hurdles", (hurdle.id for hurdle in hurdles), noun="hurdle")
+    reached = -1
+    for place, hurdle in enumerate(hurdles):
+        for spot, round_ in enumerate(hurdle.rounds):
+            at: tuple[str | int, ...] = ("hurdles", place, "rounds", spot)
+            if round_ not in order:
+                yield Problem(at, unknown("round", round_, order))
+            elif order.index(round_) <= reached:
+                yield Problem(at, f"must follow the loop, each round once: {', '.join(order)}")
+            else:
+                reached = order.index(round_)
+        known = set(hurdle.rounds) <= set(order)
+        looked = {id for round_ in hurdle.rounds for id in rated_in(round_)} if known else criteria
+        for problem in (
+            *minimum_problems(
+                hurdle.minimums,
+                criteria=criteria,
+                among=looked,
+                elsewhere="is not a planned criterion that a round of this hurdle looks at",
+                scale=scale,
+            ),
+            *cut_problems(hurdle.cut, scale),
+        ):
+            yield problem.beneath("hurdles", place)

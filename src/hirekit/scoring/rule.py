@@ -10,8 +10,8 @@ import numpy as np
 
 from hirekit.model.canonical import fingerprint
 from hirekit.model.fingerprint import rubric_fingerprint
-from hirekit.model.requisition import Floors
 from hirekit.model.rubric import Rubric
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import FULL_PERCENT
 from hirekit.model.weights import raw_weights, shares
 

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from hirekit.model.kit import Kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Form, FormRound, Plan
-from hirekit.model.requisition import GAP_POLICIES, Floors, Requisition
+from hirekit.model.requisition import GAP_POLICIES, Requisition
 from hirekit.model.rubric import Rubric
 from hirekit.model.scorecard import DECLINED, NOT_ASKED, NOT_ASSESSED, RATED, Rating, Scorecard
+from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut, Hurdle, Minimum
 from hirekit.testing.kits import JOB_LEVELS, kits
 from hirekit.testing.texts import texts
