@@ -6,6 +6,7 @@ import pytest
 from hirekit.catalog import kit_to_texts, load_kit, plan_from_text, plan_to_text
 from hirekit.catalog.schema import schema
 from hirekit.errors import InvalidData
+from hirekit.model.criterion import LevelMinimum, Target
 from hirekit.model.kit import Extends
 from hirekit.model.loop import Round
 from hirekit.model.question import Handout
@@ -77,9 +78,19 @@ def test_anchors_definition_and_weights_are_the_other_kit_s_words(loaded):
 
 
 def test_targets_and_minimums_come_along_for_the_job_levels_this_kit_has(loaded):
-    taken = loaded(sibling("data-quality")).rubric.criterion("data-quality")
+    held = criterion(
+        targets=[Target("engineer", 2), Target("lead", 4)],
+        minimums=[LevelMinimum(job_level=level, score=2, why="named") for level in ("engineer", "lead")],
+    )
+    heads = rubric().competencies
+    first = attrs.evolve(heads[0], criteria=(held, *heads[0].criteria[1:]))
 
-    assert [target.job_level for target in taken.targets] == ["lead"]
+    taken = loaded(sibling("framing"), base(rubric=rubric(competencies=(first, *heads[1:])))).rubric.criterion(
+        "framing"
+    )
+
+    assert taken.targets == (Target("lead", 4),)
+    assert taken.minimums == (LevelMinimum(job_level="lead", score=2, why="named"),)
 
 
 def test_the_duties_a_criterion_serves_come_along_with_their_importance_after_the_kit_s_own(loaded):

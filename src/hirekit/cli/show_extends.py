@@ -5,6 +5,7 @@ import click
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import json_option
 from hirekit.cli.speaking import count, put, put_json, say
+from hirekit.model.rules import plain
 
 
 @make_command(
@@ -33,6 +34,7 @@ def command(*, kit: str, as_json: bool) -> None:
         put(f"\n{each.criterion}: {own.title}")
         put(f"  said here:  {', '.join(each.said) or 'nothing; all of it is as in the other kit'}")
         put(f"  targets:    {', '.join(held) or 'none; write targets: for the job levels of this kit'}")
+        put(f"  minimums:   {', '.join(f'{m.job_level} {plain(m.score)}' for m in own.minimums) or 'none'}")
         put(f"  duties:     {', '.join(each.duties) or 'none; write duties: with ids of this kit'}")
         put(f"  questions:  {each.questions}")
         for line in each.left_out:

@@ -49,7 +49,7 @@ def weighing_fingerprint(rubric: Rubric) -> str:
                 criterion.id: {
                     "competency": rubric.competency_of(criterion.id).id,
                     **{
-                        name: {part.job_level: part.score for part in getattr(criterion, name, ())}
+                        name: {part.job_level: part.score for part in getattr(criterion, name)}
                         for name in ("targets", "minimums")
                     },
                 }

@@ -9,11 +9,7 @@ from hirekit.model.criterion import Criterion
 from hirekit.model.kit import Kit
 
 # What a criterion has one of per key, and so can be said one by one.
-PER_KEY = {
-    name: key
-    for name, key in (("targets", "job_level"), ("minimums", "job_level"), ("anchors", "score"))
-    if hasattr(attrs.fields(Criterion), name)
-}
+PER_KEY = {"targets": "job_level", "minimums": "job_level", "anchors": "score"}
 PER_LEVEL = tuple(name for name, key in PER_KEY.items() if key == "job_level")
 
 
