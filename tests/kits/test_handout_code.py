@@ -88,3 +88,31 @@ def test_the_scoring_code_gives_a_new_customer_the_facts_of_the_one_before():
 @pytest.mark.parametrize("id", ["training-script", "feature-job-code"])
 def test_code_to_review_compiles(id):
     compile("\n".join(re.findall(r"```python\n(.*?)```", handout(id), re.DOTALL)), id, "exec")
+
+
+def test_the_hours_of_a_log_are_those_its_key_tells():
+    names = code("cold-store-log")
+    kept, left_out = {}, []
+    for line in names["LOG"].splitlines():
+        parts = line.split()
+        try:
+            at, sensor, value = parts
+            number = float(value.replace(",", "."))
+        except ValueError:
+            left_out.append(line)
+            continue
+        if not -40 <= number <= 30 or kept.get((sensor, at)) == number:
+            left_out.append(line)
+        else:
+            kept[sensor, at] = number
+    hours = {}
+    for (sensor, at), number in kept.items():
+        hours.setdefault((sensor, at[:13]), []).append(number)
+
+    found = {hour: (sum(values) / len(values), len(values)) for hour, values in hours.items()}
+    assert found.keys() == names["wanted"].keys()
+    assert all(math.isclose(found[hour][0], mean) for hour, (mean, _) in names["wanted"].items())
+    assert {hour: count for hour, (_, count) in found.items()} == {h: n for h, (_, n) in names["wanted"].items()}
+    assert outcome(lambda: names["hourly"]([])) == "NotImplementedError"
+    assert len(left_out) == 4
+    says("hours-from-a-log", "Four lines are left out", "The example gives three hours")

@@ -339,3 +339,85 @@ def test_reports_called_green():
     says("is-it-really-green", f"about {3_300 + 3 * 400:,} by week 12")
     assert "about 3,300 in all" in handout("three-green-reports")
     assert "400 this week" in handout("three-green-reports")
+
+
+def test_two_loads_of_loans():
+    branches = {n: row("two-weekly-loads", n) for n in ("Central", "North", "South |", "Harbour", "Mill", "Bus |")}
+    before, after_ = row("two-weekly-loads", "Rows |")
+    _, different = row("two-weekly-loads", "Different loan numbers")
+    late = row("two-weekly-loads", "Returned late (the label)")
+    electronic = row("two-weekly-loads", 'Item type "EB"')[1]
+
+    assert [sum(b[place] for b in branches.values()) for place in range(3)] == [before, after_, different]
+    assert [round(100 * late[0] / before, 1), round(100 * late[2] / after_, 1)] == [late[1], late[3]]
+    assert [name for name, b in branches.items() if b[1] == b[2]] == ["Bus |"]
+    assert [name for name, b in branches.items() if b[3] == 12] == ["South |"]
+    says("two-loads-of-one-table", f"{after_ - different:,.0f} rows repeat", f"{electronic:,.0f} electronic books")
+    says("two-loads-of-one-table", f"{different - electronic:,.0f} loans remain")
+    says("two-loads-of-one-table", f"{100 * late[2] / (different - electronic):.1f} per cent")
+    says("two-loads-of-one-table", f"of its {branches['South |'][1]:,.0f} rows", f"{after_:,.0f} rows look like growth")
+
+
+def test_photographs_of_leaves():
+    seen, unseen = (row("leaf-photo-tests", head) for head in ("of a plant that is also", "of a plant that is not"))
+    garden, right = after("leaf-photo-tests", "tested on its", 2)
+    parts = [row("leaf-photo-tests", head)[0] for head in ("mostly the leaf", "mostly the plant's name", "mostly sky")]
+
+    for number, named, share in (seen, unseen):
+        assert round(100 * named / number, 1) == share
+    assert sum(parts) == after("leaf-photo-tests", "rests. For")
+    says("leaf-photo-scores", f"{100 * (seen[1] + unseen[1]) / (seen[0] + unseen[0]):.1f} per cent speaks")
+    says("leaf-photo-scores", f"{seen[0]:,.0f} of {seen[0] + unseen[0]:,.0f} test photographs", f"{unseen[2]} per cent")
+    low, high = interval(unseen[1], unseen[0])
+    least, most = interval(right, garden)
+    says("leaf-photo-scores", f"{low} to {high}", f"gives {100 * right / garden:.1f} ({least} to {most})")
+    says("leaf-photo-scores", "28 gardens", f"In {parts[1]:.0f} of {sum(parts):.0f}")
+
+
+def test_effects_of_five_models():
+    sales, grown, others = (
+        after("effects-of-five-models", "Sales of the 300 were"),
+        after("effects-of-five-models", "this year against last year (up"),
+        after("effects-of-five-models", "rose by"),
+    )
+    more, moved = (
+        after("effects-of-five-models", "called in the new order paid"),
+        after("effects-of-five-models", "called in the old;"),
+    )
+    claimed = row("effects-of-five-models", "1 Repeat orders")[1]
+    calls, january = (
+        row("effects-of-five-models", "4 Delivery times")[1],
+        after("effects-of-five-models", "Calls fall by about"),
+    )
+
+    assert claimed == sales * grown / 100
+    says("effects-before-the-board", f"{more - moved:,.0f} a quarter", f"{4 * (more - moved):,.0f} a year")
+    says("effects-before-the-board", f"or {sales * (grown - others) / 100:,.0f} and not", f"{claimed:,.0f}")
+    says("effects-before-the-board", f"{january:.0f} of the {calls:.0f} per cent")
+    assert calls - january == 6
+
+
+def test_two_networks_at_four_sizes():
+    sizes = {n: row("curves-at-four-sizes", n) for n in ("2,000 |", "4,000 |", "8,000 |", "16,000 |")}
+    small, gap_before = sizes["16,000 |"], sizes["2,000 |"][1] - sizes["2,000 |"][0]
+    falls = [sizes["4,000 |"][3] - sizes["8,000 |"][3], sizes["8,000 |"][3] - small[3]]
+    read = [row("curves-at-four-sizes", head)[-1] for head in ("Two kinds", "Fewer than", "One of three", "Nothing in")]
+    agreed = after("curves-at-four-sizes", "they agreed on")
+    twice = after("curves-at-four-sizes", "labelled the same")
+
+    assert sum(read) == 200
+    says("curves-at-four-sizes", f"from {gap_before:.0f} points to {small[1] - small[0]:.0f}", f"{read[0]:.0f} of 200")
+    says("curves-at-four-sizes", "doubling, {:.0f} and then {:.0f} points".format(*falls))
+    says("curves-at-four-sizes", f"with {small[3] - small[2]:.0f} points between", f"{100 * agreed / twice:.0f} in 100")
+
+
+def test_the_first_quarter_of_a_lead():
+    merged, own, wait = (
+        row("leads-first-quarter", head) for head in ("Changes merged", "of these written by Anton", "Median wait")
+    )
+    reviewed = row("leads-first-quarter", "Changes reviewed")
+
+    says("leads-first-quarter", f"{own[1]:.0f} of {merged[1]:.0f} changes", f"{own[0]:.0f} of {merged[0]:.0f}")
+    says("leads-first-quarter", f"reviews {reviewed[1]:.0f}", f"from {wait[0]:.0f} to {wait[1]:.0f} hours")
+    says("leads-first-quarter", f"wrote {merged[1] - own[1]:.0f}, where it was {merged[0] - own[0]:.0f}")
+    assert own[1] > merged[1] / 2

@@ -114,6 +114,7 @@ def test_a_text_that_speaks_of_a_handout_has_one(question):
 
 
 def test_cases_and_work_samples_of_a_senior_post_get_twenty_minutes():
+    # The support kit's sources say why some of its cases take fifteen or eighteen.
     short = [q.id for q in kit().bank.questions if q.kind in KEYED and q.minutes < 20]
     assert short == []
 
