@@ -33,7 +33,7 @@ WHY = re.compile(
 # A matter of health put forward as the reason.
 _AILMENT = re.compile(
     rf"\b(?:{DISEASES}|dyslexi\w+|condition|disability|illness|impairment|eyesight|eyes|hearing|deaf|blind|back|knees?|hands?|nerves|health|medical(?:ly)?|"
-    r"stammer|adhd|autis\w+)\b",
+    r"permanent|long-term|stammer|adhd|autis\w+)\b",
     re.IGNORECASE,
 )
 _ASKS_IT = re.compile(

@@ -39,7 +39,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "lapsed visitors tenants tenant sells sold upsell applicant diner resident residents shoppers neighbours plans-sold subscriber",
         "planning": "rota rotas roster schedul timetable milestone sprint backlog diary shifts calendar",
         "writing": "report reports document documents minutes manual letters documentation",
-        "conflict": "conflict conflicts dispute disputes quarrel mediat feud row argument arguments grievance",
+        "conflict": "conflict conflicts dispute disputes quarrel mediat feud argument arguments grievance",
         "safety": "hygiene infection hazard spill evacuat alarm first-aid secur privacy gdpr safeguard breathing",
         "attendance": "punctual attend arrived sickness lateness time-keeping timekeeping punctuality",
         "events": "newsletter blog party parties outing fair fete raffle decorat summer christmas fayre bake-sale charity away-day picnic tombola social "

@@ -22,6 +22,7 @@ RULES = (
         pattern=r"""
             who(?: would| will|'ll|'d| is going to| else)? (?:minds?|looks? after|takes? care of|picks? up|collects?|is minding|has|have|watch(?:es)?|sees? to|feeds?|get|gets) (?:the |your |them)<~20>(?:kids|children|little ones?|baby|when you|while you|son|daughter|family)
             (?:who|anyone|anybody|someone|somebody)<~14>(?:depends?|rel(?:y|ies)|leans?) on you(?= at home| outside|<end>)
+            (?:you|your|arrangements?)<~25>childcare(?! (?:workers?|centres?|providers?|polic\w+|scheme|vouchers?|app|staff|settings?|sector))
             your (?:<own> )?(?:husband|wife|spouse|children|kids|childcare|marriage|wedding|marital status|family (?:life|plans|situation|circumstances|commitments)|home life|domestic (?:circumstances|situation|arrangements)|caring (?:duties|responsibilities))<thing>
             (?:do|does|doing|on|about|of) (?:the|your) (?:nursery|school) run|(?:waiting|anyone|anybody|someone|somebody|hands full|things|help)<~20>at home|seeing (?:somebody|someone|anybody|anyone)
             (?:do|cope|happen|happens|manage|arrange)<~8>(?:about|with|for|to) (?:the|your) (?:kids|little ones?|kiddies|youngsters|childcare|school run)\b(?! (?:in (?:your|the|a) (?!school holidays)|at the|who|from))|(?:kids|children|little ones) in the (?:school )?holidays
@@ -59,7 +60,7 @@ RULES = (
         safer="State the hours and the travel and ask everybody whether they can meet them.",
         pattern=r"""
             (?:is|when's|when is|when was) (?:the|your) baby (?:due|coming|expected|arriving)|baby due
-            (?:motherhood|fatherhood|parenthood|having (?:kids|children|a baby|a family))<~25>(?:job|work|career|role|shifts?|hours|travel|post)\b|(?:have|having|want|wanting|like|plan|planning|hoping for|think about|try for|trying for) (?:another|more) (?:child|baby|kids?|children|babies|one<end>)|(?:babies|baby|children|kids) next<end>|when (?:is|will|does) the (?:first|next) (?:baby|one) (?:coming|due)
+            you(?:'ll|'d| will| would| might| plan to| want to| hope to| intend to| are going to|'re going to)? (?:start|add to|grow|extend|complete) (?:a|your|the) family|(?:motherhood|fatherhood|parenthood|having (?:kids|children|a baby|a family))<~25>(?:job|work|career|role|shifts?|hours|travel|post)\b|(?:have|having|want|wanting|like|plan|planning|hoping for|think about|try for|trying for) (?:another|more) (?:child|baby|kids?|children|babies|one<end>)|(?:babies|baby|children|kids) next<end>|when (?:is|will|does) the (?:first|next) (?:baby|one) (?:coming|due)
             (?:another|a|any|next) (?:pregnancy|baby|child)<~20>(?:on the cards|on the way|planned|likely|in the offing|come along|to come|in the pipeline|on the horizon)<~20><end>|you're glowing|(?:do|did|will|would|have|had|are|were|to|you|you've|ever) (?:you )?(?:ever |last |be |going to |be going to )?(?:take|taken|taking|had|have|want) (?:any |your |some )?(?:maternity|paternity|parental|adoption) leave<end>
             your (?:\w+ )?(?:pregnancy|maternity|paternity|maternity leave|parental leave|paternity leave|due date)<thing>
             (?:off|out|away|home) with your (?:first|second|third|last|youngest|eldest) one|(?:went|gone|going|go) off (?:to have|on) (?:twins|a baby|babies|maternity|parental)|(?:is|would|will) a baby<~20>(?:come along|likely|arrive)|(?:done|finished) having (?:babies|children|kids)|(?:how much|how long)<~20>(?:parental|maternity|paternity|adoption) leave<~12>you
@@ -91,6 +92,7 @@ RULES = (
         safer='Describe the task, then: "Can you do this, with or without adjustment?"',
         pattern=r"""
             (?:days|time|weeks|shifts)<~12>(?:off sick|off ill|sick (?:last|in|have|did)|did you miss|have you missed)|sick days? (?:did|have|do) you
+            (?:units|pints|glasses|bottles) (?:\w+ )?(?:do|would|did) you (?:\w+ )?(?:drink|get through|have|put away)|your (?:physical|general|overall|state of) health<thing>
             your (?:<own> )?(?:health|mental health|medical history|medical conditions?|illness|disability|medication|sick record|sickness record|eyesight|hearing|drinking|drug use|doctor|diagnosis|limp|condition|injury|injuries|therapy|therapist|back pain)<thing>
             (?:that|the|your) (?:limp|stammer|scar|cough|tremor|bandage|plaster cast|sling) (?:looks?|sounds?|is|must)|kept you (?:away|off|out)<~30>(?:months|weeks|year)|got over (?:whatever|it|your)
             noticed? (?:you|that you|your) (?:limp\w*|shak\w*|trembl\w*|scar\w*|stick|hearing aid|walk\w*|wheez\w*|cough\w*)

@@ -133,7 +133,7 @@ RULES = (
             your (?:\w+ )?(?:discharge|reserve (?:duty|unit|obligations?|commitment)|military (?:service|record|obligations?)|call-up|deployment|national service)(?! (?:plan|summary|letter|of (?:a|the) patient))<thing>
             (?:the )?(?:reserves|guard|national guard|army|navy|regiment|unit) <2>(?:want|need|take|takes|call|sending|send|require) (?:from )?you
             annual camp|let go with honou?r|came to leave the (?:army|navy|forces|air force|service|marines)
-            you did (?:your )?(?:national|military) service
+            (?:do|did|done) your (?:\w+ )?service<end>|(?:whose|which|what)(?: [\w']+)? (?:forces|army|military|navy) did you (?:serve|do|fight)|fight in (?:any|the|a) (?:\w+ )?(?:wars?|battles?)|you did (?:your )?(?:national|military) service
             (?:whose|which|what) (?:\w+ )?(?:forces|army|military|service|regiment) did you serve|you serve in<end>
         """,
         innocent=r"""
@@ -166,6 +166,7 @@ RULES = (
         pattern=r"""
             your (?:<own> )?(?:debts?|credit(?= |<end>)<end>|credit (?:score|rating|history|file|report|record)|finances|mortgage|overdraft|savings|bankruptcy|student loans?|landlord|car|bank (?:balance|statements?))<thing>(?! (?:park|target))
             (?:you|your) (?:own|rent)(?:ing)?<~20>(?:home|house|flat|place|apartment|property)<end>|do you own<~20>or rent|own or rent|rent or own
+            (?:is|are|was|has|been) (?:money|cash)<~8>(?:tight|short|difficult|hard|a (?:problem|worry|struggle))
             (?:ever )?been (?:made |declared )?(?:bankrupt|insolvent|repossessed|evicted)
             what (?:car |vehicle |do )?you drive<end>|what do you drive<end>|have you got a car|do you have a car|do you own a car
             (?:docked|deducted|garnished|taken) (?:from|out of) your (?:wages|pay|salary)|attachment (?:of earnings )?orders?
@@ -204,7 +205,7 @@ RULES = (
             (?:user names|usernames|handles|accounts|passwords) (?:for|of|on) (?:all |any |your |each )*(?:personal|private|social|facebook|twitter|instagram)
             (?:find|found|look for|looked for|search for|follow|followed) you on
             (?:name do you (?:go by|post under|use)|are you|who are you|what are you) on (?:facebook|instagram|tik ?tok|twitter|x|snapchat|social media|reddit)
-            (?:as a friend|friend request) (?:on|from|before|to|of)
+            you(?:'ve| have)? been (?:posting|tweeting|sharing online)|(?:as a friend|friend request) (?:on|from|before|to|of)
         """,
         innocent=r"""
             social (?:worker|workers|care|work|skills|science|services|housing)

@@ -23,7 +23,8 @@ RULES = (
         pattern=r"""
             you (?:graduated|left school|qualified|finished school|left college|left university)<~6>(?:when|what year|which year|(?:19|20)\d\d)<end>
             you <4>(?:keep|carry on|go on|continue|keep on) working<~25>(?:before|until|till|for good)|(?:before|until|till) you pack it in
-            how old (?:are|were|will|would|might) you(?! r)|how old you (?:are|were|might be)
+            (?:the )?(?:age of|old enough to be|young enough to be) your (?:own )?(?:children|child|kids|son|daughter|mother|father|mum|dad|grandchildren|grand\w+)|years (?:ahead of|left in) (?:you|them)\b
+            how old (?:are|were|will|would|might) you(?! r| when you (?:started|began|first|learn\w+) (?:speak\w*|learn\w*|spoke|<tongues>))|how old you (?:are|were|might be)
             (?:what|which) age (?:are|were|will|would|might|do|did) you<~20>(?:<end>|retire|leave|finish|stop)
             your (?:exact |real )?(?:age|date of birth|year of birth|birth ?date|birthday|dob)<thing>
             (?:when|what year|which year|year) (?:were|was) you born
@@ -64,6 +65,7 @@ RULES = (
             country (?:that |which )?you(?:'re| were| are) (?:born|raised|from|brought up)|your (?:<relatives>)(?:'s)? (?:background|roots|origins?)<~20>originally
             where (?:are|were) (?:you|your (?:<relatives>|people|folks)) (?:really |originally |actually |both |all )*from
             (?:sound|look|seem) (?:as if|as though|like) you(?:'re| are|'ve)? (?:from|come)|(?:get|go|been|travel|fly|went|going) back (?:home )?to (?:the )?(?:<places>)\b|where(?:'s| is| would you call) home<end>|where<~6>home (?:for you|originally)|where is (?:that|your|the) (?:accent|lilt|name)<~10>from
+            (?:i|we) (?:can )?(?:detect|hear|notice|sense|pick up|catch)(?: \w+)? (?:an?|the|that|your) (?:\w+ )?(?:accent|twang|lilt)
             where <2>(?:were|was) (?:you|your (?:<relatives>)) (?:born|raised|brought up)
             (?:lovely|charming|interesting|unusual|nice) (?:lilt|accent|twang|burr)
             (?:place|placing|pin down|guess) (?:the|your|that) accent
@@ -103,6 +105,7 @@ RULES = (
             (?:first|very first) (?:language|tongue|words?) (?:you|that you) (?:learned|learnt|spoke|heard)(?! to (?:code|program))
             (?:what|which) (?:other )?languages? (?:do|did|does|was|were|is|are)<~40>(?:at home|your (?:mother|father|mum|dad|parents|family|grandmother)|growing up|as a child|in your head)
             how you (?:\w+ )?(?:picked up|learned|learnt|came to (?:speak|know)|come to (?:speak|know)|acquired) (?:your )?(?:<tongues>)
+            you (?:first )?(?:started|began|start|begin) (?:to )?(?:speaking|learning|speak|learn) (?:<tongues>)|(?:of )?your (?:\w+ )?languages(?= did| do| was| is| were|<end>)|(?:at home|in the family|in your house),? <~12>(?:<tongues>)
             who taught you (?:your )?(?:<tongues>)|such (?:good|lovely|perfect|fluent|excellent|beautiful|impeccable) (?:<tongues>)|you (?:speak|write|have|talk) (?:such |very |really |so )*(?:lovely|good|beautiful\w*|perfect|fluent|excellent|great|nice|superb|impeccable|faultless) (?:\w+ )?(?:<tongues>)|you (?:speak|write|talk) (?:<tongues>) (?:so|very|really|beautifully|perfectly)
             (?:in your head|in your dreams|in your sleep|swear)<~30>language
             (?:english|spanish|french|german|welsh|polish) (?:is|so|very|really)<~12>(?:well|good|superb|excellent|fluent|impressive)<~6>(?:who|how|where)
@@ -205,6 +208,7 @@ RULES = (
             (?:react to|answer to|orders from|told (?:what to do )?by) a (?:girl|woman|man|lady)
             (?:you|yourself), (?:as )?a (?:woman|man|girl|lady|lad|bloke)\b|how (?:would|could|does|will|can|might) a (?:woman|girl|lady|man|bloke) (?:manage|cope|fit|fare|get on|feel|survive|handle|last|do)\b
             (?:husband|he|man|mr) or (?:a |an )?(?:wife|she|woman|ms|mrs)
+            (?:will|would|could|can) a (?:woman|girl|lady|man|bloke) (?:be|manage|cope|handle|do|really|actually|last|keep|lift|get|fit|stand)\b(?! (?:who|in the (?:photo|picture|trial)))
             (?:expect|see|meet|get) a man or a woman
             (?:which|what)<~14>(?:changing room|toilets?|bathroom|loo|locker room) (?:would|do|will) you
             your (?:\w+ )?(?:sexuality|sexual orientation|gender identity|gender|sex life|dead ?name|birth sex|pronouns before)<thing>
