@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from hirekit.documents import packet_pdf
-from hirekit.documents.engine import asset
+from hirekit.documents.assets import asset
 from hirekit.documents.theme import BUNDLED
 from hirekit.errors import InvalidData
 from hirekit.model.fingerprint import shown

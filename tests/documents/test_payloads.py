@@ -11,7 +11,7 @@ import attrs
 import pikepdf
 import pytest
 
-from hirekit.documents import debrief_pdf, engine, packet_pdf, panel_plan_pdf, scorecard_html
+from hirekit.documents import assets, debrief_pdf, engine, packet_pdf, panel_plan_pdf, scorecard_html
 from hirekit.documents.markdown import rendered
 from hirekit.errors import InvalidData
 
@@ -138,13 +138,13 @@ def test_a_hand_out_holds_no_markup_of_its_author_and_no_address(text):
 def asked_for(monkeypatch):
     """Every address that a render asks for."""
     found = set()
-    real = engine.asset
+    real = assets.asset
 
     def noted(url, theme):
         found.add(url)
         return real(url, theme)
 
-    monkeypatch.setattr(engine, "asset", noted)
+    monkeypatch.setattr(assets, "asset", noted)
     engine._styles.cache_clear()  # noqa: SLF001
     return found
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents.engine import settled, write
+from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.page import page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock, zone
+from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.plan import Plan
@@ -85,10 +86,10 @@ def candidate_pack_pdf(
         "keep": "" if KEEP in told else kept_words(plan, say),
         "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
     }  # fmt: skip
-    html = look.html("candidate-pack.html", **values)
+    html = look.html("candidate-pack.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
     return write(
-        settled(lambda dense: look.html("candidate-pack.html", dense=dense, **values), theme=look, paper=sheet),
+        settled(lambda setting: look.html("candidate-pack.html", setting=setting, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",
     )
 

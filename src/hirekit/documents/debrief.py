@@ -9,7 +9,7 @@ import attrs
 from hirekit.documents.debrief_agreement import agreement_page
 from hirekit.documents.debrief_evidence import evidence_page
 from hirekit.documents.debrief_scores import scores_page
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
@@ -17,6 +17,7 @@ from hirekit.documents.messages import names_of, told
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
+from hirekit.documents.settling import Setting, kept_together
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed
@@ -49,9 +50,15 @@ def debrief_pdf(
     say = locale(plan.kit.language, look)
     values = debrief_values(plan, evaluation, say, panel=panel, agreement=agreement, issued_on=issued_on)
     sources = {"plan": plan, "panel": panel, "agreement": agreement}
-    html = spelled_out(look.html("debrief.html", **values), quoted=evaluation, apart_from=sources, theme=look)
-    refuse_missing_letters(html, sources=sources, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+
+    def html(setting: Setting) -> str:
+        text = look.html("debrief.html", setting=setting, **values)
+        return spelled_out(text, quoted=evaluation, apart_from=sources, theme=look)
+
+    refuse_missing_letters(html(Setting()), sources=sources, theme=look)
+    return write(
+        kept_together(html, Setting(), theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else ""
+    )
 
 
 def debrief_values(

@@ -6,13 +6,14 @@ from fractions import Fraction
 from pathlib import Path
 
 from hirekit.documents.debrief_hurdles import asked_at, rounds_of
-from hirekit.documents.engine import settled, write
+from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
+from hirekit.documents.settling import Setting, settled
 from hirekit.documents.standings import hurdle_state, minimum_state, standing, ties
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
@@ -75,11 +76,11 @@ def decision_record_pdf(
         ],
         "kept": say("decision.kept_says", day=say.day(by), why=requisition.retention.why or say("decision.as_declared")) if by and requisition.retention else say("decision.no_retention"),
     }  # fmt: skip
-    html = look.html("decision-record.html", **values)
+    html = look.html("decision-record.html", setting=Setting(), **values)
     sources = {"plan": plan, "panel": panel, "record": [dict(event.facts) | {"by": event.by} for event in record]}
     refuse_missing_letters(html, sources=sources, theme=look)
     return write(
-        settled(lambda dense: look.html("decision-record.html", dense=dense, **values), theme=look, paper=sheet),
+        settled(lambda setting: look.html("decision-record.html", setting=setting, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",
     )
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from hirekit.documents.debrief_hurdles import asked_at, rounds_of
-from hirekit.documents.engine import settled, write
+from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
@@ -13,6 +13,7 @@ from hirekit.documents.messages import plan_note
 from hirekit.documents.method_advice import Hint, advice_rows
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
+from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.content import CRITERION, ContentRecord
 from hirekit.model.plan import Plan
@@ -99,10 +100,10 @@ def method_record_pdf(
         "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place and (row.basis or row.source)],
         "advice": list(advice_rows(advice, say)),
     }  # fmt: skip
-    html = look.html("method-record.html", **values)
+    html = look.html("method-record.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"plan": plan, "advice": tuple(advice)}, theme=look)
     return write(
-        settled(lambda dense: look.html("method-record.html", dense=dense, **values), theme=look, paper=sheet),
+        settled(lambda setting: look.html("method-record.html", setting=setting, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",
     )
 

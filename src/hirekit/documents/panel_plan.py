@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from hirekit.documents.engine import settled, write
+from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
@@ -13,6 +13,7 @@ from hirekit.documents.panel_check import warnings
 from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids, times
 from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock
+from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
@@ -21,7 +22,6 @@ from hirekit.model.plan import Plan
 
 WIDEST_ROUND_MM = 22.0
 NOBODY = "\N{EN DASH}"
-MOST_ORDERED_TOGETHER = 12
 
 
 def panel_plan_pdf(
@@ -40,10 +40,10 @@ def panel_plan_pdf(
     """
     sheet, look = paper_called(paper), theme_at(theme)
     values = panel_plan_values(plan, panel, locale(plan.kit.language, look), issued_on=issued_on)
-    html = look.html("panel-plan.html", **values)
+    html = look.html("panel-plan.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel}, theme=look)
     return write(
-        settled(lambda dense: look.html("panel-plan.html", dense=dense, **values), theme=look, paper=sheet),
+        settled(lambda setting: look.html("panel-plan.html", setting=setting, **values), theme=look, paper=sheet),
         dated=issued_on.isoformat() if issued_on else "",
     )
 
@@ -83,7 +83,6 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "trained": _trained(panel, say),
         "order": _order(plan, panel, say),
         "order_note": _order_note(panel, say),
-        "order_flows": len(panel.candidates) > MOST_ORDERED_TOGETHER,
         "codes": [each.code for each in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]],
         "times": tuple(times(plan, say)),
         "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, plan.forms[0].code).single]),

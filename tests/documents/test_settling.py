@@ -1,0 +1,46 @@
+"""Flowing documents are set until no label stands alone at the foot of a page."""
+
+import pytest
+
+from hirekit.documents.paper import paper_called
+from hirekit.documents.settling import Setting, kept_together
+from hirekit.documents.theme import BUNDLED
+
+SHEET = paper_called("A4")
+
+
+def page(setting, above, *, parts=1):
+    """Return a document whose parts each hold one tall thing after as much as stands above."""
+    rows = "".join(
+        f'<div style="height:{above}pt"></div>'
+        f'<div class="row flows{" sheet" if f"p{n}" in setting.parted else ""}"><div class="label" id="label-p{n}">Label</div>'
+        f'<div class="says"><p id="first-p{n}" style="height:120pt;break-inside:avoid">said</p></div></div>'
+        for n in range(parts)
+    )
+    return f'<html lang="en"><head><title>x</title></head><body>{rows}</body></html>'
+
+
+@pytest.mark.parametrize("above", [0, 300, 600, 640, 660, 680])
+def test_a_label_and_the_first_of_what_it_is_of_are_on_one_page(above):
+    laid_out = kept_together(lambda setting: page(setting, above), Setting(), theme=BUNDLED, paper=SHEET)
+
+    assert laid_out.places["label-p0"] == laid_out.places["first-p0"]
+
+
+def test_a_label_would_stand_alone_if_its_part_did_not_begin_a_page():
+    seen = []
+
+    def html(setting):
+        seen.append(setting.parted)
+        return page(setting, 660)
+
+    kept_together(html, Setting(), theme=BUNDLED, paper=SHEET)
+
+    assert seen == [frozenset(), frozenset({"p0"})]
+
+
+def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
+    laid_out = kept_together(lambda setting: page(setting, 650, parts=3), Setting(), theme=BUNDLED, paper=SHEET)
+
+    for n in range(3):
+        assert laid_out.places[f"label-p{n}"] == laid_out.places[f"first-p{n}"]
