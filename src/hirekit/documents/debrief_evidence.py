@@ -1,21 +1,20 @@
 """One candidate's evidence: coverage, ratings by spread, what to settle first, and no total."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
 from hirekit.documents.charts import WIDE, Dot, dot_plot, dot_scale
 from hirekit.documents.coverage_strip import Segment, coverage_strip
+from hirekit.documents.debrief_quotes import Agreed, Dispute, agreed, clipped, dispute
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
-from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CandidateResult, CriterionResult, Look
+from hirekit.model.evaluation import CandidateResult, CriterionResult
 from hirekit.model.plan import Plan
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-LONGEST_QUOTE = 330
 STATES = ("not_asked", "not_assessed", "declined")
 
 
@@ -36,33 +35,6 @@ class Gap:
 
     title: str
     why: str
-
-
-@attrs.frozen(kw_only=True)
-class Quote:
-    """Words somebody wrote down, and the score they gave."""
-
-    text: str
-    who: str
-    score: str
-
-
-@attrs.frozen(kw_only=True)
-class Dispute:
-    """One criterion the panel disagrees on: low beside high, and a question for the room."""
-
-    label: str
-    note: str
-    pairs: tuple[tuple[Quote, ...], ...]
-    ask: str
-
-
-@attrs.frozen(kw_only=True)
-class Agreed:
-    """One quotation where the panel agrees."""
-
-    title: str
-    quote: Quote
 
 
 @attrs.frozen(kw_only=True)
@@ -116,10 +88,10 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People, say: L
         rows=tuple(rows),
         gaps=gaps,
         disputes=tuple(
-            _dispute(plan, result, people, say, label=say("debrief.then" if place else "debrief.settle_first"))
+            dispute(plan, result, people, say, label=say("debrief.then" if place else "debrief.settle_first"))
             for place, result in enumerate(disputed)
         ),
-        agreed=tuple(_agreed(plan, [r for r in rated if r not in disputed], people, say)),
+        agreed=tuple(agreed(plan, [r for r in rated if r not in disputed], people, say)),
         safety=tuple(
             {"duty": _duty(plan, fact.duty, say), "fact": fact.fact, "who": people.letter(card.interviewer)}
             for card in candidate.cards
@@ -184,7 +156,7 @@ def _gap(result: CriterionResult, people: People, say: Locale) -> str:
     for (state, why), who in by_reason.items():
         names = say.listed(list(dict.fromkeys(who)), last="or")
         told.append(
-            say("debrief.gap_why", state=state, who=names, why=_clipped(why, 120))
+            say("debrief.gap_why", state=state, who=names, why=clipped(why, 120))
             if why
             else say("debrief.gap", state=state, who=names)
         )
@@ -217,75 +189,6 @@ def _plot_row(
         spread=say("debrief.one_rater") if result.spread is None else say.figure(result.spread, 2, trim=True),
         wide=(result.spread or 0) >= WIDE,
     )
-
-
-def _dispute(plan: Plan, result: CriterionResult, people: People, say: Locale, *, label: str) -> Dispute:
-    looks = sorted((look for look in result.looks if look.mean is not None), key=lambda look: look.mean or 0)
-    half = [look for look in looks if (look.mean or 0) <= _middle(looks)]
-    low, high = half or looks[:1], [look for look in looks if look not in half][::-1]
-    pairs = tuple((_quote(a, people, say), _quote(b, people, say)) for a, b in zip(low[:2], high[:2], strict=False))
-    minimum = say("debrief.dispute_no_minimum")
-    if result.minimum is not None:
-        state = {NOT_MET: "dispute_not_met", UNDETERMINED: "dispute_undetermined"}.get(result.minimum_state or "")
-        minimum = say(f"debrief.{state or 'dispute_minimum'}", minimum=say.figure(result.minimum, 2, trim=True))
-    title = plan.kit.rubric.criterion(result.id).title
-    return Dispute(
-        label=label,
-        note=say("debrief.dispute", criterion=title, minimum=minimum, mean=say.figure(result.mean or 0, 2)),
-        pairs=pairs,
-        ask=_for_the_room(plan, low[0], high[0], people, say) + _others(looks, low[:2] + high[:2], people, say),
-    )
-
-
-def _middle(looks: list[Look]) -> float:
-    return ((looks[0].mean or 0) + (looks[-1].mean or 0)) / 2
-
-
-def _others(looks: list[Look], quoted: list[Look], people: People, say: Locale) -> str:
-    rest = [look for look in looks if look not in quoted]
-    told = [say("debrief.others_gave", who=people.letter(look.interviewer), score=_given(look, say)) for look in rest]
-    return f" {say.listed(told)}." if told else ""
-
-
-def _for_the_room(plan: Plan, low: Look, high: Look, people: People, say: Locale) -> str:
-    """Return the question the disagreement puts to the room."""
-    a, b = people.letter(low.interviewer), people.letter(high.interviewer)
-    shared = [round_ for round_ in low.rounds if round_ in high.rounds]
-    if shared:
-        return say("debrief.same_round", low=a, high=b)
-    rounds = {round_.id: round_.title for round_ in plan.requisition.interview_loop.rounds}
-    where = [say.listed([rounds.get(id, id) for id in look.rounds]) for look in (low, high)]
-    return say("debrief.two_rounds", low=a, high=b, low_round=where[0], high_round=where[1])
-
-
-def _quote(look: Look, people: People, say: Locale) -> Quote:
-    written = next((text for text in look.evidence if text.strip()), "")
-    return Quote(
-        text=say("forms.quoted", text=_clipped(written, LONGEST_QUOTE)) if written else say("debrief.no_evidence"),
-        who=people.letter(look.interviewer),
-        score=_given(look, say),
-    )
-
-
-def _given(look: Look, say: Locale) -> str:
-    return say.listed([str(score) for score in look.scores])
-
-
-def _clipped(text: str, longest: int) -> str:
-    """Return a text on one paragraph, cut at a word where it is long."""
-    whole = " ".join(text.split())
-    if len(whole) <= longest:
-        return whole
-    return whole[:longest].rpartition(" ")[0].rstrip(".,;: ") + " …"
-
-
-def _agreed(plan: Plan, results: list[CriterionResult], people: People, say: Locale) -> Iterator[Agreed]:
-    """Yield one quotation for each criterion: the one nearest the mean."""
-    for result in results:
-        looks = [look for look in result.looks if look.mean is not None and any(t.strip() for t in look.evidence)]
-        if looks:
-            nearest = min(looks, key=lambda look: (abs((look.mean or 0) - (result.mean or 0)), look.interviewer))
-            yield Agreed(title=plan.kit.rubric.criterion(result.id).title, quote=_quote(nearest, people, say))
 
 
 def _duty(plan: Plan, id: str, say: Locale) -> str:

@@ -4,30 +4,26 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.charts import Axis, change_axis, change_dot, interval_plot, interval_scale
+from hirekit.documents.charts import interval_plot, interval_scale
+from hirekit.documents.debrief_changes import SIDE_BY_SIDE, changes, crosses_over
 from hirekit.documents.debrief_evidence import brief_gap
 from hirekit.documents.debrief_hurdles import hurdles_table
 from hirekit.documents.debrief_levels import levels_table
 from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.locale import Locale, capital
-from hirekit.documents.measure import shortened, shortened_to_lines
+from hirekit.documents.measure import shortened_to_lines
 from hirekit.documents.messages import names_of, told
-from hirekit.documents.paper import BLOCK_MM, MAIN_MM, points
+from hirekit.documents.paper import MAIN_MM, points
 from hirekit.documents.people import People
 from hirekit.documents.standings import standing, ties
 from hirekit.model.evaluation import (
-    AT_OR_ABOVE,
-    BELOW,
     EQUAL_WEIGHTS,
     MINIMUM_NOT_MET,
     MINIMUM_UNDETERMINED,
     NOT_MET,
     UNDETERMINED,
-    WITHOUT_CRITERION,
-    WITHOUT_INTERVIEWER,
     CandidateResult,
     Evaluation,
-    Variation,
 )
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain
@@ -35,9 +31,6 @@ from hirekit.model.rules import plain
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-SIDE_BY_SIDE = 4
-FIGURE_MM = 17.0
-LABELS_MM = 57.0
 MOST_HEAD_LINES = 3
 # As the template sets them.
 NARROW_CRITERION_MM, CRITERION_MM, WEIGHT_MM, HEAD_SIZE, FIGURE_GAP = 38.0, 52.0, 15.0, 9.0, 7.0
@@ -51,34 +44,6 @@ class StandingRow:
     picture: "Markup"
     standing: str
     because: str
-
-
-@attrs.frozen(kw_only=True)
-class ChangeCell:
-    """One candidate under one variation."""
-
-    picture: "Markup | None"
-    figure: str
-    crosses: bool
-
-
-@attrs.frozen(kw_only=True)
-class ChangeRow:
-    """One thing changed."""
-
-    label: str
-    cells: tuple[ChangeCell, ...]
-    parted: bool = False
-    heading: bool = False
-
-
-@attrs.frozen(kw_only=True)
-class ChangeTable:
-    """A few candidates side by side under every variation."""
-
-    names: tuple[str, ...]
-    width: float
-    rows: tuple[ChangeRow, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -97,7 +62,7 @@ def scores_page(plan: Plan, evaluation: Evaluation, people: People, say: Locale)
         "sub": _rule(plan, evaluation, say),
         "scale": interval_scale(evaluation.cut_percent, say),
         "rows": [_standing(plan, evaluation, candidate, people, say) for candidate in evaluation.candidates],
-        "changes": _changes(plan, evaluation, people, say) if evaluation.variations else [],
+        "changes": changes(plan, evaluation, people, say) if evaluation.variations else [],
         "no_composite": _without(evaluation, people, say),
         "means": _means(plan, evaluation, people, say),
         "policy": say("debrief.means_note", policy=say(f"debrief.{evaluation.policy}")),
@@ -164,7 +129,7 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, peo
         )
     if candidate.composite is None:
         return told(candidate.reason, say, names_of(plan, people, say))
-    crossing = [v for v in evaluation.variations if _crosses(evaluation, candidate, v)]
+    crossing = [v for v in evaluation.variations if crosses_over(evaluation, candidate, v)]
     if any(v.kind == EQUAL_WEIGHTS for v in crossing):
         return say("debrief.reverses_equal")
     if crossing:
@@ -174,94 +139,6 @@ def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, peo
     if candidate.settled is False:
         return say("debrief.not_settled")
     return say("debrief.same") if evaluation.variations else ""
-
-
-def _crosses(evaluation: Evaluation, candidate: CandidateResult, variation: Variation) -> bool:
-    """Return whether one change puts a composite on the other side of the cut, whatever the minimums say."""
-    value = dict(variation.composites).get(candidate.id)
-    if evaluation.cut_percent is None or value is None or candidate.percent is None:
-        return False
-    standing = dict(variation.standings).get(candidate.id)
-    if {standing, candidate.standing} <= {BELOW, AT_OR_ABOVE}:
-        return standing != candidate.standing
-    return (value >= evaluation.cut_percent) != (candidate.percent >= evaluation.cut_percent)
-
-
-def _changes(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[ChangeTable]:
-    shown = [c for c in evaluation.candidates if c.percent is not None]
-    values = [v for variation in evaluation.variations for _, v in variation.composites if v is not None]
-    values += [c.percent for c in shown if c.percent is not None]
-    tables = []
-    for start in range(0, len(shown), SIDE_BY_SIDE):
-        part = shown[start : start + SIDE_BY_SIDE]
-        width = (BLOCK_MM - LABELS_MM) / len(part)
-        axis = change_axis(values, evaluation.cut_percent, points(min(width - FIGURE_MM, 60)))
-        rows = [
-            ChangeRow(
-                label=say("debrief.as_declared"),
-                cells=tuple(
-                    _cell(
-                        c.percent,
-                        evaluation,
-                        axis,
-                        say,
-                        crosses=False,
-                        said=say("debrief.as_declared_of", candidate=people.candidate(c.id)),
-                    )
-                    for c in part
-                ),
-            )
-        ]
-        before = ""
-        for variation in evaluation.variations:
-            if variation.kind != before and variation.kind == WITHOUT_INTERVIEWER:
-                rows.append(ChangeRow(label=say("debrief.leaving_out"), cells=(), heading=True))
-            label = _change_label(plan, variation, people, say)
-            rows.append(
-                ChangeRow(
-                    label=label,
-                    parted=variation.kind != before and variation.kind == WITHOUT_CRITERION,
-                    cells=tuple(
-                        _cell(
-                            dict(variation.composites).get(c.id),
-                            evaluation,
-                            axis,
-                            say,
-                            crosses=_crosses(evaluation, c, variation),
-                            said=say(
-                                "debrief.without" if variation.id else "debrief.with_change",
-                                candidate=people.candidate(c.id),
-                                what=label,
-                            ),
-                        )
-                        for c in part
-                    ),
-                )
-            )
-            before = variation.kind
-        tables.append(
-            ChangeTable(names=tuple(people.candidate(c.id) for c in part), width=round(width, 2), rows=tuple(rows))
-        )
-    return tables
-
-
-def _cell(
-    value: float | None, evaluation: Evaluation, axis: Axis, say: Locale, *, crosses: bool, said: str
-) -> ChangeCell:
-    if value is None:
-        return ChangeCell(picture=None, figure=say("debrief.too_little"), crosses=False)
-    figure = say.figure(value, 1)
-    title = say("debrief.other_side" if crosses else "debrief.this_side", said=said, figure=figure)
-    picture = change_dot(value, axis=axis, cut=evaluation.cut_percent, crosses=crosses, title=title)
-    return ChangeCell(picture=picture, figure=figure, crosses=crosses)
-
-
-def _change_label(plan: Plan, variation: Variation, people: People, say: Locale) -> str:
-    if variation.kind == WITHOUT_INTERVIEWER:
-        return shortened(people.interviewer(variation.id), 9.5, points(56))
-    if variation.kind == WITHOUT_CRITERION:
-        return shortened(plan.kit.rubric.criterion(variation.id).title, 9.5, points(56))
-    return say("debrief.equal_weights")
 
 
 def _without(evaluation: Evaluation, people: People, say: Locale) -> str:
