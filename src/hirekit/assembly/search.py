@@ -192,7 +192,8 @@ def first_by_hash(
         asked = _columns_of(written, first)
         total = sum(hashes[column] for column in asked)
         shut = closed | _too_dear(written, relaxed, total)
-        rows = [*held, _hold(hashes, total), _another(written, asked)]
+        # Nothing falls below what is held; to say so narrows the search for another to what is just as good.
+        rows = [*(_exactly(row) for row in (*held, _hold(hashes, total))), _another(written, asked)]
         again = solve(written, {}, rows=rows, closed=sorted(shut), limits=limits).status
         if again not in (OPTIMAL, INFEASIBLE):
             return first, False
@@ -241,6 +242,11 @@ def _too_dear(written: Program, relaxed: Solution, reached: int) -> set[int]:
         return set()
     room = reached - relaxed.bound + SLACK
     return {column for column in range(len(written.asked)) if relaxed.reduced_costs[column] > room}
+
+
+def _exactly(held: Row) -> Row:
+    """Return the row of a sum that is held at its least with that least as its lower limit too."""
+    return attrs.evolve(held, lower=held.upper - 2 * SLACK)
 
 
 def _hold(costs: Mapping[int, float] | Mapping[int, int], reached: float) -> Row:

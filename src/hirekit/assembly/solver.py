@@ -84,15 +84,19 @@ def solve(
     whole[: len(written.asked)] = 1
     whole[written.whole] = 1
     matrix, low, high = _matrix([*written.rows, *rows], len(written.upper))
+    # What is closed is no part of the problem, and thousands of such columns would take their time.
+    open_ = np.flatnonzero((upper != 0) | (lower != 0))
+    if not open_.size:
+        return _nothing_to_choose([*written.rows, *rows])
     options: dict[str, object] = {"mip_rel_gap": 0.0, "time_limit": limits.left}
     if limits.nodes is not None:
         options["node_limit"] = limits.nodes
     for presolve in (True, False):
         found = milp(
-            cost,
-            integrality=whole,
-            bounds=Bounds(lower, upper),
-            constraints=LinearConstraint(matrix, low, high),
+            cost[open_],
+            integrality=whole[open_],
+            bounds=Bounds(lower[open_], upper[open_]),
+            constraints=LinearConstraint(matrix[:, open_], low, high),
             options={**options, "presolve": presolve},
         )
         # Presolve may stop at "infeasible or unbounded"; ours are never unbounded, but let the search itself say so.
@@ -105,7 +109,9 @@ def solve(
         log.debug("the solver stopped without a solution: %s", found.message)
         return Solution(status=UNKNOWN, bound=bound)
     status = OPTIMAL if found.status == 0 else GAP if found.status == _LIMIT else UNKNOWN
-    return Solution(status=status, values=found.x, objective=float(found.fun), bound=bound)
+    values = np.zeros(len(upper))
+    values[open_] = found.x
+    return Solution(status=status, values=values.tolist(), objective=float(found.fun), bound=bound)
 
 
 def relax(

@@ -8,7 +8,7 @@ import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.speaking import put, put_json, say
+from hirekit.cli.speaking import only_data_on_stdout, put, put_json, say
 
 if TYPE_CHECKING:
     from hirekit.model.constraint import Constraint
@@ -130,7 +130,8 @@ def command(  # noqa: PLR0913  one per option
         for change in changes:
             say(change)
     else:
-        made = make_plan(place, forms=forms, salt=salt, again=again, asked=_asked(**wished), by=by)
+        with only_data_on_stdout():
+            made = make_plan(place, forms=forms, salt=salt, again=again, asked=_asked(**wished), by=by)
     if as_json:
         put_json(
             "plan-summary",
@@ -207,7 +208,8 @@ def _put_why_not(folder: Path, question: str, *, form: str, as_json: bool) -> No
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
     plan = Folder(folder).plan()
-    found = why_not(plan, question, form=form)
+    with only_data_on_stdout():
+        found = why_not(plan, question, form=form)
     if as_json:
         more = None if found.more is None else found.more / plan.unit
         put_json(

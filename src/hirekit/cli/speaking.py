@@ -1,6 +1,7 @@
 """What is said, and where: data to the standard output, everything else to the standard error."""
 
 import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,6 +15,7 @@ QUIET = "hirekit.quiet"
 JSON = "hirekit.json"
 WANTED, GIVEN = "wanted", "given"
 MOST_PROBLEMS = 200
+STDOUT, STDERR = 1, 2
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -37,6 +39,28 @@ def quiet() -> bool:
     """Whether to say nothing but data and errors."""
     ctx = click.get_current_context(silent=True)
     return bool(ctx and ctx.find_root().meta.get(QUIET))
+
+
+@contextlib.contextmanager
+def only_data_on_stdout() -> Iterator[None]:
+    """Let what libraries in C print meanwhile go to the standard error; HiGHS has lines that no option silences."""
+    import ctypes  # noqa: PLC0415
+
+    try:
+        kept = os.dup(STDOUT)
+        os.dup2(STDERR, STDOUT)
+    except OSError:
+        # One of the two is closed, and there is no data to keep clean.
+        yield
+        return
+    try:
+        yield
+    finally:
+        # C keeps its own buffer, which would come out among the data later.
+        with contextlib.suppress(OSError, TypeError):
+            ctypes.CDLL(None).fflush(None)
+        os.dup2(kept, STDOUT)
+        os.close(kept)
 
 
 def put(text: str) -> None:
