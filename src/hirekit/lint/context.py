@@ -19,7 +19,7 @@ UNLESS_DEED = {
         "received sat served studied used went",
         "A-TRAIT": "brings commands crumbles extroverted fills inspires introverted loves prefers relishes rises thrives "
         "wants wilts",
-        "A-MANNER": "answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
+        "A-MANNER": "wrings wrung answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
         "grins laughs leaned leans meets muttered mutters rushed rushes says shrugged shrugs sighed sighs "
         "stared stares swallowed swallows talked talks taps trailed trails turns umms yawned yawns",
         "A-EXPECT": "clears delivers does failed fails fully hits matches misses pass passed passes performs reaches red "
@@ -27,7 +27,7 @@ UNLESS_DEED = {
         "C-PROTECTED": "follows mentions practices practises shares speaks",
         "C-PROXY": "attended cooked mentored published scored served went",
         "C-SCREEN": "asking begins joins moves prepared starts travels willing works",
-        "C-FIT": "aligns blends bonds chimes clicks feels gels joins laughs matches mixes rubs shares slots suits",
+        "C-FIT": "belongs aligns blends bonds chimes clicks feels gels joins laughs matches mixes rubs shares slots suits",
         "N-PROTECTED": "celebrates used uses voted drinks keeps mentions observes prays smokes takes votes walks wears",
         "N-FIT": "blends bonded clicked didn't doesn't enjoyed fits gelled gels joked laughed laughs liked matches "
         "suits warmed wouldn't",
@@ -39,7 +39,7 @@ UNLESS_DEED = {
         "N-HEARSAY": "application browsed checked colleagues dug emails found friends gives googled heard looked "
         "peeked people praise read references references' repos reputation rumors rumours saw says scrolled "
         "searched skimmed snooped speaks stalked statement trawled",
-        "N-COMPARE": "answered applicants beats candidates compared compares coped covered edges explained handled knows "
+        "N-COMPARE": "similar answered applicants beats candidates compared compares coped covered edges explained handled knows "
         "leaves matches miles others outclassed outshines outshone performed pips presented puts ranked ranks "
         "reminded reminds scored shades stands stood streets thought trails",
     }.items()
@@ -47,7 +47,7 @@ UNLESS_DEED = {
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|humou?r)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|do you support|knock off|clock off|like to do|like doing|humou?r)\b",
     re.IGNORECASE,
 )
 

@@ -114,6 +114,17 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 MOST_OPENING = 5
+# A head noun or a phrase that names somebody's make-up, whatever stands before it.
+_MAKE_UP = re.compile(
+    r"^(?:[\w'-]+ ){0,3}?(?:nature|spirit|nous|agility|mindset|outlook|temperament|instincts?|self-\w+|acumen|courage|curiosity|resilience|intelligence|maturity|stamina|composure|"
+    r"flair|presence|empathy|savvy|grit|backbone|fibre|toughness|vision|people skills|interpersonal skills|soft skills|social skills|charisma|tenacity|humility|warmth|(?:cool|level|wise|clear|calm|steady) head|"
+    r"(?:eye|nose|ear|feel|head) for [\w ]{3,20}|attention to detail|sense of (?:humou?r|duty|urgency|purpose|responsibility|fun))"
+    r"(?= (?:with|for|towards|under|in|at|when|about|and|to)\b|[.,;]|$)"
+    r"|^(?:is |be |being |an? )?(?:willing|willingness|eager|eagerness|keen|keenness|able|ability|capacity|desire|readiness|hunger) to (?:learn|grow|improve|inspire|lead|motivate|adapt|succeed|"
+    r"help|work hard|please|cope|think|develop|change|win|listen|persevere|influence|communicate|collaborate)(?: \w+){0,2}$",
+    re.IGNORECASE,
+)
+MOST_OF_MAKE_UP = 7
 
 
 def is_construct(text: str) -> bool:
@@ -128,6 +139,8 @@ def is_construct(text: str) -> bool:
     if not words or len(words) > MOST_WORDS or opens_with_deed(text):
         return False
     if all(_is_construct(word) or word in EMPTY or word in VAGUE for word in words) and _names_one(words):
+        return True
+    if len(words) <= MOST_OF_MAKE_UP and ":" not in text and _MAKE_UP.search(text):
         return True
     if _PERSON.search(text) or _WHO.search(text):
         return any(word in CONSTRUCTS or word in _TRAITS for word in words)

@@ -39,7 +39,7 @@ _SHIFT = re.compile(
 # A second tale: "... and a time you dealt with a rude colleague".
 _SECOND_TALE = re.compile(
     r",? (?:and|plus|then|as well as|along with)(?: also)?(?: about| of)? (?:a|an|another|one|the last|some) (?:other )?(?:time|occasion|moment|situation|case|example|of a time|where|in which|when)(?: of a time)? (?:you|when|where|in which|that|of|they)\b[^.?!]*"
-    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most|worst|best)) [^.?!]*"
+    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most|worst|best|way|time)) [^.?!]*"
     r"|,? and (?:another|one) (?:of|about|where|when|in which) (?:a|an|the|when|where)? ?[^.?!]*"
     r"|,? and (?:also )?(?:whether|if) (?:you|your|the) [^.?!]*",
     re.IGNORECASE,
@@ -71,6 +71,9 @@ _OF_THE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)", re.IGNORECASE)
+_IF_SO = re.compile(r"(?:and )?if (?:so|not|yes|no)\b", re.IGNORECASE)
+# A case of its own: "... and what would you do about a cook who is late?".
+_NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebody|someone|another)\b", re.IGNORECASE)
 _CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
 _OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
@@ -143,7 +146,11 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
         return
     said = without_quotes(text)
     sentences = list(sentences_of(said))
-    asked = [(start, sentence) for start, sentence in sentences if sentence.endswith("?")]
+    asked = [
+        (start, sentence)
+        for place, (start, sentence) in enumerate(sentences)
+        if sentence.endswith("?") and not (place and _IF_SO.match(sentence))
+    ]
     if len(asked) > 1:
         start, sentence = asked[1]
         yield start, start + len(sentence)
@@ -203,6 +210,8 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     """Whether the second ask leaves the story of the first."""
     aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
     if found["wh"] and _leaves_the_past(first, aux) and not _POINTS_BACK.search(second):
+        return True
+    if _NEW_CASE.match(second) and _WH.search(first):
         return True
     thirds = len(_THIRDS.findall(first)) > 1
     if (_LINKED.search(second) and not thirds) or (found["aux2"] and _OR.match(found.group()) and _CHOICE.match(first)):

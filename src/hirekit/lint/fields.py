@@ -20,16 +20,16 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "kitchen": "cook sauce pastr roast dough bake menu dish allergen recipe fridge knife knives soup stock-pot oven grill chop fillet bread "
         "barista espresso cocktail",
         "land": "milk herd ewe lamb calv plough prun harvest feed hedge crop fenc graz seed lawn mow orchard soil",
-        "teaching": "marks marked essays lesson vocabulary exam phonics pupil homework curricul pupils class classroom seminar syllabus grammar",
+        "teaching": "marks essays lesson vocabulary exam phonics pupil homework curricul pupils class classroom seminar syllabus grammar",
         "law": "statute pleading clause drafts contracts policy policies procedure by-law lease leases witness court affidavit brief briefs deed deeds",
         "stage": "lights rigs props sews costume scenery choreograph rehears lighting sound-check",
         "collections": "restor conserv catalogu archive exhibit",
         "news": "copy headline source quote print interview verdict",
-        "stores": "pallet stock pick picking picks picked bay bays warehouse load loads route routes parcel deliver dispatch lane inventory shelf shelves",
+        "stores": "pallet stock picking bay bays warehouse load loads route routes parcel deliver dispatch lane inventory shelf shelves",
         "books": "invoice ledger reconcil journal bookkeep vat tax payroll accounts books till takings forecast target targets audit",
         "speaking": "present presents presented presenting speech speak spoke slide slides stage audience keynote public-speaking storytell pitch press "
         "webinar conference talks talk lecture toast media broadcast journalists chairs chaired chairing assembly podium boardroom panel panels",
-        "people": "mentor coach train trains trained trainee apprentice junior juniors appraisal appraises hires hired hiring recruit onboard induct morale motivat "
+        "people": "mentor coach train trains trained training trainee apprentice junior juniors appraisal appraises hires hired hiring recruit onboard induct morale motivat "
         "newcomer new-starters starters starter probationers delegat cheers encourag supervis colleagues buddies volunteers staff drill intern "
         "interns graduate graduates underperform absence one-to-ones one-to-one praise praises",
         "money": "budget cost costs spend price prices priced pricing negotiat supplier vendor procure purchas saving rent profit revenue fundrais grant "
