@@ -4,8 +4,8 @@ import pytest
 from label_figures import PARTS, figures, labelled, shown
 
 # The goal is 0.95 and 0.8, over all rules and for each. The floors are what was measured, to be raised and never lowered.
-OVERALL = {"build": (0.99, 0.97)}
-EACH = {"build": (0.95, 0.78)}
+OVERALL = {"build": (0.99, 0.98)}
+EACH = {"build": (0.95, 0.8)}
 
 
 @pytest.fixture(scope="module")
