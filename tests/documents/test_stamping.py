@@ -268,6 +268,28 @@ def test_lines_break_at_blanks_and_after_hyphens():
     assert lines == (((SEMIBOLD, "now"), (REGULAR, " a five-")), ((REGULAR, "minute break"),))
 
 
+def test_a_time_at_the_start_of_a_line_is_one_word():
+    letters = letters_of_sans()
+    assert broken(letters, ((REGULAR, "then write, until 10:25."),), size=10, within=80) == (
+        ((REGULAR, "then write, until"),),
+        ((REGULAR, "10:25."),),
+    )
+
+
+def test_packets_of_interviews_without_a_time_are_stamped_too(plan, panel, tmp_path):
+    held = attrs.evolve(panel.interview("c-2", ROUND), at=None)
+    undated = attrs.evolve(
+        panel, interviews=tuple(held if i == panel.interview("c-2", ROUND) else i for i in panel.interviews)
+    )
+    subject = sitting(plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
+
+    made = stamp(make_master(subject, words(subject), paper=paper_called("A4"), theme=BUNDLED), words(subject))
+
+    whole = packet_pdf(plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
+    assert text_of(made) == text_of(whole)
+    assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
+
+
 @pytest.mark.parametrize("text", ["either/or either/or either/or", "Donaudampfschifffahrtsgesellschaft"])
 def test_where_a_break_cannot_be_foretold_the_packet_is_rendered(text):
     with pytest.raises(CannotStamp):

@@ -4,6 +4,7 @@ Only for letters that stand alone, one glyph each, from left to right; that is w
 """
 
 import math
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from hirekit.documents.letterforms import Letters
 
 HYPHEN = "-"
+# A sign between two figures never ends a line (Unicode Annex 14, rule 25), so a time such as 10:25 is one word.
+BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[:.,](?=[0-9])")
 NEARLY = 0.1
 UNITS = 1024
 PIXELS_PER_POINT = 96 / 72
@@ -172,7 +175,9 @@ def _word_ends(text: str, at: int) -> bool:
 def _plain(text: str, at: int) -> bool:
     """Return whether the word at a break has no other place where a layout engine might break it."""
     end = text.find(" ", at)
-    word = text[at : end if end > 0 else len(text)].strip("().,;:!?\u2018\u2019\u201c\u201d\"'")
+    word = BETWEEN_FIGURES.sub("", text[at : end if end > 0 else len(text)]).strip(
+        "().,;:!?\u2018\u2019\u201c\u201d\"'"
+    )
     return all(
         part.isalnum()
         for part in word.replace("\u2019", "").replace("'", "").replace("\u00a0", "").split(HYPHEN)
