@@ -28,12 +28,13 @@ KNOWN = HERE.parent / "docs" / "mutation.md"
 SECONDS = 180
 ENGINES = ("pandas", "polars", "pyarrow", "duckdb")
 CORE = {
-    "admission", "card_checks", "coding", "columns", "comparison", "composite", "entries", "evaluation", "exactness", "ranking",
+    "admission", "by_rule", "card_checks", "coding", "columns", "comparison", "composite", "entries", "evaluation", "exactness", "ranking",
     "rule", "scores", "standing", "statistics", "variation", "views",
 }  # fmt: skip
 # What has no test of its own but is all that another module rests on.
 SEEN_THROUGH = {
-    "coding": "json_lines", "disagreement": "uncertainty", "normal_equations": "severity", "estimate": "intraclass",
+    "coding": "json_lines", "disagreement": "standard_errors", "normal_equations": "severities",
+    "contrasts": "severities", "estimate": "intraclass", "grouped": "frames",
 }  # fmt: skip
 
 SWAPS = {
@@ -201,9 +202,9 @@ def main():
     paths = [path for path in sorted(ROOM.glob("*.py")) if not options.modules or path.stem in options.modules]
     if not any(importlib.util.find_spec(library) for library in ENGINES):
         sys.stdout.write(
-            f"frames.py is left out: none of {', '.join(ENGINES)} is installed, so its tests are skipped\n"
+            f"frames.py and grouped.py are left out: none of {', '.join(ENGINES)} is installed, so their tests are skipped\n"
         )
-        paths = [path for path in paths if path.stem != "frames"]
+        paths = [path for path in paths if path.stem not in {"frames", "grouped"}]
     changes = [(path.stem, name, source) for path in paths for name, source in mutants(path)]
     total = len(changes)
     if options.sample:
