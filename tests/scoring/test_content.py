@@ -61,6 +61,24 @@ def test_the_meaning_counts_votes_and_holds_them_against_chance(rows, meaning):
     assert figure(judged(*rows)).meaning == meaning
 
 
+@pytest.mark.parametrize(
+    ("relevant", "raters", "support"),
+    # Just above and just below 0.74, 0.60 and 0.40, where Polit, Beck and Owen (2007) part them.
+    [
+        (12, 16, "excellent"),
+        (9, 12, "good"),
+        (6, 9, "good"),
+        (18, 29, "fair"),
+        (12, 24, "fair"),
+        (11, 22, "too little"),
+    ],
+)
+def test_support_is_parted_where_its_authors_part_it(relevant, raters, support):
+    rows = [(4, None)] * relevant + [(1, None)] * (raters - relevant)
+
+    assert figure(judged(*rows)).meaning == f"{relevant} of {raters} call it relevant, {support} support"
+
+
 def test_a_blank_is_no_vote_against():
     told = figure(judged((4, "essential"), (None, "essential"), (3, None), (None, None)))
 
@@ -98,7 +116,15 @@ def test_criteria_nobody_judged_are_there_and_questions_nobody_judged_are_not():
 
 
 def test_the_average_is_of_the_criteria_that_have_an_index():
-    assert content_record(judged((4, None), (1, None))).average == 0.5
+    experts = [
+        ExpertJudgements(
+            expert=f"expert-{n}",
+            criteria=[Judgement(id="framing", relevance=4 - 3 * n), Judgement(id="explaining", relevance=4)],
+        )
+        for n in range(2)
+    ]
+
+    assert content_record(make.kit(judgements=experts)).average == 0.75
     assert content_record(judged((4, None))).average is None
 
 
