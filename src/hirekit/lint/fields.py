@@ -11,7 +11,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "websit test-driven unit-test api cluster migrat backup bug bugs cloud schema edge held-out endpoint test-suite edge-case crawler firmware notebook latency kubernetes python "
         "javascript java typescript repository alert dashboard index indexes cache "
         "regression network router firewall patch patches encrypt tests stack",
-        "care": "wound dressing dose medicat catheter cannula sutur anaesth injection vaccin blood stitch bandage patient bed-bath midwif "
+        "care": "wound dressing dose medicat catheter cannula sutur anaesth injection vaccin blood stitch bandage patient bed-bath midwif fracture splint "
         "diagnos prescri symptom nurse nurses therap physio swab saline pulse oxygen drip resus discharge pressure-sore tablets needle",
         "making": "weld solder pipe wiring wires rewire engine brake plaster brick lathe gearbox boiler plumb joint bolts saws paints scaffold "
         "concrete timber fuse mortar machin drill drills tile tiles tiled roof gutter carpent joiner cabinet radiator valve pump pumps bearing hinge "
@@ -26,7 +26,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "collections": "restor conserv catalogu archive exhibit",
         "news": "copy headline source quote print interview verdict",
         "stores": "pallet stock picking bay bays warehouse load loads route routes parcel deliver dispatch lane inventory shelf shelves",
-        "books": "invoice ledger reconcil journal bookkeep vat tax payroll accounts books till takings forecast target targets audit",
+        "books": "invoice ledger reconcil cash journal bookkeep vat tax payroll accounts books till takings forecast target targets audit",
         "speaking": "present presents presented presenting speech speak spoke slide slides stage audience keynote public-speaking storytell pitch press "
         "webinar conference talks talk lecture toast media broadcast journalists chairs chaired chairing assembly podium boardroom panel panels",
         "people": "mentor coach train trains trained training trainee apprentice junior juniors appraisal appraises hires hired hiring recruit onboard induct morale motivat "

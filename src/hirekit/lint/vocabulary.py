@@ -97,11 +97,11 @@ PARTS = (
     r"bearing|pauses?|silences?|hesitations?|fillers?|delivery|speech|speaker|talker|pace"
 )
 BEARING = (
-    r"nervous\w*|nervy|nerves|edgy|jumpy|jittery|twitchy|fidgety|tense|stiff|wooden|flustered|rattled|shaky|shaking|"
+    r"nervous\w*|nervy|nerves|edgy|jumpy|jittery|twitchy|fidgety|tense|stiff|wooden|(?<!easily )flustered|rattled|shaky|shaking|"
     r"trembling|sweaty|sweating|blushing|flushed|red in the face|went red|goes red|clammy|breathless|out of breath|tongue-tied|"
     r"lost for words|quiet|softly|mumbl\w+|mutter\w*|whisper\w*|gabbl\w+|garbl\w+|rambl\w+|waffl\w+|babbl\w+|stammer\w*|stutter\w*|stumbl\w+|falter\w*|"
     r"hesitant\w*|halting\w*|monoton\w+|loud|loudly|shrill|squeaky|booming|fidget\w*|slouch\w*|slump\w*|squirm\w*|yawn\w*|sigh(?:s|ed|ing)|"
-    r"giggl\w*|smirk\w*|grimac\w*|shrug\w*|blink\w*|glanc\w+|star(?:es|ed|ing)|unhurried|poised|composed|relaxed|at ease|"
+    r"giggl\w*|smirk\w*|grimac\w*|shrug\w*|blink\w*|glanc\w+|star(?:es|ed|ing) (?:at|out|into|past|blankly|ahead|off)|unhurried|poised|composed|relaxed|at ease|"
     r"self-possessed|animated|bouncy|beaming|stony|poker-faced|deadpan|well[- ]spoken|nicely spoken|beautifully spoken|"
     r"plummy|posh|lilting|sing-song"
 )

@@ -40,6 +40,7 @@ RULES = (
             (?:everyone|everybody|anyone|anybody|nobody|no one|someone|somebody|whoever)<~40>\b(?:he|his|him|himself)\b(?! or (?:she|her)|\/)
             (?:^(?:a|the)|each|every|any|good|ideal|successful) (?:nurse|secretary|receptionist|midwife|teacher|cleaner|carer|nanny|assistant|typist|librarian|nursery worker|housekeeper|matron)<~60>(?<!his or )(?<!him or )(?<!he or )\b(?:she|her|herself)\b
             (?:^|[.;] ?|suppose |imagine |say )(?:a|an|one of your) (?:[\w-]+ )?(?:<jobs>) (?:(?!(?:had|was|were|did|said|told|asked|gave)\b|\w+ed\b)[\w'-]+,? ){1,9}?[\w'-]+[.;] (?:what|how|when|who|which|where|why)(?: (?!did|was|were)[\w'-]+){1,7} (?:him|her|his)(?=\?| \w+\?)
+            (?:need|want|hire|hiring|looking for|seeking|add|take on|recruit) (?:\w+ ){0,2}(?:men|lads|girls|blokes) (?:for|to|in|on|who)(?! (?:the (?:study|trial)))
         """,
         innocent=r"""
             travelling salesman|traveling salesman|salesman problem
