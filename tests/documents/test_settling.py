@@ -24,7 +24,7 @@ def page(setting, above, *, parts=1):
 def test_a_label_and_the_first_of_what_it_is_of_are_on_one_page(above):
     laid_out = kept_together(lambda setting: page(setting, above), Setting(), theme=BUNDLED, paper=SHEET)
 
-    assert laid_out.places["label-p0"] == laid_out.places["first-p0"]
+    assert laid_out.begins["label-p0"] == laid_out.begins["first-p0"]
 
 
 def test_a_label_would_stand_alone_if_its_part_did_not_begin_a_page():
@@ -43,4 +43,4 @@ def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
     laid_out = kept_together(lambda setting: page(setting, 650, parts=3), Setting(), theme=BUNDLED, paper=SHEET)
 
     for n in range(3):
-        assert laid_out.places[f"label-p{n}"] == laid_out.places[f"first-p{n}"]
+        assert laid_out.begins[f"label-p{n}"] == laid_out.begins[f"first-p{n}"]

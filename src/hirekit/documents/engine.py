@@ -47,13 +47,14 @@ class LaidOut:
     """A document after layout: on which page each named place is, and how many pages there are.
 
     Attributes:
-        places: Page, from 1, by the `id` of an element.
+        places: Page, from 1, by the `id` of an element; the last one where it runs over several. `begins` is the first.
         heights: How far down its page each stands, in points from the top edge.
     """
 
     document: "Document"
     theme: Theme
     places: Mapping[str, int]
+    begins: Mapping[str, int]
     heights: Mapping[str, float]
     count: int
 
@@ -108,14 +109,12 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
         document = library.HTML(string=html, url_fetcher=fetcher(theme), base_url=None).render(
             font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
         )
-    places: dict[str, int] = {}
-    heights: dict[str, float] = {}
-    for number, page in enumerate(document.pages, start=1):
-        for name, (_, y, *_) in page.anchors.items():
-            # What runs over several pages is where it begins.
-            if places.setdefault(name, number) == number:
-                heights[name] = y * POINTS_PER_PIXEL
-    return LaidOut(document=document, theme=theme, places=places, heights=heights, count=len(document.pages))
+    places = {name: number for number, page in enumerate(document.pages, start=1) for name in page.anchors}
+    begins = {name: n for n, page in reversed(list(enumerate(document.pages, start=1))) for name in page.anchors}
+    heights = {name: y * POINTS_PER_PIXEL for page in document.pages for name, (_, y, *_) in page.anchors.items()}
+    return LaidOut(
+        document=document, theme=theme, places=places, begins=begins, heights=heights, count=len(document.pages)
+    )
 
 
 def write(

@@ -58,7 +58,7 @@ def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -
 
 def _alone(laid_out: LaidOut) -> list[str]:
     """Return the parts whose label is on another page than what it is of, the first pages first."""
-    places = laid_out.places
+    places = laid_out.begins
     names = (id.removeprefix(LABEL) for id in places if id.startswith(LABEL))
     parted = [
         name for name in names if places.get(f"{FIRST}{name}", places[f"{LABEL}{name}"]) != places[f"{LABEL}{name}"]
