@@ -222,6 +222,32 @@ def test_a_candidate_in_two_rounds_at_once_is_seen(plan):
     assert told == ["c-0 sits in 'case' and 'people' at the same time"]
 
 
+def test_nobody_is_seated_for_a_candidate_in_two_rounds_at_once(plan):
+    at_once = dated(("c-0", "case", 1), ("c-0", "people", 1))
+
+    with pytest.raises(InvalidData, match="c-0 sits in 'case' and 'people' at the same time"):
+        seat(plan, panel(people(8), interviews=at_once))
+
+
+def test_nobody_is_seated_for_who_has_withdrawn(plan):
+    seated = seat(plan, panel(people(4)), withdrawn=["c-0"])
+
+    assert {i.candidate for i in seated.interviews} == {"c-1"}
+
+
+def test_nobody_is_seated_with_a_candidate_they_have_stepped_back_from(plan):
+    seated = seat(plan, panel(people(7)), recused=[("i-0", "c-0")])
+
+    assert all("i-0" not in dict(i.seated).values() for i in seated.interviews if i.candidate == "c-0")
+    with pytest.raises(CannotAssemble, match="i-0 has stepped back from this candidate"):
+        seat(plan, panel(people(1), candidates=1), recused=[("i-0", "c-0")])
+
+
+def test_a_panel_without_interviewers_is_said_once(plan):
+    with pytest.raises(CannotAssemble, match=r"^Nobody can be seated: the panel names no interviewers\.$"):
+        seat(plan, panel([]))
+
+
 def test_an_interview_still_to_be_seated_is_no_fault(plan):
     assert list(seating_problems(plan, panel(people(3), interviews=dated(("c-0", "case", 1))))) == []
 

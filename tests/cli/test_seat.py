@@ -76,6 +76,31 @@ def test_seats_that_cannot_be_filled_are_named(panel):
     assert "conflict of interest" in result.stderr
 
 
+def test_who_withdrew_or_stepped_back_is_not_seated(panel):
+    more = "  - {id: i-dora, name: Interviewer D}\n"
+    panel.write_text(NOBODY_SEATED.replace("candidates:", more + "candidates:"))
+    assert run("withdraw", "req-1", "c-002").exit_code == 0
+    assert run("recuse", "req-1", "i-ana", "c-001", "--why", "They shared a desk.").exit_code == 0
+
+    made = json.loads(run("seat", "req-1", "--json").stdout)["interviews"]
+
+    assert {interview["candidate"] for interview in made} == {"c-001"}
+    assert not [interview for interview in made if "i-ana" in (interview["lead"], interview["second"])]
+
+
+def test_times_that_put_a_candidate_in_two_rounds_are_named_with_their_line(panel):
+    at = "at: 2026-11-02T09:00+01:00"
+    both = [f"  - {{candidate: c-001, round: {round_}, {at}}}" for round_ in ("solving", "people")]
+    panel.write_text("\n".join([NOBODY_SEATED.rstrip(), "interviews:", *both, ""]))
+
+    result = run("seat", "req-1", "--write")
+
+    assert result.exit_code == 1
+    assert (
+        "req-1/panel.yaml:12:5: interviews[1]: c-001 sits in 'solving' and 'people' at the same time" in result.output
+    )
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

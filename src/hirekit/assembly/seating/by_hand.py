@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from hirekit.assembly.seating.rules import interviews_by_week, looks, meet, span, unfit, week_words
+from hirekit.assembly.seating.rules import candidate_clashes, interviews_by_week, looks, meet, span, unfit, week_words
 from hirekit.errors import Problem
 from hirekit.model.loop import RATING_SEATS, Round
 from hirekit.model.panel import Candidate, Interview, Panel
@@ -31,6 +31,7 @@ def seating_problems(plan: Plan, panel: Panel) -> Iterator[Problem]:
                 yield Problem(
                     ("interviews", place, name), f"round {round_.id!r} has a {name} seat, and nobody sits in it"
                 )
+    yield from candidate_clashes(plan, panel)
     for (_, first), (place, second) in combinations(known.items(), 2):
         yield from _pair_problems(plan, first, second, place, candidates, loop)
     for who in panel.interviewers:
@@ -54,8 +55,6 @@ def _pair_problems(
     here, there = loop[first.round], loop[second.round]
     if meet(span(first.at, one, here), span(second.at, other, there)):
         both = {person for _, person in first.seated} & {person for _, person in second.seated}
-        if one.id == other.id:
-            both.add(one.id)
         for person in sorted(both):
             yield Problem(
                 ("interviews", place), f"{person} sits in {first.round!r} and {second.round!r} at the same time"

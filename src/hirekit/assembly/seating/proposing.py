@@ -1,16 +1,16 @@
 """A panel completed: the interviews it lacks, with the people who are to sit in them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import attrs
 
 from hirekit.assembly.program import INFINITE, Row
 from hirekit.assembly.search import tie_hash
-from hirekit.assembly.seating.rules import unfit, week_of, week_words
+from hirekit.assembly.seating.rules import candidate_clashes, week_of, week_words
 from hirekit.assembly.seating.writing import Seating, Sitting
 from hirekit.assembly.solver import OPTIMAL, Limits, Solution, solve
-from hirekit.errors import CannotAssemble
+from hirekit.errors import CannotAssemble, refuse
 from hirekit.model.loop import SEATS
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
@@ -19,7 +19,15 @@ SLACK = 0.5
 TIE_BREAK = Limits(seconds=60)
 
 
-def seat(plan: Plan, panel: Panel, *, load: Mapping[str, int] | None = None, salt: str = "") -> Panel:
+def seat(
+    plan: Plan,
+    panel: Panel,
+    *,
+    load: Mapping[str, int] | None = None,
+    withdrawn: Collection[str] = (),
+    recused: Collection[tuple[str, str]] = (),
+    salt: str = "",
+) -> Panel:
     """Return the panel with every interview that it lacks, people seated so that nobody carries more than must be.
 
     Interviews that have a lead stay as they are; those without one are seated at the time they have. A round's lead and
@@ -32,14 +40,20 @@ def seat(plan: Plan, panel: Panel, *, load: Mapping[str, int] | None = None, sal
 
     Args:
         load: Interviews that people already have elsewhere, by id.
+        withdrawn: Ids of candidates who have withdrawn; nobody is seated for them.
+        recused: Ids of an interviewer and a candidate they have stepped back from.
 
     Raises:
+        InvalidData: A candidate is to be in two rounds at once.
         CannotAssemble: Some seats cannot be filled; the message names them and says why.
     """
-    sittings = tuple(_sittings(plan, panel))
+    refuse(candidate_clashes(plan, panel))
+    sittings = tuple(sitting for sitting in _sittings(plan, panel) if sitting.candidate.id not in withdrawn)
     if not sittings:
         return panel
-    seating = Seating(plan, panel, sittings, load or {})
+    if not panel.interviewers:
+        raise CannotAssemble("Nobody can be seated: the panel names no interviewers.")
+    seating = Seating(plan, panel, sittings, load or {}, recused)
     costs = seating.written.total_costs()
     found = solve(seating.written, costs)
     if found.status != OPTIMAL:
@@ -106,7 +120,7 @@ def _why_empty(seating: Seating, number: int, name: str, taken: Mapping[tuple[in
     )
     reasons = []
     for place, person in enumerate(seating.people):
-        why = next(unfit(seating.panel, person, sitting.candidate, sitting.round, name), None)
+        why = next(seating.unfit(person, sitting, name), None)
         reasons.append(
             why or _taken_up(seating, number, place, [n for (n, _), who in taken.items() if who == person.id])
         )

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import combinations
 
 from hirekit.assembly.wishes import covered
+from hirekit.errors import Problem
 from hirekit.model.constraint import Coverage
 from hirekit.model.loop import RATING_SEATS, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
@@ -49,6 +51,19 @@ def span(at: datetime | None, candidate: Candidate, round_: Round) -> tuple[date
     if at is None:
         return None
     return at, at + timedelta(minutes=round_.candidate_minutes_at(candidate.time_factor) + round_.writing)
+
+
+def candidate_clashes(plan: Plan, panel: Panel) -> Iterator[Problem]:
+    """Yield the interviews, seated or not, in which a candidate would be in two rounds at the same time."""
+    loop = {round_.id: round_ for round_ in plan.requisition.interview_loop.rounds}
+    known = [(n, i) for n, i in enumerate(panel.interviews) if i.round in loop]
+    for (_, first), (place, second) in combinations(known, 2):
+        if first.candidate == second.candidate:
+            person = panel.candidate(first.candidate)
+            if meet(span(first.at, person, loop[first.round]), span(second.at, person, loop[second.round])):
+                yield Problem(
+                    ("interviews", place), f"{person.id} sits in {first.round!r} and {second.round!r} at the same time"
+                )
 
 
 def week_of(at: datetime | None) -> Week | None:

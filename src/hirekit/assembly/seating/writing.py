@@ -1,7 +1,7 @@
 """The program of seating: a column for each person fit for a seat, a row for each rule."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import combinations
 
@@ -46,9 +46,17 @@ class Seating:
         people: By place.
     """
 
-    def __init__(self, plan: Plan, panel: Panel, sittings: Sequence[Sitting], load: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        panel: Panel,
+        sittings: Sequence[Sitting],
+        load: Mapping[str, int],
+        recused: Collection[tuple[str, str]],
+    ) -> None:
         self.plan = plan
         self.panel = panel
+        self.recused = frozenset(recused)
         self.sittings = sittings
         self.people: list[Interviewer] = sorted(panel.interviewers, key=lambda person: person.id)
         self.written = Program()
@@ -69,10 +77,16 @@ class Seating:
         self._fair(load)
         self._weekly()
 
+    def unfit(self, person: Interviewer, sitting: Sitting, name: str) -> Iterator[str]:
+        """Yield what keeps a person out of a seat, whoever sits elsewhere."""
+        if (person.id, sitting.candidate.id) in self.recused:
+            yield f"{person.id} has stepped back from this candidate"
+        yield from unfit(self.panel, person, sitting.candidate, sitting.round, name)
+
     def _columns(self, number: int, sitting: Sitting, name: str) -> Iterator[int]:
         """Yield a column for each person fit for a seat."""
         for place, person in enumerate(self.people):
-            if next(unfit(self.panel, person, sitting.candidate, sitting.round, name), None) is None:
+            if next(self.unfit(person, sitting, name), None) is None:
                 column = self.written.column(upper=1)
                 self.written.asked.append((number, SEATS.index(name), place))
                 self.sits[number, place].append(column)
