@@ -440,6 +440,41 @@ def test_an_alternate_is_no_enemy_of_what_stays():
     assert {each.id for each in alternates(plan, "A", "d0")} == {"d1"}
 
 
+def test_an_alternate_keeps_the_hard_constraints_of_the_plan():
+    bank = [
+        question("d0", "delivery"),
+        question("d1", "delivery", tags=["case"]),
+        question("d2", "delivery", minutes=12),
+    ]
+    plan = Plan(
+        requisition=requisition([*BANK, *bank]),
+        forms=[
+            Form(
+                code="A",
+                rounds=[
+                    FormRound(round="case"),
+                    FormRound(round="people", questions=["d0", "m0"]),
+                    FormRound(round="past-work"),
+                ],
+            )
+        ],
+    )
+    untagged = Count(attribute="tag", value="case", most=0)
+    in_time = Count(attribute="any", most=20, unit="minutes")
+    named = [Required(question="d0"), AllOrNone(questions=("d0", "m0"))]
+
+    def able(*constraints):
+        held = attrs.evolve(plan, constraints=constraints)
+        return {each.id for each in alternates(held, "A", "d0")} & {"d1", "d2"}
+
+    assert able() == {"d1", "d2"}
+    assert able(untagged) == {"d2"}
+    assert able(in_time) == {"d1"}
+    assert able(attrs.evolve(untagged, price=5)) == {"d1", "d2"}
+    assert able(*named) == {"d1", "d2"}
+    assert able(untagged, in_time) == set()
+
+
 def test_a_replacement_that_breaks_something_says_what():
     plan = by_hand(Required(id="must", question="fine"))
 

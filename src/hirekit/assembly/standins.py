@@ -9,7 +9,7 @@ from hirekit.assembly.checking import Miss, check
 from hirekit.assembly.eligible import Eligibility, distance
 from hirekit.assembly.search import tie_hash
 from hirekit.errors import Problem, refuse, unknown
-from hirekit.model.constraint import Freshness
+from hirekit.model.constraint import AllOrNone, Freshness, Required
 from hirekit.model.plan import Alternate, Form, FormRound, Plan
 from hirekit.model.question import Question
 
@@ -20,7 +20,8 @@ def with_alternates(plan: Plan) -> Plan:
     """Return the plan with an approved alternate for each question that has one, no alternate used twice in a form.
 
     An alternate is rated on the same criterion, of the same kind, within two minutes, in no form of the plan, no enemy
-    of what stays, allowed in the round and within its time. Of several the nearest in job level comes first, then the
+    of what stays, allowed in the round and within its time, and breaks no hard constraint of the plan but those that
+    taking the question out breaks whatever comes instead. Of several the nearest in job level comes first, then the
     one least asked before, then the nearest in minutes, then by hash.
     """
     return attrs.evolve(plan, forms=tuple(_with_alternates(plan, form) for form in plan.forms))
@@ -32,7 +33,8 @@ def _with_alternates(plan: Plan, form: Form) -> Form:
     for round_ in form.rounds:
         found = []
         for question in round_.questions:
-            first = next((each.id for each in alternates(plan, form.code, question) if each.id not in taken), None)
+            able = (each.id for each in _able(plan, form.code, question) if each.id not in taken)
+            first = next((id for id in able if _keeps(plan, form.code, question, id)), None)
             if first is not None:
                 taken.add(first)
                 found.append(Alternate(question=question, alternate=first))
@@ -46,6 +48,22 @@ def alternates(plan: Plan, form: str, question: str) -> tuple[Question, ...]:
     Raises:
         KeyError: The form has no such question.
     """
+    return tuple(each for each in _able(plan, form, question) if _keeps(plan, form, question, each.id))
+
+
+def _keeps(plan: Plan, form: str, question: str, by: str) -> bool:
+    """Return whether a question in another's place breaks no constraint that some other question there could keep."""
+    lost = {
+        each.id
+        for each in plan.constraints
+        if (isinstance(each, Required) and each.question == question)
+        or (isinstance(each, AllOrNone) and question in each.questions)
+    }
+    return all(miss.constraint in lost for miss in replace(plan, form=form, question=question, by=by).broken)
+
+
+def _able(plan: Plan, form: str, question: str) -> list[Question]:
+    """Return the questions like one of a form that the round has room for, the best first."""
     bank = plan.kit.bank
     asked = bank.question(question)
     round_ = _round_of(plan, form, question)
@@ -77,7 +95,7 @@ def alternates(plan: Plan, form: str, question: str) -> tuple[Question, ...]:
         number = tie_hash(plan.salt, form, each.id, round_.round)
         return distance(plan.requisition, each), uses[each.id], away, number, each.id
 
-    return tuple(sorted(able, key=rank))
+    return sorted(able, key=rank)
 
 
 def unlike(plan: Plan, question: str, by: str) -> Iterator[str]:
