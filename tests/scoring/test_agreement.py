@@ -100,6 +100,46 @@ def test_identical_interviewers_agree_perfectly_and_have_no_interval():
 
 
 @pytest.mark.parametrize(
+    "ratings",
+    [
+        pytest.param(np.tile([[4 / 3], [5 / 3], [7 / 3]], (1, 3)), id="thirds"),
+        pytest.param(np.tile(3.3 * np.arange(1, 8)[:, None], (1, 10)), id="tenths"),
+        # So close that the form is 1 in floating point, although one of them differs.
+        pytest.param(np.array([[1, 1 + 2**-52], [3, 3], [5, 5]]), id="a rounding apart"),
+    ],
+)
+def test_agreement_is_perfect_whatever_fractions_the_ratings_are(ratings):
+    found = intraclass(ratings).forms["ICC(A,1)"]
+
+    assert (found.value, found.low, found.high, found.reason) == (1.0, None, None, NO_INTERVAL)
+
+
+@pytest.mark.parametrize("score", [4 / 3, 0.1, 3.3])
+@pytest.mark.parametrize(("candidates", "interviewers"), [(3, 3), (4, 3), (7, 10)])
+def test_ratings_that_are_all_one_fraction_are_the_same(score, candidates, interviewers):
+    ratings = np.full((candidates, interviewers), score)
+    gapped = ratings.copy()
+    gapped[0, 0] = np.nan
+
+    assert {found.reason for found in intraclass(ratings).forms.values()} == {"every rating is the same"}
+    assert {found.reason for found in one_way(gapped)} == {"every rating is the same"}
+
+
+def test_candidates_who_do_not_differ_have_no_interval_of_no_width():
+    apart = np.tile([4 / 3, 2, 3], (4, 1))
+
+    for found in (intraclass(apart).forms["ICC(1)"], one_way(apart)[0]):
+        assert (found.value, found.low, found.high) == (pytest.approx(-0.5), None, None)
+        assert found.reason == NO_INTERVAL
+
+
+@pytest.mark.parametrize("shape", [(1, 3), (3, 1), (0, 0)])
+def test_mean_squares_need_two_of_each(shape):
+    with pytest.raises(ValueError, match=r"^ratings must be of at least 2 candidates by 2 interviewers, not \d by \d$"):
+        mean_squares(np.ones(shape))
+
+
+@pytest.mark.parametrize(
     ("ratings", "reason"),
     [
         (np.full((4, 3), 3.0), "every rating is the same"),

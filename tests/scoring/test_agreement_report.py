@@ -6,7 +6,7 @@ from scoring_examples import card, plan
 
 from hirekit.cli.agreement_tables import figure
 from hirekit.model.agreement import Coefficient, reasons, sentences
-from hirekit.scoring import columns_of, rule_of, score_columns
+from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.agreement import agreement
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.tables import table
@@ -50,6 +50,27 @@ def test_one_interviewer_each_separates_nobody_and_says_why():
     assert len(pairs) == 1
     assert all(one.value is None and one.reason for one in (*found.composites, *found.reliability))
     assert all(one.value is None and one.reason for one in found.interviewers_needed)
+
+
+def test_interviewers_who_agree_on_a_mean_of_three_sittings_agree_perfectly():
+    people, raters, sittings = range(4), ("ann", "ben", "cho"), range(3)
+    rows = [
+        (f"c-{n}", who, id, (1, 1, 2 + n % 3)[look])
+        for n in people
+        for who in raters
+        for id in "ab"
+        for look in sittings
+    ]
+    candidate, interviewer, criterion, score = zip(*rows, strict=True)
+    columns = RatingColumns.from_ids(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
+
+    found = agreement(score_columns(rule_of(PLAN), columns))
+
+    assert {(one.name, one.value, one.low) for one in found.reliability} == {
+        ("ICC(A,1)", 1.0, None),
+        ("ICC(A,k)", 1.0, None),
+        ("alpha", 1.0, None),
+    }
 
 
 def test_the_number_of_interviewers_follows_from_one_interviewers_reliability():

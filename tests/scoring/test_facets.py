@@ -2,6 +2,7 @@
 
 import itertools
 
+import attrs
 import numpy as np
 import pytest
 from hypothesis import given
@@ -155,6 +156,16 @@ def test_candidates_who_do_not_differ_have_no_reliability():
     assert found.absolute(interviewers=2, criteria=2).reason == (
         "candidates do not differ by more than what else makes ratings differ"
     )
+
+
+def test_means_that_are_all_the_same_third_have_no_components():
+    looks = list(np.ndindex(4, 3, 3))
+    columns = columns_from(np.ones((4, 3, 3)), *looks, *looks)
+
+    found = facets(attrs.evolve(columns, score=np.repeat([1.0, 1.0, 2.0], len(looks))))
+
+    assert set(found.components.values()) == {0.0}
+    assert found.relative(interviewers=2, criteria=3).value is None
 
 
 def test_two_sittings_of_an_interviewer_are_one_rating():

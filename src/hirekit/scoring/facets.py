@@ -110,7 +110,8 @@ def facets(columns: RatingColumns) -> Facets:
         )
     place = np.searchsorted(looks, used.cells())
     cube = (np.bincount(place, weights=used.score) / np.bincount(place)).reshape(sizes)
-    return Facets(components=_components(cube), sizes=sizes)
+    # From the first rating on: where all are the same fraction, such as a third, differences are exactly 0, and means are not.
+    return Facets(components=_components(cube - cube.flat[0]), sizes=sizes)
 
 
 def _components(cube: Floats) -> dict[str, float]:

@@ -53,14 +53,19 @@ def mean_squares(table: Floats) -> MeanSquares:
     """Return the mean squares of a complete table of at least two rows and columns.
 
     Raises:
-        ValueError: A rating is missing or no number.
+        ValueError: A rating is missing or no number, or there are fewer rows or columns.
     """
     table = finite(table, "ratings")
     n, k = table.shape
-    grand, rows, columns = table.mean(), table.mean(axis=1), table.mean(axis=0)
-    between = k * ((rows - grand) ** 2).sum()
-    across = n * ((columns - grand) ** 2).sum()
-    left = ((table - rows[:, None] - columns + grand) ** 2).sum()
+    if min(n, k) < FEWEST:
+        raise ValueError(f"ratings must be of at least {FEWEST} candidates by {FEWEST} interviewers, not {n} by {k}")
+    # Differences are taken before means: of ratings that are the same, such as thirds, they are exactly 0, and means are not.
+    from_first_interviewer, from_first_candidate = table - table[:, :1], table - table[:1]
+    rows, columns = from_first_candidate.mean(axis=1), from_first_interviewer.mean(axis=0)
+    between = k * ((rows - rows.mean()) ** 2).sum()
+    across = n * ((columns - columns.mean()) ** 2).sum()
+    apart = from_first_interviewer - from_first_interviewer[:1]
+    left = ((apart - apart.mean(axis=1, keepdims=True) - apart.mean(axis=0) + apart.mean()) ** 2).sum()
     return MeanSquares(
         candidates=float(between / (n - 1)),
         interviewers=float(across / (k - 1)),
@@ -139,9 +144,13 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     if n < FEWEST or total <= n:
         gone = undefined(Message("two_by_two", "needs two candidates, and one of them rated by two interviewers"))
         return gone, gone
-    means = np.nanmean(kept, axis=1)
-    between = float((counts * (means - np.nansum(kept) / total) ** 2).sum()) / (n - 1)
-    within = float(np.nansum((kept - means[:, None]) ** 2)) / (total - n)
+    # As in `mean_squares`, differences before means.
+    firsts = kept[np.arange(n), (~np.isnan(kept)).argmax(axis=1)]
+    apart = kept - firsts[:, None]
+    beyond = np.nanmean(apart, axis=1)
+    means = firsts + beyond - (firsts[0] + beyond[0])
+    between = float((counts * (means - (counts * means).sum() / total) ** 2).sum()) / (n - 1)
+    within = float(np.nansum((apart - beyond[:, None]) ** 2)) / (total - n)
     size = (total - float((counts**2).sum()) / total) / (n - 1)
     if between == within == 0:
         gone = undefined(EVERY_RATING_SAME)
@@ -152,15 +161,15 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     first = Estimate(single, low, high, "" if None not in (low, high) else NO_INTERVAL)
     if between == 0:
         return first, undefined(NO_DIFFERENCE)
-    low, high = (None if not end else 1 - 1 / end for end in ends)
+    low, high = (None if end is None else 1 - 1 / end for end in ends)
     return first, Estimate((between - within) / between, low, high, "" if None not in (low, high) else NO_INTERVAL)
 
 
 def _ends(
     between: float, within: float, above: int, below: int, confidence: float
 ) -> tuple[float, float] | tuple[None, None]:
-    """Return the interval of the F ratio of two mean squares; none where there is no error."""
-    if within == 0:
+    """Return the interval of the F ratio of two mean squares; none where either is 0, for it would have no width."""
+    if 0 in (between, within):
         return None, None
     ratio = between / within
     return ratio / f_quantile(confidence, above, below), ratio * f_quantile(confidence, below, above)
@@ -203,16 +212,13 @@ class _Forms:
         ms = self.squares
         extra = (ms.k - 1) * error if single else 0.0
         ends = _ends(ms.candidates, error, ms.n - 1, freedom, self.confidence)
-        low, high = (
-            None if end is None else (end - 1) / (end + ms.k - 1) if single else 1 - 1 / end if end else None
-            for end in ends
-        )
+        low, high = (None if end is None else (end - 1) / (end + ms.k - 1) if single else 1 - 1 / end for end in ends)
         return _estimate(ms.candidates - error, ms.candidates + extra, low, high)
 
     def _agreement_interval(self, value: float) -> tuple[float | None, float | None]:
         """Return the approximate interval of ICC(A,1), McGraw and Wong (1996), table 7."""
         ms, n, k = self.squares, self.squares.n, self.squares.k
-        if 0 in (ms.residual, ms.candidates):
+        if 0 in (ms.residual, ms.candidates) or value == 1:
             return None, None
         a = k * value / (n * (1 - value))
         b = 1 + k * value * (n - 1) / (n * (1 - value))
