@@ -77,88 +77,100 @@ def _sought() -> list[str]:
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
-    Each set of pieces that a way of a line needs is one bit, which stands at each of its pieces; a text calls for a
-    line when, for one of its ways, it holds pieces at all its bits. A word is looked up once and then remembered.
+    A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. The words of a
+    text name the ways whose rarest set they hold; each other set is one bit, which stands at each of its pieces, and a
+    way is called for when the text holds all its bits. A word is looked up once and then remembered.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        ways = [
-            ((rule.code, line), way)
-            for rule in rules
-            for line in _lines_of(rule)
-            for way in _ways(line.removeprefix(TOPIC))
-        ]
-        self._lines = [line for line, _ in ways]
-        self._deepest = max((len(way) for _, way in ways), default=1)
         self._known = _Known()
-        self._always = 0
-        for place, (_, needs) in enumerate(ways):
-            for depth in range(self._deepest):
-                self._add(1 << (depth * len(self._lines) + place), needs[depth] if depth < len(needs) else None)
+        self._lines: list[tuple[str, str]] = []
+        self._needs: list[int] = []
+        self._always: list[int] = []
+        bits: dict[tuple[str, ...], int] = {}
+        for rule in rules:
+            for line in _lines_of(rule):
+                for way in _ways(line.removeprefix(TOPIC)):
+                    self._add((rule.code, line), way, bits)
+        for pieces, bit in bits.items():
+            for piece in pieces:
+                self._known.add(piece, bit=bit)
 
-    def _add(self, bit: int, pieces: Iterable[str] | None) -> None:
-        if pieces is None:
-            self._always |= bit
+    def _add(self, line: tuple[str, str], way: list[list[str]], bits: dict[tuple[str, ...], int]) -> None:
+        place = len(self._lines)
+        self._lines.append(line)
+        self._needs.append(0)
+        if not way:
+            self._always.append(place)
             return
-        for piece in pieces:
-            self._known.add(piece, bit)
+        for piece in way[0]:
+            self._known.add(piece, place=place)
+        for pieces in map(tuple, way[1:]):
+            self._needs[place] |= bits.setdefault(pieces, 1 << len(bits))
 
-    def mask(self, codes: Container[str]) -> int:
-        """Return the bits of the lines of rules with these codes."""
-        return sum(1 << place for place, (code, _) in enumerate(self._lines) if code in codes)
+    def places(self, codes: Container[str]) -> frozenset[int]:
+        """Return where the ways of rules with these codes stand."""
+        return frozenset(place for place, (code, _) in enumerate(self._lines) if code in codes)
 
-    def lines(self, text: str, mask: int = -1) -> dict[str, list[str]]:
-        """Return by code the lines to try on plain text, of those in *mask*."""
-        held = self._held(text.translate(_ASCII).split() if text.isascii() else _WORD.findall(text.lower()))
-        called = mask & ((1 << len(self._lines)) - 1)
-        for _ in range(self._deepest):
-            called &= held
-            held >>= len(self._lines)
+    def lines(self, text: str, among: Container[int] | None = None) -> dict[str, list[str]]:
+        """Return by code the lines to try on plain text, of those whose places are *among* them."""
+        named, held = self._held(text.translate(_ASCII).split() if text.isascii() else _WORD.findall(text.lower()))
         found: dict[str, list[str]] = {}
-        while called:
-            bit = called & -called
-            code, line = self._lines[bit.bit_length() - 1]
-            lines = found.setdefault(code, [])
-            if line not in lines:
-                lines.append(line)
-            called ^= bit
+        for place in sorted(named):
+            need = self._needs[place]
+            if held & need == need and (among is None or place in among):
+                code, line = self._lines[place]
+                lines = found.setdefault(code, [])
+                # The ways of a line stand side by side.
+                if not lines or lines[-1] != line:
+                    lines.append(line)
         return found
 
-    def _held(self, words: Iterable[str]) -> int:
-        """Return the bits at the words of a text, and at each pair of words next to each other."""
-        held = self._always
-        follows: dict[str, int] = {}
-        for word, (bits, seconds) in zip(words, map(self._known.__getitem__, words), strict=True):
-            # Adding no bits would copy them all, so it is not done.
+    def _held(self, words: Iterable[str]) -> tuple[set[int], int]:
+        """Return the places that the words of a text name, and the bits at them, pairs of neighbours included."""
+        known, named, held = self._known, list(self._always), 0
+        follows: dict[str, _Held] = {}
+        for word in words:
+            places, bits, seconds = known[word]
+            if places:
+                named += places
             if bits:
                 held |= bits
-            if word in follows:
-                held |= follows[word]
+            if follows and word in follows:
+                places, bits = follows[word]
+                named += places
+                held |= bits
             follows = seconds
-        return held
+        return set(named), held
 
 
-class _Known(dict[str, tuple[int, dict[str, int]]]):
-    """Of a word: the bits at it, and those at each word that may follow it."""
+_Held = tuple[tuple[int, ...], int]
+
+
+class _Known(dict[str, tuple[tuple[int, ...], int, dict[str, _Held]]]):
+    """Of a word: the places and bits at it, and those at each word that may follow it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pieces: dict[str, int] = {}
-        self._pairs: dict[str, dict[str, int]] = {}
+        self._pieces: dict[str, _Held] = {}
+        self._pairs: dict[str, dict[str, _Held]] = {}
 
-    def add(self, piece: str, bit: int) -> None:
-        """Put a bit at a piece: part of a word, or two words."""
+    def add(self, piece: str, *, place: int | None = None, bit: int = 0) -> None:
+        """Put a place or a bit at a piece: part of a word, or two words."""
         first, *rest = piece.split()
         table, key = (self._pairs.setdefault(first, {}), rest[0]) if rest else (self._pieces, piece)
-        table[key] = table.get(key, 0) | bit
+        places, bits = table.get(key, ((), 0))
+        table[key] = (places if place is None else (*places, place), bits | bit)
 
-    def __missing__(self, word: str) -> tuple[int, dict[str, int]]:
-        bits = 0
+    def __missing__(self, word: str) -> tuple[tuple[int, ...], int, dict[str, _Held]]:
+        places, bits = set[int](), 0
         for piece in self._pieces.keys() & _parts(f" {word} ", LONGEST):
-            bits |= self._pieces[piece]
+            more, bit = self._pieces[piece]
+            places.update(more)
+            bits |= bit
         if len(self) >= REMEMBERED:
             self.clear()
-        found = self[word] = (bits, self._pairs.get(word, {}))
+        found = self[word] = (tuple(places), bits, self._pairs.get(word, {}))
         return found
 
 

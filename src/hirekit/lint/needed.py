@@ -39,6 +39,10 @@ TOLD = tuple(
     turn turned under understand up wait want wanted week weeks went while whole worth write wrong yes""".split()  # noqa: SIM905
 )
 TOLD_SHARE = 0.0005
+# Of two sets of one way, no more may stand in both.
+SHARED = 0.5
+# How often a whole word is written that is not among those above.
+OTHERWISE = 1e-4
 # Of the times that the rarer of two words is written, how often the other stands beside it.
 PAIRED = 0.6
 Pieces = frozenset[str]
@@ -82,15 +86,22 @@ def _chosen(items: list[Any]) -> Way:
     """Return the rarest sets that a sequence needs, no more than it takes."""
     sets, runs = _walk(items, {""})
     sets += _pieces_of(runs)
+    ranked = sorted(set(sets), key=_rank)
     kept: list[Pieces] = []
     chance = 1.0
-    for pieces in sorted(set(sets), key=_rank):
-        if len(kept) == MOST_SETS or chance < RARE:
-            break
-        if not any(pieces >= other for other in kept):
-            kept.append(pieces)
-            chance *= _chance(pieces)
+    # First the sets that say something new, then those that another nearly holds.
+    for most in (SHARED, 1):
+        for pieces in ranked:
+            if len(kept) == MOST_SETS or chance < RARE:
+                break
+            if all(not pieces >= other and _shared(pieces, other) <= most for other in kept):
+                kept.append(pieces)
+                chance *= _chance(pieces)
     return tuple(kept)
+
+
+def _shared(one: Pieces, other: Pieces) -> float:
+    return len(one & other) / min(len(one), len(other))
 
 
 def _chance(pieces: Pieces) -> float:
@@ -114,7 +125,7 @@ def _frequency(piece: str) -> float:
         return PAIRED * min(_frequency(f"{BLANK}{word}{BLANK}") for word in words)
     common = sum(0.07 / rank for rank, word in enumerate(COMMON, start=1) if piece in f" {word} ")
     common += sum(TOLD_SHARE for word in TOLD if piece in f" {word} ")
-    return float(common + 0.2 ** len(piece))
+    return float(common + min(0.2 ** len(piece), OTHERWISE if _is_whole(piece) else 1))
 
 
 def _is_word(character: str) -> bool:

@@ -76,7 +76,7 @@ class Reader:
         }
         self._order = {rule.code: place for place, rule in enumerate(rules)}
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._masks: dict[str, int] = {}
+        self._places: dict[str, frozenset[int]] = {}
 
     def read(self, text: Text) -> Iterator[Finding]:
         """Yield what the rules find in a text, or why they cannot read it."""
@@ -84,7 +84,7 @@ class Reader:
         if primary(text.language) != RULES_LANGUAGE:
             yield _unchecked(text, f"declared as {text.language!r}")
             return
-        called = calls(text.kind).lines(plain, self._mask(text.kind))
+        called = calls(text.kind).lines(plain, self._places_of(text.kind))
         foreign = seems_foreign(plain) if "L-UNCHECKED" in called or not plain.isascii() else None
         if foreign:
             yield _unchecked(text, f"seems to be in {foreign!r}, though declared as {text.language!r}")
@@ -92,12 +92,12 @@ class Reader:
         for rule, span in self._spans(text.kind, plain, called, followed=text.followed):
             yield self.found(rule, text, span)
 
-    def _mask(self, kind: str) -> int:
-        mask = self._masks.get(kind)
-        if mask is None:
+    def _places_of(self, kind: str) -> frozenset[int]:
+        places = self._places.get(kind)
+        if places is None:
             codes = {"L-UNCHECKED", *self._rules.get(kind, ())}
-            mask = self._masks[kind] = calls(kind).mask(codes)
-        return mask
+            places = self._places[kind] = calls(kind).places(codes)
+        return places
 
     def _spans(
         self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool

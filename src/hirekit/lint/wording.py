@@ -130,7 +130,7 @@ _COMMON = {
 }
 _NEVER_ENGLISH = frozenset().union(*_COMMON.values()) - _COMMON["en"]
 # Without one of these, or of another script, no text seems foreign.
-FOREIGN = re.compile(rf"\b(?:{'|'.join(sorted(_NEVER_ENGLISH))})\b")
+FOREIGN = re.compile("|".join(rf"\b{word}\b" for word in sorted(_NEVER_ENGLISH)))
 # One number a word: a one at the place of each language it is common in, so that one sum counts them all.
 _BITS = 40
 _MOST_HITS = (1 << _BITS) - 1
