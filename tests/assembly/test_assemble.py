@@ -445,6 +445,7 @@ def test_an_alternate_keeps_the_hard_constraints_of_the_plan():
         question("d0", "delivery"),
         question("d1", "delivery", tags=["case"]),
         question("d2", "delivery", minutes=12),
+        question("m0", "mentoring"),
     ]
     plan = Plan(
         requisition=requisition([*BANK, *bank]),
