@@ -366,6 +366,8 @@ def test_photographs_of_leaves():
     for number, named, share in (seen, unseen):
         assert round(100 * named / number, 1) == share
     assert sum(parts) == after("leaf-photo-tests", "rests. For")
+    assert after("leaf-photo-tests", "kept for testing:") == seen[0]
+    assert after("leaf-photo-tests", "training began, and") == unseen[0]
     says("leaf-photo-scores", f"{100 * (seen[1] + unseen[1]) / (seen[0] + unseen[0]):.1f} per cent speaks")
     says("leaf-photo-scores", f"{seen[0]:,.0f} of {seen[0] + unseen[0]:,.0f} test photographs", f"{unseen[2]} per cent")
     low, high = interval(unseen[1], unseen[0])
