@@ -11,7 +11,7 @@ def test_a_backlog_of_cases():
     opened, new = row("backlog-after-the-week", "Open cases now")[0], row("backlog-after-the-week", "New cases")[0]
     shares = [
         row("backlog-after-the-week", kind)[0]
-        for kind in ("The same customer", '"Where is my order?"', "Refund promised", "Anything else")
+        for kind in ("A further message", '"Where is my order?"', "Refund promised", "Anything else")
     ]
     doubles, arrived, refunds, rest = (opened * share / 100 for share in shares)
     left = opened - doubles - arrived
@@ -31,6 +31,9 @@ def test_a_backlog_of_cases():
     )
     says("nineteen-hundred-open", f"about {rest / 20:.0f}, early", f"a day = {lent}", f"so {pace:.0f} a day")
     says("nineteen-hundred-open", f"= {left - lent:.0f}, at {pace:.0f} a day {(left - lent) / pace:.0f} days")
+    without_bulk = (opened - doubles - lent) / pace
+    assert 4 <= without_bulk - (left - lent) / pace <= 4.5
+    says("nineteen-hundred-open", "about four days more")
 
 
 def test_a_weekly_report():
@@ -67,6 +70,12 @@ def test_a_trial_of_call_backs():
         f"about {round(2_400 + (first + again) * 28, -1):,.0f} a month",
         f"x 9 = {9 * saved:.0f}",
     )
+    says(
+        "was-the-call-back-worth-it",
+        f"160 x 14 = {160 * 14:,.0f}",
+        f"some {round(0.7 * saved * 9, -2):.0f} ({0.7 * saved:.0f} calls)",
+        f"about {round(0.7 * (first + again) * 28, -1):.0f} of work",
+    )
 
 
 def test_mondays():
@@ -90,6 +99,9 @@ def test_mondays():
     says("monday-peak", ", ".join(map(str, needed)) + f" = {sum(needed)} person-hours")
     says("monday-peak", ", ".join(f"{n:.0f}" for n in present) + f" = {sum(present):.0f}", "less 4.5 for the meeting")
     assert sum(calls for calls, *_ in hours.values()) == row("monday-figures", "All")[0]
+    short = {head: n - there for head, n, there in zip(hours, needed, present, strict=True) if n > there}
+    assert short == {"9 to 10": 3, "10 to 11": 4, "11 to 12": 1, "12 to 13": 2, "13 to 14": 2}
+    says("monday-peak", "short by 3 at nine, by 4 at ten", "by 1 at eleven, by 2 at twelve and at one")
 
 
 def test_leave_in_july():
