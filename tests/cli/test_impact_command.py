@@ -198,6 +198,37 @@ def test_a_composite_out_of_all_proportion_is_a_fault_with_its_line(files, compo
     assert "scores.csv:3: composite: must be at most 1,000,000,000, in at most 40 digits" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "fault"),
+    [
+        ("scores", "candidate,composite\np-1,3\np-2,3,5\n", "scores.csv:3: must have at most 2 cells, as many as the header, not 3; a cell that holds a comma stands in double quotes"),
+        ("groups", "candidate,group\np-1,Black, not Hispanic\n", "groups.csv:2: must have at most 2 cells, as many as the header, not 3; a cell that holds a comma stands in double quotes"),
+        ("groups", 'candidate,group\np-1,x\n\np-2,"y\np-3,y\n', "groups.csv:3: the quotes of a cell do not match; this row cannot be read"),
+        ("groups", 'candidate,group\np-1,"x"y\n', "groups.csv:2: the quotes of a cell do not match; this row cannot be read"),
+        ("groups", f"candidate,group\np-1,{'x' * 140_000}\n", "groups.csv:2: a cell is too long; this row cannot be read"),
+        ("groups", '"candidate', "groups.csv:1: the quotes of a cell do not match; this row cannot be read"),
+        ("groups", "candidate,group,group\np-1,x,y\n", "groups.csv:1: the column group is there twice"),
+    ],
+)  # fmt: skip
+def test_a_row_that_could_be_read_in_two_ways_is_a_fault_with_its_line(files, name, text, fault):
+    (files / f"{name}.csv").write_text(text)
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (1, fault)
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("end", ["\r", "\r\n", ",\n", "\n\n"])
+def test_lines_end_as_any_spreadsheet_ends_them(files, end):
+    found = tables()
+    path = files / "outcomes.csv"
+
+    path.write_bytes(path.read_bytes().replace(b"\n", end.encode()))
+
+    assert tables() == found
+
+
 def test_the_median_is_of_all_composites_also_of_nobody_in_the_group_file(files):
     with (files / "scores.csv").open("a") as scores:
         scores.writelines(f"other-{number},100\n" for number in range(200))

@@ -15,6 +15,7 @@ from hirekit.errors import Location, Problem
 YES, NO = ("yes", "true", "1"), ("no", "false", "0")
 AND = " and "
 LARGEST_COMPOSITE = 10**9
+QUOTED = "a cell that holds a comma stands in double quotes"
 
 
 @attrs.frozen
@@ -92,9 +93,10 @@ def _read(
     *,
     optional: tuple[str, ...] = (),
 ) -> None:
-    reader = csv.DictReader(io.StringIO(read_text(path, name=str(path)).removeprefix("\ufeff")))
-    heads = [head.strip().lower() for head in reader.fieldnames or ()]
-    reader.fieldnames = heads
+    rows = _rows(path, problems)
+    if rows is None:
+        return
+    heads = [head.strip().lower() for head in rows[0][1]] if rows else []
     missing = [name for name in needed if name not in heads]
     if missing:
         wanted = ", ".join((*needed, *(f"{name} if wanted" for name in optional)))
@@ -103,15 +105,39 @@ def _read(
         )
         return
     used = [name for name in (*needed, *optional) if name in heads]
-    for row in reader:
-        line = reader.line_num
+    problems.extend(
+        Problem((), f"the column {name} is there twice", Location(str(path), rows[0][0]))
+        for name in used
+        if heads.count(name) > 1
+    )
+    for line, row in rows[1:]:
 
         def fault(name: str, message: str, line: int = line) -> None:
-            problems.append(Problem((name,), message, Location(str(path), line)))
+            problems.append(Problem((name,) if name else (), message, Location(str(path), line)))
 
-        cells = {name: (row.get(name) or "").strip() for name in used}
+        if any(cell.strip() for cell in row[len(heads) :]):
+            # Half of a number with a decimal comma, or of a name that holds one, would be read as the whole.
+            fault("", f"must have at most {len(heads)} cells, as many as the header, not {len(row)}; {QUOTED}")
+            continue
+        said = dict(zip(heads, row, strict=False))
+        cells = {name: said.get(name, "").strip() for name in used}
         empty = [name for name, cell in cells.items() if not cell]
         for name in empty:
             fault(name, "is missing")
         if not empty:
             take(cells, fault)
+
+
+def _rows(path: Path, problems: list[Problem]) -> list[tuple[int, list[str]]] | None:
+    """Return each row that is not blank with the number of its last line, or None where a row cannot be read."""
+    text = read_text(path, name=str(path)).removeprefix("\ufeff")
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    try:
+        rows.extend((reader.line_num, row) for row in reader if row)
+    except csv.Error as fault:
+        why = "a cell is too long" if "limit" in str(fault) else "the quotes of a cell do not match"
+        at = Location(str(path), rows[-1][0] + 1 if rows else 1)
+        problems.append(Problem((), f"{why}; this row cannot be read", at))
+        return None
+    return rows
