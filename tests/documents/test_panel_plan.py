@@ -6,6 +6,7 @@ import attrs
 import pypdf
 import pytest
 
+import needed
 from hirekit.documents.locales import locale
 from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
 from hirekit.model.grid import grid
@@ -84,3 +85,16 @@ def test_interviews_that_nobody_leads_are_named_to_check_before_launch(plan, pan
 
     assert "1 interview without a lead: Candidate One, ML case." in [warning.fact for warning in found]
     assert not any("without a lead" in w.fact for w in values(plan, panel)["check"])
+
+
+def test_a_name_of_one_long_word_leaves_nothing_outside_the_page(plan, panel):
+    pymupdf = needed.module("pymupdf", package="pymupdf")
+    word = "Donaudampfschifffahrtsgesellschaftsverwaltung"
+    people = attrs.evolve(
+        panel, interviewers=tuple(attrs.evolve(i, name=f"{word} {i.id[-1]}") for i in panel.interviewers)
+    )
+
+    with pymupdf.open(stream=panel_plan_pdf(plan, people, paper="Letter")) as pdf:
+        outside = [word[4] for page in pdf for word in page.get_text("words") if word[2] > page.rect.x1 - 30]
+
+    assert outside == []
