@@ -9,6 +9,15 @@ import attrs
 LONGEST_MESSAGE = 2_000
 
 
+def shown(name: str) -> str:
+    """Return the *name* of a file on one line, with signs that would steer a terminal written out.
+
+    >>> shown("a\\nb.pdf")
+    'a\\\\nb.pdf'
+    """
+    return name if name.isprintable() else "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in name)
+
+
 @attrs.frozen
 class Location:
     """Where something was written.
@@ -24,7 +33,7 @@ class Location:
     column: int | None = None
 
     def __str__(self) -> str:
-        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+        return ":".join(str(part) for part in (shown(self.file), self.line, self.column) if part is not None)
 
 
 def _readable(message: str) -> str:

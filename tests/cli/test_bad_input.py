@@ -320,3 +320,12 @@ def test_a_panel_is_held_to_the_declared_loop_before_there_is_a_plan(here):
 
     assert result.exit_code == 1
     assert "interviews[0].round: no round has the id 'solvin'; did you mean 'solving'?" in result.output
+
+
+def test_a_file_named_to_steer_a_terminal_is_shown_on_one_line_as_written(here):
+    (here / "named\n\x1b[31mred.pdf").write_bytes(b"%PDF-1.7\n")
+
+    said = run("collect", "req-1", "named\n\x1b[31mred.pdf").output
+
+    assert "\x1b" not in said
+    assert "named\\n\\x1b[31mred.pdf: is damaged" in said

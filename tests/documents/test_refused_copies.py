@@ -237,3 +237,14 @@ def test_even_without_the_plan_a_copy_that_cannot_be_trusted_is_refused(run):
 
     with pytest.raises(InvalidData, match="its marks are a picture"):
         read_unverified(flat, file="card.pdf")
+
+
+def test_a_sign_that_no_text_may_hold_is_refused_with_its_page(filled, plan):
+    def paste(by_name, _pdf):
+        group = by_name[next(name for name in by_name if name.startswith("evidence__"))]
+        for widget in (group, *group.get("/Kids", ())):
+            widget.V = pikepdf.String("a line\x0bpasted from elsewhere")
+
+    assert refused(filling.set_directly(filled, paste), plan) == [
+        "page 7, Planning and delivery, what they said or did: must not hold the control character U+000B; open it and write it again"
+    ]

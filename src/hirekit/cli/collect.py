@@ -9,6 +9,7 @@ from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import count, problem_data, progress, put, put_json, say, say_error
+from hirekit.errors import shown
 
 if TYPE_CHECKING:
     from hirekit.model.scorecard import Scorecard
@@ -87,11 +88,11 @@ def _put_text(done: "Collection") -> None:
     from hirekit.workspace.sameness import spoken  # noqa: PLC0415
 
     for taken in done.taken:
-        put(f"{taken.kind}: {spoken(taken.card)}  ({Path(taken.file).name})")
+        put(f"{taken.kind}: {spoken(taken.card)}  ({shown(Path(taken.file).name)})")
     for name, reviewer in done.reviews:
-        put(f"blind review received: {reviewer}  ({Path(name).name})")
+        put(f"blind review received: {reviewer}  ({shown(Path(name).name)})")
     for name, card in done.repeated:
-        put(f"the same again: {spoken(card)}  ({Path(name).name})")
+        put(f"the same again: {spoken(card)}  ({shown(Path(name).name)})")
     say(
         f"{count(len(done.taken), 'card')} taken, {len(done.known)} known before, {count(len(done.refused), 'file')} refused, {count(len(done.missing), 'card')} missing"
     )

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,7 @@ JSON = "hirekit.json"
 WANTED, GIVEN = "wanted", "given"
 MOST_PROBLEMS = 200
 STDOUT, STDERR = 1, 2
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -71,19 +73,28 @@ def put(text: str) -> None:
 def say(text: str) -> None:
     """Tell a person something, unless asked to be quiet."""
     if not quiet():
-        click.echo(text, err=True)
+        click.echo(harmless(text), err=True)
 
 
 def say_error(text: str) -> None:
     """Tell a person what went wrong."""
-    click.echo(text, err=True)
+    click.echo(harmless(text), err=True)
+
+
+def harmless(text: str) -> str:
+    """Return a text with the signs written out that would steer a terminal: messages repeat what others wrote.
+
+    >>> print(harmless("a\\x1b[2Jb"))
+    a\\x1b[2Jb
+    """
+    return STEERING.sub(lambda found: ascii(found.group())[1:-1], text)
 
 
 def problems_said(problems: Iterable["Problem"], *, data: bool = False) -> None:
     """Print faults one a line, the first few hundred, and how many there are when there are several."""
     found = list(problems)
     for problem in found[:MOST_PROBLEMS]:
-        click.echo(str(problem), err=not data)
+        click.echo(harmless(str(problem)), err=not data)
     if len(found) > MOST_PROBLEMS:
         click.echo(f"... and {len(found) - MOST_PROBLEMS} more", err=not data)
     if len(found) > 1 and not data:

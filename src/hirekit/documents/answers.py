@@ -9,6 +9,7 @@ from hirekit.documents.filled import FilledField
 from hirekit.documents.spread import ASKED, STATES
 from hirekit.errors import Problem
 from hirekit.model.plan import Plan
+from hirekit.model.rules import UNPRINTABLE, control_character
 from hirekit.model.scorecard import (
     CORRECTION,
     LONGEST_NAME,
@@ -79,13 +80,18 @@ def _rules(value: str, evidence: str, reason: str) -> Iterator[str]:
 
 
 def written(filled: Fields, name: str, title: str, faults: list[Problem]) -> str:
-    """Return the text of a field without blanks around it; one that holds two texts is a fault."""
+    """Return the text of a field without blanks around it; two texts, or a sign that no text may hold, are a fault."""
     field = filled.get(name)
     if field is None:
         return ""
     if len(field.stored) > 1:
         rule = "two different texts are stored for it, by different programs; open it, write it again and save"
         faults.append(Problem((), f"{where(field, title)}: {rule}"))
+        return ""
+    if found := UNPRINTABLE.search(field.value):
+        faults.append(
+            Problem((), f"{where(field, title)}: {control_character(found.group())}; open it and write it again")
+        )
         return ""
     return field.value.strip()
 

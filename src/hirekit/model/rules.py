@@ -72,7 +72,12 @@ def text_problems(name: str, value: str, *, required: bool = True, longest: int 
         yield Problem((name,), f"must have at most {longest} characters, not {len(value)}")
     # Most texts are printable throughout, which is quicker to see than what in them is not.
     if not value.isprintable() and (found := UNPRINTABLE.search(value)):
-        yield Problem((name,), f"must not hold the control character U+{ord(found.group()):04X}")
+        yield Problem((name,), control_character(found.group()))
+
+
+def control_character(found: str) -> str:
+    """Say that a text must not hold the control character *found*."""
+    return f"must not hold the control character U+{ord(found):04X}"
 
 
 def texts_problems(name: str, values: tuple[str, ...]) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from hirekit.errors import Location, Problem
+from hirekit.errors import Location, Problem, shown
 from hirekit.model.scorecard import Scorecard
 
 CardId = tuple[str, str, str, int, int]
@@ -94,7 +94,7 @@ def _contradictions(group: list[Named]) -> Iterator[tuple[str, Problem]]:
 
 def _contradiction(card: Scorecard, name: str, against: str, fields: tuple[str, ...]) -> Problem:
     message = (
-        f"is the card {spoken(card)}, and differs from {against} in {', '.join(fields)}; "
+        f"is the card {spoken(card)}, and differs from {shown(against)} in {', '.join(fields)}; "
         f"a changed card needs change: correction, revision: {card.revision + 1} and its reason"
     )
     if name.lower().endswith(".pdf"):
