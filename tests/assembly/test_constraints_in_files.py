@@ -325,6 +325,13 @@ def test_contradictory_requirements_are_told_where_they_were_written():
         read(both, requisition=requisition(BANK))
 
 
+def test_an_id_written_twice_in_one_file_is_refused():
+    twice = "id: mine, type: required, question: tagged-1}\n  - {id: mine, type: required, question: tagged-2"
+
+    with pytest.raises(InvalidData, match=r"wishes.yaml:4:10: constraints\[1\].id: constraint 'mine' is already there"):
+        read(twice, requisition=requisition(BANK))
+
+
 @pytest.fixture(scope="module")
 def opened_once(tmp_path_factory):
     home = tmp_path_factory.mktemp("wishes")

@@ -82,6 +82,13 @@ def test_a_conflict_of_interest_keeps_people_apart(plan):
     assert all("i-0" not in dict(i.seated).values() for i in seated.interviews if i.candidate == "c-0")
 
 
+def test_a_conflict_with_nobody_on_the_panel_is_refused():
+    with pytest.raises(
+        InvalidData, match=r"interviewers\[0\]\.conflicts\[0\]: no candidate has the id 'c-00'; did you mean"
+    ):
+        panel(people(1, conflicts=["c-00"]))
+
+
 def test_the_untrained_do_not_lead_and_do_shadow():
     plan = plan_with(people={"seats": ("lead", "shadow")})
     seated = seat(plan, panel([*people(6), Interviewer(id="i-new")], candidates=1))

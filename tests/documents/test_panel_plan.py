@@ -40,17 +40,18 @@ def test_what_one_round_alone_asks_about_is_named(plan, panel):
 
 
 SAID = [
-    (("optimal", 0, 0, 1), "Found by proof: no question set meets what was asked better."),
-    (("gap", 30, 30, 1), "Found one after another; no forms are better."),
-    (("gap", 300, 125, 10), "The best found, 30 points; none can fall below 12.50."),
-    (("by-hand", 0, 0, 1), "Put together by hand."),
+    (("optimal", 0, 0, 1, "joint"), "Found by proof: no question set meets what was asked better."),
+    (("gap", 30, 30, 1, "sequential"), "Found one after another; no forms are better."),
+    (("gap", 30, 30, 1, "joint"), "None is better; which of those as good comes first was not decided."),
+    (("gap", 300, 125, 10, "sequential"), "The best found, 30 points; none can fall below 12.50."),
+    (("by-hand", 0, 0, 1, "by-hand"), "Put together by hand."),
 ]
 
 
 @pytest.mark.parametrize(("worth", "said"), SAID, ids=[said for _, said in SAID])
 def test_how_the_question_set_was_found_is_said_in_points(plan, panel, worth, said):
-    status, objective, bound, unit = worth
-    changed = attrs.evolve(plan, status=status, objective=objective, bound=bound, unit=unit)
+    status, objective, bound, unit, method = worth
+    changed = attrs.evolve(plan, status=status, objective=objective, bound=bound, unit=unit, method=method)
 
     assert values(changed, panel)["question_set"].endswith(said)
 

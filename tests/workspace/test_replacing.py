@@ -53,6 +53,13 @@ def test_a_replacement_that_keeps_the_constraints_breaks_nothing(folder):
     assert event.facts["breaks"] == event.facts["unlike"] == ()
 
 
+def test_a_question_of_the_bank_that_the_form_does_not_ask_is_not_called_unknown(folder):
+    _, new = pair(folder)
+
+    with pytest.raises(InvalidData, match=f"form A, which c-001 is asked, does not ask '{new.id}'"):
+        stand_ins(folder, new.id, candidate="c-001")
+
+
 def test_a_replacement_says_and_records_which_constraints_it_breaks(folder):
     from hirekit.model.constraint import Required
 

@@ -160,7 +160,7 @@ def _question_set(plan: Plan, say: Locale) -> str:
     """Return how the question set was found, in words."""
     how = {
         "optimal": say("panel_plan.optimal"),
-        "gap": say("panel_plan.gap_closed")
+        "gap": say("panel_plan.gap_in_turn" if plan.method == "sequential" else "panel_plan.gap_closed")
         if plan.objective == plan.bound
         else say("panel_plan.gap", objective=_points(plan, plan.objective, say), bound=_points(plan, plan.bound, say)),
         "by-hand": say("panel_plan.by_hand"),

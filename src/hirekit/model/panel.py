@@ -13,6 +13,7 @@ from hirekit.model.rules import (
     LONGEST_ID,
     exact,
     is_exact,
+    missing,
     repeat_problems,
     several,
     slug_problems,
@@ -153,6 +154,8 @@ class Panel:
         yield from repeat_problems("candidates", (person.id for person in self.candidates), noun="candidate")
         people = {person.id: person for person in self.interviewers}
         candidates = {person.id for person in self.candidates}
+        for place, interviewer in enumerate(self.interviewers):
+            yield from missing(interviewer.conflicts, candidates, "candidate", "interviewers", place, "conflicts")
         seen: set[tuple[str, str]] = set()
         for place, interview in enumerate(self.interviews):
             at = ("interviews", place)

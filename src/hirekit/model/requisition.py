@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from hirekit.errors import Problem, did_you_mean, refuse, unknown
+from hirekit.errors import Problem, did_you_mean, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
 from hirekit.model.constraint.naming import Nameable, contradictions, meaning_problems, naming_problems
 from hirekit.model.kit import Kit
@@ -168,6 +168,9 @@ class Requisition:
             meaning = () if unnamed else meaning_problems(constraint, self.kit.bank.questions, self.kit.rubric)
             for problem in (*unnamed, *meaning):
                 yield problem.beneath("constraints", place)
+        for place, id in repeats(each.id for each in constraints):
+            if id:
+                yield Problem(("constraints", place, "id"), f"constraint {id!r} is already there")
         for place, message in contradictions(constraints):
             yield Problem(("constraints", place), message)
 

@@ -79,7 +79,9 @@ def _as_asked(folder: Folder, question: str, *, candidate: str) -> tuple[Plan, F
 
     code = form_asked(folder, candidate)
     plan = folder.plan()
-    refuse_unknown("question", question, plan.form(code).questions)
+    refuse_unknown("question", question, (each.id for each in plan.kit.bank.questions))
+    if question not in plan.form(code).questions:
+        refuse([Problem((), f"form {code}, which {candidate} is asked, does not ask {question!r}")])
     swaps = {
         event.text("question"): event.text("replaced_by")
         for event in folder.record().of(QUESTION_REPLACED)
