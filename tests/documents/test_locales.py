@@ -10,10 +10,11 @@ from pathlib import Path
 import attrs
 import every_document
 import pikepdf
+import pymupdf
 import pytest
 
 from hirekit import scoring
-from hirekit.documents import debrief_pdf, packet_html, panel_plan_pdf, scorecard_html
+from hirekit.documents import debrief_pdf, packet_html, packet_pdf, panel_plan_pdf, scorecard_html
 from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
 from hirekit.documents.theme import BUNDLED, Theme
@@ -326,3 +327,16 @@ def test_a_language_with_three_plural_forms_that_has_but_two_is_refused(tmp_path
         InvalidData, match=r"lacks \d+ texts of our locales/en\.yaml: plurals\.answer\.few, plurals\.answer\.many"
     ):
         locale("pl", Theme(tmp_path))
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", SHIPPED)
+def test_how_to_rate_stands_on_one_page(language, paper, plan, panel, interview):
+    say = locale(language)
+    packet = packet_pdf(in_language(plan, language), panel, interview=interview, interviewer="i-e", paper=paper)
+
+    with pymupdf.open(stream=packet) as pdf:
+        pages = [" ".join(page.get_text().split()) for page in pdf]
+
+    (begins,) = (number for number, text in enumerate(pages) if say("how_to_rate.sub") in text)
+    assert say("how_to_rate.contrast_says").split(".")[0] in pages[begins]

@@ -1,11 +1,15 @@
 """A team's own look over ours, file by file."""
 
 import io
+import re
+from pathlib import Path
 
+import attrs
+import pymupdf
 import pypdf
 import pytest
 
-from hirekit.documents import panel_plan_pdf
+from hirekit.documents import candidate_pack_pdf, panel_plan_pdf
 from hirekit.documents.theme import Theme
 from hirekit.errors import InvalidData
 
@@ -102,3 +106,19 @@ def test_added_styles_change_the_page_and_not_its_words(plan, panel, tmp_path):
 
     assert plain != changed
     assert text_of(plain) == text_of(changed)
+
+
+def test_the_logo_of_the_documentation_covers_no_word(plan, panel, tmp_path):
+    page = Path(__file__).parents[2] / "docs" / "how-to" / "give-it-your-look.md"
+    for name, text in re.findall(r"file: our-look/(team\.css|logo\.svg) .{1,3}\n(.*?)```", page.read_text(), re.DOTALL):
+        (tmp_path / name).write_text(text)
+    people = attrs.evolve(
+        panel, candidates=tuple(attrs.evolve(c, name=f"{'Candidate ' * 9}{c.id}") for c in panel.candidates)
+    )
+
+    with pymupdf.open(stream=candidate_pack_pdf(plan, people, candidate="c-1", theme=tmp_path)) as pdf:
+        (logo,) = (drawn["rect"] for drawn in pdf[0].get_drawings() if drawn["rect"].width == pytest.approx(36, abs=1))
+        covered = [word[4] for word in pdf[0].get_text("words") if pymupdf.Rect(word[:4]).intersects(logo)]
+
+    assert logo.y0 >= 12
+    assert covered == []
