@@ -107,6 +107,22 @@ _FISHING = re.compile(
 _SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b", re.IGNORECASE)
 
 
+# Somebody met at work who asks it: what is wanted is how they are answered.
+_ANOTHER_ASKS = re.compile(
+    r"(?:suppose |imagine |say )?(?:an?|one|another) (?:[\w'-]+ ){1,5}?(?:asks|wants to know from) (?:you )?(?:whether|if|how|what|where|when|why|who|which|about)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_by_another(sentence: str) -> bool:
+    """Return whether a sentence of plain text is a case in which somebody else asks.
+
+    >>> asked_by_another("A patient asks you whether you are religious."), asked_by_another("Are you religious?")
+    (True, False)
+    """
+    return _ANOTHER_ASKS.match(sentence.strip()) is not None
+
+
 @lru_cache(maxsize=64)
 def address(sentence: str) -> str:
     """Return whether a sentence of plain text asks of the person, of work, or of neither.
@@ -140,6 +156,15 @@ _BE = frozenset(["is", "are", "was", "were", "'s", "'re"])
 _THE = re.compile(r"(?:the|a|an|this|these|those|they|it|he|she)\b", re.IGNORECASE)
 
 
+# Where the work is done, and what was done then: "How many days were lost on your line, and what did you change?"
+_AT_WORK = re.compile(
+    r"\b(?:on|in|at|across|under|within|from|among) your (?:[\w-]+ )?(?:line|shift|site|ward|team|unit|crew|floor|plant|depot|yard|shop|store|branch|"
+    r"kitchen|school|class|department|section|gang|watch|warehouse|office|round|route|district|patch)s?\b|"
+    r",? and (?:what|how) (?:did|would) you (?:change|do|find|fix|decide|tell|go about|deal|handle|bring|cut|reduce)\b.*",
+    re.IGNORECASE,
+)
+
+
 def _of_tale(rest: str) -> str:
     """What a story is to be about."""
     inner = _ASKED_OF_YOU.match(rest)
@@ -159,7 +184,7 @@ def _of_question(asked: re.Match[str]) -> str:
         return PERSONAL if _LIVED.match(rest) else WORK
     if _YOURS.match(rest):
         return PERSONAL
-    if asked["aux"].lower() in _BE and _SPOKEN_TO.search(rest) and not _THE.match(rest):
+    if asked["aux"].lower() in _BE and _SPOKEN_TO.search(_AT_WORK.sub("", rest)) and not _THE.match(rest):
         return PERSONAL
     if _SPOKEN_TO.search(asked["noun"]):
         return PERSONAL if not re.match(rf".*\b{_YOU} (?!.*\b(?:{_LIFE})\b)", asked["noun"]) else WORK

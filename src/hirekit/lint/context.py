@@ -2,7 +2,7 @@
 
 import re
 
-from hirekit.lint.address import WORK, address
+from hirekit.lint.address import WORK, address, asked_by_another
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.tokens import sentence_at
 
@@ -19,7 +19,7 @@ UNLESS_DEED = {
         "received sat served studied used went",
         "A-TRAIT": "brings commands crumbles extroverted fills inspires introverted loves prefers relishes rises thrives "
         "wants wilts",
-        "A-MANNER": "wrings wrung answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
+        "A-MANNER": "shakes shook wrings wrung answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
         "grins laughs leaned leans meets muttered mutters rushed rushes says shrugged shrugs sighed sighs "
         "stared stares swallowed swallows talked talks taps trailed trails turns umms yawned yawns",
         "A-EXPECT": "clears delivers does failed fails fully hits matches misses pass passed passes performs reaches red "
@@ -33,7 +33,7 @@ UNLESS_DEED = {
         "suits warmed wouldn't",
         "N-MANNER": "answered arrived avoided blinked chewed chews dressed drummed fiddled froze gabbled grinned "
         "interrupted keeps kept leaned lost muttered paced rambled rushed sat shrugged sighed stared stumbles "
-        "swallowed talked tapped taps trailed tripped trips umm umms went wore yawned",
+        "swallowed talked talks speaks shakes tapped taps trailed tripped trips umm umms went wore yawned",
         "N-VERDICT": "leaning appointable appoints failed fails gets grab hired leans let's misses offer passes put raises "
         "recommended recommends reject rejected rejects shortlisted should sign takes turn turns voted",
         "N-HEARSAY": "application browsed checked colleagues dug emails found friends gives googled heard looked "
@@ -47,7 +47,7 @@ UNLESS_DEED = {
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|do you support|knock off|clock off|like to do|like doing|humou?r)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|(?:music|films?|bands?|songs?) do you (?:like|listen|watch|love|prefer)|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|do you support|knock off|clock off|like to do|like doing|humou?r)\b",
     re.IGNORECASE,
 )
 
@@ -84,6 +84,8 @@ def innocent_there(code: str, text: str, place: int) -> bool:
         return False
     if code == "N-HEARSAY" and _WITNESS.match(text, place):
         return False
+    if code.startswith("Q-LEGAL") and asked_by_another(sentence_at(text, place)):
+        return True
     if code in UNLESS_DEED:
         if code[0] == "N" and _TOLD_BY.search(sentence_at(text, place)):
             return True

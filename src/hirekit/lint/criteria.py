@@ -120,6 +120,8 @@ _MAKE_UP = re.compile(
     r"flair|presence|empathy|savvy|grit|backbone|fibre|toughness|vision|people skills|interpersonal skills|soft skills|social skills|charisma|tenacity|humility|warmth|(?:cool|level|wise|clear|calm|steady) head|"
     r"(?:eye|nose|ear|feel|head) for [\w ]{3,20}|attention to detail|sense of (?:humou?r|duty|urgency|purpose|responsibility|fun))"
     r"(?= (?:with|for|towards|under|in|at|when|about|and|to)\b|[.,;]|$)"
+    r"|^(?:(?:good|strong|excellent|great|effective) )?(?:(?:verbal|written|oral|and) )*(?:communication|presentation|organi[sz]ational|negotiation|listening|"
+    r"time[- ]management|problem[- ]solving|leadership)(?: and (?:\w+))? (?:skills?|abilit(?:y|ies))\.?$|^(?:good |strong )?(?:communication|problem[- ]solving|multi-?tasking)\.?$"
     r"|^(?:is |be |being |an? )?(?:willing|willingness|eager|eagerness|keen|keenness|able|ability|capacity|desire|readiness|hunger) to (?:learn|grow|improve|inspire|lead|motivate|adapt|succeed|"
     r"help|work hard|please|cope|think|develop|change|win|listen|persevere|influence|communicate|collaborate)(?: \w+){0,2}$",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "law": "statute pleading clause drafts contracts policy policies procedure by-law lease leases witness court affidavit brief briefs deed deeds",
         "stage": "lights rigs props sews costume scenery choreograph rehears lighting sound-check",
         "collections": "restor conserv catalogu archive exhibit",
-        "news": "copy headline source quote print interview verdict",
+        "news": "copy headline source quote interview verdict",
         "stores": "pallet stock picking bay bays warehouse load loads route routes parcel deliver dispatch lane inventory shelf shelves",
         "books": "invoice ledger reconcil cash journal bookkeep vat tax payroll accounts books till takings forecast target targets audit",
         "speaking": "present presents presented presenting speech speak spoke slide slides stage audience keynote public-speaking storytell pitch press "
@@ -55,7 +55,7 @@ _GO_WITH = {
     "complaints": "customer conflict money speaking",
     "people": "planning conflict",
     "money": "books planning conflict events law",
-    "stores": "making books planning driving",
+    "stores": "making books planning driving money",
     "planning": "driving teaching",
     "speaking": "news stage",
     "law": "conflict",

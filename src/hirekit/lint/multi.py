@@ -31,7 +31,7 @@ _RUNNING = re.compile(
 )
 # What points back, so that the second half goes on with the first.
 _LINK = re.compile(
-    r"\b(?:so that|because|since|which|it|them|this|that|their|its|before|after|until|then|who|those|these|whose|when|if|what|why|how|both|each|either|the (?:reason|result|cause|difference|rest|gap|same|\w+ers))\b",
+    r"\b(?:so that|because|since|which|it|them|this|that|their|its|before|after|until|then|who|those|these|whose|when|if|what|why|how|both|each|either|the (?:reason|result|cause|difference|rest|gap|same|(?:cheap|dear|near|safe|quick|larg|small)est|\w+ers))\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|them|this|its|so that|because|which|those|these)\b", re.IGNORECASE)

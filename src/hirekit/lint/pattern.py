@@ -28,7 +28,7 @@ THINGS = (
     "modules|service|services|system|systems|api|endpoint|record|records|app|apps|application|dashboard|pipeline|"
     "pipelines|estimate|estimates|prediction|predictions|predictor|forecast|distribution|range filter|filter|filters|"
     "validation|verification|log|logs|store|report type|interval|intervals|score model|matrix|decay|map|maps|sensor|"
-    "team|teams|unit|ward|department|project|projects|programme|program|campaign|policy design|survey|dialog|server|"
+    "clients?|customers?|patients?|pupils?|team|teams|unit|ward|department|project|projects|programme|program|campaign|policy design|survey|dialog|server|"
     "servers|thread|threads|function|functions|object|objects|account|accounts|library|build|schema|key|keys|index|"
     "cache|queue|test case|test cases|tests|page|screen|parameter|parameters|limit|curve|cohort|cohorts|"
     "discrimination law|studies|research|prediction model|statistics"

@@ -57,7 +57,7 @@ _OF_POST = re.compile(
 )
 # What is asked so as to run the interview itself.
 _COURTESY = re.compile(
-    r"\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to (?:start|begin|go on)\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
+    r"\b(?:is|are|was|were) there (?:(?:an?|any|one|another|some)(?: [\w-]+){1,3}|anything|something) (?:that )?you (?:can|could|would|might|'d) (?:\w+ )?(?:give|share|name|describe|point|think|recall|add|change|do|keep|leave|skip|drop|improve|have (?:done|said|asked|tried))\b|\bneed anything\b|\bany questions\b|\bquestions (?:for|of)\b|\bask us\b|\btake notes\b|\bready to (?:start|begin|go on)\b|\bhear (?:me|us)\b|\bcomfortable (?:so far|to start)|"
     r"\bneed (?:a |any )?(?:break|help|water|change)\b|\bshall we\b|\bmay (?:we|i)\b|\badjustments? (?:that )?(?:you|would)\b|\banything (?:that )?(?:would help|(?:we|i) (?:can|could|should|might|need)|you would add)\b|^(?:so,? |and )?(?:would you like|do you want|do you wish)\b|\blike (?:us|me) to\b|\bwant (?:us|me) to\b|\bhave (?:we|i) (?:said|made|explained|been|left|put|given|covered)\b|\b(?:is|was) (?:it|that|this|everything|all of that|the (?:task|question|brief)) (?:clear|ok|okay|all right)\b|\bhappy (?:for|with) (?:me|us|that)\b|\bready\?|\bcan you (?:see|hear|read) (?:me|us|this|that|the|it)\b",
     re.IGNORECASE,
 )

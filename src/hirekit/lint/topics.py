@@ -7,7 +7,7 @@ candidate's own ("your ...", "are you ..."), however the sentence asks.
 import re
 from collections.abc import Iterable
 
-from hirekit.lint.address import NEITHER, PERSONAL, WORK, address
+from hirekit.lint.address import NEITHER, PERSONAL, WORK, address, asked_by_another
 from hirekit.lint.pattern import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
@@ -65,9 +65,11 @@ _ASKED = re.compile(
     r"\byou(?:'ve| have) (?:ever |got |had |been )*(?:an? |any )?)$",
     re.IGNORECASE,
 )
+# What somebody has to do for themselves; anything else that they have to do is work.
+_NEEDS = r"(?:take|have|wear|use|be|pay|live|get|miss|keep|see|go|observe|pray|attend|serve|care|look after|mind|fetch|leave|stay|repay)\b"
 # What the candidate does or did with a term that stands before.
 _DOES = (
-    r"(?:go|belong|have|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold|use at home|get|serve|follow|keep|observe|"
+    rf"(?:go|belong|have(?! to (?!{_NEEDS}))|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold|use at home|get|serve|follow|keep|observe|"
     r"celebrate|wear|in\b|on\b|from\b|a\b|most\b|lean|identify|come|came|born|raised|brought|live|like|prefer|suffer|have had|had|have been|"
     r"think|thought|dream|count|grew|were|earn)"
 )
@@ -83,6 +85,12 @@ _THING = re.compile(
     r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
     r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
     r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",
+    re.IGNORECASE,
+)
+# "How would you get a citizen to fill in the form?"
+_CAUSES = re.compile(r"\b(?:get|got|getting) (?:an?|each|every) $", re.IGNORECASE)
+_TO_DO = re.compile(
+    r" to (?!(?:come|live|work|stay|travel|move|enter|settle|remain|be|school|nursery|bed|church|hospital)\b)[a-z]+",
     re.IGNORECASE,
 )
 NEAR = 80
@@ -118,6 +126,8 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
 def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int] | None:
     """Return the first term of a sentence that speaks of the candidate, or that the next one asks the candidate about."""
     personal, asked = None, ""
+    if asked_by_another(sentence):
+        return None
     for line in lines:
         for match in found_in(line, sentence):
             if _THING.match(sentence, match.end()):
@@ -134,6 +144,8 @@ def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int
 def _is_own(sentence: str, match: re.Match[str]) -> bool:
     """Whether a term is plainly the candidate's."""
     before = _before(sentence, match)
+    if _CAUSES.search(before) and _TO_DO.match(sentence, match.end()):
+        return False
     return (
         _YOUR.search(match.group()) is not None
         or _BEFORE.search(before) is not None

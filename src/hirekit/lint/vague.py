@@ -59,7 +59,11 @@ ACTS = re.compile(
     r"bought|sold|paid|charged|taken|dropped|used (?:a|an|the|two|three|their|her|his)|says|asks|could not (?:say|name|explain|give)|"
     r"couldn't (?:say|name|explain|give)|cannot (?:say|name)|did not (?:say|name|know|mention|ask|check)|didn't (?:say|name|know|mention|ask|check))\b"
 )
-PROOF = re.compile(r"\d|\"[^\"]+\"|'[^']{4,}'")
+# Figures, somebody's words, or what is checked one against the other: "the right patient at the right time".
+PROOF = re.compile(
+    r"\d|\"[^\"]+\"|'[^']{4,}'|\bthe (?:right|correct|wrong) [\w-]+ (?:at|to|in|for|on|and|from) the (?:right|correct|wrong) [\w-]+",
+    re.IGNORECASE,
+)
 _VAGUE_OR_SO = VAGUE | frozenset(f"{word}ly" for word in VAGUE)
 MOST_WORDS = 40
 

@@ -37,6 +37,7 @@ RULES = (
             (?:children|kids|child) (?:in|at) (?:your|the|a) (?:class|classroom|school|ward|care|nursery|group|setting)
             (?:children|child)(?:'s)? (?:ward|services|safeguarding|protection|nodes?|processes|process|books?)
             parent (?:node|process|company|class|teacher)
+            who (?:looks after|minds|takes|sees to|feeds|watches|has)<~30>when (?:an?|one|another|the other) (?:colleague|assistant|teacher|worker|member of staff|nurse|carer|room leader|leader|helper|key worker)
         """,
         examples=("Who looks after your kids when you travel?", "Are you married?"),
         lookalikes=(
@@ -102,6 +103,8 @@ RULES = (
             (?:medication|medicines?|tablets|pills|drugs) (?:that |which )?you(?:'re| are|'ve been)? (?:take|taking|on|prescribed|given)|(?:lasting|permanent|long-term) (?:damage|effects?|injury|harm|pain)<end>
             what (?:was|is|were) the (?:operation|surgery|illness|treatment) (?:you|for)|operation you had
             workers' comp\w*|fil(?:e|ed|ing) (?:for )?(?:a )?(?:workers|compensation)
+            why <~12>you <2>(?:use|need|walk with|wear|carry) (?:an?|the|that|those|your) (?:(?:walking|white) )?(?:sticks?|cane|crutch\w*|frame|hearing aids?|(?:leg |back |knee |neck )?brace|splint|sling|inhaler|prosthe\w+|oxygen)<end>
+            why (?:were|have|had) you (?:been )?(?:off|off work)(?: for)?(?: (?:so|that|quite so|as) long| all that time| (?:so )?many (?:weeks|months|days))?(?: last \w+)?<end>|why (?:were|have|had) you (?:been )?(?:away|out)(?: for)? (?:so|that|quite so) long
         """,
         innocent=r"""
             (?:kids|children|child|little ones?|son|daughter|they|mother|father) (?:are|is|fall|falls|get|gets) (?:poorly|ill|sick|unwell)

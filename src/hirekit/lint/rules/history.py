@@ -206,6 +206,7 @@ RULES = (
             (?:find|found|look for|looked for|search for|follow|followed) you on
             (?:name do you (?:go by|post under|use)|are you|who are you|what are you) on (?:facebook|instagram|tik ?tok|twitter|x|snapchat|social media|reddit)
             you(?:'ve| have)? been (?:posting|tweeting|sharing online)|(?:as a friend|friend request) (?:on|from|before|to|of)
+            what (?:sort of things |kind of things |things )?do you (?:usually |mostly )?(?:post|tweet|share|put|write) (?:online|on the internet|on social media)<end>
         """,
         innocent=r"""
             social (?:worker|workers|care|work|skills|science|services|housing)

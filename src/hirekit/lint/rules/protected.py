@@ -73,6 +73,7 @@ RULES = (
             (?:is|was|are|were) your (?:<relatives>) (?:\w+ )?(?:<nations>)(?= |<end>)|(?:what|which) (?:sort|kind|type) of (?:a )?(?:sur)?name (?:is|was)|name (?:is|was) (?:it|that)<end>|(?:spell|pronounce|say) (?:that|your (?:sur)?name)<~25>name
             (?:are|were) your (?:<relatives>) (?:also |both |all )?(?:<nations>|immigrants|foreign|from (?:here|abroad|this country|overseas))
             (?:describe|see|class|count) yourself as (?:<nations>)
+            what(?:'s| is) that accent|(?:what|which)(?: (?:kind|sort|type) of)? accent is (?:that|it|yours)|you(?:'ve| have)(?: got)? (?:an?|such an?|quite an?) (?:\w+ )?(?:accent|lilt|twang|burr)
         """,
         innocent=r"""
             race (?:condition|conditions|hazard|detector|to)
@@ -143,6 +144,7 @@ RULES = (
             (?:how long|how many years|when|what year|which year|how many \w+)<~30>you (?:first )?(?:arrived?|came|come|moved?|landed?|settled?|got) (?:over )?(?:to|in|here|into) (?:<places>|the country|this country)|did you (?:enter|get into|come into|get to) (?:the|this) country|(?:came|come|ended up|end up) (?:to be )?(?:living |settled |here )?in (?:<places>|this country)<end>|(?:go|going|move|moving|return|returning) (?:back )?(?:home )?to your (?:own |home )?country
             (?:as a|as an) (?:migrant|immigrant|refugee|asylum seeker)<end>
             (?:what|which) (?:type|sort|kind) of (?:visa|permit|passport) (?:are|do|have|is) (?:you|your)
+            how long have you (?:been living|lived|been settled) (?:over )?here<end>
         """,
         innocent=r"""
             citizen (?:developer|developers|science|scientist|data|portal|service|services|charter)

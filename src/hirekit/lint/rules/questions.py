@@ -163,6 +163,7 @@ RULES = (
             the (?:one|person|first|nurse|teacher|engineer) who \w+
             how many <4>(?:of your|of the team|did you|were you|do you|have you|would you|will you)
             state (?:of|the (?:unit|target|rule|risk)|machine)
+            how many <~50>(?:in|on|at|across) your (?!country|town|city|head|street|house|garden|county|state)\w+
         """,
         examples=("How many golf balls fit in a bus?", "Why are manhole covers round?", "What does ACID stand for?"),
         lookalikes=(
@@ -180,7 +181,7 @@ RULES = (
         safer='Ask for one deed that the work calls for: "Tell me about a plan you had to give up."',
         pattern=r"""
             your (?:\w+ )?(?:best|worst|top|strongest|weakest|most \w+) (?:qualit(?:y|ies)|traits?|habits?|attributes?|features?|points?|characteristics?|assets?|skills?)(?! of the)|(?:describe|sum up) your (?:\w+ )?(?:leadership|character|personality|management|style|self|approach)<~10>in (?:one|three|a|five|two)|(?:one|three|two|five)<~10>best (?:qualities|traits)(?! of (?:the|a|this))
-            why did you (?:\w+ )?(?:choose|become|go into|pick|train as|decide (?:on|to become)|want to (?:be|become))<~30>(?:career|profession|vocation|trade|teacher|nurse|lawyer|law|medicine|engineer|police officer|journalis\w+|chef)<~15><end>|how good (?:a|an|at|are)<~30>you<~40>(?:scale|out of|one to)|where will (?:you|your career) be<~30>(?:from now|time|years)
+            why did you (?:\w+ )?(?:choose|become|go into|pick|train as|decide (?:on|to become)|want to (?:be|become))<~30>(?:career|profession|vocation|trade|teacher|nurse|lawyer|law|medicine|engineer|police officer|journalis\w+|chef)<~15><end>|how good (?:a|an|at|are)<~30>you<~40>(?:scale|out of|one to)|how (?:good|skilled|proficient) are you (?:with|at|in|on)|where will (?:you|your career) be<~30>(?:from now|time|years)
             sell (?:me|us) (?:this|that|a|my|the) \w+<end>
             (?:your|greatest|biggest|main|top|key|worst|chief|single) (?:\w+ )?(?:strengths?|weakness(?:es)?|flaws?|faults?|shortcomings?|failings?|achilles|superpower|blind spots?|virtues?|vices?|selling points?|areas? (?:for|of) (?:improvement|development|growth)|development areas?)(?! (?:of|in) (?:the|that|this|your|a)\b)
             (?:what|which|things?|something)<~30>(?:not so|not very|least|really|most|particularly|best|worst|good|bad|terrible|hopeless|rubbish) (?:good |bad |great )?at<~6><end>|what are you (?:\w+ )?(?:good|bad|best|worst|great|proud|passionate|afraid|looking)<~25><end>
@@ -206,6 +207,7 @@ RULES = (
             (?:introduce|describe|present|explain) yourself (?:to|on)
             strength of the
             your (?:ideal|favou?rite) (?:metric|baseline)
+            hobby (?:and|or|to|into) (?:a )?(?:business|trade|living)|hobby (?:farm\w*|shops?|clubs?|tax|income)
         """,
         examples=("What is your greatest weakness?", "On a scale of 1 to 10, how good are you at SQL?"),
         lookalikes=(
@@ -251,6 +253,7 @@ RULES = (
             (?:teas\w+|ribbing|banter|leg-?pulling|leg pulled|wind-?ups?|jokes?|joking|craic|a laugh|high jinks|pranks?)<~20><end>|(?:your|you) (?:\w+ )?(?:character|personality|temperament|nature|style|humou?r|background|upbringing|vibe|energy)<~25>(?:match|suit|fit|sit with|sit well|mix|blend|go with|chime|complement|add to|with ours|with us|our)|(?:lads|girls|crew|gang|team|staff|regulars|others|everyone|everybody|colleagues|we|people) (?:\w+ ){0,3}(?:take to|warm to|like|accept|get on with|click with|gel with|enjoy) you
             (?:mates|friends|pals|partner|flatmates)(?: \w+){0,2} (?:say|describe|call|tell)<~30>(?:night out|party|holiday|weekend|pub|like)|(?:feel|be|is|being) (?:at home|part of (?:us|our|the family)|one of (?:us|the family|our own))|(?:stuck|trapped|stranded|sharing a lift|long drive|long journey|train ride|desert island)<~60>(?:you|us|we)|(?:belong|belonging) (?:with|here|in|among|to)
             (?:who|which (?:team|side|club)|what (?:team|side|club)|which lot)(?: do| would) you (?:support|follow|cheer for|back)(?! (?:in|at|through|with) )|(?:like|love|enjoy) (?:to do|doing) (?:when|after|once|with your) (?:you|the|work|evenings|weekends|days)
+            do you (?:like|enjoy|watch|follow|play|support)(?: any)? (?:football|rugby|cricket|golf|sports?|karaoke|(?:pub )?quiz(?:zes)?|pubs?|a (?:pint|drink|beer))<end>|do you (?:ever |like to )?(?:come|go) (?:along |out )?to the pub
         """,
         innocent=r"""
             run(?:s|ning)? in (?:the|your) family
