@@ -1,6 +1,7 @@
 """What a person reads who has made a mistake: the file, the place, the rule, then the value."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -329,3 +330,19 @@ def test_a_file_named_to_steer_a_terminal_is_shown_on_one_line_as_written(here):
 
     assert "\x1b" not in said
     assert "named\\n\\x1b[31mred.pdf: is damaged" in said
+
+
+@pytest.mark.parametrize(
+    ("standing", "said"),
+    [
+        ((), "0 packets, the panel plan written\n"),
+        (("a.pdf",), "; 1 packet issued before still stands\n"),
+        (("a.pdf", "b.pdf"), "; 2 packets issued before still stand\n"),
+    ],
+)
+@pytest.mark.usefixtures("here")
+def test_what_stands_as_issued_is_counted(monkeypatch, standing, said):
+    issue = SimpleNamespace(written=(), standing=standing, others=(), unled=())
+    monkeypatch.setattr("hirekit.workspace.issuing.issue_packets", lambda *_words, **_options: issue)
+
+    assert run("packet", "req-1").output.endswith(said)

@@ -73,6 +73,7 @@ def command(  # noqa: PLR0913
         return
     for path in (*issue.written, *issue.others):
         put(str(path))
-    stood = f"; {count(len(issue.standing), 'packet')} issued before still stand" if issue.standing else ""
+    before = count(len(issue.standing), "packet issued before still stands", "packets issued before still stand")
+    stood = f"; {before}" if issue.standing else ""
     more = f" and {count(len(issue.others) - 1, 'other paper')}" if len(issue.others) > 1 else ""
     say(f"{count(len(issue.written), 'packet')}, the panel plan{more} written{stood}")
