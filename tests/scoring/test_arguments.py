@@ -3,6 +3,7 @@
 import math
 import re
 from datetime import date
+from functools import partial
 
 import numpy as np
 import pytest
@@ -20,11 +21,11 @@ from hirekit.scoring.generalizability import (
     interviewers_needed,
     relative,
 )
-from hirekit.scoring.impact import scoring_rates
-from hirekit.scoring.intraclass import intraclass, one_way
+from hirekit.scoring.impact import Outcome, scoring_rates
+from hirekit.scoring.intraclass import intraclass, mean_squares, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.validity import content_ratio, critical_count
+from hirekit.scoring.validity import content_index, content_ratio, critical_count
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
 NAN, INF = math.nan, math.inf
@@ -79,6 +80,8 @@ REFUSED = [
     (lambda: weighted_kappa(np.array([1, 1e200, 3]), TWO), f"scores {NO_NUMBER}1e+200"),
     (lambda: weighted_kappa(ONE, TWO[:2]), "both must have rated the same things, not 3 and 2 of them"),
     (lambda: fleiss_kappa(np.array([[3, -1], [1, 1]])), "counts must not be negative, not -1"),
+    (lambda: fleiss_kappa([[1.5, 0.5], [1, 1]]), "counts must be whole numbers, not 1.5"),
+    (lambda: Outcome(0, -1), "considered must not be negative, not -1"),
     (lambda: relative(parts(), 0), "needs at least one of interviewers, not 0"),
     (lambda: absolute(parts(), 0), "needs at least one of interviewers, not 0"),
     (lambda: relative(parts(candidates=NAN), 2), f"components {NO_NUMBER}nan"),
@@ -102,6 +105,114 @@ REFUSED = [
 def test_an_argument_no_formula_can_use_is_refused_by_name_and_value(call, message):
     with pytest.raises(ValueError, match=re.escape(message) + "$"):
         call()
+
+
+NESTED = TABLE.tolist()
+A_TABLE = {
+    intraclass: ("ratings", "(candidates, interviewers)"),
+    one_way: ("ratings", "(candidates, interviewers)"),
+    mean_squares: ("ratings", "(candidates, interviewers)"),
+    components: ("ratings", "(candidates, interviewers)"),
+    alpha: ("ratings", "(things, interviewers)"),
+    fleiss_kappa: ("counts", "(things, categories)"),
+    partial(r_wg_j, null_variance=2.0): ("ratings", "(people, criteria)"),
+}
+A_ROW = {
+    partial(r_wg, null_variance=2.0): ("ratings", "(people,)"),
+    average_deviation: ("ratings", "(people,)"),
+    partial(weighted_kappa, TWO): ("scores", "(things,)"),
+    partial(band, deviation=1, reliability=0.5): ("scores", "(candidates,)"),
+    partial(scoring_rates, groups="ab"): ("scores", "(candidates,)"),
+}
+OTHER_THAN_A_TABLE = [([1, 2], "(2,)"), (np.ones((2, 2, 2)), "(2, 2, 2)"), ([[1, 2], [3]], "rows of different lengths")]
+OTHER_THAN_A_ROW = [(NESTED, "(3, 2)"), ([1, [2, 3]], "rows of different lengths")]
+
+
+@pytest.mark.parametrize(
+    ("call", "what", "shape", "given", "told"),
+    [
+        (call, *needed, given, told)
+        for calls, others in ((A_TABLE, OTHER_THAN_A_TABLE), (A_ROW, OTHER_THAN_A_ROW))
+        for call, needed in calls.items()
+        for given, told in others
+    ],
+)
+def test_numbers_of_another_shape_are_refused_with_the_shape_needed_and_the_shape_given(call, what, shape, given, told):
+    with pytest.raises(ValueError, match=re.escape(f"{what} must have the shape {shape}, not {told}") + "$"):
+        call(given)
+
+
+@pytest.mark.parametrize("call", [*A_TABLE])
+@pytest.mark.parametrize("odd", ["3", True, {}])
+def test_a_cell_that_is_no_number_is_refused_and_not_read_as_one(call, odd):
+    with pytest.raises(ValueError, match=re.escape(f" must be numbers, not {odd!r}") + "$"):
+        call(np.array([[1, 2], [3, odd]], dtype=object))
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ([[1, 2], [3, "x"]], "'x'"),
+        (np.array([["1", "2"], ["3", "4"]]), "'1'"),
+        (TABLE > 2, "False"),
+        (np.ones((2, 2), dtype="m8[s]"), "'1 seconds'"),
+    ],
+)
+def test_a_table_of_texts_truths_or_times_is_refused(given, told):
+    with pytest.raises(ValueError, match=re.escape(f"ratings must be numbers, not {told}") + "$"):
+        alpha(given)
+
+
+@pytest.mark.parametrize(
+    "call", [intraclass, one_way, mean_squares, components, alpha, partial(r_wg_j, null_variance=2.0)]
+)
+def test_lists_of_lists_are_taken_as_the_array_they_spell(call):
+    assert call(NESTED) == call(TABLE)
+
+
+def test_counts_and_rows_may_be_lists():
+    assert fleiss_kappa([[2, 0], [1, 1]]) == fleiss_kappa(np.array([[2, 0], [1, 1]]))
+    assert average_deviation([1, 2]) == average_deviation(np.array([1.0, 2.0]))
+    assert weighted_kappa([1, 2, None], [1, 3, 3]) == weighted_kappa(np.array([1, 2, math.nan]), TWO)
+
+
+def test_what_a_masked_array_masks_is_a_gap():
+    masked = np.ma.masked_array(TABLE, mask=[[False, True], [False, False], [False, False]])
+
+    assert alpha(masked) == alpha([[1, None], [3, 3], [4, 5]])
+
+
+def test_shapes_of_a_weighted_sum_that_do_not_fit_are_told_together():
+    with pytest.raises(ValueError, match=re.escape("same criteria, not of the shapes (2,), (3, 3) and (2,)")):
+        sum_of_two(covariances=np.eye(3))
+
+
+WRONG_TYPES = [
+    (lambda: content_ratio(essential=2.5, experts=10), "essential must be a whole number, not 2.5"),
+    (lambda: content_index(relevant="2", experts=10), "relevant must be a whole number, not '2'"),
+    (lambda: critical_count(2.0), "experts must be a whole number, not 2.0"),
+    (lambda: critical_count(10, alpha="x"), "alpha must be a number, not 'x'"),
+    (lambda: Outcome(2.5, 4), "selected must be a whole number, not 2.5"),
+    (lambda: Outcome(selected=True, considered=3), "selected must be a whole number, not True"),
+    (lambda: Outcome(1, "3"), "considered must be a whole number, not '3'"),
+    (lambda: intraclass(TABLE, confidence="x"), "confidence must be a number between 0 and 1, not 'x'"),
+    (lambda: one_way(TABLE, confidence=None), "confidence must be a number between 0 and 1, not None"),
+    (lambda: uniform_variance(INF), "scores must be a whole number, not inf"),
+    (lambda: r_wg(ONE, null_variance="2"), "null_variance must be a number, not '2'"),
+    (lambda: relative(parts(), 2.5), "interviewers must be a whole number, not 2.5"),
+    (lambda: interviewers_needed("0.5", target=0.8), "single must be a number, not '0.5'"),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), WRONG_TYPES, ids=[str(place) for place, _ in enumerate(WRONG_TYPES)])
+def test_an_argument_of_another_type_is_refused_by_name_rule_and_value(call, message):
+    with pytest.raises(TypeError, match=re.escape(message) + "$"):
+        call()
+
+
+@pytest.mark.parametrize("people", [2, 3, 7, 10])
+def test_ratings_that_are_the_same_deviate_by_exactly_nothing(people):
+    assert average_deviation([10 / 3] * people).value == 0
 
 
 def test_a_score_too_long_for_a_float_is_refused_at_its_place():

@@ -328,3 +328,17 @@ def test_long_columns_of_texts_are_coded_alike_however_they_are_held(kind):
 
     assert words == tuple(dict.fromkeys(ids))
     assert [words[code] for code in codes] == ids
+
+
+@pytest.mark.parametrize("name", ["candidate", "interviewer", "criterion"])
+@pytest.mark.parametrize("blank", ["", " ", "\t\n"])
+@pytest.mark.parametrize("times", [1, 5_001], ids=["few", "many"])
+def test_an_id_that_is_empty_or_blank_is_refused_with_the_number_of_its_rows(name, blank, times):
+    ids = dict.fromkeys(("candidate", "interviewer", "criterion"), ["a", "b", "a"] * times)
+
+    with pytest.raises(InvalidData) as caught:
+        RatingColumns.from_ids(**ids | {name: ["a", blank, blank] * times}, score=[3.0] * (3 * times))
+
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"{name}: must not be empty, as it is in {2 * times} of the rows"
+    ]

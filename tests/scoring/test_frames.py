@@ -69,6 +69,17 @@ FAULTS = {
         {"criterion": [None, "framing", "delivery", "framing", "framing"]},
         ["criterion: must not be empty, as it is in 1 of the rows"],
     ),
+    "ids of nothing, and of blanks": (
+        {"candidate": ["", "c-1", "c-2", "", "c-1"], "interviewer": ["ann", " ", "\t\n", "ben", "ben"]},
+        [
+            "candidate: must not be empty, as it is in 2 of the rows",
+            "interviewer: must not be empty, as it is in 2 of the rows",
+        ],
+    ),
+    "a blank criterion": (
+        {"criterion": ["framing", "framing", "  ", "framing", "framing"]},
+        ["criterion: must not be empty, as it is in 1 of the rows"],
+    ),
     "a score without end": (
         {"score": [4.0, math.inf, -math.inf, 5.0, 1.0]},
         ["score: must be a finite number, as it is not in 2 of the rows"],
@@ -105,6 +116,28 @@ def test_what_a_frame_may_not_hold_is_told_in_the_same_words_whoever_sums_it(eng
     assert here == there
     if not (engine == "pandas" and fault in {"days for scores", "truths for ids"}):
         assert here == told
+
+
+def test_a_blank_id_is_told_by_what_the_frame_calls_its_column():
+    frame = frame_of("pandas", {("who" if name == "candidate" else name): cells for name, cells in ROWS.items()})
+    frame.loc[1, "who"] = ""
+
+    for read in (columns_from_frame, lambda *given, **names: score_grouped(PLAN, *given, **names)):
+        assert messages(lambda read=read: read(frame, candidate="who")) == [
+            "who: must not be empty, as it is in 1 of the rows"
+        ]
+
+
+@pytest.mark.parametrize(
+    "other", [[1, 2], ROWS, None, "ratings.csv", 3], ids=["list", "dict", "none", "path", "number"]
+)
+def test_what_is_no_frame_is_told_which_frames_are_read(other):
+    needed.module("narwhals", package="narwhals")
+    told = f"frame must be .* of pandas, polars, pyarrow or DuckDB, not {type(other).__name__}$"
+
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        with pytest.raises(TypeError, match=told):
+            read(other)
 
 
 def renamed(rows, **names):

@@ -129,9 +129,16 @@ def test_deviations_that_are_undefined_say_why(first, second, reason):
     assert two_deviations(Outcome(*first), Outcome(*second)).reason == reason
 
 
-@pytest.mark.parametrize(("selected", "considered"), [(-1, 3), (4, 3), (1, -1)])
-def test_an_outcome_is_some_of_those_considered(selected, considered):
-    with pytest.raises(ValueError, match="selected must be 0 to"):
+@pytest.mark.parametrize(
+    ("selected", "considered", "told"),
+    [
+        (-1, 3, "selected must be 0 to 3, not -1"),
+        (4, 3, "selected must be 0 to 3, not 4"),
+        (1, -1, "considered must not be negative, not -1"),
+    ],
+)
+def test_an_outcome_is_some_of_those_considered(selected, considered, told):
+    with pytest.raises(ValueError, match=told):
         Outcome(selected, considered)
 
 

@@ -177,7 +177,22 @@ def test_too_many_bytes_are_refused_before_they_are_read(monkeypatch):
         columns_from_json_lines("x" * 10)
 
 
-IDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=6)
+@pytest.mark.parametrize("blank", ["", " ", "\\t"])
+@pytest.mark.parametrize("many", [2, 20_000])
+def test_an_id_that_is_empty_or_blank_is_refused_at_its_line(blank, many):
+    line = '{"candidate": "c", "interviewer": "i", "criterion": "k", "score": 3}\n'
+    lines = line * many + line.replace('"i"', f'"{blank}"') + line.replace('"c"', f'"{blank}"')
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(lines, file="cards.jsonl")
+
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"cards.jsonl:{many + 1}: interviewer: must not be empty",
+        f"cards.jsonl:{many + 2}: candidate: must not be empty",
+    ]
+
+
+IDS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=6).filter(str.strip)
 
 
 @given(st.lists(st.tuples(IDS, IDS, IDS, st.none() | st.integers(-9, 9) | st.floats(-9, 9))), st.booleans())

@@ -50,7 +50,7 @@ def band(scores: Sequence[float], *, deviation: float, reliability: float, crite
         raise ValueError(f"reliability must be 0 to 1, not {reliability}")
     not_negative(deviation, "deviation")
     not_negative(criterion, "criterion")
-    finite(scores, "scores")
+    finite(scores, "scores", axes=("candidates",))
     error = deviation * math.sqrt(1 - reliability)
     difference = error * math.sqrt(2)
     width = criterion * difference

@@ -80,7 +80,7 @@ class RatingColumns:
             score: Numbers; None or NaN where there is no score.
 
         Raises:
-            InvalidData: A column is shorter than another, or a score is no number.
+            InvalidData: A column is shorter than another, an id is empty or blank, or a score is no number.
 
         >>> columns = RatingColumns.from_ids(
         ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
@@ -91,12 +91,18 @@ class RatingColumns:
         return cls.from_coded(side_by_side(coded, (candidate, interviewer, criterion)), numbers(score))
 
     @classmethod
-    def from_coded(cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats) -> RatingColumns:
+    def from_coded(
+        cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats, *, names: Sequence[str] = COLUMNS
+    ) -> RatingColumns:
         """Return columns from the words and codes of candidates, interviewers and criteria.
+
+        Args:
+            names: What the three columns are called where they come from.
 
         Raises:
             InvalidData: As `from_ids`, or there are more criteria than int16 can count.
         """
+        refuse(_blank_problems(names, ids))
         (candidates, candidate), (interviewers, interviewer), (criteria, criterion) = ids
         if len(criteria) > LARGEST_INT16 + 1:
             refuse([Problem(("criteria",), f"must be at most {LARGEST_INT16 + 1:,}, not {len(criteria):,}")])
@@ -157,6 +163,19 @@ class RatingColumns:
         cells *= len(self.criteria)
         cells += self.criterion
         return cells
+
+
+def empty_in(name: str, rows: int) -> Problem:
+    """Return that a column has rows without an id."""
+    return Problem((name,), f"must not be empty, as it is in {rows} of the rows")
+
+
+def _blank_problems(names: Sequence[str], ids: Sequence[tuple[tuple[str, ...], Codes]]) -> Iterator[Problem]:
+    """Yield columns with ids that are empty or blank; of many rows, only distinct ids are looked at."""
+    for name, (words, codes) in zip(names, ids, strict=True):
+        if not all(map(str.strip, words)):
+            blank = [place for place, word in enumerate(words) if not word.strip()]
+            yield empty_in(name, int(np.isin(codes, blank).sum()))
 
 
 def numbers(scores: Sequence[float | None] | Floats) -> Floats:

@@ -14,7 +14,7 @@ import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
 from hirekit.scoring.coding import arrow_library, coded, side_by_side, words_and_codes
-from hirekit.scoring.columns import COLUMNS, RatingColumns, numbers
+from hirekit.scoring.columns import COLUMNS, RatingColumns, empty_in, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,11 +54,12 @@ class Frame:
         """All rows, brought here.
 
         Raises:
-            InvalidData: Objects that are no texts, or no numbers.
+            InvalidData: Objects that are no texts, or no numbers, or ids that are empty or blank.
         """
         here = collected(self.data)
         ids = side_by_side(self._ids, [here[name] for name in COLUMNS])
-        return RatingColumns.from_coded(ids, self._scores(here[SCORE]))
+        names = [getattr(self.called, name) for name in COLUMNS]
+        return RatingColumns.from_coded(ids, self._scores(here[SCORE]), names=names)
 
     def _ids(self, series: Any) -> tuple[tuple[str, ...], Codes]:
         """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
@@ -100,8 +101,9 @@ def columns_from_frame(
             null or NaN where there is none.
 
     Raises:
-        InvalidData: A column is missing, an id is empty or no text, or a score no number.
+        InvalidData: A column is missing, an id is empty, blank or no text, or a score no number.
         MissingLibrary: narwhals is not installed.
+        TypeError: No frame that narwhals reads.
     """
     called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
     return checked(frame, called).columns
@@ -111,14 +113,19 @@ def checked(frame: Any, called: Called) -> Frame:
     """Return a frame that holds what ratings are made of.
 
     Raises:
-        InvalidData: A column is missing, an id is empty or no text, or a score no finite number.
+        InvalidData: A column is missing, an id is null or no text, or a score no finite number.
         MissingLibrary: narwhals is not installed.
+        TypeError: No frame that narwhals reads.
     """
     try:
         import narwhals as nw  # noqa: PLC0415 - optional
     except ImportError as fault:
         raise MissingLibrary("reading data frames needs narwhals: pip install narwhals") from fault
-    wrapped = nw.from_native(frame)
+    try:
+        wrapped = nw.from_native(frame)
+    except TypeError:
+        kinds_read = "a data frame that narwhals reads, such as one of pandas, polars, pyarrow or DuckDB"
+        raise TypeError(f"frame must be {kinds_read}, not {type(frame).__name__}") from None
     kinds = wrapped.collect_schema()
     refuse(_missing(called, kinds.names()))
     of = {name: kinds[getattr(called, name)] for name in (*COLUMNS, SCORE)}
@@ -179,6 +186,16 @@ def _value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Iter
     found = collected(data.select(*asked))
     for name in COLUMNS:
         if rows := int(found[name].to_list()[0] or 0):
-            yield Problem((getattr(called, name),), f"must not be empty, as it is in {rows} of the rows")
+            yield empty_in(getattr(called, name), rows)
     if scores and (rows := int(found[SCORE].to_list()[0] or 0)):
         yield Problem((called.score,), f"must be a finite number, as it is not in {rows} of the rows")
+
+
+def blank_problems(frame: Frame) -> Iterator[Problem]:
+    """Yield columns with ids that are empty or blank, counted where they are."""
+    nw = frame.nw
+    blank = [(nw.col(name).str.strip_chars() == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
+    found = collected(frame.data.select(*blank))
+    for name in COLUMNS:
+        if rows := int(found[name].to_list()[0] or 0):
+            yield empty_in(getattr(frame.called, name), rows)

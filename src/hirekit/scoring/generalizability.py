@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import at_least_one, finite
+from hirekit.scoring.arguments import at_least_one, finite, number
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.intraclass import intraclass, mean_squares
+from hirekit.scoring.intraclass import AXES, intraclass, mean_squares
 from hirekit.scoring.tables import table
 
 if TYPE_CHECKING:
@@ -43,7 +43,15 @@ class Components:
 
 
 def components(ratings: Floats) -> Components | None:
-    """Return the variance components of a complete table, or None where it has fewer than two rows or columns."""
+    """Return the variance components of a complete table, or None where it has fewer than two rows or columns.
+
+    Args:
+        ratings: Candidates down, interviewers across.
+
+    Raises:
+        ValueError: No table, or a rating is missing or no number.
+    """
+    ratings = finite(ratings, "ratings", axes=AXES)
     if min(ratings.shape) < FEWEST:
         return None
     ms = mean_squares(ratings)
@@ -59,6 +67,7 @@ def relative(parts: Components, interviewers: int) -> Estimate:
 
     Raises:
         ValueError: No interviewers, a component that is no number, or a residual below 0.
+        TypeError: No whole number of interviewers.
     """
     return _reliability(parts, parts.residual, interviewers)
 
@@ -67,7 +76,7 @@ def absolute(parts: Components, interviewers: int) -> Estimate:
     """Return the dependability of a mean of so many interviewers, for comparison with a cut.
 
     Raises:
-        ValueError: As `relative`.
+        ValueError, TypeError: As `relative`.
     """
     return _reliability(parts, parts.interviewers + parts.residual, interviewers)
 
@@ -82,7 +91,8 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
         None where no number is enough: a single interviewer carries no information, or the target is 1.
 
     Raises:
-        ValueError: A reliability that is no number, or above 1.
+        ValueError: A reliability above 1, or not finite.
+        TypeError: A reliability that is no number.
 
     Source:
         Spearman (1910) and Brown (1910), solved for the number of parts.
@@ -90,9 +100,9 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     >>> interviewers_needed(0.5, target=0.8)
     4
     """
-    finite(target, "target")
+    number(target, "target")
     # 1.0000000000000002 is a reliability of 1.
-    if single is not None and finite(single, "single") > 1 + ROUNDING:
+    if single is not None and number(single, "single") > 1 + ROUNDING:
         raise ValueError(f"single must be at most 1, not {single:g}")
     if single is None or single <= 0 or not 0 < target < 1:
         return None
@@ -113,7 +123,7 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         reliabilities: Shape (criteria,), 0 to 1.
 
     Raises:
-        ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, or a negative variance.
+        ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes.
 
     Source:
         Mosier (1943), *Psychometrika* 8(3), 161-168.
@@ -121,8 +131,15 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     >>> composite_reliability(weights=np.ones(2), covariances=np.eye(2), reliabilities=np.array([0.6, 0.8])).value
     0.7
     """
-    weights, covariances = finite(weights, "weights"), finite(covariances, "covariances")
-    reliabilities = finite(reliabilities, "reliabilities")
+    weights = finite(weights, "weights", axes=("criteria",))
+    covariances = finite(covariances, "covariances", axes=("criteria", "criteria"))
+    reliabilities = finite(reliabilities, "reliabilities", axes=("criteria",))
+    size = len(weights)
+    if covariances.shape != (size, size) or reliabilities.shape != (size,):
+        raise ValueError(
+            f"weights, covariances and reliabilities must be of the same criteria, not of the shapes {weights.shape}, "
+            f"{covariances.shape} and {reliabilities.shape}"
+        )
     if (np.diagonal(covariances) < 0).any():
         raise ValueError(f"variances must not be negative, not {np.diagonal(covariances).tolist()}")
     if ((reliabilities < 0) | (reliabilities > 1)).any():

@@ -9,7 +9,7 @@ import numpy as np
 from hirekit.errors import refuse
 from hirekit.scoring.by_rule import gone, rating_problems, score_columns, scores_of
 from hirekit.scoring.columns import COLUMNS
-from hirekit.scoring.frames import SCORE, Called, checked, collected
+from hirekit.scoring.frames import SCORE, Called, blank_problems, checked, collected
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.statistics import statistics_of_groups
 
@@ -44,7 +44,7 @@ def score_grouped(
 
     Raises:
         InvalidData: As `columns_from_frame` and `score_columns`.
-        MissingLibrary: narwhals is not installed.
+        MissingLibrary, TypeError: As `columns_from_frame`.
     """
     rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
     called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
@@ -52,6 +52,7 @@ def score_grouped(
     if ratings.loose:
         # Python's own objects are here already, and no engine can sum them.
         return score_columns(rule, ratings.columns, withdrawn=withdrawn)
+    refuse(blank_problems(ratings))
     groups, seen = _grouped(ratings.nw, ratings.data)
     strange = [float(value) for name in (LOW, HIGH, BROKEN) for value in _few(groups, name)]
     refuse(rating_problems(rule, dict.fromkeys(seen["criterion"].to_list()), strange))

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import finite
+from hirekit.scoring.arguments import finite, whole_number
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -31,12 +31,21 @@ SMALLEST_SHARE = Fraction(2, 100)
 
 @attrs.frozen
 class Outcome:
-    """How many of a group went on, of how many who were considered."""
+    """How many of a group went on, of how many who were considered.
+
+    Raises:
+        ValueError: More went on than were considered, or fewer than nobody.
+        TypeError: One is no whole number.
+    """
 
     selected: int
     considered: int
 
     def __attrs_post_init__(self) -> None:
+        whole_number(self.selected, "selected")
+        whole_number(self.considered, "considered")
+        if self.considered < 0:
+            raise ValueError(f"considered must not be negative, not {self.considered}")
         if not 0 <= self.selected <= self.considered:
             raise ValueError(f"selected must be 0 to {self.considered}, not {self.selected}")
 
@@ -195,7 +204,7 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str | None]) -> dict
     """
     if not len(scores):
         return {}
-    median = float(np.median(finite(scores, "scores")))
+    median = float(np.median(finite(scores, "scores", axes=("candidates",))))
     above: dict[str, list[bool]] = {}
     for score, group in zip(scores, groups, strict=True):
         if group is not None:

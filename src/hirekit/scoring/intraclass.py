@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
 
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
+AXES = ("candidates", "interviewers")
 CONFIDENCE = 0.95
 FEWEST = 2
 NO_INTERVAL = Message(
@@ -53,9 +54,9 @@ def mean_squares(table: Floats) -> MeanSquares:
     """Return the mean squares of a complete table of at least two rows and columns.
 
     Raises:
-        ValueError: A rating is missing or no number, or there are fewer rows or columns.
+        ValueError: No table, a rating is missing or no number, or there are fewer rows or columns.
     """
-    table = finite(table, "ratings")
+    table = finite(table, "ratings", axes=AXES)
     n, k = table.shape
     if min(n, k) < FEWEST:
         raise ValueError(f"ratings must be of at least {FEWEST} candidates by {FEWEST} interviewers, not {n} by {k}")
@@ -101,9 +102,10 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
         confidence: Of the intervals, between 0 and 1.
 
     Raises:
-        ValueError: A rating that is no number, or a confidence of 0 or less, or 1 or more.
+        ValueError: No table, a rating that is no number, or a confidence of 0 or less, or 1 or more.
+        TypeError: A confidence that is no number.
     """
-    table = finite(table, "ratings", gaps=True)
+    table = finite(table, "ratings", axes=AXES, gaps=True)
     between_0_and_1(confidence, "confidence")
     if np.isnan(table).any():
         single, average = one_way(table, confidence=confidence)
@@ -129,13 +131,13 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     """Return ICC(1) and ICC(1,k) of a table with missing cells, k being the mean number of ratings a candidate.
 
     Raises:
-        ValueError: As `intraclass`.
+        ValueError, TypeError: As `intraclass`.
 
     Source:
         The analysis-of-variance estimator with unequal groups and its approximate interval, Donner (1986),
         *International Statistical Review* 54(1).
     """
-    table = finite(table, "ratings", gaps=True)
+    table = finite(table, "ratings", axes=AXES, gaps=True)
     between_0_and_1(confidence, "confidence")
     counts = (~np.isnan(table)).sum(axis=1)
     kept = table[counts > 0]

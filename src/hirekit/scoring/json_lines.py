@@ -66,7 +66,8 @@ def columns_from_json_lines(
         candidate, interviewer, criterion, score: The keys; ids are texts, scores numbers or null where there is none.
 
     Raises:
-        InvalidData: Lines that are no object, a key that is missing or there twice, an id that is no text, a score that is no number.
+        InvalidData: Lines that are no object, a key that is missing or there twice, an id that is empty, blank or no text,
+            or a score that is no number.
         LimitExceeded: More than 1 GiB.
 
     >>> columns = columns_from_json_lines('{"candidate": "c-1", "interviewer": "i-1", "criterion": "framing", "score": 4}')
@@ -93,7 +94,12 @@ def columns_from_json_lines(
         if len(faults) >= MOST_FAULTS:
             break
     refuse(faults)
-    return RatingColumns.from_coded(side_by_side(Ids.coded, ids), np.concatenate(scores))
+    coded = side_by_side(Ids.coded, ids)
+    if not all(all(map(str.strip, words)) for words, _ in coded):
+        # Of distinct ids nobody knows the line any more.
+        _one_by_one(raw, names, 0, file, faults)
+        refuse(faults)
+    return RatingColumns.from_coded(coded, np.concatenate(scores))
 
 
 def _pieces(raw: bytes) -> Iterator[tuple[int, bytes]]:
@@ -216,6 +222,8 @@ def _row_problems(row: Any, names: Names) -> Iterator[tuple[tuple[str, ...], str
         elif name != names.score:
             if type(row[name]) is not str or HALF_A_LETTER.search(row[name]):
                 yield (name,), f"must be a text, not {ascii(row[name])[:40]}"
+            elif not row[name].strip():
+                yield (name,), "must not be empty"
         elif type(row[name]) not in KINDS:
             yield (name,), f"must be a number or null, not {reprlib.repr(row[name])}"
         elif isinstance(row[name], int) and abs(row[name]) > LARGEST_EXACT:

@@ -28,11 +28,11 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
         weights: How disagreement grows with distance: `none` (any counts the same), `linear` or `quadratic`.
 
     Raises:
-        ValueError: Unknown weights, scores that are no numbers, or more scores of one than of the other.
+        ValueError: Unknown weights, scores that are no row of numbers, or more scores of one than of the other.
     """
     if weights not in POWERS:
         raise ValueError(f"weights must be one of {', '.join(POWERS)}, not {weights!r}")
-    first, second = finite(first, "scores", gaps=True), finite(second, "scores", gaps=True)
+    first, second = (finite(scores, "scores", axes=("things",), gaps=True) for scores in (first, second))
     if first.shape != second.shape:
         raise ValueError(f"both must have rated the same things, not {len(first)} and {len(second)} of them")
     both = ~np.isnan(first) & ~np.isnan(second)
@@ -58,10 +58,15 @@ def fleiss_kappa(counts: Counts) -> Estimate:
         counts: How many chose each category: things rated down, categories across; every row of the same sum.
 
     Raises:
-        ValueError: Rows of different sums, or counts below 0 or no numbers.
+        ValueError: No table, rows of different sums, or counts below 0 or no whole numbers.
     """
-    if (finite(counts, "counts") < 0).any():
-        raise ValueError(f"counts must not be negative, not {counts.min()}")
+    given = finite(counts, "counts", axes=("things", "categories"))
+    if (given < 0).any():
+        raise ValueError(f"counts must not be negative, not {given.min():g}")
+    broken = given[given != np.floor(given)]
+    if len(broken):
+        raise ValueError(f"counts must be whole numbers, not {broken[0]:g}")
+    counts = given.astype(np.int64)
     sizes = counts.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:
         return undefined("needs something rated by two interviewers")

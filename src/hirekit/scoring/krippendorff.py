@@ -29,11 +29,11 @@ def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
         level: `nominal`, `ordinal`, `interval` or `ratio`.
 
     Raises:
-        ValueError: An unknown level, a rating that is no number, or negative ratings at the ratio level.
+        ValueError: An unknown level, no table, a rating that is no number, or negative ratings at the ratio level.
     """
     if level not in LEVELS:
         raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
-    ratings = finite(ratings, "ratings", gaps=True)
+    ratings = finite(ratings, "ratings", axes=("things", "interviewers"), gaps=True)
     pairable = (~np.isnan(ratings)).sum(axis=1) >= FEWEST
     if not pairable.any():
         return undefined(Message("nothing_by_two", "nothing was rated by two interviewers"))

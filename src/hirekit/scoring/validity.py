@@ -12,7 +12,7 @@ from math import comb
 
 import attrs
 
-from hirekit.scoring.arguments import at_least_one
+from hirekit.scoring.arguments import at_least_one, number, whole_number
 
 ALPHA = Fraction(1, 20)
 # One vote is what chance would give every second time.
@@ -39,11 +39,12 @@ def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> C
 
     Raises:
         ValueError: No experts, more votes than experts, or an alpha outside 0 to 1.
+        TypeError: Votes or experts that are no whole number, or an alpha that is none.
 
     >>> content_ratio(essential=9, experts=10).ratio
     Fraction(4, 5)
     """
-    _check(essential, experts)
+    _check(essential, experts, "essential")
     critical = critical_count(experts, alpha=alpha)
     return ContentRatio(
         ratio=Fraction(2 * essential - experts, experts),
@@ -57,9 +58,10 @@ def critical_count(experts: int, *, alpha: Fraction = ALPHA) -> int | None:
 
     Raises:
         ValueError: No experts, or an alpha outside 0 to 1.
+        TypeError: No whole number of experts, or an alpha that is no number.
     """
     at_least_one(experts, "experts")
-    if not 0 <= alpha <= 1:
+    if not 0 <= number(alpha, "alpha") <= 1:
         raise ValueError(f"alpha must be 0 to 1, not {alpha}")
     tail = Fraction(0)
     found = None
@@ -89,11 +91,12 @@ def content_index(*, relevant: int, experts: int) -> ContentIndex:
 
     Raises:
         ValueError: Fewer than two experts, or more votes than experts.
+        TypeError: Votes or experts that are no whole number.
 
     >>> round(float(content_index(relevant=5, experts=6).kappa), 2)
     0.82
     """
-    _check(relevant, experts)
+    _check(relevant, experts, "relevant")
     if experts < FEWEST:
         raise ValueError(f"needs at least {FEWEST} experts, not {experts}")
     index = Fraction(relevant, experts)
@@ -101,7 +104,8 @@ def content_index(*, relevant: int, experts: int) -> ContentIndex:
     return ContentIndex(index=index, kappa=(index - chance) / (1 - chance))
 
 
-def _check(votes: int, experts: int) -> None:
+def _check(votes: int, experts: int, what: str) -> None:
     at_least_one(experts, "experts")
+    whole_number(votes, what)
     if not 0 <= votes <= experts:
-        raise ValueError(f"must be 0 to {experts} votes, not {votes}")
+        raise ValueError(f"{what} must be 0 to {experts} votes, not {votes}")

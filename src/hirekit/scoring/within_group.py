@@ -28,6 +28,7 @@ def uniform_variance(scores: int) -> float:
 
     Raises:
         ValueError: No scores.
+        TypeError: No whole number of them.
 
     >>> uniform_variance(5)
     2.0
@@ -44,9 +45,10 @@ def r_wg(ratings: Floats, *, null_variance: float) -> Estimate:
         null_variance: Of ratings without any agreement, such as `uniform_variance`.
 
     Raises:
-        ValueError: A rating is no number, or the null variance is not above 0.
+        ValueError: No row of numbers, or the null variance is not above 0.
+        TypeError: The null variance is no number.
     """
-    ratings = finite(ratings, "ratings")
+    ratings = finite(ratings, "ratings", axes=("people",))
     positive(null_variance, "null_variance")
     if len(ratings) < FEWEST:
         return undefined(TOO_FEW)
@@ -61,9 +63,10 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
         null_variance: As for `r_wg`.
 
     Raises:
-        ValueError: A rating is missing or no number, or the null variance is not above 0.
+        ValueError: No table, a rating is missing or no number, or the null variance is not above 0.
+        TypeError: The null variance is no number.
     """
-    ratings = finite(ratings, "ratings")
+    ratings = finite(ratings, "ratings", axes=("people", "criteria"))
     positive(null_variance, "null_variance")
     people, criteria = ratings.shape
     if people < FEWEST:
@@ -79,9 +82,11 @@ def average_deviation(ratings: Floats) -> Estimate:
     """Return the mean distance of ratings of one criterion from their mean, in points of the scale.
 
     Raises:
-        ValueError: A rating is no number.
+        ValueError: No row of numbers.
     """
-    ratings = finite(ratings, "ratings")
+    ratings = finite(ratings, "ratings", axes=("people",))
     if len(ratings) < FEWEST:
         return undefined(TOO_FEW)
-    return Estimate(float(np.abs(ratings - ratings.mean()).mean()))
+    # As in `mean_squares`, differences before means.
+    apart = ratings - ratings[0]
+    return Estimate(float(np.abs(apart - apart.mean()).mean()))
