@@ -79,6 +79,32 @@ def test_an_internal_error_is_told_as_one(monkeypatch):
     assert [p["message"] for p in json.loads(result.stdout)["problems"]] == ["an internal error (ZeroDivisionError)"]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("plan", "nowhere", "--json"), "Directory 'nowhere' does not exist"),
+        (("seat", "--json", "nowhere"), "Directory 'nowhere' does not exist"),
+        (("plan", "req-1", "--constraints", "none.yaml", "--json"), "File 'none.yaml' does not exist"),
+        (("seat", "req-1", "--wrong", "--json"), "No such option"),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_a_command_that_is_used_wrongly_prints_one_object(words, said):
+    result = run(*words)
+
+    told = json.loads(result.stdout)
+    assert (result.exit_code, told["exit_code"]) == (2, 2)
+    assert [said in problem["message"] for problem in told["problems"]] == [True]
+    assert said in result.stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_command_used_wrongly_without_json_prints_nothing_on_the_standard_output():
+    result = run("seat", "nowhere")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
 @pytest.mark.usefixtures("folder")
 def test_without_json_nothing_of_a_failure_is_on_the_standard_output():
     assert run("plan", "req-1").stdout == ""

@@ -88,6 +88,31 @@ def test_who_withdrew_or_stepped_back_is_not_seated(panel):
     assert not [interview for interview in made if "i-ana" in (interview["lead"], interview["second"])]
 
 
+def test_who_has_stepped_back_from_a_seat_they_have_is_named_and_another_person_asked_for(panel):
+    panel.write_text(PANEL)
+    assert run("recuse", "req-1", "i-cleo", "c-001", "--why", "They shared a desk.").exit_code == 0
+    said = "interviews[1].shadow: i-cleo has stepped back from c-001; name another person for round 'people'"
+
+    proposed, as_data, checked = run("seat", "req-1"), run("seat", "req-1", "--json"), run("check", "req-1")
+
+    assert (proposed.exit_code, checked.exit_code) == (0, 1)
+    assert f"req-1/panel.yaml:11:103: {said}" in proposed.stderr
+    assert said in checked.stdout
+    assert [p["path"] for p in json.loads(as_data.stdout)["stepped_back"]] == ["interviews[1].shadow"]
+    panel.write_text(PANEL.replace(", shadow: i-cleo", ""))
+    assert "stepped back" not in run("seat", "req-1").stderr
+    assert run("check", "req-1").exit_code == 0
+
+
+def test_nobody_else_is_asked_for_where_the_candidate_withdrew(panel):
+    panel.write_text(PANEL)
+    run("recuse", "req-1", "i-cleo", "c-001", "--why", "They shared a desk.")
+    run("withdraw", "req-1", "c-001")
+
+    assert "stepped back" not in run("seat", "req-1").stderr
+    assert "stepped back" not in run("check", "req-1").stdout
+
+
 def test_times_that_put_a_candidate_in_two_rounds_are_named_with_their_line(panel):
     at = "at: 2026-11-02T09:00+01:00"
     both = [f"  - {{candidate: c-001, round: {round_}, {at}}}" for round_ in ("solving", "people")]

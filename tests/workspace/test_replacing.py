@@ -124,6 +124,33 @@ def test_the_command_lists_stand_ins_and_says_what_a_replacement_breaks(folder):
     assert "The plan's constraints still hold." in done.stderr
 
 
+def test_the_same_replacement_is_recorded_once(folder):
+    old, new = pair(folder)
+    swap(folder, old.id, new.id)
+
+    with pytest.raises(InvalidData, match=f"c-001 is asked '{new.id}' in place of '{old.id}' already"):
+        swap(folder, old.id, new.id)
+    assert swap(folder, old.id, new.id, candidate="c-002").facts["supersedes"] == ""
+
+
+def test_a_second_replacement_of_a_question_says_which_it_supersedes(folder):
+    plan = folder.plan()
+    asked = plan.forms[0].questions
+    free = [q for q in plan.kit.bank.questions if q.id not in asked]
+    old, first, second = next(
+        (id, *others[:2])
+        for id in asked
+        if len(others := [q.id for q in free if q.primary == plan.kit.bank.question(id).primary]) > 1
+    )
+    swap(folder, old, first)
+
+    result = run(old, second, "--candidate", "c-001", "--why", "known too", "--by", "tester")
+
+    assert result.exit_code == 0
+    assert f"This supersedes {first}, which c-001 was to be asked in place of {old}." in result.stderr
+    assert folder.record().of("question replaced")[-1].facts["supersedes"] == first
+
+
 def test_a_replacement_without_a_reason_is_refused(folder):
     old, new = pair(folder)
 

@@ -25,7 +25,7 @@ def command(
     *, folder: Path, question: str, new: str | None, candidate: str, why: str, by: str | None, as_json: bool
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.replacing import BREAKS, UNLIKE, form_asked, replace_question, stand_ins  # noqa: PLC0415
+    from hirekit.workspace.replacing import BREAKS, SUPERSEDES, UNLIKE, form_asked, replace_question, stand_ins  # noqa: PLC0415
 
     place = Folder(folder)
     if new is None:
@@ -50,6 +50,8 @@ def command(
         put_json("replacement", number=event.number, form=form, **event.facts)
         return
     put(f"{event.number}: {candidate}, form {form}, {event.text('round')}: {new} in place of {question}")
+    if event.text(SUPERSEDES):
+        say(f"This supersedes {event.text(SUPERSEDES)}, which {candidate} was to be asked in place of {question}.")
     for name, head in ((BREAKS, "This breaks"), (UNLIKE, "No approved stand-in")):
         for line in event.facts.get(name, ()):  # type: ignore[union-attr]
             say(f"{head}: {line}.")

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from hirekit import __version__
-from hirekit.cli.speaking import problems_said, put_failure, quiet_option, say_error
+from hirekit.cli.speaking import JSON, WANTED, problems_said, put_failure, quiet_option, say_error
 
 OK, FAULTS, USAGE, INTERNAL, INTERRUPTED = 0, 1, 2, 3, 130
 REPORT = "Please report this with what you did and the lines HIREKIT_DEBUG=1 prints; they may name files of yours."
@@ -81,9 +81,16 @@ class Commands(click.Group):
                 formatter.write_dl(list(commands.items()), col_max=12)
 
     def invoke(self, ctx: click.Context) -> Any:
+        # Click reads the options in the order given, and may refuse one before it comes to --json.
+        as_json = "--json" in ctx.args
         try:
             return super().invoke(ctx)
-        except (click.exceptions.Exit, click.ClickException):
+        except click.exceptions.Exit:
+            raise
+        except click.ClickException as fault:
+            if as_json:
+                ctx.meta.setdefault(JSON, WANTED)
+            put_failure(fault, code=fault.exit_code)
             raise
         except (KeyboardInterrupt, click.Abort):
             say_error("\nInterrupted; every file is whole.")

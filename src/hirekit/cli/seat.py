@@ -6,7 +6,7 @@ import click
 
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import folder_argument, json_option
-from hirekit.cli.speaking import count, put, put_json, say
+from hirekit.cli.speaking import count, problem_data, put, put_json, say
 
 
 @make_command(
@@ -23,11 +23,12 @@ from hirekit.cli.speaking import count, put, put_json, say
 def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
     from hirekit.assembly import undated  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.seating import panel_text, seated, write_panel  # noqa: PLC0415
+    from hirekit.workspace.seating import panel_text, seated, stepped_back, write_panel  # noqa: PLC0415
 
     place = Folder(folder)
     before = sum(bool(interview.lead) for interview in place.panel().interviews)
     panel = seated(place, salt=salt)
+    stale = tuple(stepped_back(place))
     if write:
         write_panel(place, panel)
     if as_json:
@@ -36,6 +37,7 @@ def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
             interviews=panel.interviews,
             added=len(panel.interviews) - before,
             counted_as_one_week=[(interview.candidate, interview.round) for interview in undated(panel)],
+            stepped_back=[problem_data(problem) for problem in stale],
             written=write,
         )
     elif write:
@@ -43,6 +45,8 @@ def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
     else:
         click.echo(panel_text(place, panel), nl=False)
     say(f"{count(len(panel.interviews) - before, 'interview')} seated, {before} as they were.")
+    for problem in stale:
+        say(str(problem))
     timeless = sum(interview.at is None for interview in panel.interviews)
     if timeless:
         say(f"{count(timeless, 'interview')} without a time yet: give each its at:, and 'hirekit check' looks again.")

@@ -143,7 +143,10 @@ def put_failure(fault: Exception, *, code: int) -> None:
     ctx = click.get_current_context(silent=True)
     if not ctx or ctx.find_root().meta.get(JSON) != WANTED:
         return
-    said = str(fault) if isinstance(fault, HirekitError) else f"an internal error ({type(fault).__name__})"
+    if isinstance(fault, click.ClickException):
+        said = fault.format_message()
+    else:
+        said = str(fault) if isinstance(fault, HirekitError) else f"an internal error ({type(fault).__name__})"
     problems = fault.problems if isinstance(fault, InvalidData) else (Problem((), said),)
     put_json(
         "problems",

@@ -11,6 +11,7 @@ from hirekit.model.anonymity import telling_problems
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
+from hirekit.workspace.seating import stepped_back
 from hirekit.workspace.store import kept_cards
 
 SCHEMA_LINE = re.compile(r"""^\s*["']?schema["']?\s*:\s*["']?hirekit/([a-z-]+)/""", re.MULTILINE)
@@ -105,7 +106,7 @@ def _requisition(folder: Folder) -> Iterator[Problem]:
     readers: list[Callable[[], object]] = [folder.requisition]
     readers += [folder.panel] if folder.panel_file.exists() else []
     if folder.plan_file.exists():
-        readers += [folder.plan, folder.plan_and_panel, lambda: _seating(folder)]
+        readers += [folder.plan, folder.plan_and_panel, lambda: _seating(folder), lambda: refuse(stepped_back(folder))]
     elif folder.panel_file.exists():
         readers += [lambda: _rounds(folder)]
     readers += [folder.record, lambda: kept_cards(folder)]

@@ -11,7 +11,7 @@ from hirekit.workspace.deciding import refuse_names, refuse_unknown
 from hirekit.workspace.exposure import exposures
 from hirekit.workspace.folder import Folder
 
-BREAKS, UNLIKE = "breaks", "unlike"
+BREAKS, UNLIKE, SUPERSEDES = "breaks", "unlike", "supersedes"
 
 
 def stand_ins(folder: Folder, question: str, *, candidate: str) -> tuple[Question, ...]:
@@ -44,11 +44,11 @@ def replace_question(
     """Record that a candidate is asked another question in place of a planned one; the plan stays as it is.
 
     The event says which constraints of the plan that breaks, after what was replaced for this candidate before, and in
-    what the question is unlike the one it stands in for.
+    what the question is unlike the one it stands in for. It names the question that stood in for the same one until now.
 
     Raises:
-        InvalidData: The new question is not rated on the same criterion, is asked already, was seen already or may not be
-            asked beside the others, or there is no reason.
+        InvalidData: The new question is not rated on the same criterion, is asked already, stands in for this one already,
+            was seen already or may not be asked beside the others, or there is no reason.
     """
     from hirekit.assembly import replace, unlike  # noqa: PLC0415
 
@@ -60,6 +60,9 @@ def replace_question(
         refuse(_swap_problems(plan, form.questions, question, new))
         if new in _seen(folder, candidate):
             refuse([Problem((), f"{candidate} has seen {new!r} already")])
+        before = _swaps(folder, candidate).get(question, "")
+        if new == before:
+            refuse([Problem((), f"{candidate} is asked {new!r} in place of {question!r} already")])
         broken = replace(plan, form=form.code, question=question, by=new).broken
         facts: dict[str, Fact] = {
             "candidate": candidate,
@@ -69,6 +72,7 @@ def replace_question(
             "why": why,
             BREAKS: tuple(f"{miss.message}{f' ({miss.constraint})' if miss.constraint else ''}" for miss in broken),
             UNLIKE: tuple(unlike(plan, question, new)),
+            SUPERSEDES: before,
         }
         return folder.note([(QUESTION_REPLACED, facts)], by=by)[-1]
 
@@ -82,16 +86,20 @@ def _as_asked(folder: Folder, question: str, *, candidate: str) -> tuple[Plan, F
     refuse_unknown("question", question, (each.id for each in plan.kit.bank.questions))
     if question not in plan.form(code).questions:
         refuse([Problem((), f"form {code}, which {candidate} is asked, does not ask {question!r}")])
-    swaps = {
-        event.text("question"): event.text("replaced_by")
-        for event in folder.record().of(QUESTION_REPLACED)
-        if event.text("candidate") == candidate
-    }
-    for old, new in swaps.items():
+    for old, new in _swaps(folder, candidate).items():
         asked = plan.form(code).questions
         if old != question and old in asked and new not in asked:
             plan = replace(plan, form=code, question=old, by=new).plan
     return plan, plan.form(code)
+
+
+def _swaps(folder: Folder, candidate: str) -> dict[str, str]:
+    """Return which question a candidate is asked in place of which; of one replaced twice, the later holds."""
+    return {
+        event.text("question"): event.text("replaced_by")
+        for event in folder.record().of(QUESTION_REPLACED)
+        if event.text("candidate") == candidate
+    }
 
 
 def _seen(folder: Folder, candidate: str) -> set[str]:

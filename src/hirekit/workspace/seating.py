@@ -1,10 +1,13 @@
 """Interviewers seated from the panel file: proposed, and written only where that is asked for."""
 
-from hirekit.errors import InvalidData
+from collections.abc import Iterator
+
+from hirekit.errors import InvalidData, Problem
 from hirekit.model.event import RECUSAL, WITHDRAWN
 from hirekit.model.panel import Panel
 from hirekit.workspace import writing
 from hirekit.workspace.folder import Folder
+from hirekit.workspace.store import kept_cards
 
 
 def seated(folder: Folder, *, salt: str = "") -> Panel:
@@ -21,11 +24,37 @@ def seated(folder: Folder, *, salt: str = "") -> Panel:
     plan, panel = folder.plan_and_panel()
     record = folder.record()
     withdrawn = {event.text("candidate") for event in record.of(WITHDRAWN)}
-    recused = {(event.text("interviewer"), event.text("candidate")) for event in record.of(RECUSAL)}
     try:
-        return seat(plan, panel, withdrawn=withdrawn, recused=recused, salt=salt)
+        return seat(plan, panel, withdrawn=withdrawn, recused=_recused(folder), salt=salt)
     except InvalidData as found:
         raise InvalidData(folder.in_panel_file(found.problems)) from None
+
+
+def stepped_back(folder: Folder) -> Iterator[Problem]:
+    """Yield the seats of people who have stepped back from the candidate, with their place in the panel file.
+
+    Where their card is in, the interview was held and nobody is to be found for it; nor is there for who has withdrawn.
+    """
+    panel, recused = folder.panel(), _recused(folder)
+    withdrawn = {event.text("candidate") for event in folder.record().of(WITHDRAWN)}
+    held = {(entry.card.candidate, entry.card.round, entry.card.interviewer) for entry in kept_cards(folder)}
+    found = [
+        Problem(
+            ("interviews", place, name),
+            f"{person} has stepped back from {interview.candidate}; name another person for round {interview.round!r}, "
+            "or take its lead, second and shadow out and 'hirekit seat' proposes anew",
+        )
+        for place, interview in enumerate(panel.interviews)
+        for name, person in interview.seated
+        if (person, interview.candidate) in recused
+        and interview.candidate not in withdrawn
+        and (interview.candidate, interview.round, person) not in held
+    ]
+    yield from folder.in_panel_file(found)
+
+
+def _recused(folder: Folder) -> set[tuple[str, str]]:
+    return {(event.text("interviewer"), event.text("candidate")) for event in folder.record().of(RECUSAL)}
 
 
 def panel_text(folder: Folder, panel: Panel) -> str:
