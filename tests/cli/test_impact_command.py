@@ -207,6 +207,12 @@ def test_a_composite_out_of_all_proportion_is_a_fault_with_its_line(files, compo
         ("groups", 'candidate,group\np-1,"x"y\n', "groups.csv:2: the quotes of a cell do not match; this row cannot be read"),
         ("groups", f"candidate,group\np-1,{'x' * 140_000}\n", "groups.csv:2: a cell is too long; this row cannot be read"),
         ("groups", '"candidate', "groups.csv:1: the quotes of a cell do not match; this row cannot be read"),
+        ("groups", "candidate;group\np-1;x\n", "groups.csv:1: must have commas between cells, not semicolons; save it as CSV with commas"),
+        ("groups", '"candidate";"group"\n"p-1";"x"\n', "groups.csv:1: must have commas between cells, not semicolons; save it as CSV with commas"),
+        ("outcomes", "candidate; stage; job; selected\np-1;onsite;lead;yes\n", "outcomes.csv:1: must have commas between cells, not semicolons; save it as CSV with commas"),
+        ("scores", "candidate\tcomposite\np-1\t3,5\n", "scores.csv:1: must have commas between cells, not tabs; save it as CSV with commas"),
+        ("groups", "candidate,group\np-\0001,x\n", "groups.csv:2: candidate: must not hold the control character U+0000"),
+        ("outcomes", "candidate,stage,job,selected\np-1,on\0site,lead,yes\n", "outcomes.csv:2: stage: must not hold the control character U+0000"),
         ("groups", "candidate,group,group\np-1,x,y\n", "groups.csv:1: the column group is there twice"),
     ],
 )  # fmt: skip

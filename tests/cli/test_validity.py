@@ -123,6 +123,34 @@ def test_faults_of_several_sheets_come_at_once_with_line_and_column(kit):
     assert "relevance: must be 1 to 4, not 5" in told
 
 
+@pytest.mark.parametrize(("first", "second"), [("expert-1", "jane-copy"), ("a-copy", "expert-1"), ("x", "y")])
+def test_two_files_of_one_expert_are_refused_with_the_names_of_both(kit, first, second):
+    judge(kit, "expert-1")
+    path = kit / "judgements" / "expert-1.yaml"
+    text = path.read_text()
+    path.unlink()
+    for name in (first, second):
+        (kit / "judgements" / f"{name}.yaml").write_text(text)
+
+    result = run("validity", "role")
+
+    earlier, later = sorted((first, second))
+    assert result.exit_code == 1
+    assert f"role/judgements/{later}.yaml:" in result.stderr
+    assert f"expert: expert 'expert-1' is already there, in judgements/{earlier}.yaml" in result.stderr
+
+
+def test_a_file_of_judgements_may_have_any_name(kit):
+    judge(kit, "expert-1")
+    path = kit / "judgements" / "expert-1.yaml"
+    before = run("validity", "role", "--json").stdout
+
+    path.rename(path.with_name("what a colleague sent back.yaml"))
+
+    assert [one.expert for one in load_kit(kit).judgements] == ["expert-1"]
+    assert run("validity", "role", "--json").stdout == before
+
+
 def test_one_sheet_can_be_checked_alone(kit):
     judge(kit, "expert-1", relevance=5)
 

@@ -163,6 +163,11 @@ def _hand_on(problem: Problem, parts: Parts, report: Report) -> None:
             part = parts.handouts[place]
         case ("judgements", int(place), *path):
             part = parts.judgements[place]
+            if path == ["expert"]:
+                # A file may have any name, so which has this expert already is not to be seen from the folder.
+                expert = getattr(part.value, "expert", None)
+                first = next(one for one in parts.judgements if getattr(one.value, "expert", None) == expert)
+                problem = attrs.evolve(problem, message=f"{problem.message}, in {first.file}")
         case ("calibration", *path):
             part, path = parts.calibration, ["exercises", *path]
             if parts.rubric is None and path[-1] == "score":

@@ -11,10 +11,12 @@ import attrs
 from hirekit.catalog.files import read_text
 from hirekit.catalog.scalars import LONGEST_NUMBER, exact_number
 from hirekit.errors import Location, Problem
+from hirekit.model.rules import UNPRINTABLE, control_character
 
 YES, NO = ("yes", "true", "1"), ("no", "false", "0")
 AND = " and "
 LARGEST_COMPOSITE = 10**9
+OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs"}
 QUOTED = "a cell that holds a comma stands in double quotes"
 
 
@@ -93,7 +95,7 @@ def _read(
     *,
     optional: tuple[str, ...] = (),
 ) -> None:
-    rows = _rows(path, problems)
+    rows = _rows(path, needed, problems)
     if rows is None:
         return
     heads = [head.strip().lower() for head in rows[0][1]] if rows else []
@@ -124,13 +126,29 @@ def _read(
         empty = [name for name, cell in cells.items() if not cell]
         for name in empty:
             fault(name, "is missing")
-        if not empty:
+        unprintable = {name: found.group() for name, cell in cells.items() if (found := UNPRINTABLE.search(cell))}
+        for name, character in unprintable.items():
+            fault(name, control_character(character))
+        if not empty and not unprintable:
             take(cells, fault)
 
 
-def _rows(path: Path, problems: list[Problem]) -> list[tuple[int, list[str]]] | None:
+def _other_delimiter(head: str, needed: tuple[str, ...]) -> str:
+    """Return, in words, what stands between the columns that are needed where it is no comma."""
+    for delimiter, words in OTHER_DELIMITERS.items():
+        if set(needed) <= {name.strip(' "').lower() for name in head.split(delimiter)}:
+            return words
+    return ""
+
+
+def _rows(path: Path, needed: tuple[str, ...], problems: list[Problem]) -> list[tuple[int, list[str]]] | None:
     """Return each row that is not blank with the number of its last line, or None where a row cannot be read."""
     text = read_text(path, name=str(path)).removeprefix("\ufeff")
+    line, head = next(((line, head) for line, head in enumerate(text.splitlines(), start=1) if head.strip()), (1, ""))
+    if instead := _other_delimiter(head, needed):
+        message = f"must have commas between cells, not {instead}; save it as CSV with commas"
+        problems.append(Problem((), message, Location(str(path), line)))
+        return None
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, list[str]]] = []
     try:
