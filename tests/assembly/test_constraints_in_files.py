@@ -113,7 +113,7 @@ def test_every_kind_is_tried_here():
 
 
 SENTENCES = [
-    ("type: coverage, criterion: drift, questions: 2, rounds_apart: 2, interviewers: 3", "drift has 2 questions and is asked about in 2 rounds and is asked about by 3 people or more"),
+    ("type: coverage, criterion: drift, questions: 2, rounds_apart: 2, interviewers: 3", "drift has 2 questions, is asked about in 2 rounds and is asked about by 3 people or more"),
     ("type: coverage, rounds: [case], primary_only: false", "each criterion looked at has 1 question or more, counting questions that only show something about it"),
     ("type: time-budget", "a round asks no longer than its time for questions"),
     ("type: time-budget, minutes: 25", "a round asks at most 25 minutes"),

@@ -1,5 +1,7 @@
 """What would make an impossible question set possible: the cheapest, said once, and true when it is done."""
 
+import re
+
 import attrs
 import pytest
 
@@ -11,6 +13,7 @@ from hirekit.assembly.posing import posed
 from hirekit.errors import CannotAssemble
 from hirekit.model.constraint import (
     AllOrNone,
+    Count,
     Coverage,
     Enemies,
     Excluded,
@@ -68,6 +71,27 @@ def test_nothing_is_to_be_written_where_no_round_has_time_for_it():
 
     assert found.repair_text.startswith("accept")
     assert "write" not in found.repair_text
+
+
+@pytest.mark.parametrize(
+    ("limits", "mend"),
+    [
+        ({"attribute": "any", "most": 1}, r"allow [2-9]\d* questions$"),
+        ({"attribute": "any", "least": 1, "most": 1}, r"allow [2-9]\d* questions$"),
+        ({"attribute": "any", "least": 500}, r"accept [1-9]\d* questions$"),
+        ({"attribute": "kind", "value": "behavioural", "most": 0}, "allow 1 question with kind 'behavioural'$"),
+        (
+            {"attribute": "minutes", "value": "12-", "least": 900, "unit": "minutes"},
+            r"accept \d+ minutes of questions with minutes '12-'$",
+        ),
+    ],
+)
+def test_a_count_is_mended_by_the_number_to_allow(limits, mend):
+    found = refused(requisition(BANK), Count(id="number", **limits))
+
+    texts = [step.text for step in found.repair if step.family == "count"]
+    assert len(texts) == 1
+    assert re.match(mend, texts[0]), texts
 
 
 def test_two_looks_given_up_at_one_criterion_are_said_once():

@@ -125,9 +125,46 @@ def test_a_seat_nobody_can_take_is_named_with_the_reasons():
     plan = plan_with(case={"skills": ["ml"]})
 
     with pytest.raises(
-        CannotAssemble, match="Nobody is left for the lead seat of round 'Case' with candidate 'c-0': i-0 lacks ml"
+        CannotAssemble, match=r"Nobody is left for the lead seat of round 'Case' with candidate 'c-0'.*: i-0 lacks ml"
     ):
         seat(plan, panel(people(6)))
+
+
+def test_seats_that_stay_empty_for_one_cause_are_said_in_one_line():
+    plan = plan_with(case={"skills": ["ml"]})
+
+    with pytest.raises(CannotAssemble) as raised:
+        seat(plan, panel(people(6)))
+
+    (line,) = str(raised.value).splitlines()
+    assert line.count(" seat of round 'Case' with candidate ") == 4
+    assert line.count("i-0 lacks ml") == 1
+    assert "'c-0', the lead seat" in line
+
+
+def test_who_rates_the_same_criterion_in_another_round_is_said_to(plan):
+    with pytest.raises(CannotAssemble, match="rates drift in another round") as raised:
+        seat(plan, panel(people(3), candidates=1))
+
+    assert "at that time" not in str(raised.value)
+
+
+@pytest.mark.parametrize(("trained", "told"), [(AT.day, []), (AT.day + 1, ["i-late is not trained before 2026-12-02"])])
+def test_a_training_after_the_day_of_the_interview_does_not_count(plan, trained, told):
+    late = Interviewer(id="i-late", trained=AT.date().replace(day=trained))
+    held = Interview(candidate="c-0", round="case", at=AT, lead="i-late", second="i-1")
+
+    problems = seating_problems(plan, panel([*people(6), late], interviews=[held]))
+
+    assert [problem.message for problem in problems] == told
+
+
+def test_nobody_leads_before_their_training(plan):
+    late = [Interviewer(id=f"a-{n}", trained=AT.date().replace(day=2)) for n in range(3)]
+
+    seated = seat(plan, panel([*people(4), *late], candidates=1, interviews=dated(("c-0", "case", 1))))
+
+    assert seated.interview("c-0", "case").lead.startswith("i-")
 
 
 def test_a_week_holds_no_more_than_agreed(plan):
@@ -192,7 +229,7 @@ def test_nobody_sits_in_two_interviews_at_once(plan):
 
     first, second = (seated.interview(c, "case") for c in ("c-0", "c-1"))
     assert not {first.lead, first.second} & {second.lead, second.second}
-    with pytest.raises(CannotAssemble, match="could, but must sit elsewhere at that time"):
+    with pytest.raises(CannotAssemble, match="sits elsewhere at that time"):
         seat(plan, panel(people(3), interviews=[*at_once, *with_others]))
 
 

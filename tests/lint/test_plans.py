@@ -1,6 +1,6 @@
 """Rules about plans, requisitions and panels: each broken alone, and a look-alike that breaks none."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 import pytest
@@ -170,6 +170,14 @@ def moved(panel, **changes):
 def untrained(panel, id):
     people = [attrs.evolve(p, trained=None) if p.id == id else p for p in panel.interviewers]
     return attrs.evolve(panel, interviewers=people)
+
+
+def test_who_rates_before_the_day_of_their_training_is_untrained(plan, panel):
+    first = panel.interviews[0]
+    day = first.at.date()
+    for trained, codes in ((day, set()), (day + timedelta(days=400), {"P-UNTRAINED"})):
+        people = [attrs.evolve(p, trained=trained) if p.id == first.lead else p for p in panel.interviewers]
+        assert of_plan(plan, attrs.evolve(panel, interviewers=people)) == codes
 
 
 def test_one_fault_of_a_panel_is_found_alone(plan, panel):

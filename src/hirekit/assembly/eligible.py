@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
+from hirekit.assembly.words import joined
 from hirekit.model.constraint import Constraint, Excluded, Freshness, Kinds, LevelFit, Required
 from hirekit.model.constraint.meaning import means
 from hirekit.model.loop import Round
@@ -135,7 +136,7 @@ def not_looking(rounds: Sequence[Round]) -> str:
     >>> not_looking([Round(id="case", title="Case", minutes=60)])
     "round 'case' does not look"
     """
-    names = " and ".join(repr(round_.id) for round_ in rounds)
+    names = joined(repr(round_.id) for round_ in rounds)
     return f"round {names} does not look" if len(rounds) == 1 else f"rounds {names} do not look"
 
 

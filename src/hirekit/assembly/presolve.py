@@ -7,6 +7,7 @@ import attrs
 from hirekit.assembly.eligible import Eligibility, looks_at, not_looking
 from hirekit.assembly.instance import Bound, Breadth, Instance
 from hirekit.assembly.kept_out import KeptOut, kept_out, kept_out_text
+from hirekit.assembly.words import joined
 
 
 @attrs.frozen
@@ -54,7 +55,7 @@ def _required(instance: Instance, budgets: dict[int, int], eligibility: Eligibil
         item = bound.items[0] if bound.items else None
         allowed = [] if item is None else [place for place in instance.items[item].places if place in bound.sittings]
         if item is None or not allowed:
-            rounds = " or ".join(_title(instance, place) for place in bound.sittings)
+            rounds = joined((_title(instance, place) for place in bound.sittings), last="or")
             where = (
                 "no round may ask it" if len(bound.sittings) == len(instance.sittings) else f"{rounds} may not ask it"
             )
@@ -99,7 +100,11 @@ def _coverage(instance: Instance, eligibility: Eligibility | None) -> Iterator[F
                 bare |= set() if items else {need.subject[0]}
                 which = f" ({', '.join(items)})" if items else ""
                 all_of_them = len(need.sittings) == len(instance.sittings)
-                where = "a round" if all_of_them else " or ".join(_title(instance, place) for place in need.sittings)
+                where = (
+                    "a round"
+                    if all_of_them
+                    else joined((_title(instance, place) for place in need.sittings), last="or")
+                )
                 message = (
                     f"Criterion {need.subject[0]!r} needs {need.least} question{'' if need.least == 1 else 's'} "
                     f"and the bank has {len(items) or 'none'} that {where} may ask{which}."

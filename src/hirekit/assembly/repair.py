@@ -9,7 +9,7 @@ from hirekit.assembly.shares import PERCENT
 from hirekit.assembly.solver import GAP, INFEASIBLE, UNKNOWN, Limits
 from hirekit.assembly.stretching import OTHERWISE, Need, Stretched, shares_of, stretched, with_wider_shares
 from hirekit.assembly.wishes import form_codes
-from hirekit.assembly.words import constraint_id, looks_fewer, mended, several
+from hirekit.assembly.words import constraint_id, joined, looks_fewer, mended, several
 from hirekit.model.constraint import Constraint, ShareBand
 
 FEW_POINTS = 10
@@ -117,7 +117,7 @@ def _widening(hard: Instance, constraints: Sequence[Constraint], points: int, pr
         return
     sources = sorted({bound.source for bound in shares_of(hard) if bound.source is not None})
     bands = [c for c in (constraints[s] for s in sources if s < len(constraints)) if isinstance(c, ShareBand)]
-    which = " and ".join(f"{band.label or band.id} to {band.tolerance + points}" for band in bands)
+    which = joined(f"{band.label or band.id} to {band.tolerance + points}" for band in bands)
     yield Repair(
         text=f"let shares of the time be {several(points, 'percentage point')} further from the weights"
         + (f" ({which})" if which else ""),

@@ -1,6 +1,6 @@
 """A constraint as a sentence, without what it is scoped to."""
 
-from hirekit.assembly.words import several
+from hirekit.assembly.words import joined, several
 from hirekit.model.constraint import (
     AllOrNone,
     Constraint,
@@ -81,7 +81,7 @@ def _coverage(constraint: Coverage) -> str:
     parts = [f"{how} {several(number, noun, plural)}" for number, how, noun, plural in wanted if number]
     which = constraint.criterion or "each criterion looked at"
     also = "" if constraint.primary_only else ", counting questions that only show something about it"
-    return f"{which} {' and '.join(parts)} or more{also}"
+    return f"{which} {joined(parts)} or more{also}"
 
 
 def _count(constraint: Count) -> str:

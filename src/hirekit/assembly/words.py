@@ -1,6 +1,6 @@
 """What constraints say, and what would mend them, in the words of the people who wrote them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hirekit.assembly.instance import (
     EXPOSURE,
@@ -50,7 +50,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "enemy":
             return f"{_both(instance, need)} must not be in one form"
         case "all-or-none":
-            return f"{' and '.join(map(repr, subject))} are asked together or not at all"
+            return f"{joined(map(repr, subject))} are asked together or not at all"
         case "share":
             return _share(need, constraints)
         case "excluded":
@@ -64,7 +64,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "kinds":
             return f"only {', '.join(subject)} questions are asked"
         case "count":
-            return f"{_limits(need)} {_counted(need)}"
+            return f"{_limits(need)} {_counted(need, need.most or need.least or 0)}"
         case "uses":
             return "questions of the forms already made are not asked again"
         case "overlap":
@@ -108,11 +108,13 @@ def mended(instance: Instance, need: Need, missed: int, *, asked: Sequence[str] 
         case "kinds":
             return f"ask {_both_or_all(asked)} beside {', '.join(subject)} questions"
         case "all-or-none":
-            return f"let {' and '.join(map(repr, subject))} be asked apart"
+            return f"let {joined(map(repr, subject))} be asked apart"
         case "count":
-            return f"give up {missed} of: {said(instance, need)}"
+            return _relaxed(instance, need, missed, asked)
         case "uses":
             return f"ask {several(missed, 'question')} of an earlier form again"
+        case "overlap":
+            return f"allow {several((need.most or 0) + missed, 'question')} shared with a form already made"
         case _:
             return f"give up {missed} of: {said(instance, need)}"
 
@@ -124,7 +126,7 @@ def looks_fewer(criterion: str, fewer: Mapping[str, int]) -> str:
     "accept 1 question and 2 rounds fewer on 'drift'"
     """
     parts = [several(number, _NOUNS[family]) for family, number in fewer.items() if number]
-    return f"accept {' and '.join(parts)} fewer on {criterion!r}"
+    return f"accept {joined(parts)} fewer on {criterion!r}"
 
 
 def called(part: str) -> str:
@@ -179,6 +181,16 @@ def several(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 
+def joined(words: Iterable[str], *, last: str = "and") -> str:
+    """Return words as a sentence lists them.
+
+    >>> joined("abc"), joined("ab", last="or"), joined("a")
+    ('a, b and c', 'a or b', 'a')
+    """
+    *first, end = [*words] or [""]
+    return f"{', '.join(first)} {last} {end}" if first else end
+
+
 def _excluded(need: Bound, constraints: Sequence[Constraint]) -> str:
     by = source_of(need, constraints)
     tag = by.tag if isinstance(by, Excluded) else ""
@@ -190,13 +202,13 @@ def _share(need: Bound, constraints: Sequence[Constraint]) -> str:
     band = source_of(need, constraints)
     if not isinstance(band, ShareBand):
         return f"{need.subject[0]!r} keeps to its share of the time"
-    which = " and ".join(map(repr, band.competencies)) if band.competencies else "each competency"
+    which = joined(map(repr, band.competencies)) if band.competencies else "each competency"
     within = f"within {several(band.tolerance, 'percentage point')}" if band.tolerance else "exactly"
     return f"the share of the time of {which} is {within} as weighted ({band.id})"
 
 
 def _both_or_all(questions: Sequence[str]) -> str:
-    return " and ".join(map(repr, questions))
+    return joined(map(repr, questions))
 
 
 def _quoted(subject: Sequence[str]) -> str:
@@ -209,11 +221,12 @@ def _where(instance: Instance, need: Bound | Breadth) -> str:
 
 
 def _round(instance: Instance, need: Bound | Breadth) -> str:
-    return " or ".join(repr(instance.sittings[place].title or instance.sittings[place].id) for place in need.sittings)
+    titles = (repr(instance.sittings[place].title or instance.sittings[place].id) for place in need.sittings)
+    return joined(titles, last="or")
 
 
 def _both(instance: Instance, need: Bound) -> str:
-    return " and ".join(repr(instance.items[item].id) for item in need.items)
+    return joined(repr(instance.items[item].id) for item in need.items)
 
 
 def _limits(need: Bound) -> str:
@@ -222,9 +235,25 @@ def _limits(need: Bound) -> str:
     return " and ".join(part for part in (least, most) if part)
 
 
-def _counted(need: Bound) -> str:
+def _relaxed(instance: Instance, need: Bound, missed: int, asked: Sequence[str]) -> str:
+    """Return the number to allow or accept instead of the one that is missed by so much."""
+    counts = dict(zip((instance.items[item].id for item in need.items), need.coefficients, strict=True))
+    total = sum(counts.get(id, 0) for id in asked)
+    upper = need.most is not None and (need.least is None or total > need.most)
+    number = (need.most or 0) + missed if upper else (need.least or 0) - missed
+    what = f"{number} minutes of questions" if max(need.coefficients, default=1) > 1 else several(number, "question")
+    return f"{'allow' if upper else 'accept'} {what}{_about(need)}"
+
+
+def _counted(need: Bound, number: int) -> str:
+    if need.subject[0] == "any":
+        return ("question" if number == 1 else "questions") + _about(need)
+    return _about(need).lstrip()
+
+
+def _about(need: Bound) -> str:
     attribute, *rest = need.subject
     if attribute == "any":
-        return "questions" + (f" in round {rest[0]!r}" if rest else "")
+        return f" in round {rest[0]!r}" if rest else ""
     where = f" in {', '.join(rest[1:])}" if rest[1:] else ""
-    return f"with {attribute.replace('_', ' ')} {rest[0]!r}{where}"
+    return f" with {attribute.replace('_', ' ')} {rest[0]!r}{where}"

@@ -170,12 +170,14 @@ def panel_findings(plan: Plan, panel: Panel) -> Iterator[Finding]:
     order = [round_.id for round_ in plan.requisition.interview_loop.rounds]
     leads = {person for interview in panel.interviews for seat, person in interview.seated if seat != "shadow"}
     for place, person in enumerate(panel.interviewers):
-        if person.id in leads and person.trained is None:
+        late = [i for i in panel.interviews if not person.trained_by(i.at) and person.id in (i.lead, i.second)]
+        if person.id in leads and late:
             yield whole(
                 "P-UNTRAINED",
                 path=("interviewers", place),
                 where=f"interviewers.{person.id}",
-                detail=f"{person.id!r} has no training on record",
+                detail=f"{person.id!r} has no training on record"
+                + (f" before {person.trained}" if person.trained else ""),
             )
     alone = {interview.round for interview in panel.interviews if not interview.second}
     for id in order:

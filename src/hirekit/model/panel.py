@@ -35,7 +35,7 @@ class Interviewer:
     Attributes:
         name: Optional; only printed.
         skills: Tags that rounds may ask for.
-        trained: The day of the last training on record.
+        trained: The day of the last training on record; one still to come counts for interviews from that day on.
         conflicts: Ids of candidates this person must not interview.
         weekly: At most so many interviews in a week; None for no limit.
     """
@@ -60,6 +60,10 @@ class Interviewer:
     def printed(self) -> str:
         """The name, or the id where there is none."""
         return self.name or self.id
+
+    def trained_by(self, moment: datetime | None) -> bool:
+        """Return whether a training is on record that was not after the day of a moment; after none where it is None."""
+        return self.trained is not None and (moment is None or self.trained <= moment.date())
 
 
 @attrs.frozen(kw_only=True)

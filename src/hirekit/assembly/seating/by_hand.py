@@ -24,7 +24,7 @@ def seating_problems(plan: Plan, panel: Panel) -> Iterator[Problem]:
         round_, candidate = loop[interview.round], candidates[interview.candidate]
         for name, person in interview.seated:
             if name != "shadow":
-                for reason in unfit(panel, people[person], candidate, round_, name):
+                for reason in unfit(panel, people[person], candidate, round_, name, interview.at):
                     yield Problem(("interviews", place, name), reason)
         for name in RATING_SEATS:
             if name in round_.seats and not getattr(interview, name):

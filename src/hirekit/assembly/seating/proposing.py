@@ -1,13 +1,14 @@
 """A panel completed: the interviews it lacks, with the people who are to sit in them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
 from hirekit.assembly.program import INFINITE, Row
 from hirekit.assembly.search import tie_hash
-from hirekit.assembly.seating.rules import candidate_clashes, week_of, week_words
+from hirekit.assembly.seating.rules import candidate_clashes
+from hirekit.assembly.seating.unfilled import why_unfilled
 from hirekit.assembly.seating.writing import Seating, Sitting
 from hirekit.assembly.solver import OPTIMAL, Limits, Solution, solve
 from hirekit.errors import CannotAssemble, refuse
@@ -61,7 +62,7 @@ def seat(
     taken = {(number, name): person for number, name, person in _taken(seating, found)}
     unfilled = [seat for seat in seating.wanted if seat not in taken]
     if unfilled:
-        raise CannotAssemble("\n".join(_why_empty(seating, number, name, taken) for number, name in unfilled))
+        raise CannotAssemble("\n".join(why_unfilled(seating, unfilled, taken)))
     hashes = {
         column: tie_hash(
             salt,
@@ -110,31 +111,3 @@ def _interviews(seating: Seating, found: Solution) -> Iterator[Interview]:
                 second=names.get("second", ""),
                 shadow=names.get("shadow", ""),
             )
-
-
-def _why_empty(seating: Seating, number: int, name: str, taken: Mapping[tuple[int, str], str]) -> str:
-    """Return why nobody is left for a seat: what keeps each person out, or takes them up elsewhere."""
-    sitting = seating.sittings[number]
-    head = (
-        f"Nobody is left for the {name} seat of round {sitting.round.title!r} with candidate {sitting.candidate.id!r}"
-    )
-    reasons = []
-    for place, person in enumerate(seating.people):
-        why = next(seating.unfit(person, sitting, name), None)
-        reasons.append(
-            why or _taken_up(seating, number, place, [n for (n, _), who in taken.items() if who == person.id])
-        )
-    return f"{head}: {'; '.join(reasons)}."
-
-
-def _taken_up(seating: Seating, number: int, place: int, elsewhere: Sequence[int]) -> str:
-    """Return what takes up somebody who is fit for a seat, in the best seating there is."""
-    sitting, person = seating.sittings[number], seating.people[place]
-    if number in elsewhere:
-        return f"{person.id} sits in another seat of it"
-    week = week_of(sitting.at)
-    booked = sum(week_of(seating.sittings[n].at) == week for n in elsewhere)
-    booked += sum(week_of(i.at) == week for i in seating.held.values() if person.id in dict(i.seated).values())
-    if person.weekly is not None and booked >= person.weekly:
-        return f"{person.id} has {booked} of at most {person.weekly} a week {week_words(week)}"
-    return f"{person.id} could, but must sit elsewhere at that time or rate the same criterion in another round"

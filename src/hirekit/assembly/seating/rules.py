@@ -15,16 +15,19 @@ Week = tuple[int, int]
 """Year and number of an ISO week."""
 
 
-def unfit(panel: Panel, person: Interviewer, candidate: Candidate, round_: Round, seat: str) -> Iterator[str]:
-    """Yield what keeps a person out of a seat, whoever sits elsewhere."""
+def unfit(
+    panel: Panel, person: Interviewer, candidate: Candidate, round_: Round, seat: str, at: datetime | None
+) -> Iterator[str]:
+    """Yield what keeps a person out of a seat, whoever sits elsewhere; a training after the interview does not count."""
+    trained = person.trained_by(at)
     if candidate.id in person.conflicts:
         yield f"{person.id} has a conflict of interest"
     lacking = [skill for skill in round_.skills if skill not in person.skills]
     if seat in RATING_SEATS and lacking:
         yield f"{person.id} lacks {', '.join(lacking)}"
-    if seat == "lead" and person.trained is None and any(other.trained for other in panel.interviewers):
-        yield f"{person.id} is not trained"
-    if seat == "shadow" and person.trained is not None:
+    if seat == "lead" and not trained and any(other.trained for other in panel.interviewers):
+        yield f"{person.id} is not trained" + (f" before {person.trained}" if person.trained else "")
+    if seat == "shadow" and trained:
         yield f"{person.id} is trained and need not shadow"
 
 

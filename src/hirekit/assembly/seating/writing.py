@@ -81,7 +81,15 @@ class Seating:
         """Yield what keeps a person out of a seat, whoever sits elsewhere."""
         if (person.id, sitting.candidate.id) in self.recused:
             yield f"{person.id} has stepped back from this candidate"
-        yield from unfit(self.panel, person, sitting.candidate, sitting.round, name)
+        yield from unfit(self.panel, person, sitting.candidate, sitting.round, name, sitting.at)
+
+    def span(self, interview: Interview) -> tuple[datetime, datetime] | None:
+        """Return when an interview of the panel takes interviewers up; None where it has no time yet."""
+        return span(interview.at, self.panel.candidate(interview.candidate), self._round(interview))
+
+    def shared(self, sitting: Sitting, interview: Interview) -> set[str]:
+        """Return the criteria that different people must rate in a sitting and in another interview of its candidate."""
+        return self._shared(sitting, self._round(interview)) if interview.candidate == sitting.candidate.id else set()
 
     def _columns(self, number: int, sitting: Sitting, name: str) -> Iterator[int]:
         """Yield a column for each person fit for a seat."""
@@ -92,7 +100,7 @@ class Seating:
                 self.sits[number, place].append(column)
                 if name in RATING_SEATS:
                     self.rates[number, place].append(column)
-                    if person.trained is None:
+                    if not person.trained_by(sitting.at):
                         self.written.charge("untrained", column, UNTRAINED)
                 yield column
 
@@ -122,7 +130,7 @@ class Seating:
                     if len(columns) > 1:
                         self._sum(("one-place",), columns, upper=1)
         for interview in self.held.values():
-            taken = span(interview.at, self.panel.candidate(interview.candidate), self._round(interview))
+            taken = self.span(interview)
             seated = {person for _, person in interview.seated}
             for number, free in enumerate(spans):
                 for place, person in enumerate(self.people):
