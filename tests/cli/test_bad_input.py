@@ -161,7 +161,9 @@ def test_a_loop_without_the_time_for_what_is_required_is_explained_and_no_plan_i
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("hirekit: Round 'Solving requests' has 10 minutes for questions but ")
-    assert "The smallest change that would do: give round 'Solving requests' 8 more minutes." in result.stderr
+    assert (
+        "The smallest change that would do: let round 'Working with people' look at 'finding-causes'." in result.stderr
+    )
     assert contents(here / "req-2") == before
 
 
