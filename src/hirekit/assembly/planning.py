@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import attrs
+
 from hirekit.assembly.checking import check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility
@@ -115,13 +117,16 @@ def _cannot(
     if stopped is not None:
         instance, apart = stopped.instance, form_after(apart, stopped.form, stopped.made_in(apart))
     diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility, apart=apart)
+    if stopped is not None and stopped.form:
+        # Other forms before it might leave room for this one.
+        diagnosis = attrs.evolve(diagnosis, status=UNKNOWN)
     text = str(diagnosis)
     added = [one for one in (*problem.requisition.constraints, *more) if one.enabled and one.price is None]
     if diagnosis.status == UNKNOWN and added:
         text = f"{text}\nLook first at what was asked beside the kit: {', '.join(c.label or c.id or c.type for c in added)}."
     if stopped is not None and stopped.form:
         earlier = ", ".join(codes[: stopped.form])
-        text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand.\n{text}"
+        text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand; all made together might do: --method joint.\n{text}"
     return CannotAssemble(text, diagnosis=diagnosis)
 
 

@@ -29,7 +29,10 @@ def quiet_option(command: F) -> F:
             import logging  # noqa: PLC0415
 
             ctx.find_root().meta[QUIET] = True
-            logging.getLogger("hirekit").setLevel(logging.ERROR)
+            log = logging.getLogger("hirekit")
+            # For this command only: a script may run several in one process.
+            ctx.call_on_close(lambda level=log.level: log.setLevel(level))
+            log.setLevel(logging.ERROR)
 
     option = click.option(
         "-q", "--quiet", is_flag=True, expose_value=False, callback=remember, help="Say nothing but data and errors."

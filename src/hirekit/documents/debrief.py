@@ -51,11 +51,11 @@ def debrief_pdf(
     values = debrief_values(plan, evaluation, say, panel=panel, agreement=agreement, issued_on=issued_on)
     sources = {"plan": plan, "panel": panel, "agreement": agreement}
 
-    def html(setting: Setting) -> str:
+    def html(setting: Setting, *, aloud: bool = False) -> str:
         text = look.html("debrief.html", setting=setting, **values)
-        return spelled_out(text, quoted=evaluation, apart_from=sources, theme=look)
+        return spelled_out(text, quoted=evaluation, apart_from=sources, theme=look, aloud=aloud)
 
-    refuse_missing_letters(html(Setting()), sources=sources, theme=look)
+    refuse_missing_letters(html(Setting(), aloud=True), sources=sources, theme=look)
     return write(
         kept_together(html, Setting(), theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else ""
     )

@@ -79,7 +79,9 @@ def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: T
     refuse(dict.fromkeys(found))
 
 
-def spelled_out(html: str, *, quoted: object, apart_from: Mapping[str, object], theme: Theme) -> str:
+def spelled_out(
+    html: str, *, quoted: object, apart_from: Mapping[str, object], theme: Theme, aloud: bool = True
+) -> str:
     """Return a document with letters that no font has spelled out, where they were written on a card.
 
     A sign in one interviewer's notes must not keep a debrief from being printed, nor be dropped from it.
@@ -87,6 +89,7 @@ def spelled_out(html: str, *, quoted: object, apart_from: Mapping[str, object], 
     Args:
         quoted: The value that holds what was written on cards.
         apart_from: Values whose letters are not spelled out; `refuse_missing_letters` names them.
+        aloud: Whether a warning names each card.
     """
     known = known_letters(theme)
     if not missing_letters(markup.unescape(html), known):
@@ -96,7 +99,7 @@ def spelled_out(html: str, *, quoted: object, apart_from: Mapping[str, object], 
     spelled = [letter for letter in missing_letters(written, known) if letter not in authored and letter in text]
     for letter in spelled:
         text = text.replace(letter, _spelled(letter))
-    for card in _cards_in(quoted):
+    for card in _cards_in(quoted) if aloud else ():
         letters = _joined(card)
         if here := "".join(letter for letter in spelled if letter in letters and letter not in VARIATIONS):
             whose = f"{card.candidate}, {card.round}, {card.interviewer}"

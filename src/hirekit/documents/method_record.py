@@ -11,6 +11,7 @@ from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.messages import plan_note
 from hirekit.documents.method_advice import Hint, advice_rows
+from hirekit.documents.packet_front import conduct_in
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.settling import Setting, settled
@@ -97,7 +98,7 @@ def method_record_pdf(
         ],
         "questions": _questions(plan, say),
         "notes": [plan_note(note, say) for note in plan.notes],
-        "law": [row for place in ("any", *requisition.jurisdiction) for row in kit.conduct if row.jurisdiction == place and (row.basis or row.source)],
+        "law": [row for row in conduct_in(requisition) if row.basis or row.source],
         "advice": list(advice_rows(advice, say)),
     }  # fmt: skip
     html = look.html("method-record.html", setting=Setting(), **values)

@@ -12,6 +12,7 @@ from hirekit.documents.locale import capital
 from hirekit.documents.measure import lines
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.schedule import ASK, shown_time
+from hirekit.model.jurisdiction import ANYWHERE, holds_in
 from hirekit.model.role import at_level
 from hirekit.model.rules import plain
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from hirekit.documents.locale import Locale
     from hirekit.documents.schedule import Slot
     from hirekit.documents.sitting import Sitting
+    from hirekit.model.kit import Conduct
     from hirekit.model.requisition import Requisition
     from hirekit.model.role import Duty
 
@@ -199,14 +201,25 @@ CONDUCT_SIZES = (
 PRINCIPLES = ("principle", "notes", "adjustments")
 
 
+def conduct_in(requisition: Requisition) -> list[Conduct]:
+    """Return the lines that hold where a requisition is: those for everywhere, then those of its countries and states."""
+    rows = requisition.kit.conduct
+    held = [
+        row.jurisdiction
+        for code in requisition.jurisdiction
+        for row in rows
+        if row.jurisdiction != ANYWHERE and holds_in(row.jurisdiction, [code])
+    ]
+    return [row for place in dict.fromkeys([ANYWHERE, *held]) for row in rows if row.jurisdiction == place]
+
+
 def conduct(requisition: Requisition, say: Locale, *, paper: Paper) -> dict[str, object]:
     """Return do and do not: the lines for everywhere, then those of the requisition's places."""
-    wanted = ("any", *requisition.jurisdiction)
-    rows = [row for place in wanted for row in requisition.kit.conduct if row.jurisdiction == place]
+    rows = conduct_in(requisition)
     lines_ = [
         ConductLine(
             topic=row.topic,
-            jurisdiction="" if row.jurisdiction == "any" else row.jurisdiction,
+            jurisdiction="" if row.jurisdiction == ANYWHERE else row.jurisdiction,
             do=row.do,
             do_not=row.do_not,
         )

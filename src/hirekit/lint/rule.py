@@ -5,6 +5,8 @@ from datetime import date
 import attrs
 
 from hirekit.lint.finding import ERROR, NOTE, WARNING
+from hirekit.model import jurisdiction
+from hirekit.model.jurisdiction import holds_in
 from hirekit.model.rules import several
 
 QUESTION, ANCHOR, CRITERION, TEXT_NOTE, SIGN, ROLE = TEXT_KINDS = (
@@ -15,12 +17,8 @@ QUESTION, ANCHOR, CRITERION, TEXT_NOTE, SIGN, ROLE = TEXT_KINDS = (
     "sign",
     "role",
 )
-ANYWHERE = "any"
+ANYWHERE = jurisdiction.ANYWHERE
 ASK_COUNSEL = "Ask counsel."
-# Member states, so that a rule of the Union applies to a requisition in one of them.
-UNION = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
-)
 
 
 @attrs.frozen
@@ -43,15 +41,9 @@ class Basis:
         >>> Basis("US", "").applies(("US-CA",)), Basis("EU", "").applies(("FR",)), Basis("US", "").applies(("GB",))
         (True, True, False)
         """
-        if self.place == ANYWHERE or not jurisdictions:
+        if not jurisdictions or holds_in(self.place, jurisdictions):
             return True
-        return any(
-            code == self.place
-            or code.startswith(f"{self.place}-")
-            or self.place.startswith(f"{code}-")
-            or (self.place == "EU" and code.split("-")[0] in UNION)
-            for code in jurisdictions
-        )
+        return any(self.place.startswith(f"{code}-") for code in jurisdictions)
 
 
 @attrs.frozen(kw_only=True)
