@@ -9,9 +9,12 @@ import pypdf
 import pytest
 
 import needed
+from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
 from hirekit.model.plan import Alternate
 
+# Of the margin, in points; what is set ends before it.
+RIGHT = 40
 TABLE = "# Title\n\n| Age | Unit |\n|---:|---|\n| 1324 | days |\n"
 
 
@@ -69,3 +72,29 @@ def test_the_stand_in_of_a_question_is_where_the_interviewer_finds_it(plan, pane
     assert "For question 1" in text
     assert spare.id in text
     assert " ".join(spare.prompt.split()[:4]) in " ".join(text.split())
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_no_hand_out_of_a_shipped_kit_leaves_the_page(plan, panel, paper, tmp_path):
+    needed.program("pdftotext", package="poppler-utils")
+    kit = plan.requisition.kit
+    texts = [h.text for h in (*kit.bank.handouts, *load_kit("support-team-lead").bank.handouts)]
+    # The heading and first row of each table, all in the place of one hand-out, so that the layout runs once.
+    tables = [found for text in texts for found in re.findall(r"^\|.*\n\|[ :|-]+\n\|.*$", text, re.MULTILINE)]
+    handouts = [attrs.evolve(h, text="\n\n".join(tables)) for h in kit.bank.handouts]
+    kit = attrs.evolve(kit, bank=attrs.evolve(kit.bank, handouts=handouts))
+    changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
+    path = tmp_path / "handouts.pdf"
+    held = panel.interview("c-1", "ml-case")
+    path.write_bytes(packet_pdf(changed, panel, interview=held, interviewer="i-a", paper=paper))
+
+    told = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, text=True, check=True).stdout
+    beyond = [
+        (place, word)
+        for place, page in enumerate(told.split("<page ")[1:], start=1)
+        for right, word in re.findall(r'xMax="([\d.]+)"[^>]*>([^<]+)</word>', page)
+        if float(right) > float(re.match(r'width="([\d.]+)"', page)[1]) - RIGHT
+    ]
+
+    assert len(tables) > 50
+    assert beyond == []
