@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from label_figures import labelled
 
 from hirekit.lint.calling import WORDS_FILE, Calls, declared
-from hirekit.lint.pattern import compiled, lines_of, plain_text
+from hirekit.lint.matching import compiled
+from hirekit.lint.pattern import lines_of
 from hirekit.lint.rules import RULES
+from hirekit.lint.tokens import plain_text
 
 
 def test_the_file_of_words_is_in_step_with_the_rules():

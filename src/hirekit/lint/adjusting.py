@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hirekit.lint.pattern import DISEASES
+from hirekit.lint.persons import DISEASES
 from hirekit.lint.tokens import sentences_of
 
 # What somebody may ask for, so as to show their work on equal terms.

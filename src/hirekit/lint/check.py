@@ -11,12 +11,12 @@ from hirekit.lint.bank import bank_findings
 from hirekit.lint.criteria import criterion_findings
 from hirekit.lint.finding import Finding
 from hirekit.lint.notes import card_texts, copies, named
-from hirekit.lint.pattern import plain_text
 from hirekit.lint.plans import place_findings, plan_findings, requisition_findings
 from hirekit.lint.reading import RULES_LANGUAGE, Reader, reader_of
 from hirekit.lint.rule import QUESTION
 from hirekit.lint.rules import BY_CODE
 from hirekit.lint.texts import Text, kit_texts, role_texts
+from hirekit.lint.tokens import plain_text
 from hirekit.lint.waiving import Waived, apply, waiver_findings
 from hirekit.lint.weights import weight_findings
 from hirekit.lint.wording import coded, grade, is_hard, leans, primary

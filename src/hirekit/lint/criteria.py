@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from hirekit.lint.about import whole
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
-from hirekit.lint.pattern import TRAIT_ADJECTIVES, TRAIT_NOUNS
+from hirekit.lint.persons import TRAIT_ADJECTIVES, TRAIT_NOUNS
 from hirekit.lint.tokens import words_of
 from hirekit.lint.vague import EMPTY, VAGUE
 from hirekit.model.kit import Kit

@@ -7,7 +7,7 @@ from ...". What begins otherwise, or with "has", "is" or "shows", speaks of who 
 import re
 from functools import lru_cache
 
-from hirekit.lint.pattern import TRAIT_ADJECTIVES
+from hirekit.lint.persons import TRAIT_ADJECTIVES
 
 # Verbs of being and having: no deed.
 STATES = frozenset(

@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 from hirekit.lint.about import whole
 from hirekit.lint.context import innocent_there
 from hirekit.lint.finding import Finding
-from hirekit.lint.pattern import matches, plain_text
+from hirekit.lint.matching import matches
 from hirekit.lint.rules import BY_CODE, RULES
-from hirekit.lint.tokens import words_of
+from hirekit.lint.tokens import plain_text, words_of
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Form, Plan
 from hirekit.model.requisition import Requisition

@@ -9,11 +9,12 @@ from hirekit.lint.calling import LOOKED_FOR, SOUGHT, TOPIC, calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
-from hirekit.lint.pattern import SELF, is_in, lines_of, matches, plain_text, spans_of
+from hirekit.lint.matching import is_in, matches, spans_of
+from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
-from hirekit.lint.tokens import without_quotes
+from hirekit.lint.tokens import plain_text, without_quotes
 from hirekit.lint.topics import asked_about, yields
 from hirekit.lint.wording import primary, seems_foreign
 

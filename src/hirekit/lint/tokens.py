@@ -8,6 +8,14 @@ from functools import lru_cache
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9][\w'&-]*")
 SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$|[\"')])|$)|[.?!]+", re.DOTALL)
 QUOTED = re.compile(r"\"[^\"]{1,400}\"|(?<!\w)'[^']{1,400}'(?!\w)")
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\t": " ", "\u00a0": " ", "–": "-"})  # noqa: RUF001
+
+
+def plain_text(text: str) -> str:
+    """Return *text* with straight quotation marks and blanks for line ends, each character in its place."""
+    if text.isascii():
+        return text.replace("\n", " ").replace("\t", " ")
+    return text.translate(_PLAIN)
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from hirekit.lint.address import NEITHER, PERSONAL, WORK, address, asked_by_another
-from hirekit.lint.pattern import found_in
+from hirekit.lint.matching import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
 
