@@ -132,7 +132,9 @@ def test_tiers_are_said_and_the_first_is_as_low_as_it_can_be():
     def first(plan):
         return sum(part.value for part in plan.parts if part.name in tiers[0])
 
-    assert plan.tiers == tiers
+    assert tuple(tier.parts for tier in plan.tiers) == tiers
+    values = [sum(part.value for part in plan.parts if part.name in tier) for tier in tiers]
+    assert [(tier.value, tier.bound, tier.status) for tier in plan.tiers] == [(v, v, "optimal") for v in values]
     assert first(plan) <= first(added)
     assert added.objective <= plan.objective
 

@@ -401,11 +401,18 @@ def test_tiers_method_and_what_the_objective_is_made_of_are_shown():
     )
 
     told = json.loads(made.stdout)
-    assert (told["tiers"], told["method"]) == ([["share", "idle"], ["level", "wishes"]], "sequential")
+    assert ([tier["parts"] for tier in told["tiers"]], told["method"]) == (
+        [["share", "idle"], ["level", "wishes"]],
+        "sequential",
+    )
+    assert [tier["value"] for tier in told["tiers"]] == [
+        sum(told["parts"][part] for part in tier["parts"]) for tier in told["tiers"]
+    ]
     assert sum(told["parts"].values()) == pytest.approx(told["objective"])
     assert sum(miss["points"] for miss in told["missed"]) == pytest.approx(told["objective"])
     shown = CliRunner().invoke(cli, ("show", "req-1")).stdout
-    assert "In tiers: share, idle; then level, wishes." in shown
+    assert "Tiers, each made least before the next, in points" in shown
+    assert all(f"{number}  {tier}" in shown for number, tier in ((1, "share, idle"), (2, "level, wishes")))
     assert "Forms found one after another." in " ".join(shown.split())
 
 

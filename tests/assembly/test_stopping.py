@@ -10,10 +10,13 @@ from hirekit.assembly import search as searching
 from hirekit.assembly.posing import posed
 from hirekit.assembly.program import Program
 from hirekit.assembly.solver import Limits, Solution, relax, solve
-from hirekit.cli.plan_tables import plan_text
+from hirekit.cli.plan_tables import plan_text, points
 from hirekit.errors import CannotAssemble
+from hirekit.model.constraint import Spread
 
 OPENING = requisition(random_questions(40))
+# Whose relaxation is below the best there is, so that only a search can prove it.
+SMALL = requisition(random_questions(26, seed=1))
 
 
 def one_or_two():
@@ -66,32 +69,40 @@ def stopping(monkeypatch, *, bound):
 def test_a_search_that_was_stopped_gives_the_best_it_found_and_the_bound(monkeypatch):
     stopping(monkeypatch, bound=0)
 
-    plan = hirekit.assemble(OPENING)
+    plan = hirekit.assemble(SMALL)
 
     assert plan.status == "gap"
-    assert 0 <= plan.bound <= plan.objective
+    assert 0 <= plan.bound < plan.objective
     shown = " ".join(plan_text(plan).split())
     assert "gap: the best found" in shown
-    assert f", bound {plan.bound / plan.unit:g} (none can be below it)." in shown
+    assert f", bound {points(plan, plan.bound)} (none can be below it)." in shown
 
 
 def test_the_relaxation_bounds_what_the_solver_gave_no_bound_for(monkeypatch):
     stopping(monkeypatch, bound=float("-inf"))
-    problem = posed(OPENING).instance
+    problem = posed(SMALL).instance
 
     outcome = searching.search(problem, salt="", codes=("A",))
 
     assert outcome.status == "gap"
-    assert 0 <= outcome.bound <= outcome.value.total
+    assert 0 <= outcome.bound < outcome.value.total
 
 
-def test_a_tie_that_was_not_settled_is_a_gap_whose_bound_is_reached(monkeypatch):
+def test_a_search_stopped_at_what_the_relaxation_proves_is_no_gap(monkeypatch):
+    stopping(monkeypatch, bound=0)
+
+    plan = hirekit.assemble(OPENING)
+
+    assert (plan.status, plan.objective) == ("tied", plan.bound)
+
+
+def test_a_tie_that_was_not_settled_is_said_and_is_no_gap(monkeypatch):
     monkeypatch.setattr(searching, "first_by_hash", lambda *words, **_: (words[2], False))
 
     plan = hirekit.assemble(OPENING)
 
-    assert (plan.status, plan.objective) == ("gap", plan.bound)
-    assert any("which of those as good comes first was not decided" in note for note in plan.notes)
+    assert (plan.status, plan.objective) == ("tied", plan.bound)
+    assert any("before it was decided which of those as good comes first" in note for note in plan.notes)
 
 
 def test_a_later_tier_that_was_stopped_leaves_what_the_earlier_ones_found(monkeypatch):
@@ -109,8 +120,31 @@ def test_a_later_tier_that_was_stopped_leaves_what_the_earlier_ones_found(monkey
 
     assert plan.status == "gap"
     assert plan.parts[0] == best.parts[0]
+    assert [tier.status for tier in plan.tiers[::2]] == ["optimal", "unknown"]
+    assert plan.tiers[0].value == plan.tiers[0].bound == best.parts[0].value
+    assert plan.tiers[2].bound is None
 
 
 def test_where_nothing_was_found_in_time_that_is_said():
     with pytest.raises(CannotAssemble, match=r"^Unknown: the search was stopped before it found a question set"):
         hirekit.assemble(OPENING, seconds=1e-9)
+
+
+def test_forms_made_in_turn_that_reach_their_bound_are_optimal_and_else_a_gap_above_it():
+    plain = hirekit.assemble(OPENING, forms=2, method="sequential")
+    tight = hirekit.assemble(OPENING, forms=2, method="sequential", constraints=[Spread(tolerance=0, price=9)])
+
+    for plan in (plain, tight):
+        assert plan.status == ("optimal" if plan.objective == plan.bound else "gap")
+        assert plan.bound <= plan.objective
+
+
+def test_tiers_of_forms_made_in_turn_have_bounds_that_hold_for_the_best_forms_together():
+    tiers = (("share", "idle"), ("level", "exposure"), ("spread", "reuse", "wishes"))
+    together = hirekit.assemble(SMALL, forms=2, method="joint", tiers=tiers)
+    in_turn = hirekit.assemble(SMALL, forms=2, method="sequential", tiers=tiers)
+
+    assert together.status == "optimal"
+    first, best = in_turn.tiers[0], together.tiers[0]
+    assert first.bound <= best.value <= first.value
+    assert in_turn.status == ("optimal" if in_turn.tiers[-1].status == "optimal" else "gap")

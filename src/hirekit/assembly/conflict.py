@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from hirekit.assembly.form_words import BETWEEN, owed
 from hirekit.assembly.instance import Across, Bound, Breadth, Instance
 from hirekit.assembly.program import program
 from hirekit.assembly.search import cheapest
 from hirekit.assembly.solver import INFEASIBLE, UNKNOWN, Limits, relax
 from hirekit.assembly.stretching import PRICES, Need, shares_of, stretched
-from hirekit.assembly.words import constraint_id, said
+from hirekit.assembly.words import constraint_id, said, source_of
 from hirekit.model.constraint import Constraint
 
 # Tried first where a conflict can do without one of two: what explains least goes first.
@@ -33,7 +34,7 @@ MORE_TELLING = ("min_time", "coverage", "excluded", "required", "budget")
 GIVEN = "focus"
 
 Member = tuple[Need, ...]
-"""What stands or falls together: one need, or the shares that one constraint asks for."""
+"""What stands or falls together: one need, or the shares or the likeness to earlier forms that one constraint asks for."""
 
 
 @attrs.frozen(kw_only=True)
@@ -82,18 +83,25 @@ def irreducible(
 def _members(needs: Sequence[Need]) -> list[Member]:
     together: dict[object, list[Need]] = {}
     for place, need in enumerate(needs):
-        together.setdefault(("share", need.source) if need.family == "share" else place, []).append(need)
+        whole = isinstance(need, Bound) and need.family in ("share", *BETWEEN)
+        together.setdefault((need.family, need.source) if whole else place, []).append(need)
     return [tuple(each) for each in together.values()]
 
 
 def _told(hard: Instance, member: Member, constraints: Sequence[Constraint]) -> Conflicting:
     need = member[0]
+    between = [each for each in member if isinstance(each, Bound) and each.family in BETWEEN]
     return Conflicting(
-        text=said(hard, need, constraints),
+        text=_owed(between, constraints) if between else said(hard, need, constraints),
         family=need.family,
         subject=() if isinstance(need, Across) or len(member) > 1 else need.subject,
         constraint=constraint_id(need, constraints),
     )
+
+
+def _owed(between: Sequence[Bound], constraints: Sequence[Constraint]) -> str:
+    source = source_of(between[0], constraints)
+    return f"{source.label} ({owed(between)})" if source is not None and source.label else owed(between)
 
 
 def _feasible(hard: Instance, needs: Sequence[Need], limits: Limits) -> str:

@@ -9,6 +9,7 @@ from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.exact_shares import exact_share_findings
 from hirekit.assembly.instance import Instance
 from hirekit.assembly.kept_out import KeptOut
+from hirekit.assembly.phrases import joined
 from hirekit.assembly.presolve import findings
 from hirekit.assembly.repair import Repair, cheapest_repair
 from hirekit.assembly.solver import INFEASIBLE, UNKNOWN, Limits
@@ -34,6 +35,8 @@ class Diagnosis:
         repair_cost: Their cost, or None where they are not known; `repair_proven` says whether nothing is cheaper.
         conflict: Things that cannot hold together, though any of them can be dropped; others may exist.
         conflict_known: False where a search was stopped before the conflict was shown irreducible.
+        form: The code of the form that cannot be made, where others were made before it; the rest is about it alone.
+        after: The codes of those, which stand.
     """
 
     status: str = INFEASIBLE
@@ -45,11 +48,20 @@ class Diagnosis:
     repair_proven: bool = False
     conflict: tuple[Conflicting, ...] = ()
     conflict_known: bool = False
+    form: str = ""
+    after: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        lines = list(self.messages) or [UNDECIDED if self.status == UNKNOWN else IMPOSSIBLE]
+        lines = list(self.messages)
+        if self.form:
+            lines.insert(0, self._in_turn())
+            if not self.conflict and not self.repair:
+                lines.append(UNDECIDED)
+        elif not lines:
+            lines.append(UNDECIDED if self.status == UNKNOWN else IMPOSSIBLE)
         if self.repair:
             exact = "The smallest change that would do" if self.repair_proven else "A change that would do"
+            exact += f" for form {self.form}" if self.form else ""
             lines.append(f"{exact}: {self.repair_text}.")
         if len(self.conflict) == 1:
             lines.append(f"This cannot hold by itself: {self.conflict[0].text}.")
@@ -58,6 +70,13 @@ class Diagnosis:
         if self.conflict:
             lines.append("This is one conflict; there may be others.")
         return "\n".join(lines)
+
+    def _in_turn(self) -> str:
+        forms = f"form{'' if len(self.after) == 1 else 's'} {joined(self.after)}"
+        return (
+            f"Form {self.form} cannot be made beside {forms} as made before it. Whether all of them could be made together is "
+            "not decided; --method joint looks for that."
+        )
 
 
 def diagnose(

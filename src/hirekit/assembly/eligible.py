@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
-from hirekit.assembly.words import joined
+from hirekit.assembly.phrases import joined
 from hirekit.model.constraint import Constraint, Excluded, Freshness, Kinds, LevelFit, Required
 from hirekit.model.constraint.meaning import means
 from hirekit.model.loop import Round

@@ -15,7 +15,7 @@ from hirekit.assembly.value import charges
 from hirekit.assembly.words import called, constraint_id, points, said
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.constraint import Constraint
-from hirekit.model.plan import Plan
+from hirekit.model.plan import OPTIMAL, TIED, Plan
 
 STOP = Limits(nodes=20_000, seconds=60.0)
 
@@ -87,9 +87,9 @@ def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP)
         return WhyNot(question=question, form=form, message=message, reasons=reasons)
     problem, now = _as_it_stands(plan, codes.index(form))
     held = _with_it(problem, question)
-    outcome = search(held, salt=plan.salt, codes=(form,), tiers=plan.tiers, limits=limits)
+    outcome = search(held, salt=plan.salt, codes=(form,), tiers=[each.parts for each in plan.tiers], limits=limits)
     if outcome.choice is not None:
-        proven = outcome.status == "optimal"
+        proven = outcome.status in (OPTIMAL, TIED)
         return _dearer(plan, problem, (now, outcome.choice[0]), question, form=form, proven=proven)
     if outcome.status == INFEASIBLE:
         apart, _ = _as_it_stands(plan, codes.index(form), apart=True)
@@ -160,9 +160,9 @@ def _dearer(
 def _deciding_tier(plan: Plan, differences: Sequence[Difference]) -> tuple[tuple[str, ...], int]:
     """Return the first tier that differs, empty where parts are added up, and by how much."""
     for tier in plan.tiers:
-        more = sum(each.more for each in differences if each.part in tier)
+        more = sum(each.more for each in differences if each.part in tier.parts)
         if more:
-            return tier, more
+            return tier.parts, more
     return (), 0 if plan.tiers else sum(each.more for each in differences)
 
 
@@ -199,4 +199,5 @@ def _as_it_stands(plan: Plan, form: int, *, apart: bool = False) -> tuple[Instan
         for each in plan.forms
     )
     others = (*choice[:form], *choice[form + 1 :])
-    return form_after(whole, form, others), choice[form]
+    places = [place for place in range(len(choice)) if place != form]
+    return form_after(whole, form, others, places=places), choice[form]

@@ -7,9 +7,10 @@ import attrs
 
 from hirekit.assembly.instance import REUSE, SPREAD, Across, Bound, Breadth, Choice, Instance
 from hirekit.assembly.program import program
-from hirekit.assembly.search import NEARLY, Outcome, search
+from hirekit.assembly.search import NEARLY, Outcome, search, tiers_reached
 from hirekit.assembly.solver import GAP, OPTIMAL, Limits, relax
 from hirekit.assembly.value import Value, value
+from hirekit.model.plan import TIED, Tier
 
 JOINT, SEQUENTIAL = "joint", "sequential"
 # Several forms are searched together while questions x rounds x forms stay at most this many.
@@ -54,14 +55,15 @@ def one_after_another(
 ) -> tuple[Outcome, Stopped | None]:
     """Return forms found one after another, each the best that the earlier ones leave.
 
-    The bound is what the forms would cost if none minded the others; it holds for every joint choice. The status is
-    `gap` even where the bound is reached: the forms are not shown to be first among equals.
+    The bound is what the forms would cost if none minded the others; it holds for every joint choice. Where it is
+    reached the forms are optimal, or tied where a search was stopped before it had decided among equals; else the
+    status is `gap`.
     """
     limits = limits.running()
     singles = [only(instance, place) for place in range(instance.forms)]
     scoped = any(need.forms is not None for need in instance.needs)
     made: list[tuple[tuple[int, int], ...]] = []
-    bound = 0
+    bound, alone, decided = 0, [], True
     for place, single in enumerate(singles):
         problem = form_after(instance, place, tuple(made))
         outcome = search(problem, salt=salt, codes=(codes[place],), tiers=tiers, limits=limits)
@@ -72,15 +74,36 @@ def one_after_another(
             free = (
                 outcome if place == 0 else search(single, salt=salt, codes=(codes[place],), tiers=tiers, limits=limits)
             )
-            # With tiers the sum of a form is not what is minimised, so it bounds nothing.
-            alone = 0 if tiers else free.bound
-        bound += alone
+        bound += free.bound
+        alone.append(free)
+        decided = decided and outcome.status == OPTIMAL
         made.append(outcome.choice[0])
     best = value(instance, tuple(made))
-    if not tiers:
+    if tiers:
+        told = _tiers_together(tiers, alone, best)
+        bound = best.total if told[-1].status == OPTIMAL else 0
+    else:
+        told = ()
         bound = max(bound, _joint_relaxation(instance, limits))
-        made, best = _improved(instance, singles, made, best, bound, salt=salt, codes=codes, limits=limits)
-    return Outcome(status=GAP, choice=tuple(made), value=best, bound=bound), None
+        made, best, settled = _improved(instance, singles, made, best, bound, salt=salt, codes=codes, limits=limits)
+        decided = decided and settled
+    status = GAP if bound < best.total else OPTIMAL if decided else TIED
+    return Outcome(status=status, choice=tuple(made), value=best, bound=bound, tiers=told), None
+
+
+def _tiers_together(tiers: Sequence[Sequence[str]], alone: Sequence[Outcome], best: Value) -> tuple[Tier, ...]:
+    """Return what became of each tier over all forms.
+
+    While the tiers before are as low as forms that mind no others have them, no form is below what it has alone.
+    """
+    proven, bound = 0, None
+    for place, parts in enumerate(tiers):
+        bounds = [free.tiers[place].bound if free.tiers else None for free in alone]
+        bound = None if None in bounds else sum(each for each in bounds if each is not None)
+        if bound != sum(best.parts[part] for part in parts):
+            break
+        proven += 1
+    return tiers_reached(tiers, best, proven=proven, bound=bound)
 
 
 def _joint_relaxation(instance: Instance, limits: Limits) -> int:
@@ -102,16 +125,22 @@ def _improved(
     salt: str,
     codes: Sequence[str],
     limits: Limits,
-) -> tuple[list[tuple[tuple[int, int], ...]], Value]:
-    """Make each form again with all the others standing, while that makes the whole better."""
+) -> tuple[list[tuple[tuple[int, int], ...]], Value, bool]:
+    """Make each form again with all the others standing, while that makes the whole better.
+
+    Returns:
+        The forms, what they cost, and whether every search on the way decided among equals.
+    """
+    decided = True
     for _ in range(SWEEPS):
         before = best.total
         for place, single in enumerate(singles):
             if best.total == bound:
-                return made, best
+                return made, best, decided
             others = (*made[:place], *made[place + 1 :])
             problem = after(single, instance.across, others)
             outcome = search(problem, salt=salt, codes=(codes[place],), limits=limits)
+            decided = decided and outcome.status == OPTIMAL
             if outcome.choice is not None:
                 again = [*made[:place], outcome.choice[0], *made[place + 1 :]]
                 reached = value(instance, tuple(again))
@@ -119,12 +148,16 @@ def _improved(
                     made, best = again, reached
         if best.total == before:
             break
-    return made, best
+    return made, best, decided
 
 
-def form_after(instance: Instance, form: int, made: Choice) -> Instance:
-    """Return the problem of one form of several, given forms already made."""
-    return after(only(instance, form), instance.across, made)
+def form_after(instance: Instance, form: int, made: Choice, *, places: Sequence[int] | None = None) -> Instance:
+    """Return the problem of one form of several, given forms already made.
+
+    Args:
+        places: Which forms those are; None for the first ones.
+    """
+    return after(only(instance, form), instance.across, made, places=places)
 
 
 def only(instance: Instance, form: int) -> Instance:
@@ -142,40 +175,44 @@ def only(instance: Instance, form: int) -> Instance:
     )
 
 
-def after(single: Instance, across: Sequence[Across], made: Choice) -> Instance:
-    """Return the problem of one form, given the forms already made: what is between them becomes bounds on this one."""
+def after(single: Instance, across: Sequence[Across], made: Choice, *, places: Sequence[int] | None = None) -> Instance:
+    """Return the problem of one form, given the forms already made: what is between them becomes bounds on this one.
+
+    Args:
+        places: Which forms those are, for messages; None for the first ones.
+    """
     if not made:
         return single
+    names = tuple(map(str, range(len(made)) if places is None else places))
     everywhere = tuple(range(len(single.sittings)))
     bounds: list[Bound] = []
     for rule in across:
         if rule.family == "uses":
             used = [item for form in made for item, _ in form]
             full = tuple(sorted({item for item in used if used.count(item) >= rule.most}))
-            bounds.append(_between(rule, "uses", (), full, (1,) * len(full), everywhere, most=0))
+            having = tuple(name for name, form in zip(names, made, strict=True) if {item for item, _ in form} & {*full})
+            bounds.append(_between(rule, "uses", having, full, (1,) * len(full), everywhere, most=0))
         elif rule.family == "overlap":
-            for place, form in enumerate(made):
+            for name, form in zip(names, made, strict=True):
                 items = tuple(item for item, _ in form)
-                bounds.append(
-                    _between(rule, "overlap", (str(place),), items, (1,) * len(items), everywhere, most=rule.most)
-                )
+                bounds.append(_between(rule, "overlap", (name,), items, (1,) * len(items), everywhere, most=rule.most))
         else:
-            bounds += _matched(rule, single, made, everywhere)
+            bounds += _matched(rule, single, made, everywhere, names=names)
     return attrs.evolve(single, bounds=(*single.bounds, *bounds))
 
 
-def _matched(rule: Across, single: Instance, made: Choice, everywhere: tuple[int, ...]) -> list[Bound]:
+def _matched(
+    rule: Across, single: Instance, made: Choice, everywhere: tuple[int, ...], *, names: tuple[str, ...]
+) -> list[Bound]:
     every = tuple(range(len(single.items)))
     minutes = tuple(item.minutes for item in single.items)
     heads = [tuple(item.minutes * (item.competency == head) for item in single.items) for head in single.competencies]
     weights = [minutes, *heads, tuple(item.level for item in single.items)]
     bounds = []
-    for number, (weight, seen) in enumerate(
-        zip(weights, zip(*map(single.attributes_of, made), strict=True), strict=True)
-    ):
+    for weight, seen in zip(weights, zip(*map(single.attributes_of, made), strict=True), strict=True):
         low, high = min(seen), max(seen)
         least, most = max(0, min(low, high - rule.most)), max(high, low + rule.most)
-        bounds.append(_between(rule, "spread", (str(number),), every, weight, everywhere, least=least, most=most))
+        bounds.append(_between(rule, "spread", names, every, weight, everywhere, least=least, most=most))
     return bounds
 
 

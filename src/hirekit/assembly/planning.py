@@ -22,7 +22,7 @@ from hirekit.assembly.words import points
 from hirekit.errors import CannotAssemble, InvalidData, Problem
 from hirekit.model.constraint import Constraint
 from hirekit.model.message import Message
-from hirekit.model.plan import Form, FormRound, Part, Plan
+from hirekit.model.plan import TIED, Form, FormRound, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
 
@@ -81,7 +81,7 @@ def assemble(  # noqa: PLR0913  one per wish
         objective=outcome.value.total,
         bound=outcome.bound,
         unit=problem.instance.unit,
-        tiers=tuple(tuple(tier) for tier in tiers),
+        tiers=outcome.tiers,
         parts=tuple(Part(name, outcome.value.parts[name]) for name in PARTS),
         constraints=problem.constraints,
         salt=salt,
@@ -119,14 +119,12 @@ def _cannot(
     diagnosis = diagnose(instance, problem.constraints, eligibility=eligibility, apart=apart)
     if stopped is not None and stopped.form:
         # Other forms before it might leave room for this one.
-        diagnosis = attrs.evolve(diagnosis, status=UNKNOWN)
+        made = tuple(codes[: stopped.form])
+        diagnosis = attrs.evolve(diagnosis, status=UNKNOWN, form=codes[stopped.form], after=made)
     text = str(diagnosis)
     added = [one for one in (*problem.requisition.constraints, *more) if one.enabled and one.price is None]
-    if diagnosis.status == UNKNOWN and added:
+    if diagnosis.status == UNKNOWN and not diagnosis.form and added:
         text = f"{text}\nLook first at what was asked beside the kit: {', '.join(c.label or c.id or c.type for c in added)}."
-    if stopped is not None and stopped.form:
-        earlier = ", ".join(codes[: stopped.form])
-        text = f"Form {codes[stopped.form]} cannot be made after {earlier}, which stand; all made together might do: --method joint.\n{text}"
     return CannotAssemble(text, diagnosis=diagnosis)
 
 
@@ -137,41 +135,58 @@ def _messages(problem: Posed, outcome: Outcome, method: str) -> Iterator[str]:
         )
     if outcome.value is None or outcome.choice is None:
         return
-    unit = problem.instance.unit
+    yield from _how_good(outcome, method, unit=problem.instance.unit)
+    used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
+    again = tuple(sorted(problem.instance.items[item].id for item, times in used.items() if times > 1))
+    if again:
+        yield Message("plan_again", "In more than one form: {questions}.", questions=again)
+
+
+def _how_good(outcome: Outcome, method: str, *, unit: int) -> Iterator[str]:
+    """Yield how the forms were found and what is not proven of them; nothing where one search proved all."""
+    if outcome.value is None:
+        return
     reached, bound = points(outcome.value.total, unit), points(outcome.bound, unit)
-    if method == SEQUENTIAL:
-        yield (
-            Message(
-                "plan_matched_best",
-                "Forms were made one after another, each matched to the others: {reached} together, and no forms are better.",
-                reached=reached,
-            )
-            if outcome.value.total == outcome.bound
-            else Message(
-                "plan_matched",
-                "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall "
-                "below {bound}.",
-                reached=reached,
-                bound=bound,
-            )
-        )
-    elif outcome.status == GAP and outcome.value.total == outcome.bound:
+    in_turn, open_ = method == SEQUENTIAL, outcome.status == GAP
+    if in_turn and not open_:
         yield Message(
-            "plan_tie_open",
-            "None is better ({reached}), but which of those as good comes first was not decided within the limit.",
+            "plan_matched_best",
+            "Forms were made one after another, each matched to the others: {reached} together, and no forms are better.",
             reached=reached,
         )
-    elif outcome.status == GAP:
+    elif in_turn and not outcome.tiers:
+        yield Message(
+            "plan_matched",
+            "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall "
+            "below {bound}.",
+            reached=reached,
+            bound=bound,
+        )
+    elif in_turn:
+        yield Message("plan_in_turn", "Forms were made one after another, each matched to the others.")
+    elif open_ and not outcome.tiers:
         yield Message(
             "plan_not_best",
             "Not shown to be the best: {reached}, and none can fall below {bound}.",
             reached=reached,
             bound=bound,
         )
-    used = Counter(item for form in outcome.choice for item in {item for item, _ in form})
-    again = tuple(sorted(problem.instance.items[item].id for item, times in used.items() if times > 1))
-    if again:
-        yield Message("plan_again", "In more than one form: {questions}.", questions=again)
+    for number, tier in enumerate(outcome.tiers if open_ else (), start=1):
+        if tier.status == GAP:
+            yield Message(
+                "plan_tier_open",
+                "Tier {number} ({parts}) is not shown to be at its least: {reached}, and it cannot fall below {bound}.",
+                number=number,
+                parts=tier.parts,
+                reached=points(tier.value, unit),
+                bound=points(tier.bound or 0, unit),
+            )
+    if outcome.status == TIED:
+        yield Message(
+            "plan_tie_open",
+            "No question set is better, but the search was stopped before it was decided which of those as good comes first; "
+            "another machine may find another of them.",
+        )
 
 
 def _forms(requisition: Requisition, instance: Instance, choice: Choice, each: Sequence[int]) -> tuple[Form, ...]:

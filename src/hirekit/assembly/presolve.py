@@ -7,7 +7,7 @@ import attrs
 from hirekit.assembly.eligible import Eligibility, looks_at, not_looking
 from hirekit.assembly.instance import Bound, Breadth, Instance
 from hirekit.assembly.kept_out import KeptOut, kept_out, kept_out_text
-from hirekit.assembly.words import joined
+from hirekit.assembly.phrases import joined
 
 
 @attrs.frozen

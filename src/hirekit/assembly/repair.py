@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from hirekit.assembly.form_words import BETWEEN, owed_less
 from hirekit.assembly.instance import SHARE, Across, Bound, Choice, Instance
+from hirekit.assembly.phrases import joined, several
 from hirekit.assembly.shares import PERCENT
 from hirekit.assembly.solver import GAP, INFEASIBLE, UNKNOWN, Limits
 from hirekit.assembly.stretching import OTHERWISE, Need, Stretched, shares_of, stretched, with_wider_shares
 from hirekit.assembly.wishes import form_codes
-from hirekit.assembly.words import constraint_id, joined, looks_fewer, mended, several
+from hirekit.assembly.words import constraint_id, looks_fewer, mended
 from hirekit.model.constraint import Constraint, ShareBand
 
 FEW_POINTS = 10
@@ -158,9 +160,17 @@ def _asked(instance: Instance, need: Need, form: Iterable[tuple[int, int]]) -> I
 
 
 def _told(instance: Instance, steps: Sequence[Repair], found: Stretched) -> str:
-    """Return the steps in a sentence without its full stop; looks at one criterion given up are said once."""
+    """Return the steps in a sentence without its full stop.
+
+    Looks at one criterion given up are said once, and so is what is shared with earlier forms.
+    """
     texts: dict[object, str] = {}
+    between = [(n, m) for n, _, m in found.missed if isinstance(n, Bound) and n.family in BETWEEN]
     for place, step in enumerate(steps):
+        if step.family in BETWEEN and step.form is not None:
+            needs = [(n, missed) for n, missed in between if n.family == step.family]
+            texts[step.family] = owed_less([n for n, _ in needs], [missed for _, missed in needs])
+            continue
         if step.family not in LOOKS:
             texts[place] = step.text
             continue

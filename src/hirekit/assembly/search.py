@@ -11,6 +11,7 @@ from hirekit.assembly.instance import PARTS, Choice, Instance
 from hirekit.assembly.program import INFINITE, Program, Row, program
 from hirekit.assembly.solver import GAP, INFEASIBLE, OPTIMAL, UNKNOWN, Limits, Solution, relax, solve
 from hirekit.assembly.value import Value, value
+from hirekit.model.plan import TIED, Tier
 
 HASHES = 10_007
 SLACK = 0.5
@@ -28,17 +29,19 @@ class Outcome:
     """What a search found.
 
     Attributes:
-        status: optimal, gap, infeasible or unknown.
-        choice: None unless the status is optimal or gap.
-        bound: What no choice can fall below, in objective units; with tiers, of the first that is not proven.
-        unique: Whether the choice was shown to be the only one that is best and first by hash.
+        status: optimal; tied, where no choice is better and which of those as good comes first was not decided; gap,
+            infeasible or unknown.
+        choice: None unless the status is optimal, tied or gap.
+        bound: What no choice can fall below, in objective units; 0 where tiers are not all proven, of which the first
+            that is not has a bound of its own.
+        tiers: What became of each; none where the parts are added up.
     """
 
     status: str
     choice: Choice | None = None
     value: Value | None = None
     bound: int = 0
-    unique: bool = False
+    tiers: tuple[Tier, ...] = ()
 
 
 def tie_hash(salt: str, form: str, question: str, round: str, *, turn: int = 0) -> int:
@@ -75,28 +78,45 @@ def search(
     held: list[Row] = []
     closed: set[int] = set()
     choice: Choice = ()
-    for parts in tiers or (PARTS,):
+    for place, parts in enumerate(tiers or (PARTS,)):
         costs = written.total_costs(parts)
         relaxed = relax(written, costs, rows=held, closed=sorted(closed), limits=limits)
         found = cheapest(written, costs, rows=held, closed=closed, relaxed=relaxed, limits=limits)
         if found.status == INFEASIBLE or (found.status == UNKNOWN and not choice):
             return Outcome(status=found.status)
-        if found.status == UNKNOWN:
-            # An earlier tier is at its least; of this one no more is known than what that choice comes to.
-            return Outcome(status=GAP, choice=choice, value=value(instance, choice), bound=max(0, _floor(relaxed)))
-        choice = written.choice(found.values, instance.forms)
+        # Where this tier gives no choice, an earlier one has, and of this one no more is known than what that comes to.
+        choice = choice if found.status == UNKNOWN else written.choice(found.values, instance.forms)
         got = value(instance, choice)
         reached = sum(got.parts[part] for part in parts)
         bound = min(reached, max(0, _floor(found), _floor(relaxed)))
-        if found.status == GAP or bound < reached:
-            return Outcome(status=GAP, choice=choice, value=got, bound=bound)
+        if bound < reached:
+            told = tiers_reached(tiers, got, proven=place, bound=bound)
+            return Outcome(status=GAP, choice=choice, value=got, bound=0 if tiers else bound, tiers=told)
         held.append(_hold(costs, reached))
         closed |= _too_dear(written, relaxed, reached)
     choice, unique = first_by_hash(
         written, instance, choice, held=held, closed=closed, salt=salt, codes=codes, limits=limits
     )
     best = value(instance, choice)
-    return Outcome(status=OPTIMAL if unique else GAP, choice=choice, value=best, bound=best.total, unique=unique)
+    told = tiers_reached(tiers, best, proven=len(tiers))
+    return Outcome(status=OPTIMAL if unique else TIED, choice=choice, value=best, bound=best.total, tiers=told)
+
+
+def tiers_reached(
+    tiers: Sequence[Sequence[str]], got: Value, *, proven: int, bound: int | None = None
+) -> tuple[Tier, ...]:
+    """Return what became of each tier.
+
+    Args:
+        proven: So many of the first are at their least.
+        bound: What the one after them cannot fall below; of those after that nothing is known.
+    """
+    told = []
+    for place, parts in enumerate(tiers):
+        reached = sum(got.parts[part] for part in parts)
+        least = reached if place < proven else bound if place == proven else None
+        told.append(Tier(parts=parts, value=reached, bound=least))
+    return tuple(told)
 
 
 def cheapest(

@@ -1,6 +1,6 @@
 """A constraint as a sentence, without what it is scoped to."""
 
-from hirekit.assembly.words import joined, several
+from hirekit.assembly.phrases import joined, several
 from hirekit.model.constraint import (
     AllOrNone,
     Constraint,

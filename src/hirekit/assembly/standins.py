@@ -10,7 +10,7 @@ from hirekit.assembly.eligible import Eligibility, distance
 from hirekit.assembly.search import tie_hash
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import AllOrNone, Freshness, Required
-from hirekit.model.plan import Alternate, Form, FormRound, Plan
+from hirekit.model.plan import Alternate, Form, FormRound, Plan, Tier
 from hirekit.model.question import Question
 
 WITHIN_MINUTES = 2
@@ -146,7 +146,10 @@ def replace(plan: Plan, *, form: str, question: str, by: str) -> Replaced:
     )
     checked = check(new)
     new = attrs.evolve(
-        new, objective=checked.objective, parts=tuple(attrs.evolve(p, value=checked.parts[p.name]) for p in new.parts)
+        new,
+        objective=checked.objective,
+        parts=tuple(attrs.evolve(p, value=checked.parts[p.name]) for p in new.parts),
+        tiers=tuple(Tier(parts=t.parts, value=sum(checked.parts[part] for part in t.parts)) for t in new.tiers),
     )
     broken = tuple(miss for miss in checked.broken if (miss.constraint, miss.form, miss.message) not in before)
     return Replaced(plan=new, broken=broken)

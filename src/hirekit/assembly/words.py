@@ -1,7 +1,8 @@
 """What constraints say, and what would mend them, in the words of the people who wrote them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from hirekit.assembly.form_words import owed, owed_less
 from hirekit.assembly.instance import (
     EXPOSURE,
     IDLE,
@@ -15,6 +16,7 @@ from hirekit.assembly.instance import (
     Breadth,
     Instance,
 )
+from hirekit.assembly.phrases import joined, several
 from hirekit.model.constraint import Constraint, Excluded, ShareBand
 from hirekit.model.message import Message
 
@@ -65,12 +67,8 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
             return f"only {', '.join(subject)} questions are asked"
         case "count":
             return f"{_limits(need)} {_counted(need, need.most or need.least or 0)}"
-        case "uses":
-            return "questions of the forms already made are not asked again"
-        case "overlap":
-            return f"at most {several(need.most or 0, 'question')} are shared with a form already made"
-        case "spread":
-            return "the form is like the forms already made"
+        case "uses" | "overlap" | "spread":
+            return owed([need])
         case _:
             return f"{need.family} {_quoted(subject)}: {_limits(need)}"
 
@@ -111,10 +109,8 @@ def mended(instance: Instance, need: Need, missed: int, *, asked: Sequence[str] 
             return f"let {joined(map(repr, subject))} be asked apart"
         case "count":
             return _relaxed(instance, need, missed, asked)
-        case "uses":
-            return f"ask {several(missed, 'question')} of an earlier form again"
-        case "overlap":
-            return f"allow {several((need.most or 0) + missed, 'question')} shared with a form already made"
+        case "uses" | "overlap" | "spread":
+            return owed_less([need], [missed])
         case _:
             return f"give up {missed} of: {said(instance, need)}"
 
@@ -174,21 +170,6 @@ _PARTS = {
     REUSE: "questions in more than one form",
 }
 _NOUNS = {"coverage": "question", "stages": "round", "interviewers": "interviewer"}
-
-
-def several(number: int, noun: str, plural: str = "") -> str:
-    """Return a number with its noun."""
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"
-
-
-def joined(words: Iterable[str], *, last: str = "and") -> str:
-    """Return words as a sentence lists them.
-
-    >>> joined("abc"), joined("ab", last="or"), joined("a")
-    ('a, b and c', 'a or b', 'a')
-    """
-    *first, end = [*words] or [""]
-    return f"{', '.join(first)} {last} {end}" if first else end
 
 
 def _excluded(need: Bound, constraints: Sequence[Constraint]) -> str:

@@ -15,7 +15,13 @@ from hirekit.model.plan import Form, Plan
 
 MOST_MISSES = 12
 HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}
-STATUS = {"optimal": "proven optimal", "gap": "gap: the best found", "by-hand": "set by hand"}
+STATUS = {
+    "optimal": "proven optimal",
+    "tied": "none is better; which of those as good comes first was not decided",
+    "gap": "gap: the best found, not shown to be the best",
+    "by-hand": "set by hand",
+}
+TIER_STATUS = {"optimal": "proven", "gap": "gap", "unknown": "not known"}
 
 
 def plan_text(plan: Plan) -> str:
@@ -27,7 +33,7 @@ def plan_text(plan: Plan) -> str:
         dim(f"Kit {plan.kit.id} {plan.kit.version}, loop {requisition.loop}; {STATUS[plan.status]}"),
     ]
     if plan.status != "by-hand":
-        parts += [dim(_objective(plan)), dim(_made_of(plan))]
+        parts += [*_objective(plan), dim(_made_of(plan))]
     parts += level_tables.of_requisition(requisition)
     for form in plan.forms:
         worth = f"   {points(plan, form.cost)} points by itself" if len(plan.forms) > 1 else ""
@@ -45,8 +51,6 @@ def _made_of(plan: Plan) -> str:
     """Return how the objective was found and what it is made of."""
     costs = [f"{part.name} {points(plan, part.value)}" for part in plan.parts if part.value]
     made = f"Made of {', '.join(costs)}." if costs else "Every wish is met."
-    if plan.tiers:
-        made = f"In tiers: {'; then '.join(', '.join(tier) for tier in plan.tiers)}. {made}"
     forms = f" Forms found {HOW[plan.method]}." if len(plan.forms) > 1 else ""
     return f"{made}{forms}"
 
@@ -97,11 +101,26 @@ def constraints_data(constraints: Sequence[Constraint]) -> list[dict[str, object
     return [{"type": each.type, "sentence": sentence(each), **attrs.asdict(each)} for each in constraints]
 
 
-def _objective(plan: Plan) -> str:
-    """Return the value of the objective and its bound, the smaller the better."""
-    open_tier = plan.tiers and plan.method == "joint" and plan.objective != plan.bound
-    which = "of the first tier that is not proven" if open_tier else "none can be below it"
-    return f"Objective {points(plan, plan.objective)}, bound {points(plan, plan.bound)} ({which})."
+def _objective(plan: Plan) -> Iterator[Part]:
+    """Yield the value of the objective and its bound, or those of each tier; the smaller the better."""
+    if not plan.tiers:
+        best = "none can be below it" if plan.status == "gap" else "which is reached: no question set is better"
+        yield dim(f"Objective {points(plan, plan.objective)}, bound {points(plan, plan.bound)} ({best}).")
+        return
+    yield heading("Tiers, each made least before the next, in points")
+    rows = [
+        [
+            str(number),
+            tier.name,
+            points(plan, tier.value),
+            "" if tier.bound is None else points(plan, tier.bound),
+            TIER_STATUS[tier.status],
+        ]
+        for number, tier in enumerate(plan.tiers, start=1)
+    ]
+    beside = [part for part in plan.parts if not any(part.name in tier.parts for tier in plan.tiers) and part.value]
+    rows += [["", part.name, points(plan, part.value), "", "in no tier"] for part in beside]
+    yield table(["Tier", "Parts", "Value", "Bound", "Status"], rows, right=(0, 2, 3))
 
 
 def points(plan: Plan, value: int) -> str:
@@ -119,7 +138,15 @@ def plan_data(plan: Plan) -> dict[str, object]:
         "objective": plan.objective / plan.unit,
         "bound": plan.bound / plan.unit,
         "method": plan.method,
-        "tiers": plan.tiers,
+        "tiers": [
+            {
+                "parts": tier.parts,
+                "value": tier.value / plan.unit,
+                "bound": None if tier.bound is None else tier.bound / plan.unit,
+                "status": tier.status,
+            }
+            for tier in plan.tiers
+        ],
         "parts": {part.name: part.value / plan.unit for part in plan.parts},
         "missed": [
             {

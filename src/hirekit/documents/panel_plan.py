@@ -18,7 +18,7 @@ from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
 from hirekit.model.panel import Interview, Panel
-from hirekit.model.plan import Plan
+from hirekit.model.plan import OPTIMAL, Plan
 
 WIDEST_ROUND_MM = 22.0
 NOBODY = "\N{EN DASH}"
@@ -159,12 +159,18 @@ def _points(plan: Plan, value: int, say: Locale) -> str:
 def _question_set(plan: Plan, say: Locale) -> str:
     """Return how the question set was found, in words."""
     how = {
-        "optimal": say("panel_plan.optimal"),
-        "gap": say("panel_plan.gap_in_turn" if plan.method == "sequential" else "panel_plan.gap_closed")
-        if plan.objective == plan.bound
+        "optimal": say("panel_plan.in_turn" if plan.method == "sequential" else "panel_plan.optimal"),
+        "tied": say("panel_plan.tied"),
+        "gap": say("panel_plan.gap_in_tiers", tiers=_open_tiers(plan, say))
+        if plan.tiers
         else say("panel_plan.gap", objective=_points(plan, plan.objective, say), bound=_points(plan, plan.bound, say)),
         "by-hand": say("panel_plan.by_hand"),
     }
     questions = say.plural(len({id for form in plan.forms for id in form.questions}), "question")
     forms = say.plural(len(plan.forms), "form")
     return say("panel_plan.question_set_says", forms=forms, questions=questions, how=how[plan.status])
+
+
+def _open_tiers(plan: Plan, say: Locale) -> str:
+    """Return the numbers of the tiers that are not shown to be at their least."""
+    return say.listed([say.number(n) for n, tier in enumerate(plan.tiers, start=1) if tier.status != OPTIMAL])

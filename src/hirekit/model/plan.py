@@ -16,7 +16,8 @@ from hirekit.model.requisition import Requisition
 from hirekit.model.rules import repeat_problems, several, text_problems
 from hirekit.model.thresholds import Hurdle
 
-STATUSES = ("optimal", "gap", "by-hand")
+OPTIMAL, TIED, GAP, BY_HAND = STATUSES = ("optimal", "tied", "gap", "by-hand")
+UNKNOWN = "unknown"
 METHODS = ("joint", "sequential", "by-hand")
 
 
@@ -69,18 +70,52 @@ class Part:
 
 
 @attrs.frozen(kw_only=True)
+class Tier:
+    """Parts of the objective that were minimised together, the tiers before them held at what they had reached.
+
+    Attributes:
+        parts: Their names.
+        value: What they add up to, in the objective's units.
+        bound: What they cannot fall below while the tiers before keep theirs; None where that is not known, which it
+            is after a tier that is not proven.
+    """
+
+    parts: tuple[str, ...] = attrs.field(converter=several)
+    value: int = 0
+    bound: int | None = None
+
+    @property
+    def status(self) -> str:
+        """`optimal` where the value is the bound, `gap` where it may be above it, `unknown` without a bound."""
+        if self.bound is None:
+            return UNKNOWN
+        return OPTIMAL if self.value == self.bound else GAP
+
+    @property
+    def name(self) -> str:
+        """The parts, as they are listed.
+
+        >>> Tier(parts=["share", "idle"]).name
+        'share, idle'
+        """
+        return ", ".join(self.parts)
+
+
+@attrs.frozen(kw_only=True)
 class Plan:
     """What is used: frozen, written once.
 
     Attributes:
-        status: `optimal` (proven), `gap` (best found, with its bound) or `by-hand`.
+        status: `optimal` (no set is better, and it is the same on every machine), `tied` (no set is better, and the
+            search was stopped before it was decided which of those as good comes first), `gap` (the best found, which
+            may be above its bound) or `by-hand`.
         method: How several forms were found: `joint`, `sequential` or `by-hand`.
         objective: Value of the objective; `bound`, what it cannot fall below; both in the objective's units.
+            The two are equal where the status is optimal or tied.
         parts: What the objective is made of.
         constraints: What was asked of the question set, in full.
         unit: How many of the objective's units make one point; above 1 where weights are no whole percentages.
-        tiers: Names of parts, most important first, where each tier was minimised before the next; empty where the
-            parts were added up.
+        tiers: Most important first, where each tier was minimised before the next; empty where the parts were added up.
         salt: Decides among equally good question sets.
     """
 
@@ -91,7 +126,7 @@ class Plan:
     objective: int = 0
     bound: int = 0
     unit: int = 1
-    tiers: tuple[tuple[str, ...], ...] = ()
+    tiers: tuple[Tier, ...] = attrs.field(default=(), converter=several)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=several)
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
     salt: str = ""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from hirekit.assembly.phrases import joined
 from hirekit.assembly.seating.rules import meet, span, week_of, week_words
 from hirekit.assembly.seating.writing import Seating
-from hirekit.assembly.words import joined
 from hirekit.model.loop import RATING_SEATS
 from hirekit.model.panel import Interview
 
