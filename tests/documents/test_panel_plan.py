@@ -10,6 +10,7 @@ import needed
 from hirekit.documents.locales import locale
 from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
 from hirekit.model.grid import grid
+from hirekit.model.plan import Tier
 
 
 def values(plan, panel):
@@ -41,8 +42,8 @@ def test_what_one_round_alone_asks_about_is_named(plan, panel):
 
 SAID = [
     (("optimal", 0, 0, 1, "joint"), "Found by proof: no question set meets what was asked better."),
-    (("gap", 30, 30, 1, "sequential"), "Found one after another; no forms are better."),
-    (("gap", 30, 30, 1, "joint"), "None is better; which of those as good comes first was not decided."),
+    (("optimal", 30, 30, 1, "sequential"), "Found one after another; no forms are better."),
+    (("tied", 30, 30, 1, "joint"), "None is better; which of those as good comes first was not decided."),
     (("gap", 300, 125, 10, "sequential"), "The best found, 30 points; none can fall below 12.50."),
     (("by-hand", 0, 0, 1, "by-hand"), "Put together by hand."),
 ]
@@ -54,6 +55,15 @@ def test_how_the_question_set_was_found_is_said_in_points(plan, panel, worth, sa
     changed = attrs.evolve(plan, status=status, objective=objective, bound=bound, unit=unit, method=method)
 
     assert values(changed, panel)["question_set"].endswith(said)
+
+
+def test_tiers_that_are_not_proven_are_named_by_their_number(plan, panel):
+    tiers = [Tier(parts=["share"], value=3, bound=3), Tier(parts=["idle"], value=9, bound=4), Tier(parts=["level"])]
+    changed = attrs.evolve(plan, status="gap", tiers=tiers)
+
+    assert values(changed, panel)["question_set"].endswith(
+        "not shown to be at their least are the tiers numbered 2 and 3."
+    )
 
 
 def test_every_form_has_a_grid_of_its_own_and_is_named_where_there_are_several(plan, panel):

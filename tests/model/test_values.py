@@ -201,7 +201,8 @@ RULES = [
     (lambda: Floors(competency=-1), "competency: must be 0% to 100%, not -1"),
     (lambda: Retention(months=-1), "months: must be 0 to 1200, not -1"),
     # plan
-    (lambda: make.plan(status="best"), "status: must be one of optimal, gap, by-hand, not 'best'"),
+    (lambda: make.plan(status="best"), "status: must be one of optimal, tied, gap, by-hand, not 'best'"),
+    (lambda: make.plan(status="tied", objective=3, bound=2), "bound: must be the objective, 3, in a plan that is tied, not 2"),
     (lambda: make.plan(forms=()), "forms: must have at least one form"),
     (lambda: make.plan(forms=2 * (make.form(),)), "forms[1].code: form 'A' is already there"),
     (lambda: make.plan(forms=(make.form(rounds=(FormRound(round="case"),)),)), "forms[0].rounds: must be those of the loop, in its order: case, talk"),

@@ -139,6 +139,9 @@ class Plan:
         for name, known in (("status", STATUSES), ("method", METHODS)):
             if getattr(self, name) not in known:
                 yield Problem((name,), f"must be one of {', '.join(known)}, not {getattr(self, name)!r}")
+        if self.status in (OPTIMAL, TIED) and self.objective != self.bound:
+            rule = f"must be the objective, {self.objective}, in a plan that is {self.status}, not {self.bound}"
+            yield Problem(("bound",), rule)
         if not self.forms:
             yield Problem(("forms",), "must have at least one form")
         yield from text_problems("salt", self.salt, required=False, longest=200)
