@@ -173,4 +173,4 @@ def _question_set(plan: Plan, say: Locale) -> str:
 
 def _open_tiers(plan: Plan, say: Locale) -> str:
     """Return the numbers of the tiers that are not shown to be at their least."""
-    return say.listed([say.number(n) for n, tier in enumerate(plan.tiers, start=1) if tier.status != OPTIMAL])
+    return say.listed([str(n) for n, tier in enumerate(plan.tiers, start=1) if tier.status != OPTIMAL])
