@@ -13,10 +13,12 @@ from kits.vocabulary import prose
 GUIDES = sorted((Path(__file__).parents[2] / "docs" / "how-to").glob("*.md"))
 QUOTED = re.compile(r"“([^”]+)”\s+\(`([a-z0-9-]+)(?: (\d))?`\)")
 WITH_EXAMPLES = (
+    "write-a-rubric",
     "write-a-criterion",
     "write-an-anchor",
     "write-a-question",
     "set-a-cut",
+    "rate-an-answer",
     "run-a-calibration",
     "run-a-debrief",
 )

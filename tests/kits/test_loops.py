@@ -1,5 +1,6 @@
 """Each job level of the bundled kits has a loop it can be met in, and the questions for several equal forms."""
 
+from collections import Counter
 from functools import cache
 from itertools import combinations
 
@@ -10,12 +11,14 @@ from hirekit.model.role import at_level
 from hirekit.resources import bundled_kits
 
 SHARED = 0.25  # of the questions of a form, at most
+FAR_MORE = 2  # times the share of a criterion's weight
 LEVELS = [
     (kit.id, level, loop.id)
     for kit in map(hirekit.load_kit, bundled_kits())
     for loop in kit.loops
     for level in loop.job_levels
 ]
+FORMED = [(level, loop) for kit, level, loop in LEVELS if kit == "ml-tech-lead" and loop != "short"]
 
 
 @cache
@@ -55,20 +58,32 @@ def test_each_job_level_has_minimums_with_a_reason(name):
 
 
 @pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
-def test_a_minimum_of_a_job_level_rests_on_two_ratings(kit, level, loop):
+def test_a_minimum_of_a_job_level_rests_on_two_rounds(kit, level, loop):
     declared = plan(kit, level, loop, 1).requisition
-    seats = {
-        minimum.criterion: sum(
-            len(round_.seats) for round_ in declared.interview_loop.rounds if minimum.criterion in round_.focus
-        )
+    rounds = {
+        minimum.criterion: [r.id for r in declared.interview_loop.rounds if minimum.criterion in r.focus and r.seats]
         for minimum in declared.minimums
     }
 
-    assert [criterion for criterion, ratings in seats.items() if ratings < 2] == []
+    assert {criterion: looked for criterion, looked in rounds.items() if len(looked) < 2} == {}
 
 
-def test_three_forms_of_the_onsite_loop_meet_every_wish_and_share_little():
-    found = plan("ml-tech-lead", "ml-tech-lead", "onsite", 3)
+@pytest.mark.parametrize(("kit", "level", "loop"), LEVELS)
+def test_no_criterion_takes_far_more_time_than_its_weight(kit, level, loop):
+    found = plan(kit, level, loop, 1)
+    primary = {question.id: question for question in found.kit.bank.questions}
+    minutes = Counter()
+    for question in found.forms[0].questions:
+        minutes[primary[question].primary] += primary[question].minutes
+    weights = found.requisition.shares
+    over = {c: (m / minutes.total(), float(weights[c])) for c, m in minutes.items()}
+
+    assert {c: shares for c, shares in over.items() if shares[0] > FAR_MORE * shares[1]} == {}
+
+
+@pytest.mark.parametrize(("level", "loop"), FORMED)
+def test_three_forms_of_a_loop_meet_every_wish_and_share_little(level, loop):
+    found = plan("ml-tech-lead", level, loop, 3)
     asked = [set(form.questions) for form in found.forms]
 
     assert found.objective == 0

@@ -222,6 +222,18 @@ class TestExercise:
                     assert flat(quote) in flat(answer.text) or flat(quote) in flat(anchors[rating.criterion])
 
 
+@EACH
+def test_what_an_interviewer_asks_in_a_sample_answer_is_a_probe(whole):
+    probes = {question.id: question.probes for question in whole.bank.questions}
+    asked = [
+        (exercise.question, words)
+        for exercise in whole.calibration
+        for answer in exercise.answers
+        for words in re.findall(r"\[Interviewer: (.*?)\]", answer.text)
+    ]
+    assert [(question, words) for question, words in asked if words not in probes[question]] == []
+
+
 def test_how_an_answer_is_delivered_does_not_give_its_level_away():
     answers = [answer for exercise in kit().calibration for answer in exercise.answers]
     by_delivery = {}
