@@ -176,9 +176,13 @@ def test_why_not_names_the_tag_that_keeps_a_partner_out():
 
 @pytest.fixture(scope="module")
 def exact():
-    """A loop whose shares no set of whole minutes has, and what is said of it."""
+    """A loop of one look each, whose shares no set of whole minutes has, and what is said of it."""
+    whole = hirekit.load_kit("ml-tech-lead")
+    once = (("framing", "data-quality"), ("delivery", "mentoring"), ("business-framing", "explaining"))
+    rounds = [attrs.evolve(r, focus=focus) for r, focus in zip(whole.loop("short").rounds, once, strict=True)]
+    loop = attrs.evolve(whole.loop("short"), rounds=rounds, constraints=())
     opening = hirekit.Requisition(
-        id="R-1", kit=hirekit.load_kit("ml-tech-lead"), job_level="ml-tech-lead", loop="short"
+        id="R-1", kit=attrs.evolve(whole, loops=(loop,)), job_level="ml-tech-lead", loop="short"
     )
     return opening, refused(opening, ShareBand(id="share-band", tolerance=0, price=None))
 

@@ -78,6 +78,11 @@ def test_the_method_record_lists_the_duties_of_the_level(director):
 
 def test_a_packet_names_the_minimums_on_what_its_round_rates(director):
     printed = text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
+    assert "echnical direction 3" in printed
+    assert "compliance 3" not in printed
+
+    none = attrs.evolve(director, requisition=attrs.evolve(director.requisition, minimums={}))
+    printed = text_of(packet_pdf(none, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
     assert "lowest mean of the interviewers" not in printed
 
     other = Panel(
