@@ -22,7 +22,7 @@ REFERENCES = {
     ("Exercise", "question"), ("KeyedRating", "criterion"), ("Minimum", "criterion"), ("ReasonedWeight", "id"),
     ("PresetWeight", "id"), ("Remark", "criterion"), ("SafetyFact", "duty"), ("Interview", "candidate"),
     ("Interview", "round"), ("Interview", "lead"), ("Interview", "second"), ("Interview", "shadow"),
-    ("Coverage", "criterion"), ("ScalePoint", "label"), ("Anchor", "text"),
+    ("Coverage", "criterion"), ("Count", "value"), ("ScalePoint", "label"), ("Anchor", "text"),
 }  # fmt: skip
 
 
