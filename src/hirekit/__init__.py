@@ -28,10 +28,10 @@ _HOMES = {
     "hirekit.model.plan": ("Form", "FormRound", "Plan"),
     "hirekit.model.scorecard": ("QuestionUse", "Rating", "SafetyFact", "Scorecard"),
     "hirekit.model.evaluation": ("CandidateResult", "CriterionResult", "Evaluation"),
-    "hirekit.catalog": ("load_kit", "load_panel", "load_plan", "load_requisition", "load_rubric"),
+    "hirekit.catalog": ("load_constraints", "load_kit", "load_panel", "load_plan", "load_requisition", "load_rubric"),
     "hirekit.assembly": ("assemble",),
     "hirekit.scoring": ("score",),
-    "hirekit.workspace": ("read_scorecards", "write_debrief", "write_packets", "write_panel_plan"),
+    "hirekit.workspace": ("read_scorecards", "write_constraints", "write_debrief", "write_packets", "write_panel_plan"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME)  # noqa: PLE0605

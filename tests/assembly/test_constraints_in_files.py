@@ -250,10 +250,54 @@ def test_a_fault_of_shape_does_not_hide_an_id_that_is_not_there(words):
     assert all(problem.location.line for problem in refused.value.problems)
 
 
+BESIDE = [
+    # In the same constraint: a key that is not there, a wrong type, a rule of the type, a scope that cannot be read.
+    ("type: excluded, tag: stroy, prise: 3", "no question of the bank has the tag 'stroy'"),
+    ("type: count, attribute: tag, value: stroy, least: two", "no question of the bank has the tag 'stroy'"),
+    ("type: count, attribute: tag, value: stroy, least: 3, most: 1", "no question of the bank has the tag 'stroy'"),
+    ("type: enemies, tag: stroy, rounds: case", "no question of the bank has the tag 'stroy'"),
+    ("type: count, attribute: minutes, value: 300-, least: two", "no question of the bank takes 300- minutes"),
+    # In another one.
+    ("type: idle, tolerance: few}\n  - {type: excluded, tag: stroy", "no question of the bank has the tag 'stroy'"),
+    (
+        "type: idle, tolerance: few}\n  - {type: required, question: tagged-1}\n  - {type: excluded, question: tagged-1",
+        "'tagged-1' is both required and excluded",
+    ),
+    # A contradiction of which one side is at fault, and not in what says where it holds.
+    (
+        "type: required, question: tagged-1, lable: it}\n  - {type: excluded, question: tagged-1",
+        "'tagged-1' is both required and excluded",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "said"), BESIDE)
+def test_a_fault_of_shape_hides_no_unknown_tag_and_no_contradiction(words, said):
+    with pytest.raises(InvalidData) as refused:
+        read(words, requisition=requisition(BANK))
+
+    assert len(refused.value.problems) == 2
+    assert sum(said in problem.message for problem in refused.value.problems) == 1
+    assert all(problem.location.line for problem in refused.value.problems)
+
+
+@pytest.mark.parametrize("unread", ["price: dear", "enabled: perhaps", "rounds: case", "forms: []"])
+def test_what_cannot_be_read_is_not_taken_for_a_contradiction(unread):
+    words = (
+        f"type: required, question: tagged-1, {unread}}}\n  - {{type: excluded, question: tagged-1, rounds: [people]"
+    )
+
+    with pytest.raises(InvalidData) as refused:
+        read(words, requisition=requisition(BANK))
+
+    assert len(refused.value.problems) == 1
+
+
 @pytest.mark.parametrize("where", ["loop", "requisition"])
 def test_nor_does_it_in_a_loop_or_a_requisition(where, tmp_path):
     more = (
         "constraints:\n  - {type: coverage, questions: two}\n  - {type: required, question: tagged-3, rounds: [cse]}\n"
+        "  - {type: excluded, tag: stroy}\n  - {type: required, question: tagged-1}\n  - {type: excluded, question: tagged-1}\n"
     )
     for name, text in kit_to_texts(kit(BANK)).items():
         (tmp_path / "kit" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -270,6 +314,8 @@ def test_nor_does_it_in_a_loop_or_a_requisition(where, tmp_path):
         "must be a whole number, not the text 'two'",
         "no question has the id 'tagged-3'; did you mean 'tagged-2'?",
         "no round has the id 'cse'; did you mean 'case'?",
+        "no question of the bank has the tag 'stroy'; did you mean 'story'?",
+        "'tagged-1' is both required and excluded",
     ]
 
 

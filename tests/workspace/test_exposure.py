@@ -10,11 +10,12 @@ import pytest
 from hirekit.errors import InvalidData
 from hirekit.model.constraint import Freshness
 from hirekit.model.scorecard import QuestionUse
+from hirekit.workspace.asking import Asked
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.exporting import export
 from hirekit.workspace.exposure import exposures, freshness
 from hirekit.workspace.opening import open_requisition
-from hirekit.workspace.planning import Asked, make_plan
+from hirekit.workspace.planning import make_plan
 from hirekit.workspace.replacing import replace_question
 from workspace.openings import cards, planned, put
 

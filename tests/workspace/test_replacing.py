@@ -8,9 +8,10 @@ from click.testing import CliRunner
 
 from hirekit.cli.root import cli
 from hirekit.errors import InvalidData
+from hirekit.workspace.asking import Asked
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.planning import Asked, make_plan
+from hirekit.workspace.planning import make_plan
 from hirekit.workspace.replacing import replace_question, stand_ins
 from workspace.openings import cards, planned, put
 

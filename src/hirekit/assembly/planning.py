@@ -84,6 +84,7 @@ def assemble(  # noqa: PLR0913  one per wish
         tiers=outcome.tiers,
         parts=tuple(Part(name, outcome.value.parts[name]) for name in PARTS),
         constraints=problem.constraints,
+        displaced=problem.displaced,
         salt=salt,
         notes=(*problem.notes, *_messages(problem, outcome, method)),
     )

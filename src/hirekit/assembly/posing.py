@@ -18,6 +18,7 @@ from hirekit.assembly.wishes import (
 from hirekit.errors import LimitExceeded, Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
 from hirekit.model.message import Message
+from hirekit.model.plan import Displaced
 from hirekit.model.requisition import Requisition
 
 MOST_FORMS = 26
@@ -30,11 +31,13 @@ class Posed:
 
     Attributes:
         constraints: All that it is held to.
+        displaced: What gave way to another constraint.
         notes: What a reader of the plan must know.
     """
 
     requisition: Requisition
     constraints: tuple[Constraint, ...]
+    displaced: tuple[Displaced, ...]
     instance: Instance
     notes: tuple[str, ...]
 
@@ -58,8 +61,8 @@ def posed(
     size = len(requisition.kit.bank.questions)
     if size > MOST_QUESTIONS:
         raise LimitExceeded(f"a question set is chosen from at most {MOST_QUESTIONS} questions; the bank has {size}")
-    refuse(_problems(requisition, told, forms=forms, uses=exposure or {}, tiers=tiers))
-    looks, notes = looks_possible(requisition, told)
+    refuse(_problems(requisition, told.written, forms=forms, uses=exposure or {}, tiers=tiers))
+    looks, notes = looks_possible(requisition, told.constraints)
     left_out = tuple(c.label or c.id or c.type for c in beside_the_point(requisition))
     if left_out:
         notes = (
@@ -70,9 +73,14 @@ def posed(
                 labels=left_out,
             ),
         )
-    force = switched_off(in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks), without)
+    standing, displaced = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
+    force = switched_off(standing, without)
     return Posed(
-        requisition=requisition, constraints=force, instance=lower(requisition, force, forms=forms), notes=notes
+        requisition=requisition,
+        constraints=force,
+        displaced=displaced,
+        instance=lower(requisition, force, forms=forms),
+        notes=notes,
     )
 
 

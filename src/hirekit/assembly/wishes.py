@@ -1,26 +1,17 @@
 """Which constraints a question set is held to: hirekit's own, the loop's, the requisition's and the caller's."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, count
 
 import attrs
 
+from hirekit.assembly.own import own_constraints, own_ids, settled_by, what_is_left
+from hirekit.assembly.sentences import sentence
 from hirekit.errors import Problem, refuse, unknown
-from hirekit.model.constraint import (
-    Constraint,
-    Count,
-    Coverage,
-    Freshness,
-    Idle,
-    LevelFit,
-    MaxUses,
-    ShareBand,
-    Spread,
-    TimeBudget,
-)
+from hirekit.model.constraint import Constraint, Count, Coverage, ShareBand
+from hirekit.model.plan import ASKED, LOOP, OWN, REQUISITION, Displaced
 from hirekit.model.requisition import Requisition
 
-REUSE_PRICE = 200
-FOCUS_PRICE = 60
 LOOKS_AT_A_MINIMUM = 2
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -36,17 +27,49 @@ def form_codes(forms: int) -> tuple[str, ...]:
     return tuple(codes[:forms])
 
 
-def stated(requisition: Requisition, constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
+@attrs.frozen(kw_only=True)
+class Stated:
+    """What people asked for.
+
+    Attributes:
+        written: As it was written; of two with one id the later, in the earlier one's place.
+        constraints: The same, each with an id.
+        displaced: What gave way to another with its id.
+    """
+
+    written: tuple[Constraint, ...]
+    constraints: tuple[Constraint, ...]
+    displaced: tuple[Displaced, ...]
+
+
+def stated(requisition: Requisition, constraints: Iterable[Constraint]) -> Stated:
     """Return what people asked for; of two with one id the later stands, in the earlier one's place.
 
     What the loop asks about criteria that this requisition does not plan is left out.
     """
     unplanned = beside_the_point(requisition)
     loop = (constraint for constraint in requisition.interview_loop.constraints if constraint not in unplanned)
-    kept: dict[object, Constraint] = {}
-    for place, constraint in enumerate((*loop, *requisition.constraints, *constraints)):
-        kept[constraint.id or place] = constraint
-    return tuple(kept.values())
+    kept: dict[str, tuple[str, Constraint]] = {}
+    displaced: list[Displaced] = []
+    reserved = own_ids(requisition)
+    for whose, group in ((LOOP, loop), (REQUISITION, requisition.constraints), (ASKED, constraints)):
+        listed = tuple(group)
+        taken = {*reserved, *kept, *(each.id for each in listed)}
+        for constraint in listed:
+            id = constraint.id or _free_id(constraint, taken)
+            taken.add(id)
+            if id in kept and kept[id][1] != constraint:
+                displaced.append(_displaced(attrs.evolve(kept[id][1], id=id), kept[id][0], by=id))
+            kept[id] = (whose, constraint)
+    return Stated(
+        written=tuple(constraint for _, constraint in kept.values()),
+        constraints=tuple(attrs.evolve(constraint, id=id) for id, (_, constraint) in kept.items()),
+        displaced=tuple(displaced),
+    )
+
+
+def _displaced(constraint: Constraint, whose: str, *, by: str) -> Displaced:
+    return Displaced(constraint=constraint.id, whose=whose, asked=constraint.label or sentence(constraint), by=by)
 
 
 def beside_the_point(requisition: Requisition) -> tuple[Constraint, ...]:
@@ -56,7 +79,7 @@ def beside_the_point(requisition: Requisition) -> tuple[Constraint, ...]:
     def idle(constraint: Constraint) -> bool:
         match constraint:
             case Coverage(criterion=str(criterion)):
-                return bool(criterion) and criterion not in planned
+                return criterion not in planned
             case Count(attribute="criterion" | "probes", value=str(value)):
                 return value not in planned
             case Count(attribute="competency", value=str(value)):
@@ -71,66 +94,34 @@ def beside_the_point(requisition: Requisition) -> tuple[Constraint, ...]:
 
 def in_force(
     requisition: Requisition,
-    told: Sequence[Constraint],
+    told: Stated,
     *,
     forms: int,
     uses: Mapping[str, int],
     looks: Mapping[str, tuple[int, int]],
-) -> tuple[Constraint, ...]:
-    """Return every constraint a plan is held to, hirekit's own first, each with an id.
+) -> tuple[tuple[Constraint, ...], tuple[Displaced, ...]]:
+    """Return every constraint a plan is held to, hirekit's own first, each with an id; and what gave way to another.
 
-    One of hirekit's own gives way to a stated one about the same thing, also to one that is switched off.
+    One of hirekit's own gives way to a stated one with its id, also to one that is switched off. Where a plan can only have one, such
+    as the band of shares, it gives way to one of the same type too.
 
     Args:
         uses: Earlier uses of questions, beside those in a stated `Freshness`.
         looks: For each planned criterion, the questions and the rounds it can be asked for.
     """
-    kinds = {type(constraint) for constraint in told}
-    rounds = requisition.interview_loop.rounds
-    own: list[Constraint] = [
-        TimeBudget(id=f"time-{round_.id}", rounds=(round_.id,), minutes=round_.question_minutes) for round_ in rounds
-    ]
-    own += [Count(id=f"asks-something-{round_.id}", rounds=(round_.id,), attribute="any", least=1) for round_ in rounds]
-    whole_loop = [c for c in told if isinstance(c, Coverage) and c.price is None and not c.rounds and not c.forms]
-    named = {constraint.criterion for constraint in whole_loop}
-    if "" not in named:
-        for criterion in requisition.planned:
-            if criterion not in named:
-                questions, apart = looks.get(criterion, (1, 1))
-                own.append(
-                    Coverage(id=f"coverage-{criterion}", criterion=criterion, questions=questions, rounds_apart=apart)
-                )
-    own += [
-        Coverage(id=f"focus-{round_.id}", rounds=(round_.id,), rounds_apart=0, price=FOCUS_PRICE)
-        for round_ in rounds
-        if set(round_.focus) & set(requisition.planned)
-    ]
-    if ShareBand not in kinds:
-        own.append(ShareBand(id="share-band"))
-    idle = [constraint for constraint in told if isinstance(constraint, Idle)]
-    left = tuple(r.id for r in rounds if not any(not i.rounds or r.id in i.rounds for i in idle))
-    if left:
-        own.append(Idle(id="idle", rounds=left if idle else None))
-    if LevelFit not in kinds:
-        own.append(LevelFit(id="level-fit"))
-    if uses:
-        own.append(Freshness(id="earlier-uses", log=[f"{id} {times}" for id, times in sorted(uses.items()) if times]))
-    if forms > 1:
-        if MaxUses not in kinds:
-            own.append(MaxUses(id="max-uses", most=1, price=REUSE_PRICE))
-        if Spread not in kinds:
-            own.append(Spread(id="spread"))
-    taken = {constraint.id for constraint in told}
-    own = [constraint for constraint in own if constraint.id not in taken]
-    return (*own, *_with_ids((*_of_hurdles(requisition), *told), taken | {constraint.id for constraint in own}))
-
-
-def _of_hurdles(requisition: Requisition) -> Iterator[Constraint]:
-    """Yield that the rounds of a hurdle ask about what it has a minimum on."""
-    for hurdle in requisition.hurdles:
-        for minimum in hurdle.minimums:
-            label = f"the minimum on {minimum.criterion} at hurdle {hurdle.id}"
-            yield Coverage(label=label, criterion=minimum.criterion, rounds=hurdle.rounds, rounds_apart=0)
+    others = {constraint.id: constraint for constraint in told.constraints}
+    first: list[Constraint] = []
+    displaced = [*told.displaced]
+    for own in own_constraints(requisition, forms=forms, uses=uses, looks=looks):
+        if own.id in others:
+            first.append(others.pop(own.id))
+            by: tuple[Constraint, ...] = () if first[-1] == own else (first[-1],)
+        else:
+            by = settled_by(own, told.constraints)
+            left = what_is_left(own, by, requisition)
+            first += [left] if left is not None else []
+        displaced += [_displaced(own, OWN, by=each.id) for each in by]
+    return (*first, *others.values()), tuple(displaced)
 
 
 def switched_off(force: Sequence[Constraint], without: Iterable[str]) -> tuple[Constraint, ...]:
@@ -145,27 +136,15 @@ def switched_off(force: Sequence[Constraint], without: Iterable[str]) -> tuple[C
     return tuple(attrs.evolve(each, enabled=False) if each.id in off else each for each in force)
 
 
-def _with_ids(told: Sequence[Constraint], taken: set[str]) -> Iterator[Constraint]:
-    for constraint in told:
-        if constraint.id:
-            yield constraint
-            continue
-        about = next(
-            (getattr(constraint, n) for n in ("criterion", "question", "tag", "value") if getattr(constraint, n, "")),
-            "",
-        )
-        stem = (
-            f"{constraint.type}-{about}"[:56].rstrip("-_")
-            if about.replace("-", "").replace("_", "").isalnum()
-            else constraint.type
-        )
-        id = stem
-        number = 1
-        while id in taken:
-            number += 1
-            id = f"{stem}-{number}"
-        taken.add(id)
-        yield attrs.evolve(constraint, id=id)
+def _free_id(constraint: Constraint, taken: Collection[str]) -> str:
+    """Return an id for a constraint without one: its type and what it is about, with a number where that is taken."""
+    about = next(
+        (getattr(constraint, n) for n in ("criterion", "question", "tag", "value") if getattr(constraint, n, "")), ""
+    )
+    plain = about.replace("-", "").replace("_", "").isalnum()
+    stem = f"{constraint.type}-{about}"[:56].rstrip("-_") if plain else constraint.type
+    numbered = (f"{stem}-{number}" for number in count(2))
+    return next(id for id in chain((stem,), numbered) if id not in taken)
 
 
 def reference_problems(requisition: Requisition, told: Sequence[Constraint], *, forms: int) -> Iterator[Problem]:
@@ -180,7 +159,7 @@ def reference_problems(requisition: Requisition, told: Sequence[Constraint], *, 
 
 def covered(requisition: Requisition, constraint: Coverage) -> tuple[str, ...]:
     """Return the criteria that a constraint on coverage is about: planned, and looked at by one of its rounds."""
-    if constraint.criterion:
+    if constraint.criterion is not None:
         return (constraint.criterion,)
     if not constraint.rounds:
         return requisition.planned

@@ -1,7 +1,7 @@
 """YAML, JSON and CSV text <-> models, every fault with file, line and column; JSON Schema."""
 
 from hirekit.catalog.card_rules import card_problems
-from hirekit.catalog.constraints import constraints_from_text, load_constraints
+from hirekit.catalog.constraints import constraints_data, constraints_from_text, constraints_to_text, load_constraints
 from hirekit.catalog.csv_text import scorecards_to_csv
 from hirekit.catalog.judgements import judgement_sheet
 from hirekit.catalog.kit_files import kit_to_texts
@@ -20,7 +20,9 @@ from hirekit.catalog.topics import load_topics
 __all__ = [
     "SCHEMA_NAMES",
     "card_problems",
+    "constraints_data",
     "constraints_from_text",
+    "constraints_to_text",
     "judgement_sheet",
     "kit_to_texts",
     "letter_from_text",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from hirekit.catalog.constraint_names import ids_in, note_unknown_names, written_under
+from hirekit.catalog.constraint_names import ids_in, note_misnamed, written_under
 from hirekit.catalog.extending import Load, shared, taken_over
 from hirekit.catalog.faults import reached
 from hirekit.catalog.files import in_words, read_text
@@ -88,14 +88,14 @@ def _kit(folder: Traversable, name: str, load: Load) -> Kit:
     )
     kit = whole_kit(taken_over(parts, found, report) if found else parts, report)
     if kit is not None:
-        _note_unknown_names(kit, listed[LOOPS], report)
+        _note_misnamed(kit, listed[LOOPS], report)
     problems = [*report.all(), *_stray_problems(listed[STRAY], name)]
     if problems or kit is None:
         raise InvalidData(problems)
     return kit
 
 
-def _note_unknown_names(kit: Kit, loops: Sequence[str], report: Report) -> None:
+def _note_misnamed(kit: Kit, loops: Sequence[str], report: Report) -> None:
     """Note what the constraints of loops that could not be read name and that is not there."""
     every = [criterion.id for criterion in kit.rubric.criteria]
     for file in loops:
@@ -103,7 +103,7 @@ def _note_unknown_names(kit: Kit, loops: Sequence[str], report: Report) -> None:
         if faults and len(faults) and not {KIT, RUBRIC} & report.blank and file not in report.blank:
             root = faults.source.root
             known = kit.nameable(ids_in(written_under(root, "rounds")), criteria=every)
-            note_unknown_names(root, known, faults)
+            note_misnamed(root, known, kit, faults)
 
 
 def _listed(folder: Traversable, name: str) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from hirekit import resources
-from hirekit.catalog.constraint_names import note_unknown_names, written_under
+from hirekit.catalog.constraint_names import note_misnamed, written_under
 from hirekit.catalog.files import SOME_PATH, as_path, read_text
 from hirekit.catalog.headers import schema_of
 from hirekit.catalog.kits import load_kit, no_folder
@@ -53,7 +53,7 @@ def requisition_from_text(
     """
     read = read_values(text, requisition_file_record(), schema="requisition", file=file, kind=kind)
     if read.values is BAD:
-        _note_unknown_names(read, kit, folder or Path())
+        _note_misnamed(read, kit, folder or Path())
         read.faults.refuse()
     values = dict(read.values)
     named = values.pop("kit")
@@ -69,7 +69,7 @@ def requisition_from_text(
     return requisition
 
 
-def _note_unknown_names(read: Read, kit: Kit | None, folder: Path) -> None:
+def _note_misnamed(read: Read, kit: Kit | None, folder: Path) -> None:
     """Note what constraints name that is not there, as far as kit and loop can be read beside what is at fault."""
     root = read.source.root
     named, loop, criteria = (written_under(root, key) for key in ("kit", "loop", "criteria"))
@@ -81,7 +81,8 @@ def _note_unknown_names(read: Read, kit: Kit | None, folder: Path) -> None:
         # Where criteria are written, which of them are planned is said by the requisition once it can be read.
         written = [each.id for each in kit.rubric.criteria] if criteria else ()
         planned = planned_criteria(kit, found[0], written)
-        note_unknown_names(root, kit.nameable((r.id for r in found[0].rounds), criteria=planned), read.faults)
+        known = kit.nameable((r.id for r in found[0].rounds), criteria=planned)
+        note_misnamed(root, known, kit, read.faults)
 
 
 def _load_named(named: str, read: Read, folder: Path) -> Kit | None:

@@ -15,6 +15,7 @@ import attrs
 from hirekit.catalog import scalars
 from hirekit.catalog.keyed import Keyed, Tagged, Within, WordOr
 from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
+from hirekit.catalog.source import ScalarNode
 from hirekit.model import (
     constraint,
     criterion,
@@ -58,6 +59,8 @@ KEYED: dict[type, tuple[str, str]] = {
 
 # What a constraint is kept to; None stands for all.
 SCOPES = ("rounds", "forms", "competencies")
+
+ALL = "all"
 
 # Which words a text can be, for editors; the model holds the rule.
 CHOICES: dict[tuple[type, str], tuple[str, ...]] = {
@@ -187,7 +190,17 @@ def constraints() -> ListOf:
 
 def _some_or_all() -> Shape:
     """Return the shape of what a constraint is kept to; the word for all is never an empty list."""
-    return WordOr({"all": None}, leaf(scalars.TEXT), shape_of(tuple[str, ...]), otherwise="a list")
+    return WordOr({ALL: None}, leaf(scalars.TEXT), shape_of(tuple[str, ...]), otherwise="a list")
+
+
+def _one_or_all() -> Shape:
+    """Return the shape of one id or the word for all, which None stands for."""
+    text = leaf(scalars.TEXT)
+    return Leaf(
+        lambda node, faults: None if type(node) is ScalarNode and node.value == ALL else text.read(node, faults),
+        lambda value: ALL if value is None else value,
+        text.described,
+    )
 
 
 def _share() -> Shape:
@@ -199,6 +212,7 @@ SPECIAL: dict[tuple[type, str], Callable[[], Shape]] = {
     (terms.Floors, "total"): _share,
     (scorecard.Scorecard, "instrument"): lambda: leaf(scalars.FINGERPRINT),
     (rubric.Preset, "weights"): lambda: WordOr({rubric.EQUAL: ()}, leaf(scalars.TEXT), keyed(rubric.PresetWeight)),
+    (constraint.Coverage, "criterion"): _one_or_all,
     **{(kind, name): _some_or_all for kind in constraint.CONSTRAINTS.values() for name in SCOPES},
     (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(terms.ReasonedWeight)),
 }

@@ -12,7 +12,7 @@ from hirekit.cli.speaking import only_data_on_stdout, put, put_json, say
 
 if TYPE_CHECKING:
     from hirekit.model.constraint import Constraint
-    from hirekit.workspace.planning import Asked
+    from hirekit.workspace.asking import Asked
 
 F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -92,7 +92,16 @@ def wishes(command: F) -> F:
 @click.option("--adopt-rule", is_flag=True, help="Keep the questions and score by requisition.yaml as it is now.")
 @click.option("--why", default="", help="The reason for --adopt-rule.")
 @click.option(
-    "--list", "listing", is_flag=True, help="Change nothing; list every constraint the plan would be held to."
+    "--list",
+    "listing",
+    is_flag=True,
+    help="Change nothing; list every constraint the plan would be held to. With --json it is a file that --constraints reads.",
+)
+@click.option(
+    "--save",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Change nothing; write them to a new file, YAML or .json, which --constraints reads.",
 )
 @click.option("--why-not", metavar="QUESTION", help="Change nothing; say why the plan does not ask this question.")
 @click.option("--form", default="", metavar="CODE", help="Of which form --why-not asks; else the first.")
@@ -107,6 +116,7 @@ def command(  # noqa: PLR0913  one per option
     adopt_rule: bool,
     why: str,
     listing: bool,
+    save: Path | None,
     why_not: str | None,
     form: str,
     by: str | None,
@@ -116,8 +126,8 @@ def command(  # noqa: PLR0913  one per option
     if why_not is not None:
         _put_why_not(folder, why_not, form=form, as_json=as_json)
         return
-    if listing:
-        _put_constraints(folder, _asked(**wished), forms=forms, as_json=as_json)
+    if listing or save is not None:
+        _put_constraints(folder, _asked(**wished), forms=forms, as_json=as_json, save=save)
         return
     from hirekit.cli.plan_tables import plan_data, plan_text  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
@@ -158,8 +168,8 @@ def _asked(
     nodes: int | None,
     seconds: float,
 ) -> "Asked":
+    from hirekit.workspace.asking import Asked  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.planning import Asked  # noqa: PLC0415
 
     return Asked(
         files=files,
@@ -191,16 +201,23 @@ def _id(option: str, wanted: str) -> str:
     return id if SLUG.fullmatch(id) else ""
 
 
-def _put_constraints(folder: Path, asked: "Asked", *, forms: int, as_json: bool) -> None:
-    from hirekit.cli.plan_tables import constraints_data, constraints_text  # noqa: PLC0415
+def _put_constraints(folder: Path, asked: "Asked", *, forms: int, as_json: bool, save: Path | None) -> None:
+    from hirekit.catalog import constraints_data  # noqa: PLC0415
+    from hirekit.cli.plan_tables import constraints_text  # noqa: PLC0415
+    from hirekit.workspace.asking import posed_now, write_constraints  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.planning import constraints_in_force  # noqa: PLC0415
 
-    found = constraints_in_force(Folder(folder), forms=forms, asked=asked)
+    found = posed_now(Folder(folder), forms=forms, asked=asked)
+    written = None if save is None else write_constraints(found.constraints, to=save)
     if as_json:
-        put_json("constraints-in-force", constraints=constraints_data(found))
+        put_json(
+            "constraints",
+            **{key: value for key, value in constraints_data(found.constraints).items() if key != "schema"},
+        )
+    elif written is not None:
+        put(str(written))
     else:
-        put(constraints_text(found))
+        put(constraints_text(found.constraints, found.displaced))
 
 
 def _put_why_not(folder: Path, question: str, *, form: str, as_json: bool) -> None:

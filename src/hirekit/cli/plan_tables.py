@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
 from rich.table import Table
 
 from hirekit.assembly.sentences import sentence
@@ -11,7 +10,7 @@ from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.constraint import Constraint
 from hirekit.model.fingerprint import shown
 from hirekit.model.grid import Grid, grid
-from hirekit.model.plan import Form, Plan
+from hirekit.model.plan import Displaced, Form, Plan
 
 MOST_MISSES = 12
 HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}
@@ -20,6 +19,12 @@ STATUS = {
     "tied": "none is better; which of those as good comes first was not decided",
     "gap": "gap: the best found, not shown to be the best",
     "by-hand": "set by hand",
+}
+WHOSE = {
+    "hirekit": "hirekit's own",
+    "loop": "the loop's",
+    "requisition": "the requisition's",
+    "asked": "asked with the plan",
 }
 TIER_STATUS = {"optimal": "proven", "gap": "gap", "unknown": "not known"}
 
@@ -42,7 +47,7 @@ def plan_text(plan: Plan) -> str:
             _form(plan, form),
         ]
         parts += _coverage(plan, grid(plan, form.code))
-    parts += list(_missed(plan))
+    parts += [*_missed(plan), *_gave_way(plan.displaced)]
     parts += [dim(note) for note in plan.notes]
     return drawn(*parts)
 
@@ -77,8 +82,8 @@ def _named(constraint: str) -> str:
     return f" ({constraint})" if constraint else ""
 
 
-def constraints_text(constraints: Sequence[Constraint]) -> str:
-    """Return constraints as a table: id, what is asked and where, and what missing it costs."""
+def constraints_text(constraints: Sequence[Constraint], displaced: Sequence[Displaced] = ()) -> str:
+    """Return constraints as a table: id, what is asked and where, and what missing it costs; then what gave way."""
     rows = [
         [
             each.id,
@@ -87,18 +92,20 @@ def constraints_text(constraints: Sequence[Constraint]) -> str:
         ]
         for each in constraints
     ]
-    return drawn(table(["Id", "What", "Price"], rows, right=(2,)))
+    return drawn(table(["Id", "What", "Price"], rows, right=(2,)), *_gave_way(displaced))
+
+
+def _gave_way(displaced: Sequence[Displaced]) -> Iterator[Part]:
+    """Yield what gave way to another constraint, whose it was and what it had asked for."""
+    if displaced:
+        yield heading("Gave way")
+        yield listed(f"{each.constraint} ({WHOSE[each.whose]}: {each.asked}) to {each.by}" for each in displaced)
 
 
 def _scope(constraint: Constraint) -> str:
     forms = f"form {', '.join(constraint.forms)}" if constraint.forms else ""
     where = "; ".join(part for part in (", ".join(constraint.rounds or ()), forms) if part)
     return f" ({where})" if where else ""
-
-
-def constraints_data(constraints: Sequence[Constraint]) -> list[dict[str, object]]:
-    """Return constraints as data, each with its type and as a sentence."""
-    return [{"type": each.type, "sentence": sentence(each), **attrs.asdict(each)} for each in constraints]
 
 
 def _objective(plan: Plan) -> Iterator[Part]:
@@ -157,6 +164,7 @@ def plan_data(plan: Plan) -> dict[str, object]:
             }
             for miss in (*checked.broken, *checked.charged)
         ],
+        "displaced": plan.displaced,
         "notes": plan.notes,
         "forms": [{"code": form.code, "points": form.cost / plan.unit, "rounds": form.rounds} for form in plan.forms],
         "grids": [_grid_data(grid(plan, form.code)) for form in plan.forms],

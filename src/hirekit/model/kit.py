@@ -7,7 +7,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.calibration import Exercise, calibration_problems
-from hirekit.model.constraint.naming import Nameable, naming_problems
+from hirekit.model.constraint.naming import Nameable, constraint_problems
 from hirekit.model.judgement import ExpertJudgements, judgement_problems
 from hirekit.model.loop import Loop
 from hirekit.model.question import Bank
@@ -214,9 +214,8 @@ class Kit:
             for spot, round_ in enumerate(loop.rounds):
                 yield from missing(round_.focus, criteria, "criterion", "loops", place, "rounds", spot, "focus")
             known = self.nameable((round_.id for round_ in loop.rounds), criteria=criteria)
-            for spot, constraint in enumerate(loop.constraints):
-                for problem in naming_problems(constraint, known):
-                    yield problem.beneath("loops", place, "constraints", spot)
+            for problem in constraint_problems(loop.constraints, known, self.bank.questions, self.rubric):
+                yield problem.beneath("loops", place, "constraints")
 
     def nameable(self, rounds: Iterable[str], *, criteria: Collection[str]) -> Nameable:
         """Return what constraints on a loop of these rounds may name, when these criteria are planned."""

@@ -18,6 +18,7 @@ from hirekit.model.thresholds import Hurdle
 
 OPTIMAL, TIED, GAP, BY_HAND = STATUSES = ("optimal", "tied", "gap", "by-hand")
 UNKNOWN = "unknown"
+OWN, LOOP, REQUISITION, ASKED = "hirekit", "loop", "requisition", "asked"
 METHODS = ("joint", "sequential", "by-hand")
 
 
@@ -70,6 +71,23 @@ class Part:
 
 
 @attrs.frozen(kw_only=True)
+class Displaced:
+    """A constraint that gave way to another.
+
+    Attributes:
+        constraint: Its id.
+        whose: Who had asked for it: `hirekit`, `loop`, `requisition`, or `asked` for one given with the plan.
+        asked: What it asked for, in words.
+        by: The id of the constraint in its place.
+    """
+
+    constraint: str
+    whose: str
+    asked: str
+    by: str
+
+
+@attrs.frozen(kw_only=True)
 class Tier:
     """Parts of the objective that were minimised together, the tiers before them held at what they had reached.
 
@@ -114,6 +132,7 @@ class Plan:
             The two are equal where the status is optimal or tied.
         parts: What the objective is made of.
         constraints: What was asked of the question set, in full.
+        displaced: What was asked too, and gave way to one of these.
         unit: How many of the objective's units make one point; above 1 where weights are no whole percentages.
         tiers: Most important first, where each tier was minimised before the next; empty where the parts were added up.
         salt: Decides among equally good question sets.
@@ -129,6 +148,7 @@ class Plan:
     tiers: tuple[Tier, ...] = attrs.field(default=(), converter=several)
     parts: tuple[Part, ...] = attrs.field(default=(), converter=several)
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
+    displaced: tuple[Displaced, ...] = attrs.field(default=(), converter=several)
     salt: str = ""
     notes: tuple[str, ...] = attrs.field(default=(), converter=several)
 

@@ -9,7 +9,7 @@ import attrs
 
 from hirekit.errors import Problem, did_you_mean, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
-from hirekit.model.constraint.naming import Nameable, contradictions, meaning_problems, naming_problems
+from hirekit.model.constraint.naming import Nameable, constraint_problems
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
 from hirekit.model.rules import (
@@ -162,17 +162,11 @@ class Requisition:
             forms: Their codes; None where it is not known yet how many there will be.
         """
         known = self.nameable(forms=forms)
-        for place, constraint in enumerate(constraints):
-            unnamed = tuple(naming_problems(constraint, known))
-            # Of an id that is not there it need not be said that no question has it.
-            meaning = () if unnamed else meaning_problems(constraint, self.kit.bank.questions, self.kit.rubric)
-            for problem in (*unnamed, *meaning):
-                yield problem.beneath("constraints", place)
+        for problem in constraint_problems(constraints, known, self.kit.bank.questions, self.kit.rubric):
+            yield problem.beneath("constraints")
         for place, id in repeats(each.id for each in constraints):
             if id:
                 yield Problem(("constraints", place, "id"), f"constraint {id!r} is already there")
-        for place, message in contradictions(constraints):
-            yield Problem(("constraints", place), message)
 
     def nameable(self, *, forms: Collection[str] | None = None) -> Nameable:
         """Return what constraints on this requisition may name."""

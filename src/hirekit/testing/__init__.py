@@ -9,6 +9,7 @@ Strategies are named as plurals, take bounds as keywords, and make only valid va
     def test_nobody_is_scored_off_the_scale(panel): ...
 """
 
+from hirekit.testing.constraints import constraints
 from hirekit.testing.kits import kits, loops, questions
 from hirekit.testing.panels import ScoredPanel, panels, plans, requisitions, scored_panels
 from hirekit.testing.rubrics import criteria, rubrics, scales, weights
@@ -16,6 +17,7 @@ from hirekit.testing.texts import slugs, texts
 
 __all__ = [
     "ScoredPanel",
+    "constraints",
     "criteria",
     "kits",
     "loops",

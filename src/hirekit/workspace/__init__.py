@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 _HOMES = {
     "Folder": "folder",
     "read_scorecards": "reading",
+    "write_constraints": "asking",
     "write_debrief": "debrief",
     "write_packets": "packets",
     "write_panel_plan": "packets",
@@ -13,6 +14,7 @@ _HOMES = {
 __all__ = sorted(_HOMES)  # noqa: PLE0605
 
 if TYPE_CHECKING:
+    from hirekit.workspace.asking import write_constraints as write_constraints
     from hirekit.workspace.debrief import write_debrief as write_debrief
     from hirekit.workspace.folder import Folder as Folder
     from hirekit.workspace.packets import write_packets as write_packets

@@ -2,49 +2,19 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from pathlib import Path
 
 import attrs
 
-from hirekit.errors import InvalidData, Location, Problem, refuse
-from hirekit.model.constraint import Constraint
+from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.event import CARD_KINDS, PACKET_ISSUED, PLANNED, RULE_CHANGED, Fact
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.rules import plain
 from hirekit.workspace import writing
-from hirekit.workspace.exposure import freshness
+from hirekit.workspace.asking import NOTHING_MORE, Asked, told
 from hirekit.workspace.folder import Folder
 
 RULE_FIELDS = ("weights", "minimums", "cut", "hurdles", "select", "ties", "coverage", "gaps", "after_debrief")
-
-
-@attrs.frozen(kw_only=True)
-class Asked:
-    """How a question set is asked for, beside what the loop and the requisition declare.
-
-    Attributes:
-        files: Of constraints.
-        constraints: More of them.
-        without: Ids of constraints to switch off.
-        tiers: Names of parts of the objective to minimise one tier after another; empty to minimise their sum.
-        method: joint or sequential; None for what the size allows.
-        nodes: Of one search tree, at most; None for no limit.
-        seconds: Of the whole search, at most.
-        seen: Folders of other requisitions; what their candidates have seen is avoided.
-    """
-
-    files: tuple[Path, ...] = ()
-    constraints: tuple[Constraint, ...] = ()
-    without: tuple[str, ...] = ()
-    tiers: tuple[tuple[str, ...], ...] = ()
-    method: str | None = None
-    nodes: int | None = None
-    seconds: float = 600.0
-    seen: tuple[Folder, ...] = ()
-
-
-NOTHING_MORE = Asked()
 
 
 def make_plan(
@@ -73,12 +43,12 @@ def make_plan(
 
     with folder.changing():
         refuse_second_plan(folder, again=again)
-        requisition, told = _told(folder, asked, forms=forms)
+        requisition, listed = told(folder, asked, forms=forms)
         plan = assemble(
             requisition,
             forms=forms,
             salt=salt,
-            constraints=told,
+            constraints=listed,
             without=asked.without,
             tiers=asked.tiers,
             method=asked.method,
@@ -88,39 +58,6 @@ def make_plan(
         writing.write_file(folder.plan_file, plan_to_text(plan).encode())
         folder.note([(PLANNED, _facts(plan))], by=by)
     return plan
-
-
-def constraints_in_force(folder: Folder, *, forms: int = 1, asked: Asked = NOTHING_MORE) -> tuple[Constraint, ...]:
-    """Return every constraint that a plan made now would be held to, hirekit's own first.
-
-    Raises:
-        InvalidData: The requisition or a constraint has faults.
-    """
-    from hirekit.assembly.posing import posed  # noqa: PLC0415
-
-    requisition, told = _told(folder, asked, forms=forms)
-    return posed(requisition, forms=forms, constraints=told, without=asked.without, tiers=asked.tiers).constraints
-
-
-def _told(folder: Folder, asked: Asked, *, forms: int) -> tuple[Requisition, tuple[Constraint, ...]]:
-    """Return the requisition and the constraints asked beside its own.
-
-    Raises:
-        InvalidData: With every fault of requisition.yaml and of each file of constraints.
-    """
-    from hirekit.assembly.wishes import form_codes  # noqa: PLC0415
-    from hirekit.catalog import load_constraints  # noqa: PLC0415
-
-    requisition, codes = folder.requisition(), form_codes(forms)
-    problems = folder.in_requisition_file(requisition.constraint_problems(requisition.constraints, forms=codes))
-    read: list[Constraint] = []
-    for file in asked.files:
-        try:
-            read += load_constraints(file, requisition=requisition, forms=codes)
-        except InvalidData as invalid:
-            problems += invalid.problems
-    refuse(problems)
-    return requisition, (*freshness(requisition.kit, asked.seen), *read, *asked.constraints)
 
 
 def refuse_second_plan(folder: Folder, *, again: bool) -> None:

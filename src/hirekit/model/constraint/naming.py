@@ -1,14 +1,15 @@
 """What constraints name must be there and mean something, and what they require must not contradict itself."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from hirekit.errors import Problem, did_you_mean, unknown
-from hirekit.model.constraint import Constraint, Count, Enemies, Excluded, Required
+from hirekit.model.constraint import Constraint, Excluded, Required
 from hirekit.model.constraint.freshness import USE
-from hirekit.model.constraint.meaning import means, values_of
+from hirekit.model.constraint.meaning import values_of
+from hirekit.model.constraint.questions import ATTRIBUTES, minutes_range
 from hirekit.model.question import Question
 from hirekit.model.rubric import Rubric
 
@@ -56,9 +57,29 @@ class Nameable:
         }[noun]
 
 
-def naming_problems(constraint: Constraint, known: Nameable) -> Iterator[Problem]:
-    """Yield each id that a constraint names and that is not there; nothing of one that is switched off."""
-    return unknown_names(attrs.asdict(constraint, recurse=False), known)
+def constraint_problems(
+    constraints: Sequence[Constraint], known: Nameable, questions: Sequence[Question], rubric: Rubric
+) -> Iterator[Problem]:
+    """Yield what constraints name that is not there, and what in them contradicts itself; paths begin with a place.
+
+    Args:
+        questions: Of the bank, by which tags and values of attributes are known.
+    """
+    for place, constraint in enumerate(constraints):
+        fields = attrs.asdict(constraint, recurse=False)
+        for problem in misnamed(fields, known, questions, rubric):
+            yield attrs.evolve(problem, path=(place, *problem.path))
+    for place, message in contradictions(constraints):
+        yield Problem((place,), message)
+
+
+def misnamed(
+    fields: Mapping[str, Any], known: Nameable, questions: Sequence[Question], rubric: Rubric
+) -> Iterator[Problem]:
+    """Yield what fields of a constraint name and that is not there or means nothing, whether or not they make one."""
+    unnamed = tuple(unknown_names(fields, known))
+    # Of an id that is not there it need not be said that no question has it.
+    yield from unnamed or unmeant(fields, questions, rubric)
 
 
 def unknown_names(fields: Mapping[str, Any], known: Nameable) -> Iterator[Problem]:
@@ -92,26 +113,21 @@ def _named(fields: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], s
             yield ("log", place), "question", entry.split(" ")[0]
 
 
-def meaning_problems(constraint: Constraint, questions: Sequence[Question], rubric: Rubric) -> Iterator[Problem]:
-    """Yield that no question of the bank is meant by a constraint on a tag or on a value of an attribute."""
-    if not constraint.enabled or not isinstance(constraint, Count | Enemies | Excluded):
+def unmeant(fields: Mapping[str, Any], questions: Sequence[Question], rubric: Rubric) -> Iterator[Problem]:
+    """Yield that no question of the bank has the tag, or the value of an attribute, that fields of a constraint give."""
+    attribute, key = (fields["attribute"], "value") if "attribute" in fields else ("tag", "tag")
+    value = fields.get(key)
+    if fields.get("enabled") is False or not value or attribute not in ATTRIBUTES or attribute == "any":
         return
-    if isinstance(constraint, Count):
-        if constraint.attribute == "any":
-            return
-        attribute, key, value = constraint.attribute, "value", constraint.value
-    else:
-        attribute, key, value = "tag", "tag", constraint.tag
-    if value and not any(means(constraint, question, rubric) for question in questions):
-        there = () if attribute == "minutes" else _values(attribute, questions, rubric)
-        hint = did_you_mean(value, there)
+    if attribute == "minutes":
+        meant = minutes_range(value)
+        if meant and not any(meant[0] <= question.minutes <= meant[1] for question in questions):
+            yield Problem((key,), f"no question of the bank takes {value} minutes")
+        return
+    there = {one for question in questions for one in values_of(attribute, question, rubric)}
+    if value not in there:
         noun = attribute.replace("_", " ")
-        message = f"no question of the bank takes {value} minutes" if attribute == "minutes" else ""
-        yield Problem((key,), message or f"no question of the bank has the {noun} {value!r}{hint}")
-
-
-def _values(attribute: str, questions: Iterable[Question], rubric: Rubric) -> set[str]:
-    return {value for question in questions for value in values_of(attribute, question, rubric)}
+        yield Problem((key,), f"no question of the bank has the {noun} {value!r}{did_you_mean(value, there)}")
 
 
 def contradictions(constraints: Sequence[Constraint]) -> Iterator[tuple[int, str]]:

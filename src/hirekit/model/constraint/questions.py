@@ -115,11 +115,10 @@ class Count(Scoped):
         >>> Count(attribute="minutes", value="20-", least=1).minutes_range
         (20, 1000000)
         """
-        found = MINUTES_RANGE.fullmatch(self.value)
-        if found is None:
+        meant = minutes_range(self.value)
+        if meant is None:
             raise ValueError(f"{self.value!r} is no range of minutes")
-        low, high = found["only"] or found["low"] or 0, found["only"] or found["high"] or found["most"] or 10**6
-        return int(low), int(high)
+        return meant
 
 
 @attrs.frozen(kw_only=True)
@@ -187,3 +186,16 @@ def one_of(known: Sequence[str], word: str) -> str:
     "must be one of questions, minutes, not 'minute'; did you mean 'minutes'?"
     """
     return f"must be one of {', '.join(known)}, not {word!r}{did_you_mean(word, known)}"
+
+
+def minutes_range(text: str) -> tuple[int, int] | None:
+    """Return the fewest and the most minutes that a range means; None for what is no range.
+
+    >>> minutes_range("20-45"), minutes_range("-8"), minutes_range("long")
+    ((20, 45), (0, 8), None)
+    """
+    found = MINUTES_RANGE.fullmatch(text)
+    if found is None:
+        return None
+    low, high = found["only"] or found["low"] or 0, found["only"] or found["high"] or found["most"] or 10**6
+    return int(low), int(high)
