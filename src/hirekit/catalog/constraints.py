@@ -86,7 +86,7 @@ def constraints_to_text(
     >>> print(constraints_to_text([Idle(id="filled", rounds=["people"], tolerance=0, price=None)]), end="")
     schema: hirekit/constraints/1
     constraints:
-      - {type: idle, id: filled, price: null, rounds: [people], tolerance: 0}
+      - {type: idle, id: filled, rounds: [people], tolerance: 0, price: null}
     """
     found = tuple(listed)
     refuse(
