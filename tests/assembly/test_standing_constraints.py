@@ -9,7 +9,8 @@ import hirekit
 from assembly_kits import ROUNDS, random_questions, requisition
 from hirekit.assembly.posing import posed
 from hirekit.catalog import constraints_from_text
-from hirekit.cli.plan_tables import constraints_text, plan_text
+from hirekit.cli.constraint_tables import constraints_text
+from hirekit.cli.plan_tables import plan_text
 from hirekit.cli.root import cli
 from hirekit.model.constraint import Coverage, Idle, LevelFit, MaxUses, Required, ShareBand, Spread
 from hirekit.model.thresholds import Minimum

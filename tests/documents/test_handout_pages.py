@@ -11,7 +11,7 @@ import pytest
 import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
-from hirekit.model.plan import Alternate
+from hirekit.model.plan import Alternate, Lacking
 
 # Of the margin, in points; what is set ends before it.
 RIGHT = 40
@@ -58,8 +58,12 @@ def test_the_stand_in_of_a_question_is_where_the_interviewer_finds_it(plan, pane
     spare = next(q for q in plan.kit.bank.questions if q.id not in asked)
     rounds = [
         attrs.evolve(
-            r, alternates=(Alternate(question=r.questions[0], alternate=spare.id),) if r.round == "ml-case" else ()
+            r,
+            alternates=(Alternate(question=r.questions[0], alternate=spare.id),),
+            lacking=(Lacking(question=r.questions[1], why="none-alike"),),
         )
+        if r.round == "ml-case"
+        else r
         for r in form.rounds
     ]
     changed = attrs.evolve(plan, forms=(attrs.evolve(form, rounds=rounds), *plan.forms[1:]))
@@ -72,6 +76,9 @@ def test_the_stand_in_of_a_question_is_where_the_interviewer_finds_it(plan, pane
     assert "For question 1" in text
     assert spare.id in text
     assert " ".join(spare.prompt.split()[:4]) in " ".join(text.split())
+    assert "For question 2 No stand-in for this question: the bank has no other on its criterion" in " ".join(
+        text.split()
+    )
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

@@ -8,6 +8,8 @@ import pytest
 
 from hirekit.catalog import scorecards_from_text
 from hirekit.documents import packet_html
+from hirekit.documents.locales import locale
+from hirekit.model.plan import WHYS, Lacking
 
 PAYLOAD = (
     "</script><script>alert(1)</script><img src=x onerror=alert(2)><style>*{display:none}</style>{{ 7*7 }}{% raw %}"
@@ -18,6 +20,22 @@ ROUND = "ml-case"
 @pytest.fixture(scope="module")
 def text(plan, panel):
     return packet_html(plan, panel, interview=panel.interview("c-1", ROUND), interviewer="i-a")
+
+
+@pytest.mark.parametrize("why", WHYS)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_question_without_a_stand_in_is_said_in_its_place_with_the_reason(plan, panel, why, language):
+    form = plan.forms[0]
+    rounds = [attrs.evolve(r, lacking=[Lacking(question=q, why=why) for q in r.questions[:1]]) for r in form.rounds]
+    kit = attrs.evolve(plan.kit, language=language)
+    opening = attrs.evolve(plan.requisition, kit=kit)
+    changed = attrs.evolve(plan, requisition=opening, forms=[attrs.evolve(form, rounds=rounds)])
+
+    text = packet_html(changed, panel, interview=panel.interview("c-1", ROUND), interviewer="i-a")
+
+    say = locale(language)
+    assert say("appendix.stand_in", place=1) in text
+    assert say(f"lacking.{why.replace('-', '_')}") in text
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import needed
 from hirekit.documents.locales import locale
 from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
 from hirekit.model.grid import grid
-from hirekit.model.plan import Tier
+from hirekit.model.plan import Alternate, Lacking, Tier
 
 
 def values(plan, panel):
@@ -55,6 +55,26 @@ def test_how_the_question_set_was_found_is_said_in_points(plan, panel, worth, sa
     changed = attrs.evolve(plan, status=status, objective=objective, bound=bound, unit=unit, method=method)
 
     assert values(changed, panel)["question_set"].endswith(said)
+
+
+def test_how_many_questions_have_a_stand_in_and_which_have_none_is_said(plan, panel):
+    form = plan.forms[0]
+    first = form.rounds[0]
+    one, other, *_ = first.questions
+    spare = next(q.id for q in plan.kit.bank.questions if q.id not in form.questions)
+    changed = attrs.evolve(
+        first, alternates=[Alternate(question=one, alternate=spare)], lacking=[Lacking(question=other, why="asked")]
+    )
+    plan = attrs.evolve(plan, forms=[attrs.evolve(form, rounds=[changed, *form.rounds[1:]])])
+
+    assert values(plan, panel)["stand_ins"] == (
+        "1 of 2 questions have an approved stand-in. The others:",
+        f"Form A: {other} (all that are like it are asked already, in this form or another).",
+    )
+
+
+def test_of_stand_ins_that_nobody_looked_for_nothing_is_said(plan, panel):
+    assert values(plan, panel)["stand_ins"] == ()
 
 
 def test_tiers_that_are_not_proven_are_named_by_their_number(plan, panel):

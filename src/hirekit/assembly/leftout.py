@@ -85,14 +85,14 @@ def why_not(plan: Plan, question: str, *, form: str = "", limits: Limits = STOP)
     if reasons:
         message = f"No round may ask {question!r}: {'; '.join(reasons)}."
         return WhyNot(question=question, form=form, message=message, reasons=reasons)
-    problem, now = _as_it_stands(plan, codes.index(form))
+    problem, now = as_it_stands(plan, codes.index(form))
     held = _with_it(problem, question)
     outcome = search(held, salt=plan.salt, codes=(form,), tiers=[each.parts for each in plan.tiers], limits=limits)
     if outcome.choice is not None:
         proven = outcome.status in (OPTIMAL, TIED)
         return _dearer(plan, problem, (now, outcome.choice[0]), question, form=form, proven=proven)
     if outcome.status == INFEASIBLE:
-        apart, _ = _as_it_stands(plan, codes.index(form), apart=True)
+        apart, _ = as_it_stands(plan, codes.index(form), apart=True)
         diagnosis = diagnose(
             held, plan.constraints, eligibility=eligibility, apart=_with_it(apart, question), limits=limits
         )
@@ -186,7 +186,7 @@ def _told(difference: Difference, unit: int) -> str:
     return f"{points(abs(difference.more), unit)} {how} for {difference.text}{name}"
 
 
-def _as_it_stands(plan: Plan, form: int, *, apart: bool = False) -> tuple[Instance, Asked]:
+def as_it_stands(plan: Plan, form: int, *, apart: bool = False) -> tuple[Instance, Asked]:
     """Return the problem of one form with the others standing, and what the form asks now."""
     whole = lower(plan.requisition, plan.constraints, forms=len(plan.forms), apart=apart)
     item = {each.id: place for place, each in enumerate(whole.items)}

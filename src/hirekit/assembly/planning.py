@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
+from hirekit.assembly.approving import with_alternates
 from hirekit.assembly.checking import check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.eligible import Eligibility
@@ -16,7 +17,6 @@ from hirekit.assembly.posing import Posed, posed
 from hirekit.assembly.search import Outcome, search
 from hirekit.assembly.shares import whole_shares
 from hirekit.assembly.solver import GAP, UNKNOWN, Limits
-from hirekit.assembly.standins import with_alternates
 from hirekit.assembly.wishes import form_codes
 from hirekit.assembly.words import points
 from hirekit.errors import CannotAssemble, InvalidData, Problem

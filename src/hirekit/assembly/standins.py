@@ -10,59 +10,56 @@ from hirekit.assembly.eligible import Eligibility, distance
 from hirekit.assembly.search import tie_hash
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import AllOrNone, Freshness, Required
-from hirekit.model.plan import Alternate, Form, FormRound, Plan, Tier
+from hirekit.model.plan import FormRound, Plan, Tier
 from hirekit.model.question import Question
 
 WITHIN_MINUTES = 2
 
 
-def with_alternates(plan: Plan) -> Plan:
-    """Return the plan with an approved alternate for each question that has one, no alternate used twice in a form.
-
-    An alternate is rated on the same criterion, of the same kind, within two minutes, in no form of the plan, no enemy
-    of what stays, allowed in the round and within its time, and breaks no hard constraint of the plan but those that
-    taking the question out breaks whatever comes instead. Of several the nearest in job level comes first, then the
-    one least asked before, then the nearest in minutes, then by hash.
-    """
-    return attrs.evolve(plan, forms=tuple(_with_alternates(plan, form) for form in plan.forms))
-
-
-def _with_alternates(plan: Plan, form: Form) -> Form:
-    taken: set[str] = set()
-    rounds = []
-    for round_ in form.rounds:
-        found = []
-        for question in round_.questions:
-            able = (each.id for each in _able(plan, form.code, question) if each.id not in taken)
-            first = next((id for id in able if _keeps(plan, form.code, question, id)), None)
-            if first is not None:
-                taken.add(first)
-                found.append(Alternate(question=question, alternate=first))
-        rounds.append(attrs.evolve(round_, alternates=tuple(found)))
-    return attrs.evolve(form, rounds=tuple(rounds))
-
-
 def alternates(plan: Plan, form: str, question: str) -> tuple[Question, ...]:
     """Return the questions that may stand in for one of a form, the best first.
+
+    They are rated on the same criterion, of the same kind, within two minutes, in no form of the plan, no enemy of what
+    stays, allowed in the round and within its time, and break no hard constraint of the plan but those that taking the
+    question out breaks whatever comes instead. The nearest in job level comes first, then the one least asked before,
+    then the nearest in minutes, then by hash.
 
     Raises:
         KeyError: The form has no such question.
     """
-    return tuple(each for each in _able(plan, form, question) if _keeps(plan, form, question, each.id))
+    return tuple(each for each in able(plan, form, question) if _keeps(plan, form, question, each.id))
 
 
 def _keeps(plan: Plan, form: str, question: str, by: str) -> bool:
     """Return whether a question in another's place breaks no constraint that some other question there could keep."""
-    lost = {
+    lost = lost_without(plan, question)
+    return all(miss.constraint in lost for miss in replace(plan, form=form, question=question, by=by).broken)
+
+
+def lost_without(plan: Plan, question: str) -> frozenset[str]:
+    """Return the ids of the constraints that taking a question out breaks whatever comes instead."""
+    return frozenset(
         each.id
         for each in plan.constraints
         if (isinstance(each, Required) and each.question == question)
         or (isinstance(each, AllOrNone) and question in each.questions)
-    }
-    return all(miss.constraint in lost for miss in replace(plan, form=form, question=question, by=by).broken)
+    )
 
 
-def _able(plan: Plan, form: str, question: str) -> list[Question]:
+def alike(plan: Plan, question: str) -> tuple[Question, ...]:
+    """Return the other questions of the bank on the criterion of one, of its kind and within two minutes of it."""
+    asked = plan.kit.bank.question(question)
+    return tuple(
+        each
+        for each in plan.kit.bank.questions
+        if each.primary == asked.primary
+        and each.kind == asked.kind
+        and each.id != question
+        and abs(each.minutes - asked.minutes) <= WITHIN_MINUTES
+    )
+
+
+def able(plan: Plan, form: str, question: str) -> list[Question]:
     """Return the questions like one of a form that the round has room for, the best first."""
     bank = plan.kit.bank
     asked = bank.question(question)
@@ -77,14 +74,11 @@ def _able(plan: Plan, form: str, question: str) -> list[Question]:
     for constraint in plan.constraints:
         if isinstance(constraint, Freshness) and constraint.enabled:
             uses.update(constraint.uses)
-    able = [
+    found = [
         each
-        for each in bank.questions
-        if each.primary == asked.primary
-        and each.kind == asked.kind
-        and each.id not in somewhere
+        for each in alike(plan, question)
+        if each.id not in somewhere
         and each.id not in enemies
-        and abs(each.minutes - asked.minutes) <= WITHIN_MINUTES
         and each.minutes - asked.minutes <= max(spare, 0)
         and not {one.id for one in stays} & set(each.enemies)
         and round_.round in eligibility.rounds(each)
@@ -95,7 +89,7 @@ def _able(plan: Plan, form: str, question: str) -> list[Question]:
         number = tie_hash(plan.salt, form, each.id, round_.round)
         return distance(plan.requisition, each), uses[each.id], away, number, each.id
 
-    return sorted(able, key=rank)
+    return sorted(found, key=rank)
 
 
 def unlike(plan: Plan, question: str, by: str) -> Iterator[str]:
@@ -133,6 +127,7 @@ def replace(plan: Plan, *, form: str, question: str, by: str) -> Replaced:
         round_,
         questions=tuple(by if id == question else id for id in round_.questions),
         alternates=tuple(pair for pair in round_.alternates if question != pair.question and by != pair.alternate),
+        lacking=tuple(each for each in round_.lacking if each.question != question),
     )
     new = attrs.evolve(
         plan,

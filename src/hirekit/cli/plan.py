@@ -203,7 +203,7 @@ def _id(option: str, wanted: str) -> str:
 
 def _put_constraints(folder: Path, asked: "Asked", *, forms: int, as_json: bool, save: Path | None) -> None:
     from hirekit.catalog import constraints_data  # noqa: PLC0415
-    from hirekit.cli.plan_tables import constraints_text  # noqa: PLC0415
+    from hirekit.cli.constraint_tables import constraints_text  # noqa: PLC0415
     from hirekit.workspace.asking import posed_now, write_constraints  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 

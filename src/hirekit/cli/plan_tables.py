@@ -1,16 +1,15 @@
 """A plan on the terminal: what is asked in each round, and what that gives each criterion."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rich.table import Table
 
-from hirekit.assembly.sentences import sentence
 from hirekit.cli import level_tables
+from hirekit.cli.constraint_tables import gave_way
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.model.constraint import Constraint
 from hirekit.model.fingerprint import shown
 from hirekit.model.grid import Grid, grid
-from hirekit.model.plan import Displaced, Form, Plan
+from hirekit.model.plan import Form, Plan
 
 MOST_MISSES = 12
 HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}
@@ -20,11 +19,12 @@ STATUS = {
     "gap": "gap: the best found, not shown to be the best",
     "by-hand": "set by hand",
 }
-WHOSE = {
-    "hirekit": "hirekit's own",
-    "loop": "the loop's",
-    "requisition": "the requisition's",
-    "asked": "asked with the plan",
+LACKING = {
+    "none-alike": "the bank has no other on its criterion, of its kind and within two minutes",
+    "asked": "all that are like it are asked, in this form or another",
+    "not-there": "what is like it may not be asked there, in the round's time or beside its other questions",
+    "breaks": "what is like it would break a hard constraint",
+    "taken": "what is like it stands in for another question, or cannot be used beside another's stand-in",
 }
 TIER_STATUS = {"optimal": "proven", "gap": "gap", "unknown": "not known"}
 
@@ -47,7 +47,7 @@ def plan_text(plan: Plan) -> str:
             _form(plan, form),
         ]
         parts += _coverage(plan, grid(plan, form.code))
-    parts += [*_missed(plan), *_gave_way(plan.displaced)]
+    parts += [*_missed(plan), *gave_way(plan.displaced), *_without_stand_in(plan)]
     parts += [dim(note) for note in plan.notes]
     return drawn(*parts)
 
@@ -82,30 +82,20 @@ def _named(constraint: str) -> str:
     return f" ({constraint})" if constraint else ""
 
 
-def constraints_text(constraints: Sequence[Constraint], displaced: Sequence[Displaced] = ()) -> str:
-    """Return constraints as a table: id, what is asked and where, and what missing it costs; then what gave way."""
-    rows = [
-        [
-            each.id,
-            f"{each.label or sentence(each)}{_scope(each)}",
-            "off" if not each.enabled else "hard" if each.price is None else str(each.price),
-        ]
-        for each in constraints
-    ]
-    return drawn(table(["Id", "What", "Price"], rows, right=(2,)), *_gave_way(displaced))
-
-
-def _gave_way(displaced: Sequence[Displaced]) -> Iterator[Part]:
-    """Yield what gave way to another constraint, whose it was and what it had asked for."""
-    if displaced:
-        yield heading("Gave way")
-        yield listed(f"{each.constraint} ({WHOSE[each.whose]}: {each.asked}) to {each.by}" for each in displaced)
-
-
-def _scope(constraint: Constraint) -> str:
-    forms = f"form {', '.join(constraint.forms)}" if constraint.forms else ""
-    where = "; ".join(part for part in (", ".join(constraint.rounds or ()), forms) if part)
-    return f" ({where})" if where else ""
+def _without_stand_in(plan: Plan) -> Iterator[Part]:
+    """Yield the questions that have no approved stand-in, by form, and why."""
+    approved = sum(len(round_.alternates) for form in plan.forms for round_ in form.rounds)
+    lacking = [(form.code, each) for form in plan.forms for round_ in form.rounds for each in round_.lacking]
+    if not lacking:
+        return
+    yield heading(f"Without a stand-in   {len(lacking)} of {approved + len(lacking)} questions")
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for code, each in lacking:
+        grouped.setdefault((code, each.why), []).append(each.question)
+    several = len(plan.forms) > 1
+    yield listed(
+        f"{f'Form {code}: ' if several else ''}{', '.join(ids)}: {LACKING[why]}" for (code, why), ids in grouped.items()
+    )
 
 
 def _objective(plan: Plan) -> Iterator[Part]:
@@ -167,6 +157,18 @@ def plan_data(plan: Plan) -> dict[str, object]:
         "displaced": plan.displaced,
         "notes": plan.notes,
         "forms": [{"code": form.code, "points": form.cost / plan.unit, "rounds": form.rounds} for form in plan.forms],
+        "without_stand_in": [
+            {
+                "form": form.code,
+                "round": round_.round,
+                "question": each.question,
+                "why": each.why,
+                "says": LACKING[each.why],
+            }
+            for form in plan.forms
+            for round_ in form.rounds
+            for each in round_.lacking
+        ],
         "grids": [_grid_data(grid(plan, form.code)) for form in plan.forms],
     }
 

@@ -54,33 +54,44 @@ class HandoutPage:
 
 @attrs.frozen(kw_only=True)
 class StandIn:
-    """The question approved to be asked in place of one the candidate has seen."""
+    """What is asked in place of a question that the candidate has seen.
+
+    Attributes:
+        none: Why nothing is approved for it; empty where something is.
+    """
 
     place: int
-    id: str
-    prompt: str
-    probes: tuple[str, ...]
-    fallback: str
-    handouts: tuple[str, ...]
+    id: str = ""
+    prompt: str = ""
+    probes: tuple[str, ...] = ()
+    fallback: str = ""
+    handouts: tuple[str, ...] = ()
+    none: str = ""
 
 
 def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
-    """Return the stand-in of each question of the round that has one, in the order asked."""
-    bank = subject.plan.kit.bank
-    chosen = subject.plan.form(subject.form).round(subject.interview.round).alternates
-    other = {pair.question: bank.question(pair.alternate) for pair in chosen}
-    return tuple(
-        StandIn(
-            place=place,
-            id=asked.id,
-            prompt=asked.prompt,
-            probes=asked.probes,
-            fallback=asked.fallback,
-            handouts=tuple(unmarked(bank.handout(id).title) for id in asked.handouts),
-        )
-        for place, question in enumerate(subject.questions, start=1)
-        if (asked := other.get(question.id))
-    )
+    """Return what stands in for each question of the round, in the order asked, or why nothing does."""
+    bank, say = subject.plan.kit.bank, subject.say
+    chosen = subject.plan.form(subject.form).round(subject.interview.round)
+    other = {pair.question: bank.question(pair.alternate) for pair in chosen.alternates}
+    why = {each.question: each.why.replace("-", "_") for each in chosen.lacking}
+    found = []
+    for place, question in enumerate(subject.questions, start=1):
+        asked = other.get(question.id)
+        if asked is not None:
+            one = StandIn(
+                place=place,
+                id=asked.id,
+                prompt=asked.prompt,
+                probes=asked.probes,
+                fallback=asked.fallback,
+                handouts=tuple(unmarked(bank.handout(id).title) for id in asked.handouts),
+            )
+            found.append(one)
+        elif question.id in why:
+            none = say("appendix.no_stand_in", why=say(f"lacking.{why[question.id]}"))
+            found.append(StandIn(place=place, none=none))
+    return tuple(found)
 
 
 def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:

@@ -1,5 +1,6 @@
 """The panel plan: which round looks at what, for how long, who sits in it, and who is seen when."""
 
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -87,6 +88,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "times": tuple(times(plan, say)),
         "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, plan.forms[0].code).single]),
         "question_set": _question_set(plan, say),
+        "stand_ins": tuple(_stand_ins(plan, say)),
     }  # fmt: skip
 
 
@@ -174,3 +176,20 @@ def _question_set(plan: Plan, say: Locale) -> str:
 def _open_tiers(plan: Plan, say: Locale) -> str:
     """Return the numbers of the tiers that are not shown to be at their least."""
     return say.listed([str(n) for n, tier in enumerate(plan.tiers, start=1) if tier.status != OPTIMAL])
+
+
+def _stand_ins(plan: Plan, say: Locale) -> Iterator[str]:
+    """Yield how many questions have an approved stand-in, and which have none and why; nothing where that was not looked for."""
+    approved = sum(len(round_.alternates) for form in plan.forms for round_ in form.rounds)
+    lacking = sum(len(round_.lacking) for form in plan.forms for round_ in form.rounds)
+    if approved and not lacking:
+        yield say("panel_plan.stand_ins_all")
+    elif lacking:
+        every = say.plural(approved + lacking, "question")
+        yield say("panel_plan.stand_ins_some", with_one=approved, questions=every)
+    for form in plan.forms:
+        each = [one for round_ in form.rounds for one in round_.lacking]
+        for why in dict.fromkeys(one.why for one in each):
+            ids = [one.question for one in each if one.why == why]
+            said = say(f"lacking.{why.replace('-', '_')}")
+            yield say("panel_plan.stand_in_lacking", form=form.code, questions=", ".join(ids), why=said)

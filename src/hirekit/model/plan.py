@@ -30,13 +30,41 @@ class Alternate:
     alternate: str
 
 
+NONE_ALIKE, ASKED_ELSEWHERE, NOT_THERE, BREAKS, TAKEN = WHYS = ("none-alike", "asked", "not-there", "breaks", "taken")
+
+
+@attrs.frozen(kw_only=True)
+class Lacking:
+    """A question that has no approved stand-in.
+
+    Attributes:
+        why: `none-alike`: the bank has no other on its criterion, of its kind and within two minutes; `asked`: all of those are
+            asked in this form or another; `not-there`: none of the rest may be asked in the round, within its time and beside
+            the other questions; `breaks`: each would break a hard constraint; `taken`: what could stand in does so for
+            others, or would break a hard constraint beside their stand-ins.
+    """
+
+    question: str
+    why: str
+
+    def __attrs_post_init__(self) -> None:
+        if self.why not in WHYS:
+            refuse([Problem(("why",), f"must be one of {', '.join(WHYS)}, not {self.why!r}")])
+
+
 @attrs.frozen(kw_only=True)
 class FormRound:
-    """The questions of one round, in the order to ask them."""
+    """The questions of one round, in the order to ask them.
+
+    Attributes:
+        alternates: Approved stand-ins, of different questions different ones.
+        lacking: The questions that have none, and why.
+    """
 
     round: str
     questions: tuple[str, ...] = attrs.field(default=(), converter=several)
     alternates: tuple[Alternate, ...] = attrs.field(default=(), converter=several)
+    lacking: tuple[Lacking, ...] = attrs.field(default=(), converter=several)
 
 
 @attrs.frozen(kw_only=True)
