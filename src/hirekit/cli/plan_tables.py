@@ -24,7 +24,7 @@ LACKING = {
     "asked": "all that are like it are asked, in this form or another",
     "not-there": "what is like it may not be asked there, in the round's time or beside its other questions",
     "breaks": "what is like it would break a hard constraint",
-    "taken": "what is like it stands in for another question, or cannot be used beside another's stand-in",
+    "taken": "what is like it stands in for another question, or cannot be used beside other stand-ins",
 }
 TIER_STATUS = {"optimal": "proven", "gap": "gap", "unknown": "not known"}
 
