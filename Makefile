@@ -45,12 +45,11 @@ COUNT ?= 5000
 fuzz: $(VENV)/.tests
 	$(BIN)/python tools/fuzz.py $(COUNT)
 
-# The anchors of a kit, shuffled, for a fresh reader to put back (KIT=..., SEED=...).
+# The anchors of a kit, shuffled, on two sheets for two fresh readers to put back, and the key apart (KIT=..., SEED=...).
 KIT ?= ml-tech-lead
 SEED ?= 1
 anchors: $(VENV)/.main
-	@$(BIN)/python tools/anchors.py order $(KIT) $(SEED)
-	@$(BIN)/python tools/anchors.py piles $(KIT) $(SEED)
+	@$(BIN)/python tools/anchors.py sheets $(KIT) $(SEED) $(OUT)/anchors
 
 # The sample answers of a kit without their key, mixed, for a fresh reader to rate.
 calibration-check: $(VENV)/.main

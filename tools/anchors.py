@@ -1,12 +1,12 @@
-"""Retranslation of anchors: print them shuffled, and mark what a fresh reader makes of them.
+"""Retranslation of anchors: write them shuffled for readers, and mark what a fresh reader makes of them.
 
-    python tools/anchors.py order KIT SEED            a reader's sheet: five anchors each, to put in order
-    python tools/anchors.py piles KIT SEED            another reader's sheet: two criteria mixed, to take apart
+    python tools/anchors.py sheets KIT SEED FOLDER    two sheets, each for a reader of its own, and the key apart from both
     python tools/anchors.py mark KIT SEED ANSWERS     how many were put back where they belong, and which were not
 
-ANSWERS is YAML: `order: {criterion: "CADBE"}` from weakest to strongest, and
-`piles: {"first + second": "ACFGI"}`, the letters that belong to the first of the two. The two sheets go to
-different readers, since the first shows which texts belong together.
+One sheet has five anchors each, to put in order; the other two criteria mixed, to take apart. They go to different
+readers, since the first shows which texts belong together; neither shows a score. The key lies in a folder of its own and has the
+form of ANSWERS, YAML: `order: {criterion: "CADBE"}` from weakest to strongest, and `piles: {"first + second": "ACFGI"}`,
+the letters that belong to the first of the two.
 
 Source: retranslation, Smith and Kendall (1963), *Journal of Applied Psychology* 47(2).
 """
@@ -44,20 +44,62 @@ def piles(kit: hirekit.Kit, seed: str) -> Iterator[tuple[str, str, list[str], li
         yield first.id, second.id, texts, shuffled(texts, seed=f"{seed} piles {first.id}")
 
 
-def order_sheet(kit: hirekit.Kit, seed: str) -> None:
+def order_sheet(kit: hirekit.Kit, seed: str) -> str:
     titles = {criterion.id: criterion.title for criterion in kit.rubric.criteria}
-    print("# Put each five in order, from the weakest behaviour to the strongest\n")
+    lines = [
+        "# Put each five in order, from the weakest behaviour to the strongest",
+        "",
+        _answer_in("order", '"CADBE"'),
+    ]
     for id, texts, places in orders(kit, seed):
-        print(f"## {id}: {titles[id]}\n")
-        print("\n".join(f"{LETTERS[n]}. {texts[place]}" for n, place in enumerate(places)), "\n")
+        lines += ["", f"## {id}: {titles[id]}", "", *_lettered(texts, places)]
+    return "\n".join(lines) + "\n"
 
 
-def piles_sheet(kit: hirekit.Kit, seed: str) -> None:
+def piles_sheet(kit: hirekit.Kit, seed: str) -> str:
     titles = {criterion.id: criterion.title for criterion in kit.rubric.criteria}
-    print("# Say which of each ten belong to the first criterion\n")
+    lines = ["# Say which of each ten belong to the first criterion", "", _answer_in("piles", '"ACFGI"')]
     for first, second, texts, places in piles(kit, seed):
-        print(f"## {first} + {second}: {titles[first]} / {titles[second]}\n")
-        print("\n".join(f"{LETTERS[n]}. {texts[place]}" for n, place in enumerate(places)), "\n")
+        lines += ["", f"## {first} + {second}: {titles[first]} / {titles[second]}", "", *_lettered(texts, places)]
+    return "\n".join(lines) + "\n"
+
+
+def _answer_in(task: str, letters: str) -> str:
+    return f'Answer in a file that begins with the line `{task}:`, then a line for each heading below, such as `  "HEADING": {letters}`;\nthe heading is what stands before the colon.'
+
+
+def _lettered(texts: list[str], places: list[int]) -> list[str]:
+    return [f"{LETTERS[n]}. {texts[place]}" for n, place in enumerate(places)]
+
+
+def key(kit: hirekit.Kit, seed: str) -> dict[str, dict[str, str]]:
+    """Return the answers of a reader who puts every anchor where it was written."""
+    return {
+        "order": {
+            id: "".join(LETTERS[places.index(score)] for score in range(len(places)))
+            for id, _, places in orders(kit, seed)
+        },
+        "piles": {
+            f"{first} + {second}": "".join(
+                LETTERS[n] for n, place in enumerate(places) if place < len(kit.rubric.criterion(first).anchors)
+            )
+            for first, second, _, places in piles(kit, seed)
+        },
+    }
+
+
+def write_sheets(kit: hirekit.Kit, seed: str, folder: Path) -> list[Path]:
+    """Write each sheet into the folder of its reader and the key into another, and return the three files."""
+    name = f"{kit.id}-{seed}"
+    files = {
+        folder / "one-reader" / f"{name}-order.md": order_sheet(kit, seed),
+        folder / "another-reader" / f"{name}-piles.md": piles_sheet(kit, seed),
+        folder / "key" / f"{name}.yaml": yaml.safe_dump(key(kit, seed), sort_keys=False, width=1000),
+    }
+    for file, text in files.items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return list(files)
 
 
 def mark(kit: hirekit.Kit, seed: str, answers: dict[str, dict[str, str]]) -> None:
@@ -69,34 +111,31 @@ def mark(kit: hirekit.Kit, seed: str, answers: dict[str, dict[str, str]]) -> Non
 
 def mark_orders(kit: hirekit.Kit, seed: str, answers: dict[str, str]) -> None:
     right = total = 0
-    for id, _, places in orders(kit, seed):
-        wanted = [LETTERS[places.index(score)] for score in range(len(places))]
-        given = list(answers.get(id, ""))
+    for id, wanted in key(kit, seed)["order"].items():
+        given = answers.get(id, "")
         hits = sum(a == b for a, b in zip(wanted, given, strict=False))
         right, total = right + hits, total + len(wanted)
         if hits < len(wanted):
-            print(f"order  {id}: given {''.join(given)}, written {''.join(wanted)}")
+            print(f"order  {id}: given {given}, written {wanted}")
     print(f"order: {right} of {total} anchors in their place, {100 * right / total:.1f} %")
 
 
 def mark_piles(kit: hirekit.Kit, seed: str, answers: dict[str, str]) -> None:
     right = total = 0
-    for first, second, _, places in piles(kit, seed):
-        name, half = f"{first} + {second}", len(kit.rubric.criterion(first).anchors)
-        wanted = {LETTERS[n] for n, place in enumerate(places) if place < half}
-        given = set(answers.get(name, ""))
-        hits = len(places) - len(wanted ^ given)
-        right, total = right + hits, total + len(places)
+    keyed = key(kit, seed)["piles"]
+    for first, second, texts, _ in piles(kit, seed):
+        name = f"{first} + {second}"
+        wanted, given = set(keyed[name]), set(answers.get(name, ""))
+        right, total = right + len(texts) - len(wanted ^ given), total + len(texts)
         if wanted != given:
             print(f"piles  {name}: given {''.join(sorted(given))}, written {''.join(sorted(wanted))}")
     print(f"piles: {right} of {total} anchors in their pile, {100 * right / total:.1f} %")
 
 
 if __name__ == "__main__":
-    task, name, seed = sys.argv[1:4]
-    if task == "order":
-        order_sheet(hirekit.load_kit(name), seed)
-    elif task == "piles":
-        piles_sheet(hirekit.load_kit(name), seed)
+    task, name, seed, where = sys.argv[1:5]
+    whole = hirekit.load_kit(name)
+    if task == "sheets":
+        print("\n".join(map(str, write_sheets(whole, seed, Path(where)))))
     else:
-        mark(hirekit.load_kit(name), seed, yaml.safe_load(Path(sys.argv[4]).read_text(encoding="utf-8")))
+        mark(whole, seed, yaml.safe_load(Path(where).read_text(encoding="utf-8")))

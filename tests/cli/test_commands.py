@@ -45,6 +45,7 @@ def printed(monkeypatch):
         "debrief_pdf",
         "decision_record_pdf",
         "candidate_pack_pdf",
+        "role_profile_pdf",
         "method_record_pdf",
     ):
         monkeypatch.setitem(vars(hirekit.documents), name, pdf)
@@ -141,6 +142,8 @@ def test_a_packet_comes_with_what_else_is_asked_for(here):
         "--also",
         "candidate-pack",
         "--also",
+        "role-profile",
+        "--also",
         "method-record",
     )
 
@@ -151,6 +154,7 @@ def test_a_packet_comes_with_what_else_is_asked_for(here):
         *(name.replace(".pdf", ".html") for name in names[:5]),
         *(name.replace(".pdf", ".packet.html") for name in names[:5]),
         "c-001/candidate-pack.pdf",
+        "role-profile.pdf",
         "method-record.pdf",
     ]
     assert all((here / "req-1" / "packets" / name).is_file() for name in names)

@@ -29,7 +29,7 @@ def planned(tmp_path, monkeypatch):
         "packet_pdfs",
         lambda _plan, _panel, wanted, **_: ((*w, out.getvalue()) for w in wanted),
     )
-    for name in ("panel_plan_pdf", "candidate_pack_pdf", "method_record_pdf"):
+    for name in ("panel_plan_pdf", "candidate_pack_pdf", "role_profile_pdf", "method_record_pdf"):
         monkeypatch.setitem(vars(hirekit.documents), name, lambda *_, **__: out.getvalue())
     monkeypatch.chdir(tmp_path)
     for words in (("init", "role"), ("open", "role", "req"), ("plan", "req")):
@@ -39,12 +39,14 @@ def planned(tmp_path, monkeypatch):
 
 
 def test_every_pdf_that_is_issued_opens_with_the_password_only(planned):
-    also = ("--also", "candidate-pack", "--also", "method-record")
+    also = ("--also", "candidate-pack", "--also", "role-profile", "--also", "method-record")
 
     assert run("packet", "req", *also, "--password-file", "password").exit_code == 0
 
     papers = list((planned / "req" / "packets").rglob("*.pdf"))
-    assert {"panel-plan.pdf", "candidate-pack.pdf", "method-record.pdf"} < {paper.name for paper in papers}
+    assert {"panel-plan.pdf", "candidate-pack.pdf", "role-profile.pdf", "method-record.pdf"} < {
+        paper.name for paper in papers
+    }
     for paper in papers:
         with pytest.raises(pikepdf.PasswordError):
             pikepdf.open(paper)

@@ -5,6 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
+from hirekit.catalog import load_kit
 from hirekit.cli.root import cli
 from hirekit.cli.show import SUBJECTS
 from hirekit.resources import bundled_kits
@@ -143,6 +144,33 @@ def test_every_pay_band_is_listed_where_nothing_is_asked():
     assert "agreed" not in told
 
 
+def test_pay_comes_with_its_source_what_an_offer_is_made_of_what_moves_it_and_what_a_candidate_is_told():
+    shown = " ".join(run("show", "pay", "ml-tech-lead").stdout.split())
+    pay = load_kit("ml-tech-lead").role.pay
+
+    assert f"Source: {pay.source}." in shown
+    assert "Of posts as ml-tech-lead." in shown
+    missing = [p.title for p in (*pay.components, *pay.factors, *pay.tips) if f"{p.title}. {p.text}" not in shown]
+    assert missing == []
+
+
+def test_bands_that_name_no_source_are_told_apart(desk):
+    kit = desk / "kit.yaml"
+    bands = [
+        f"{{id: {id}, dimension: national, key: {id}, low: 1, high: 2{more}}}"
+        for id, more in (("a", ""), ("b", ", source: Survey"))
+    ]
+    pay = f"  pay: {{currency: EUR, year: 2026, caveat: Rough., bands: [{', '.join(bands)}]}}\n"
+    kit.write_text(kit.read_text().replace("  duties:\n", f"{pay}  duties:\n", 1))
+
+    shown = run("show", "pay", str(desk)).stdout
+    assert "Source of a: none named." in shown
+    assert "Source of b: Survey." in shown
+    checked = run("check", str(desk))
+    assert "R-PAYSOURCE" in checked.stdout + checked.stderr
+    assert "'a' names no source" in " ".join((checked.stdout + checked.stderr).split())
+
+
 def test_a_kit_without_pay_says_so(desk):
     result = run("show", "pay", str(desk))
 
@@ -276,3 +304,63 @@ def test_show_of_a_requisition_says_which_minimums_are_the_kit_s(tmp_path):
     shown = " ".join(run("show", str(tmp_path / "req-1")).stdout.split())
     assert "mentoring 3 (of this requisition): newcomers" in shown
     assert "Of the kit and left out here: data-quality 2." in shown
+
+
+@pytest.fixture
+def opening(tmp_path):
+    """The folder of a requisition at another job level than the one the role is named after."""
+    folder = str(tmp_path / "req-1")
+    assert run("open", "ml-tech-lead", folder, "--job-level", "ml-engineer", "--loop", "engineer").exit_code == 0
+    return folder
+
+
+@pytest.mark.parametrize("planned", [False, True], ids=["declared", "planned"])
+def test_what_looks_into_a_kit_takes_the_folder_of_a_requisition_and_its_job_level(opening, planned):
+    if planned:
+        assert run("plan", opening).exit_code == 0
+
+    screen = run("show", "screen", opening)
+    assert screen.exit_code == 0, screen.stderr
+    assert "Machine Learning Engineer" in screen.stdout
+    assert "led-engineers" not in screen.stdout
+    assert json.loads(run("show", "role", opening, "--json").stdout)["job_level"]["id"] == "ml-engineer"
+    assert run("show", "pay", opening).stdout == run("show", "pay", "ml-tech-lead").stdout
+    assert run("show", "coverage", opening).stdout == run("show", "coverage", "ml-tech-lead").stdout
+    assert run("show", "development", opening, "--criteria", "framing").exit_code == 0
+
+
+def test_a_job_level_named_comes_before_that_of_the_requisition(opening):
+    assert "led-engineers" in run("show", "screen", opening, "--job-level", "director-of-ml").stdout
+    wrong = run("show", "screen", opening, "--job-level", "director")
+    assert wrong.exit_code == 1
+    assert "--job-level: no job level has the id 'director'" in wrong.stderr
+
+
+def test_the_role_shows_its_duties_requirements_passages_and_sources_at_a_job_level():
+    shown = {
+        level: " ".join(run("show", "role", "ml-tech-lead", "--job-level", level).stdout.split())
+        for level in ("ml-engineer", "ml-tech-lead")
+    }
+    role = load_kit("ml-tech-lead").role
+
+    for passage in role.context:
+        assert passage.text in shown["ml-tech-lead"]
+    for source in role.sources:
+        assert source.note in shown["ml-tech-lead"]
+    assert "grow-team" in shown["ml-tech-lead"]
+    assert "grow-team" not in shown["ml-engineer"]
+    assert "team-growth" not in shown["ml-engineer"]
+
+
+def test_the_role_is_written_as_a_pdf_for_the_team(tmp_path):
+    file = tmp_path / "role.pdf"
+    result = run("show", "role", "support-team-lead", "--to", str(file), "--paper", "Letter")
+
+    assert result.stdout.strip() == str(file)
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_the_screen_says_what_counts_as_the_same():
+    shown = " ".join(run("show", "screen", "ml-tech-lead").stdout.split())
+
+    assert "Also counts: The same on an" in shown

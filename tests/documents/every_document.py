@@ -14,6 +14,7 @@ from hirekit.documents import (
     packet_pdf,
     panel_plan_pdf,
     review_pdf,
+    role_profile_pdf,
 )
 from hirekit.model.event import CARD_RECEIVED, DECISION, Event
 from hirekit.model.letter import Letter, Remark, bands
@@ -36,6 +37,7 @@ def made(plan, panel, result, *, paper="A4", theme=None, agreement=None):
     yield "debrief", debrief_pdf(plan, result, panel=panel, agreement=agreement, **dated)
     yield "decision-record", decision_record_pdf(plan, result, panel=panel, record=record(), **dated)
     yield "method-record", method_record_pdf(plan, **dated)
+    yield "role-profile", role_profile_pdf(plan.kit, job_level=plan.requisition.job_level, **dated)
     exercises = plan.kit.calibration[:2]
     for key in (False, True):
         name = "calibration-key" if key else "calibration"

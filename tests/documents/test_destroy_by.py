@@ -21,7 +21,7 @@ DAYS = {
     "decision-record": "9 Dec 2028",
 }
 TOLD_TO_CANDIDATES = ("candidate-pack", "feedback-letter")
-NOTHING_OF_CANDIDATES = ("method-record", "calibration", "calibration-key")
+NOTHING_OF_CANDIDATES = ("role-profile", "method-record", "calibration", "calibration-key")
 
 
 def pages_of(pdf):

@@ -14,7 +14,7 @@ from hirekit.documents.method_record import method_record_pdf
 from hirekit.documents.page import role_title
 from hirekit.lint.record import supporting_record
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.role import at_level
+from hirekit.model.passage import at_level
 
 
 @pytest.fixture(scope="module")

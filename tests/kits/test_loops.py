@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 import hirekit
-from hirekit.model.role import at_level
+from hirekit.model.passage import at_level
 from hirekit.resources import bundled_kits
 
 SHARED = 0.25  # of the questions of a form, at most
@@ -106,3 +106,12 @@ def test_each_criterion_of_a_loop_serves_a_duty_of_the_job_level(kit, level, loo
     own = {duty.id for duty in at_level(whole.role.duties, level)}
 
     assert [c for c in whole.loop(loop).focus if not own & set(whole.rubric.criterion(c).duties)] == []
+
+
+def test_candidates_are_told_of_code_where_a_loop_of_their_level_asks_for_some():
+    kit = hirekit.load_kit("ml-tech-lead")
+    for level in kit.role.job_levels:
+        focus = {id for loop in kit.loops if level.id in loop.job_levels for r in loop.rounds for id in r.focus}
+        tasks = {passage.id for passage in at_level(kit.candidate_pack, level.id) if passage.id.startswith("tasks-")}
+
+        assert tasks == {"tasks-with-code" if focus & {"writing-code", "code-quality"} else "tasks-without-code"}

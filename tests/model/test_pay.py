@@ -1,12 +1,12 @@
 """What pay bands say together."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hirekit.errors import InvalidData
-from hirekit.model.pay import PayRange, estimate
-from hirekit.model.role import Pay, PayBand
+from hirekit.model.pay import Pay, PayBand, PayRange, estimate
 
 
 def band(id, dimension, key, low, high, *, open_ended=False):
@@ -127,3 +127,20 @@ def test_an_amount_is_agreed_on_exactly_when_each_band_holds_it(bands, amount):
     agreed = found.agreed
     held = agreed is not None and agreed.low <= amount and (agreed.open_ended or amount <= agreed.high)
     assert held == each
+
+
+def test_a_band_has_its_own_source_or_that_of_all():
+    own = PayBand(id="own", dimension="national", key="K", low=1, high=2, source="A survey")
+    shared = band("shared", "national", "K", 1, 2)
+    whole = Pay(currency="USD", year=2024, caveat="Estimates.", source="A description", bands=(own, shared))
+
+    assert [whole.source_of(each) for each in whole.bands] == ["A survey", "A description"]
+    assert estimate(attrs.evolve(whole, bands=(shared,))).source == "A description"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("10 years and over: [10, +)", "10 years and over"), ("Port Town, Bay City", "Port Town, Bay City")],
+)
+def test_a_band_says_its_key_without_the_years_it_ends_in(key, said):
+    assert band("a", "experience", key, 1, 2).says == said

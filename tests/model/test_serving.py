@@ -3,7 +3,9 @@
 import attrs
 
 from hirekit.model.kit import Advice
-from hirekit.model.role import Duty, JobLevel, Passage, Pay, PayBand, Requirement, ScreenItem
+from hirekit.model.passage import Passage
+from hirekit.model.pay import Pay, PayBand
+from hirekit.model.role import Duty, JobLevel, Requirement, ScreenItem
 from hirekit.model.serving import Part, serving, spreads
 from model.samples import bank, competency, criterion, kit, question, role, rubric
 

@@ -12,9 +12,11 @@ from hirekit.model.judgement import ExpertJudgements, Judgement
 from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
+from hirekit.model.passage import Passage
+from hirekit.model.pay import Pay, PayBand
 from hirekit.model.plan import FormRound
 from hirekit.model.question import Handout
-from hirekit.model.role import Duty, JobLevel, Passage, Pay, PayBand, Requirement, ScreenItem, Source
+from hirekit.model.role import Duty, JobLevel, Requirement, ScreenItem, Source
 from hirekit.model.rubric import Preset, PresetWeight
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.scorecard import QuestionUse, Rating, SafetyFact
@@ -138,6 +140,10 @@ RULES = [
     (lambda: Requirement(id="a", kind="trait", text="A"), "kind: must be one of knowledge, skill, ability, other, not 'trait'"),
     (lambda: ScreenItem(id="a", type="nice", text="A"), "type: must be one of must, prefer, fact, not 'nice'"),
     (lambda: PayBand(id="a", dimension="mood", key="k", low=1, high=2), "dimension: must be one of national, location, experience, industry, not 'mood'"),
+    (lambda: PayBand(id="a", dimension="national", key="k", low=1, high=2, source="s" * 201), "source: must have at most 200 characters, not 201"),
+    (lambda: Pay(currency="USD", year=2024, caveat="c", source="s" * 201), "source: must have at most 200 characters, not 201"),
+    (lambda: Pay(currency="USD", year=2024, caveat="c", jurisdiction="s" * 81), "jurisdiction: must have at most 80 characters, not 81"),
+    (lambda: ScreenItem(id="a", type="must", text="A", equivalent="s" * 401), "equivalent: must have at most 400 characters, not 401"),
     (lambda: PayBand(id="a", dimension="national", key="k", low=3, high=2), "low: must be at least 0 and at most high (2), not 3"),
     (lambda: Pay(currency="DOLLARS", year=2024, caveat="x"), "currency: must have at most 3 characters, not 7"),
     # question, hand-out, bank
@@ -324,6 +330,25 @@ CROSS = [
             role=make.role(requirements=(Requirement(id="a", kind="skill", text="A", criteria=("zzz",)),))
         ),
         "role.requirements[0].criteria[0]: no criterion has the id 'zzz'",
+    ),
+    (
+        lambda: make.kit(
+            role=make.role(requirements=(Requirement(id="a", kind="skill", text="A", job_levels=("leed",)),))
+        ),
+        "role.requirements[0].job_levels[0]: no job level has the id 'leed'; did you mean 'lead'?",
+    ),
+    (
+        lambda: make.kit(
+            role=make.role(
+                pay=Pay(
+                    currency="USD",
+                    year=2024,
+                    caveat="c",
+                    bands=[PayBand(id="a", dimension="national", key="k", low=1, high=2, job_levels=["leed"])],
+                )
+            )
+        ),
+        "role.pay.bands[0].job_levels[0]: no job level has the id 'leed'; did you mean 'lead'?",
     ),
 ]
 

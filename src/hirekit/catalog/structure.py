@@ -23,6 +23,7 @@ from hirekit.model import (
     letter,
     loop,
     panel,
+    pay,
     plan,
     question,
     requisition,
@@ -66,7 +67,7 @@ ALL = "all"
 CHOICES: dict[tuple[type, str], tuple[str, ...]] = {
     (role.Requirement, "kind"): role.REQUIREMENT_KINDS,
     (role.ScreenItem, "type"): role.SCREEN_TYPES,
-    (role.PayBand, "dimension"): role.PAY_DIMENSIONS,
+    (pay.PayBand, "dimension"): pay.PAY_DIMENSIONS,
     (question.Question, "kind"): question.KINDS,
     (loop.Round, "kinds"): question.KINDS,
     (judgement.Judgement, "need"): judgement.NEEDS,

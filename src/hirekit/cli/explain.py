@@ -7,7 +7,7 @@ from hirekit.cli.speaking import put
 from hirekit.errors import InvalidData, Problem, unknown
 
 # What codes of lint begin with.
-FAMILIES = ("Q-", "A-", "C-", "D-", "W-", "P-", "N-", "S-", "L-", "V-")
+FAMILIES = ("Q-", "A-", "C-", "D-", "R-", "W-", "P-", "N-", "S-", "L-", "V-")
 
 
 @make_command(

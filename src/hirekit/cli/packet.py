@@ -31,8 +31,8 @@ from hirekit.cli.speaking import count, progress, put, put_json, say, say_error
 @click.option(
     "--also",
     multiple=True,
-    type=click.Choice(["page", "packet-page", "candidate-pack", "method-record"]),
-    help="Also each scorecard as a page to type in, the whole packet as such a page, what the candidate is sent, or how the instrument was made.",
+    type=click.Choice(["page", "packet-page", "candidate-pack", "role-profile", "method-record"]),
+    help="Also each scorecard as a page to type in, the whole packet as such a page, what the candidate is sent, what the role is, or how the instrument was made.",
 )
 @paper_option
 @issued_option

@@ -11,7 +11,7 @@ from hirekit.cli.options import json_option
 from hirekit.cli.speaking import put, put_json
 
 # Each is a module show_*.py, imported only when it is asked for.
-SUBJECTS = ("coverage", "pay", "screen", "diff", "extends", "development")
+SUBJECTS = ("coverage", "role", "pay", "screen", "diff", "extends", "development")
 
 
 class Show(click.Command):
@@ -34,7 +34,8 @@ class Show(click.Command):
     "Without a NAME the bundled kits are listed; with the ID of a criterion or question of it, that one in full.\n\n"
     "\b\nMore of a kit; each has --help:\n"
     "  hirekit show coverage KIT      which parts serve which topic of the source\n"
-    "  hirekit show pay KIT           published pay bands, and what they say together\n"
+    "  hirekit show role KIT          what the work is, what it calls for and what surrounds it\n"
+    "  hirekit show pay KIT           published pay bands, how an offer is made up, and what bands say together\n"
     "  hirekit show screen KIT        what everybody is asked before the interviews\n"
     "  hirekit show diff A B          what changed from one kit to another\n"
     "  hirekit show extends KIT       what it takes over from the kit it extends\n"

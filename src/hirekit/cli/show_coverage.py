@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_context
 def command(ctx: click.Context, *, kit: str, topics: Path | None, as_json: bool) -> None:
-    from hirekit.catalog import load_kit, load_topics  # noqa: PLC0415
+    from hirekit.catalog import load_topics  # noqa: PLC0415
+    from hirekit.cli.looking import looked_into  # noqa: PLC0415
     from hirekit.model.serving import serving, spreads  # noqa: PLC0415
 
     labels = load_topics(topics) if topics else None
-    whole = load_kit(kit)
+    whole, _ = looked_into(kit)
     found = serving(whole, labels)
     if as_json:
         put_json(

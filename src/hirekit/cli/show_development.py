@@ -19,10 +19,11 @@ from hirekit.cli.speaking import put, put_json
 @click.option("--job-level", metavar="ID", help="Then its targets are named, and what reaching them looks like.")
 @json_option
 def command(*, kit: str, criteria: str, audience: str, job_level: str | None, as_json: bool) -> None:
-    from hirekit.catalog import load_kit  # noqa: PLC0415
+    from hirekit.cli.looking import looked_into  # noqa: PLC0415
     from hirekit.model.development import development  # noqa: PLC0415
 
-    whole = load_kit(kit)
+    whole, requisition = looked_into(kit)
+    job_level = job_level or (requisition.job_level if requisition else None)
     advised = {id for advice in whole.development for id in advice.criteria}
     asked = [id.strip() for id in criteria.split(",") if id.strip()]
     asked = asked or [criterion.id for criterion in whole.rubric.criteria if criterion.id in advised]

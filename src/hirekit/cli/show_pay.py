@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from hirekit.cli.options import command as make_command
@@ -10,12 +11,13 @@ from hirekit.cli.speaking import put, put_json
 from hirekit.errors import InvalidData, Problem
 
 if TYPE_CHECKING:
-    from hirekit.model.pay import PayEstimate, PayRange
+    from hirekit.cli.tables import Part
+    from hirekit.model.pay import Pay, PayEstimate, PayRange
 
 
 @make_command(
-    "Show the pay bands of a KIT or, for a place, years of experience and an industry, where their bands agree and how far "
-    "they reach: never a mean. Pay plays no part in scoring."
+    "Show the pay bands of a KIT and how an offer is made up or, for a place, years of experience and an industry, where "
+    "their bands agree and how far they reach: never a mean. KIT may be a requisition's folder. Pay plays no part in scoring."
 )
 @click.argument("kit", default=".")
 @click.option("--location", metavar="NAME", help="A place one of the bands names, or the band's id.")
@@ -23,10 +25,11 @@ if TYPE_CHECKING:
 @click.option("--industry", metavar="NAME", help="An industry one of the bands names, or the band's id.")
 @json_option
 def command(*, kit: str, location: str | None, experience: str | None, industry: str | None, as_json: bool) -> None:
-    from hirekit.catalog import load_kit  # noqa: PLC0415
-    from hirekit.model.pay import estimate  # noqa: PLC0415
+    from hirekit.cli.looking import looked_into  # noqa: PLC0415
+    from hirekit.model.pay import Pay, estimate  # noqa: PLC0415
 
-    pay = load_kit(kit).role.pay
+    whole, _ = looked_into(kit)
+    pay = whole.role.pay
     if pay is None or not pay.bands:
         raise InvalidData([Problem(("role", "pay"), f"the kit {kit} publishes no pay bands")])
     named = any(given is not None for given in (location, experience, industry))
@@ -34,22 +37,44 @@ def command(*, kit: str, location: str | None, experience: str | None, industry:
     if as_json and found:
         put_json("pay-estimate", **_data(found))
     elif as_json:
-        put_json("pay", currency=pay.currency, year=pay.year, caveat=pay.caveat, bands=pay.bands)
+        put_json(
+            "pay", **{field.name: getattr(pay, field.name) for field in attrs.fields(Pay) if field.name != "topics"}
+        )
     else:
-        from hirekit.cli.tables import Part, dim, drawn, heading, listed, table  # noqa: PLC0415
-        from hirekit.model.pay import PayRange  # noqa: PLC0415
+        from hirekit.cli.tables import drawn  # noqa: PLC0415
 
-        rows = [
-            [band.id, band.dimension, band.key, amount(PayRange(band.low, band.high, band.open_ended))]
-            for band in (found.bands if found else pay.bands)
-        ]
-        parts: list[Part] = [
-            heading(f"Pay a year, {pay.currency}, {pay.year}"),
-            table(["Band", "Of", "Key", "Amount"], rows, right=(3,), whole=(0, 3)),
-        ]
-        if found:
-            parts += [heading("Together"), listed(sentences(found))]
-        put(drawn(*parts, dim(f"\n{pay.caveat}")))
+        put(drawn(*_parts(pay, found)))
+
+
+def _parts(pay: "Pay", found: "PayEstimate | None") -> "list[Part]":
+    """Return bands with source and caveat; then what those asked about say together or, of all, how an offer is made up."""
+    from hirekit.cli.tables import dim, heading, listed, table  # noqa: PLC0415
+    from hirekit.model.pay import PayRange  # noqa: PLC0415
+
+    bands = found.bands if found else pay.bands
+    rows = [[b.id, b.dimension, b.key, amount(PayRange(b.low, b.high, b.open_ended))] for b in bands]
+    parts: list[Part] = [
+        heading(f"Pay a year, {pay.currency}, {pay.year}"),
+        table(["Band", "Of", "Key", "Amount"], rows, right=(3,), whole=(0, 3)),
+    ]
+    levels = dict.fromkeys(level for band in bands for level in band.job_levels)
+    if levels:
+        parts.append(dim(f"Of posts as {', '.join(levels)}."))
+    for source in dict.fromkeys(pay.source_of(band) for band in bands):
+        whose = [band.id for band in bands if pay.source_of(band) == source]
+        of = f" of {', '.join(whose)}" if len(whose) < len(bands) else ""
+        parts.append(dim(f"Source{of}: {source or 'none named'}."))
+    parts.append(dim(pay.caveat))
+    if found:
+        return [*parts, heading("Together"), listed(sentences(found))]
+    for title, passages in (
+        ("What an offer is made of", pay.components),
+        ("What moves an offer", pay.factors),
+        ("What a candidate is told about an offer", pay.tips),
+    ):
+        if passages:
+            parts += [heading(title), listed(f"{passage.title or passage.id}. {passage.text}" for passage in passages)]
+    return parts
 
 
 def sentences(found: "PayEstimate") -> list[str]:
@@ -97,6 +122,7 @@ def _data(found: "PayEstimate") -> dict[str, object]:
         "currency": found.currency,
         "year": found.year,
         "caveat": found.caveat,
+        "source": found.source,
         "bands": found.bands,
         "agreed": found.agreed,
         "nothing_in_common": [[one.id, other.id] for one, other in found.apart],

@@ -23,6 +23,7 @@ _HOMES = {
     "read_returned": "returned",
     "read_unverified": "reading",
     "review_pdf": "review",
+    "role_profile_pdf": "role_profile",
     "scorecard_html": "html",
 }
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "read_returned",
     "read_unverified",
     "review_pdf",
+    "role_profile_pdf",
     "scorecard_html",
 ]
 
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from hirekit.documents.reading import read_unverified as read_unverified
     from hirekit.documents.returned import read_returned as read_returned
     from hirekit.documents.review import review_pdf as review_pdf
+    from hirekit.documents.role_profile import role_profile_pdf as role_profile_pdf
 
 
 def __getattr__(name: str) -> object:

@@ -11,8 +11,8 @@ from hirekit.documents.paper import Paper
 from hirekit.documents.schedule import shown_time
 from hirekit.documents.sitting import Sitting
 from hirekit.documents.spread import Choice, Left, Right, asked_choices, choices, left, probe_ticks, right, states
+from hirekit.model.passage import at_level
 from hirekit.model.question import Question
-from hirekit.model.role import at_level
 
 
 @attrs.frozen(kw_only=True)

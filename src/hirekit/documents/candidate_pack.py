@@ -13,11 +13,12 @@ from hirekit.documents.locales import locale
 from hirekit.documents.page import page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.phrases import clock, zone
+from hirekit.documents.post import duty_row, pay_rows, requirement_rows, screen_rows
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.panel import Candidate, Panel
+from hirekit.model.passage import Passage, at_level
 from hirekit.model.plan import Plan
-from hirekit.model.role import Passage, at_level
 
 GREETING, ROUNDS, KEEP = "thanks", "rounds", "what-we-keep"
 WITHOUT_KIT_TEXTS = ("how-to-answer", "changes")
@@ -84,6 +85,7 @@ def candidate_pack_pdf(
         "rounds_note": _note(panel, person, say),
         "arranged": _arranged(person, say),
         "keep": "" if KEEP in told else kept_words(plan, say),
+        "post": _post(plan, say),
         "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
     }  # fmt: skip
     html = look.html("candidate-pack.html", setting=Setting(), **values)
@@ -96,9 +98,26 @@ def candidate_pack_pdf(
 
 def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:
     """Return a passage by paragraphs; the one on what is kept ends with the time that this requisition declares."""
-    told = [text for text in passage.text.split("\n\n") if text.strip()]
+    told = [text for text in passage.text.splitlines() if text.strip()]
     kept = kept_words(plan, say) if passage.id == KEEP else ""
     return [*told, kept] if kept else told
+
+
+def _post(plan: Plan, say: Locale) -> dict[str, object] | None:
+    """Return what is told of the post and its pay, which is of this job level; None where the kit says nothing of it."""
+    requisition, role = plan.requisition, plan.kit.role
+    level = requisition.job_level
+    pay = pay_rows(role.pay, level, requisition.jurisdiction, say)
+    screen, needed = screen_rows(role, level, say), requirement_rows(role, level, say)
+    if not (screen or needed or pay):
+        return None
+    return {
+        "title": say("post.title" if pay else "post.title_without_pay"),
+        "duties": duty_row(role, level, say),
+        "screen": screen,
+        "requirements": needed,
+        "pay": pay,
+    }
 
 
 def _rounds(plan: Plan, panel: Panel, person: Candidate, say: Locale) -> Iterator[CandidateRound]:

@@ -84,6 +84,10 @@ class Locale:
             shown = shown.rstrip("0").rstrip(".")
         return shown.replace(".", self.texts["forms.decimal"])
 
+    def whole(self, value: int) -> str:
+        """Return a whole figure with its thousands parted."""
+        return f"{value:,}".replace(",", self.texts["forms.thousands"])
+
     def extra_time(self, factor: Fraction) -> str:
         """Return a time factor in words: a quarter more time, 30% more time."""
         if factor in FACTORS:

@@ -17,8 +17,8 @@ from hirekit.documents.paper import paper_called
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.content import CRITERION, ContentRecord
+from hirekit.model.passage import at_level
 from hirekit.model.plan import Plan
-from hirekit.model.role import at_level
 from hirekit.model.rules import plain
 from hirekit.model.thresholds import Cut, Hurdle
 

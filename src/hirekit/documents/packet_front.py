@@ -13,7 +13,7 @@ from hirekit.documents.measure import lines
 from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.schedule import ASK, shown_time
 from hirekit.model.jurisdiction import ANYWHERE, holds_in
-from hirekit.model.role import at_level
+from hirekit.model.passage import at_level
 from hirekit.model.rules import plain
 
 if TYPE_CHECKING:

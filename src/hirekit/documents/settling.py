@@ -1,4 +1,4 @@
-"""Laying out a flowing document until its pages hold: no label alone at a foot, no last page with next to nothing."""
+"""Laying out a flowing document until its pages hold: no label alone at a foot, no last page with next to nothing on it."""
 
 from collections.abc import Callable
 
@@ -8,8 +8,8 @@ from hirekit.documents.engine import LaidOut, lay_out
 from hirekit.documents.paper import Paper, points
 from hirekit.documents.theme import Theme
 
-NEXT_TO_NOTHING = 0.4
-LABEL, FIRST = "label-", "first-"
+NEXT_TO_NOTHING, LITTLE = 0.4, 0.5
+LABEL, FIRST, END = "label-", "first-", "end"
 MOST_PARTED = 8
 
 
@@ -20,26 +20,42 @@ class Setting:
     Attributes:
         dense: Whether it is set closer.
         parted: Names of parts that begin a page, since their label would stand alone at the foot of one.
+        joined: Names of parts behind which the next begins on the same page, since that holds next to nothing else.
     """
 
     dense: bool = False
     parted: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
 
 
 Html = Callable[[Setting], str]
 
 
 def settled(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
-    """Return a flowing document after layout, set closer where that spares a last page that holds next to nothing.
+    """Return a flowing document after layout, so that no part ends on a page with next to nothing where that can be helped.
+
+    What can help is a closer setting, or the next part beginning on that page. The document and its parts close with
+    elements whose ids are "end" and "end-NAME".
 
     Args:
         html: The document, set so.
     """
-    roomy = kept_together(html, Setting(), theme=theme, paper=paper)
-    if roomy.count == 1 or roomy.heights.get("end", paper.block) - points(paper.top) > paper.block * NEXT_TO_NOTHING:
-        return roomy
-    close = kept_together(html, Setting(dense=True), theme=theme, paper=paper)
-    return close if close.count < roomy.count else roomy
+    best = kept_together(html, Setting(), theme=theme, paper=paper)
+    thin = _thin(best, paper)
+    if best.count == 1 or not thin:
+        return best
+    joined: frozenset[str] = frozenset()
+    for dense, together in ((True, False), (False, True), (True, True)):
+        joined = joined | {id.removeprefix(f"{END}-") for id in thin if id != END}
+        if together and not joined:
+            break
+        setting = Setting(dense=dense, joined=joined if together else frozenset())
+        other = kept_together(html, setting, theme=theme, paper=paper)
+        thin = _thin(other, paper)
+        if other.count <= best.count and not thin:
+            return other
+        best = other if other.count < best.count else best
+    return best
 
 
 def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -> LaidOut:
@@ -54,6 +70,16 @@ def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -
             break
         setting = attrs.evolve(setting, parted=setting.parted | {alone})
     return laid_out
+
+
+def _thin(laid_out: LaidOut, paper: Paper) -> list[str]:
+    """Return the ends of parts, and of the document, that stand on a page with next to nothing above them."""
+    ends = {id: height for id, height in laid_out.heights.items() if id == END or id.startswith(f"{END}-")}
+    return [
+        id
+        for id, height in ends.items()
+        if height - points(paper.top) <= paper.block * (NEXT_TO_NOTHING if id == END else LITTLE)
+    ]
 
 
 def _alone(laid_out: LaidOut) -> list[str]:

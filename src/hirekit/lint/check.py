@@ -13,6 +13,7 @@ from hirekit.lint.finding import Finding
 from hirekit.lint.notes import card_texts, copies, named
 from hirekit.lint.plans import place_findings, plan_findings, requisition_findings
 from hirekit.lint.reading import RULES_LANGUAGE, Reader, reader_of
+from hirekit.lint.role import role_findings
 from hirekit.lint.rule import QUESTION
 from hirekit.lint.rules import BY_CODE
 from hirekit.lint.texts import Text, kit_texts, role_texts
@@ -187,6 +188,7 @@ def _kit_findings(kit: Kit, reader: Reader, places: tuple[str, ...]) -> Iterator
         *criterion_findings(kit),
         *bank_findings(kit),
         *weight_findings(kit),
+        *role_findings(kit),
         *place_findings(places),
     ]
     for place, competency in enumerate(kit.rubric.competencies):

@@ -208,6 +208,7 @@ def criterion_findings(kit: Kit) -> Iterator[Finding]:
                 )
             elif looks[criterion.id] == 1:
                 yield whole("C-ONELOOK", path=path, where=where, detail=f"one question alone looks at {criterion.id!r}")
+    yield from _idle_findings(kit)
     served = {duty for criterion in kit.rubric.criteria for duty in criterion.duties}
     for place, duty in enumerate(kit.role.duties):
         if duty.id not in served:
@@ -217,3 +218,22 @@ def criterion_findings(kit: Kit) -> Iterator[Finding]:
                 where=f"duties.{duty.id}",
                 detail=f"no criterion serves {duty.id!r}",
             )
+
+
+def _idle_findings(kit: Kit) -> Iterator[Finding]:
+    """Yield criteria without a target that no loop looks at; one taken over also where there is no loop yet."""
+    taken = kit.extends.criteria if kit.extends else ()
+    rounds = [round_ for loop in kit.loops for round_ in loop.rounds]
+    if not rounds and not taken:
+        return
+    looked_at = {id for round_ in rounds for id in (round_.focus or [c.id for c in kit.rubric.criteria])}
+    for place, competency in enumerate(kit.rubric.competencies):
+        for spot, criterion in enumerate(competency.criteria):
+            held = any(target.score is not None for target in criterion.targets)
+            if held or criterion.id in looked_at or (not rounds and criterion.id not in taken):
+                continue
+            path: tuple[str | int, ...] = ("rubric", "competencies", place, "criteria", spot)
+            if criterion.id in taken:
+                path = ("extends", "criteria", taken.index(criterion.id))
+            detail = f"{criterion.id!r} has no target at any job level and is in focus of no round"
+            yield whole("C-IDLE", path=path, where=f"criteria.{criterion.id}", detail=detail)

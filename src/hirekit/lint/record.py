@@ -12,8 +12,9 @@ from hirekit.lint.check import Report, kit_report, plan_report
 from hirekit.lint.finding import Finding
 from hirekit.lint.waiving import Waived
 from hirekit.model.panel import Panel
+from hirekit.model.passage import at_level
 from hirekit.model.plan import Plan
-from hirekit.model.role import Duty, at_level
+from hirekit.model.role import Duty
 
 YES, NO, BY_PEOPLE = "declared", "not declared", "for people to confirm"
 TITLE = "Supporting record"

@@ -10,8 +10,9 @@ from hirekit.model.calibration import Exercise, calibration_problems
 from hirekit.model.constraint.naming import Nameable, constraint_problems
 from hirekit.model.judgement import ExpertJudgements, judgement_problems
 from hirekit.model.loop import Loop
+from hirekit.model.passage import ForLevels, Passage
 from hirekit.model.question import Bank
-from hirekit.model.role import Duty, Passage, Role, ScreenItem
+from hirekit.model.role import Role
 from hirekit.model.rubric import Rubric
 from hirekit.model.rules import (
     LONGEST_LANGUAGE,
@@ -232,9 +233,11 @@ class Kit:
         )
 
     def _level_problems(self, levels: Collection[str]) -> Iterator[Problem]:
-        groups: tuple[tuple[tuple[str, ...], tuple[Duty | ScreenItem | Passage, ...]], ...] = (
+        groups: tuple[tuple[tuple[str, ...], tuple[ForLevels, ...]], ...] = (
             (("role", "duties"), self.role.duties),
+            (("role", "requirements"), self.role.requirements),
             (("role", "screen"), self.role.screen),
+            (("role", "pay", "bands"), self.role.pay.bands if self.role.pay else ()),
             (("role", "context"), self.role.context),
             (("candidate_pack",), self.candidate_pack),
         )

@@ -1,17 +1,96 @@
-"""What published pay bands say together about one opening: where all agree and how far they reach, never a mean."""
+"""Published pay bands, and what they say together about one opening: where all agree and how far they reach, never a mean."""
 
 import re
 from collections.abc import Iterator
 
 import attrs
 
-from hirekit.errors import InvalidData, Problem, did_you_mean
-from hirekit.model.role import Pay, PayBand
-from hirekit.model.rules import several
+from hirekit.errors import InvalidData, Problem, did_you_mean, refuse
+from hirekit.model.passage import Passage
+from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 # Years as a key ends: "[5, 10)" is five to under ten, "[10, +)" ten and over.
 YEARS = re.compile(r"\[\s*(\d+)\s*,\s*(\d+|\+)\s*\)")
-NATIONAL, LOCATION, EXPERIENCE, INDUSTRY = "national", "location", "experience", "industry"
+NATIONAL, LOCATION, EXPERIENCE, INDUSTRY = PAY_DIMENSIONS = ("national", "location", "experience", "industry")
+LONGEST_SOURCE = 200
+
+
+@attrs.frozen(kw_only=True)
+class PayBand:
+    """What one dimension says about pay, a year, in the currency of `Pay`.
+
+    Attributes:
+        high: The upper end; not an upper end where `open_ended`.
+        source: Where it was published, where that is not the source of the other bands.
+        job_levels: Of whose posts it speaks; empty for all.
+    """
+
+    id: str
+    dimension: str
+    key: str
+    low: int
+    high: int
+    open_ended: bool = False
+    source: str = ""
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    @property
+    def says(self) -> str:
+        """The key without the years it ends in."""
+        return YEARS.sub("", self.key).strip(" :")
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from slug_problems("id", self.id, example="pay-national")
+        yield from text_problems("key", self.key, longest=120)
+        if self.dimension not in PAY_DIMENSIONS:
+            yield Problem(("dimension",), f"must be one of {', '.join(PAY_DIMENSIONS)}, not {self.dimension!r}")
+        yield from text_problems("source", self.source, required=False, longest=LONGEST_SOURCE)
+        if not 0 <= self.low <= self.high:
+            yield Problem(("low",), f"must be at least 0 and at most high ({self.high}), not {self.low}")
+
+
+@attrs.frozen(kw_only=True)
+class Pay:
+    """Published pay bands with their year, source and caveat; they play no part in scoring.
+
+    Attributes:
+        source: Where the bands were published; a band may name its own.
+        jurisdiction: Where they hold, a code such as "US"; empty where that is not said.
+        components: What pay is made of besides the bands.
+        factors: What moves an offer within a band.
+        tips: What to tell a candidate who asks.
+    """
+
+    currency: str
+    year: int
+    caveat: str
+    source: str = ""
+    jurisdiction: str = ""
+    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
+    components: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    factors: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    tips: tuple[Passage, ...] = attrs.field(default=(), converter=several)
+    bands: tuple[PayBand, ...] = attrs.field(default=(), converter=several)
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        yield from text_problems("currency", self.currency, longest=3)
+        yield from text_problems("caveat", self.caveat)
+        yield from text_problems("source", self.source, required=False, longest=LONGEST_SOURCE)
+        yield from text_problems("jurisdiction", self.jurisdiction, required=False, longest=80)
+        yield from repeat_problems("bands", (band.id for band in self.bands), noun="pay band")
+        for name in ("components", "factors", "tips"):
+            yield from repeat_problems(name, (passage.id for passage in getattr(self, name)), noun="passage")
+
+    def source_of(self, band: PayBand) -> str:
+        """Return where a band was published; empty where nobody said."""
+        return band.source or self.source
 
 
 @attrs.frozen
@@ -33,6 +112,7 @@ class PayEstimate:
 
     Attributes:
         bands: Those that match.
+        source: Where those were published that name no source of their own.
         agreed: What every one of them holds, their intersection; None where there is no such pay.
         reach: From the lowest end to the highest, their envelope.
     """
@@ -40,6 +120,7 @@ class PayEstimate:
     currency: str
     year: int
     caveat: str
+    source: str
     bands: tuple[PayBand, ...] = attrs.field(converter=several)
     agreed: PayRange | None
     reach: PayRange
@@ -92,6 +173,7 @@ def estimate(
         currency=pay.currency,
         year=pay.year,
         caveat=pay.caveat,
+        source=pay.source,
         bands=bands,
         agreed=_intersection(bands),
         reach=PayRange(
@@ -121,8 +203,7 @@ def _matching(bands: list[PayBand], name: str) -> list[PayBand]:
 
 def _names(band: PayBand) -> Iterator[str]:
     """Yield the key, the key without its years, and each name it lists, in lower case."""
-    said = YEARS.sub("", band.key).strip(" :")
-    yield from (text.strip().casefold() for text in (band.key, said, *re.split(r",| and ", said)))
+    yield from (text.strip().casefold() for text in (band.key, band.says, *re.split(r",| and ", band.says)))
 
 
 def _holds(band: PayBand, years: int) -> bool:

@@ -1,40 +1,17 @@
-"""The work a role does: duties, requirements, screen, pay, and where the facts come from."""
+"""The work a role does: duties, requirements, screen, and where the facts come from."""
 
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar
+from collections.abc import Iterator
 
 import attrs
 
 from hirekit.errors import Problem, refuse
+from hirekit.model.passage import Passage
+from hirekit.model.pay import Pay
 from hirekit.model.rules import repeat_problems, several, slug_problems, text_problems
 
 REQUIREMENT_KINDS = ("knowledge", "skill", "ability", "other")
 SCREEN_TYPES = ("must", "prefer", "fact")
-PAY_DIMENSIONS = ("national", "location", "experience", "industry")
 HIGHEST_IMPORTANCE = 5
-
-
-@attrs.frozen(kw_only=True)
-class Passage:
-    """A short text that is printed where it belongs, with the source topics it answers to.
-
-    Attributes:
-        job_levels: For whom it is; empty for all.
-    """
-
-    id: str
-    text: str
-    title: str = ""
-    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
-    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from slug_problems("id", self.id, example="career-path")
-        yield from text_problems("text", self.text, longest=2000)
-        yield from text_problems("title", self.title, required=False, longest=80)
 
 
 @attrs.frozen(kw_only=True)
@@ -88,12 +65,17 @@ class Duty:
 
 @attrs.frozen(kw_only=True)
 class Requirement:
-    """Knowledge, a skill, an ability or something else the work calls for."""
+    """Knowledge, a skill, an ability or something else the work calls for.
+
+    Attributes:
+        job_levels: Of whom; empty for all.
+    """
 
     id: str
     kind: str
     text: str
     criteria: tuple[str, ...] = attrs.field(default=(), converter=several)
+    job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
     def __attrs_post_init__(self) -> None:
@@ -111,12 +93,14 @@ class ScreenItem:
     """A yes-or-no question of the qualification screen: the same for all who apply at a job level, never scored.
 
     Attributes:
+        equivalent: What counts as the same; empty where nothing else is needed.
         job_levels: At which it is asked; empty for all.
     """
 
     id: str
     type: str
     text: str
+    equivalent: str = ""
     job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
 
@@ -126,66 +110,9 @@ class ScreenItem:
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="shipped-a-model")
         yield from text_problems("text", self.text, longest=400)
+        yield from text_problems("equivalent", self.equivalent, required=False, longest=400)
         if self.type not in SCREEN_TYPES:
             yield Problem(("type",), f"must be one of {', '.join(SCREEN_TYPES)}, not {self.type!r}")
-
-
-@attrs.frozen(kw_only=True)
-class PayBand:
-    """What one dimension says about pay, a year, in the currency of `Pay`.
-
-    Attributes:
-        high: The upper end; not an upper end where `open_ended`.
-    """
-
-    id: str
-    dimension: str
-    key: str
-    low: int
-    high: int
-    open_ended: bool = False
-    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from slug_problems("id", self.id, example="pay-national")
-        yield from text_problems("key", self.key, longest=120)
-        if self.dimension not in PAY_DIMENSIONS:
-            yield Problem(("dimension",), f"must be one of {', '.join(PAY_DIMENSIONS)}, not {self.dimension!r}")
-        if not 0 <= self.low <= self.high:
-            yield Problem(("low",), f"must be at least 0 and at most high ({self.high}), not {self.low}")
-
-
-@attrs.frozen(kw_only=True)
-class Pay:
-    """Published pay bands with their year and caveat; they play no part in scoring.
-
-    Attributes:
-        components: What pay is made of besides the bands.
-        factors: What moves an offer within a band.
-        tips: What to tell a candidate who asks.
-    """
-
-    currency: str
-    year: int
-    caveat: str
-    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
-    components: tuple[Passage, ...] = attrs.field(default=(), converter=several)
-    factors: tuple[Passage, ...] = attrs.field(default=(), converter=several)
-    tips: tuple[Passage, ...] = attrs.field(default=(), converter=several)
-    bands: tuple[PayBand, ...] = attrs.field(default=(), converter=several)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from text_problems("currency", self.currency, longest=3)
-        yield from text_problems("caveat", self.caveat)
-        yield from repeat_problems("bands", (band.id for band in self.bands), noun="pay band")
-        for name in ("components", "factors", "tips"):
-            yield from repeat_problems(name, (passage.id for passage in getattr(self, name)), noun="passage")
 
 
 @attrs.frozen(kw_only=True)
@@ -254,23 +181,3 @@ class Role:
     def duty(self, id: str) -> Duty:
         """Return the duty with this id, or raise KeyError."""
         return {duty.id: duty for duty in self.duties}[id]
-
-
-class ForLevels(Protocol):
-    """A part of a kit that may be for some job levels alone."""
-
-    @property
-    def job_levels(self) -> tuple[str, ...]: ...
-
-
-Part = TypeVar("Part", bound=ForLevels)
-
-
-def at_level(parts: Iterable[Part], job_level: str) -> tuple[Part, ...]:
-    """Return those of *parts* that are for a job level, in their order.
-
-    >>> everyone, leads = Duty(id="build", text="Build."), Duty(id="lead", text="Lead.", job_levels=["lead"])
-    >>> [duty.id for duty in at_level([everyone, leads], "engineer")]
-    ['build']
-    """
-    return tuple(part for part in parts if not part.job_levels or job_level in part.job_levels)

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from hirekit.model.role import Role, ScreenItem, at_level
+from hirekit.model.passage import at_level
+from hirekit.model.role import Role, ScreenItem
 from hirekit.model.rules import several
 
 YES, NO, UNKNOWN = ANSWERS = ("yes", "no", "unknown")

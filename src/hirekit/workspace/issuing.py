@@ -10,6 +10,7 @@ import attrs
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.canonical import fingerprint
 from hirekit.model.event import PACKET_ISSUED, WITHDRAWN, Event
+from hirekit.model.kit import Kit
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
@@ -19,7 +20,13 @@ from hirekit.workspace.method import method_advice, method_content
 from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
 from hirekit.workspace.record import Entry
 
-PAGE, PACKET_PAGE, CANDIDATE_PACK, METHOD_RECORD = ALSO = ("page", "packet-page", "candidate-pack", "method-record")
+PAGE, PACKET_PAGE, CANDIDATE_PACK, ROLE_PROFILE, METHOD_RECORD = ALSO = (
+    "page",
+    "packet-page",
+    "candidate-pack",
+    "role-profile",
+    "method-record",
+)
 PASSWORD = "password"  # noqa: S105  a word of the record
 
 
@@ -76,7 +83,7 @@ def issue_packets(
 
     Args:
         also: Some of `ALSO`: the scorecard as a page to type in, the whole packet as such a page, what the candidate
-            is sent, how the instrument was made.
+            is sent, what the role is, how the instrument was made.
         again: Issue those anew, too, that stand.
         progress: Called with how many packets are done, and of how many.
     """
@@ -155,10 +162,22 @@ def _others(
             pack = documents.candidate_pack_pdf(plan, panel, candidate=person, **how)  # type: ignore[arg-type]
             home = folder.letters if plan.requisition.anonymous else folder.packets
             yield _written(home / person / "candidate-pack.pdf", protected(pack, printing.password))
+    if ROLE_PROFILE in also:
+        level = plan.requisition.job_level
+        yield write_role_profile(plan.kit, job_level=level, to=folder.packets / "role-profile.pdf", printing=printing)
     if METHOD_RECORD in also:
         advice = method_advice(plan, panel, day=printing.day)
         method = documents.method_record_pdf(plan, advice=advice, content=method_content(plan), **how)  # type: ignore[arg-type]
         yield _written(folder.packets / "method-record.pdf", protected(method, printing.password))
+
+
+def write_role_profile(kit: Kit, *, job_level: str, to: Path, printing: Printing = Printing()) -> Path:
+    """Write what the role is at a job level, for the team, and return where."""
+    from hirekit.documents import role_profile_pdf  # noqa: PLC0415
+
+    how = {"paper": printing.paper, "issued_on": printing.day, "theme": printing.theme}
+    profile = role_profile_pdf(kit, job_level=job_level, **how)  # type: ignore[arg-type]
+    return _written(to, protected(profile, printing.password))
 
 
 def _pages(

@@ -128,6 +128,13 @@ RULES = (
         safer="Add a second question, of another kind or in another round.",
     ),
     Rule(
+        code="C-IDLE",
+        finds="a criterion on which no job level has a target and at which no loop looks",
+        why="nobody will ever be rated on it, and a kit with it seems to cover more than it does",
+        bases=(CONTENT,),
+        safer="Give it a target for a job level or put it in focus of a round, or leave it out.",
+    ),
+    Rule(
         code="C-NODEF",
         finds="a criterion without a definition",
         why="the record must say what behaviour was meant",
