@@ -1,6 +1,11 @@
-"""Reads question-set cases: the published format of an instance, what its constraints mean, and what it costs."""
+"""Reads question-set cases: the published format of an instance, what its constraints mean, and what it costs.
 
+`python tests/assembly_cases.py FILE...` runs cases: each is searched by weights and by tiers, or diagnosed, and compared.
+"""
+
+import itertools
 import json
+import sys
 from pathlib import Path
 
 from hirekit.assembly.instance import (
@@ -25,8 +30,20 @@ def read_case(path):
     return json.loads(Path(path).read_text(encoding="utf-8"))
 
 
+def completed(case):
+    """Return a case's `instance` with what may be left out: secondary criteria, uses, floors, enemies, one form."""
+    whole = {"enemies": [], "required": [], "forms": 1, "max_uses": 1, "max_overlap": None, "spread_tol": 0, **case}
+    whole["questions"] = [{"secondary": [], "uses": 0, **question} for question in case["questions"]]
+    whole["stages"] = [{"min_minutes": 0, **stage} for stage in case["stages"]]
+    whole["criteria"] = [{"min_questions": 0, "min_stages": 0, **criterion} for criterion in case["criteria"]]
+    whole["required"] = [{"stage": None, **entry} for entry in whole["required"]]
+    whole["weights"] = {**dict.fromkeys(("share", "idle", "level", "exposure", "spread"), 0), **case["weights"]}
+    return whole
+
+
 def instance_of(case):
     """Return the problem of a case's `instance`."""
+    case = completed(case)
     stages = {stage["id"]: place for place, stage in enumerate(case["stages"])}
     competency = {criterion["id"]: criterion["competency"] for criterion in case["criteria"]}
     questions = sorted(case["questions"], key=lambda question: question["id"])
@@ -85,9 +102,9 @@ def instance_of(case):
                 least=criterion["min_stages"],
             )
         )
-    for number, group in enumerate(case.get("enemies", ())):
-        bound("enemy", str(number), among=[place[id] for id in group], most=1)
-    for entry in case.get("required", ()):
+    for number, group in enumerate(case["enemies"]):
+        bound("enemy", str(number), among=sorted({place[id] for id in group}), most=1)
+    for entry in case["required"]:
         where = everywhere if entry["stage"] is None else (stages[entry["stage"]],)
         stage = () if entry["stage"] is None else (entry["stage"],)
         bound("required", entry["question"], *stage, among=[place[entry["question"]]], least=1, sittings=where)
@@ -103,9 +120,9 @@ def instance_of(case):
     uses = [question["uses"] for question in questions]
     bound("exposure", coefficients=uses, most=0, price=weights["exposure"], part=EXPOSURE)
     across = [Across(family="uses", most=case["max_uses"])]
-    if case.get("max_overlap") is not None:
+    if case["max_overlap"] is not None:
         across.append(Across(family="overlap", most=case["max_overlap"]))
-    across.append(Across(family="spread", most=case["spread_tol"], price=100 * weights.get("spread", 0), part=SPREAD))
+    across.append(Across(family="spread", most=case["spread_tol"], price=100 * weights["spread"], part=SPREAD))
     return Instance(
         items=items,
         sittings=tuple(Sitting(id=stage["id"], title=stage["id"]) for stage in case["stages"]),
@@ -140,6 +157,7 @@ def choice_of(instance, solution):
 
 def cost(case, solution):  # noqa: C901, PLR0912
     """Return what a solution costs by part, and what it breaks, from the format's own definitions."""
+    case = completed(case)
     questions = {question["id"]: question for question in case["questions"]}
     stages = {stage["id"]: stage for stage in case["stages"]}
     head = {criterion["id"]: criterion["competency"] for criterion in case["criteria"]}
@@ -168,8 +186,8 @@ def cost(case, solution):  # noqa: C901, PLR0912
                 broken.append(("coverage", number, criterion["id"]))
             if sum(bool(shows & set(chosen)) for chosen in form.values()) < criterion["min_stages"]:
                 broken.append(("stages", number, criterion["id"]))
-        broken += [("enemy", number, *group) for group in case.get("enemies", ()) if len(set(group) & set(ids)) > 1]
-        for entry in case.get("required", ()):
+        broken += [("enemy", number, *group) for group in case["enemies"] if len(set(group) & set(ids)) > 1]
+        for entry in case["required"]:
             places = [id for id, chosen in form.items() if entry["question"] in chosen]
             if not places or entry["stage"] not in (None, *places):
                 broken.append(("required", number, entry["question"]))
@@ -185,10 +203,10 @@ def cost(case, solution):  # noqa: C901, PLR0912
         for id in set().union(*asked_in):
             if sum(id in ids for ids in asked_in) > case["max_uses"]:
                 broken.append(("uses", id))
-        if case.get("max_overlap") is not None:
+        if case["max_overlap"] is not None:
             pairs = [(a, b) for place, a in enumerate(asked_in) for b in asked_in[:place]]
             broken += [("overlap",) for a, b in pairs if len(a & b) > case["max_overlap"]]
-    return {name: case["weights"].get(name, 0) * amount for name, amount in parts.items()}, broken
+    return {name: case["weights"][name] * amount for name, amount in parts.items()}, broken
 
 
 def repair_cost(case, solution, prices):
@@ -196,6 +214,7 @@ def repair_cost(case, solution, prices):
 
     Asking nothing twice and eligibility are never relaxed, and what is only wished for is left aside.
     """
+    case = completed(case)
     questions = {question["id"]: question for question in case["questions"]}
     missed = dict.fromkeys(("budget", "min_time", "coverage", "stages", "enemy", "required", "uses", "overlap"), 0)
     for form in solution:
@@ -208,14 +227,60 @@ def repair_cost(case, solution, prices):
             shows = {id for id in asked if criterion["id"] in (questions[id]["primary"], *questions[id]["secondary"])}
             missed["coverage"] += max(0, criterion["min_questions"] - len(shows))
             missed["stages"] += max(0, criterion["min_stages"] - sum(bool(shows & set(c)) for c in form.values()))
-        missed["enemy"] += sum(max(0, len(set(group) & asked) - 1) for group in case.get("enemies", ()))
-        for entry in case.get("required", ()):
+        missed["enemy"] += sum(max(0, len(set(group) & asked) - 1) for group in case["enemies"])
+        for entry in case["required"]:
             stages = [entry["stage"]] if entry["stage"] else list(form)
             missed["required"] += not any(entry["question"] in form[stage] for stage in stages)
     if len(solution) > 1:
         sets = [{id for chosen in form.values() for id in chosen} for form in solution]
         missed["uses"] = sum(max(0, sum(id in s for s in sets) - case["max_uses"]) for id in questions)
-        if case.get("max_overlap") is not None:
+        if case["max_overlap"] is not None:
             pairs = [(a, b) for place, a in enumerate(sets) for b in sets[:place]]
             missed["overlap"] = sum(max(0, len(a & b) - case["max_overlap"]) for a, b in pairs)
     return sum(prices[family] * amount for family, amount in missed.items() if amount)
+
+
+def every_form(case):
+    """Yield each way to ask each question in one of the stages that may, or not at all."""
+    places = [
+        (None, *(s["id"] for s in case["stages"] if q["type"] in s["types"] and q["minutes"] <= s["minutes"]))
+        for q in case["questions"]
+    ]
+    ids = [question["id"] for question in case["questions"]]
+    for chosen in itertools.product(*places):
+        yield {s["id"]: [id for id, at in zip(ids, chosen, strict=True) if at == s["id"]] for s in case["stages"]}
+
+
+def compared(whole):
+    """Return in what the search, or the diagnosis, differs from what a case file says; nothing where all agrees."""
+    from hirekit.assembly.diagnosis import diagnose
+    from hirekit.assembly.search import search
+    from hirekit.assembly.wishes import form_codes
+
+    case, told = whole["instance"], []
+    instance = instance_of(case)
+    if whole["status"] == "infeasible":
+        outcome = search(instance, salt="", codes=form_codes(instance.forms))
+        told += [] if outcome.status == "infeasible" else [f"is {outcome.status}, not infeasible"]
+        diagnosis = diagnose(instance, prices=whole["repair_prices"])
+        if (diagnosis.repair_cost, diagnosis.repair_proven) != (whole["min_repair_cost"], True):
+            told.append(f"repair {diagnosis.repair_cost}, not {whole['min_repair_cost']}")
+        return told
+    for tiers, best in (((), [whole["optimum"]]), (whole.get("lex_tiers", ()), whole.get("lex_optimum"))):
+        if best is None:
+            continue
+        outcome = search(instance, salt="", codes=form_codes(instance.forms), tiers=tiers)
+        if outcome.choice is None:
+            told.append(f"is {outcome.status}, not {best}")
+            continue
+        parts, broken = cost(case, solution_of(instance, outcome.choice))
+        reached = [sum(parts[part] for part in tier) for tier in tiers or [list(parts)]]
+        if (reached, broken, outcome.status) != (best, [], "optimal"):
+            told.append(f"{outcome.status} {reached}, not {best}; breaks {broken}")
+    return told
+
+
+if __name__ == "__main__":
+    wrong = {path: compared(read_case(path)) for path in sys.argv[1:]}
+    sys.stdout.writelines(f"{path}: {'; '.join(told) or 'agrees'}\n" for path, told in wrong.items())
+    sys.exit(any(wrong.values()))

@@ -1,11 +1,24 @@
-"""The published cases: optima, tiers, repairs and conflicts."""
+"""Cases in the published format: optima, tiers, repairs and conflicts.
 
+Those named `tried-...` were written from the format's description alone, each about one constraint or edge of it.
+"""
+
+import itertools
 from pathlib import Path
 
 import attrs
 import pytest
 
-from assembly_cases import choice_of, cost, instance_of, read_case, solution_of
+from assembly_cases import (
+    choice_of,
+    completed,
+    cost,
+    every_form,
+    instance_of,
+    read_case,
+    repair_cost,
+    solution_of,
+)
 from hirekit.assembly.diagnosis import diagnose
 from hirekit.assembly.presolve import findings
 from hirekit.assembly.program import program
@@ -15,6 +28,7 @@ from hirekit.assembly.value import value
 from hirekit.assembly.wishes import form_codes
 
 CASES = {path.stem: read_case(path) for path in sorted((Path(__file__).parent / "cases").glob("*.json"))}
+TRIED = [name for name in CASES if name.startswith("tried-")]
 FEASIBLE = [name for name, case in CASES.items() if case["status"] == "optimal"]
 
 
@@ -45,6 +59,26 @@ def test_adding_up_a_witness_gives_what_the_case_says(name):
 
     assert added.total == case["optimum"]
     assert not added.broken
+
+
+@pytest.mark.parametrize("name", TRIED)
+def test_what_a_small_case_says_is_what_trying_every_choice_gives(name):
+    case = CASES[name]
+    instance = case["instance"]
+    alone = {**instance, "forms": 1}
+    every = list(every_form(instance))
+    sound = [form for form in every if not cost(alone, [form])[1]]
+    tried = [cost(instance, forms) for forms in itertools.combinations_with_replacement(sound, instance["forms"])]
+    kept = [parts for parts, broken in tried if not broken]
+
+    if case["status"] == "infeasible":
+        repairs = itertools.combinations_with_replacement(every, instance["forms"])
+        assert not kept
+        assert min(repair_cost(instance, forms, case["repair_prices"]) for forms in repairs) == case["min_repair_cost"]
+    else:
+        tiers = [[sum(parts[part] for part in tier) for tier in case["lex_tiers"]] for parts in kept]
+        assert min(sum(parts.values()) for parts in kept) == case["optimum"]
+        assert min(tiers) == case["lex_optimum"]
 
 
 @pytest.mark.parametrize("name", FEASIBLE)
@@ -117,6 +151,25 @@ def test_counting_finds_that_required_questions_do_not_fit_and_names_them():
     assert tuple(map(str, findings(instance_of(case["instance"])))) == (
         "Round 'ML system design' has 45 minutes for questions but its required questions take 59 (Q0042 20, Q0050 20, Q0088 19).",
     )
+
+
+def test_what_a_case_may_leave_out_is_no_constraint_and_costs_nothing():
+    short = {
+        "competencies": [{"id": "A", "weight": 100}],
+        "criteria": [{"id": "a", "competency": "A", "min_questions": 1}],
+        "questions": [{"id": "Q1", "type": "case", "minutes": 20, "level": 3, "primary": "a"}],
+        "stages": [{"id": "case", "minutes": 30, "types": ["case"]}],
+        "target_level": 3,
+        "share_tol": 3,
+        "idle_tol": 5,
+        "weights": {"idle": 30},
+    }
+
+    outcome, solution = found({"instance": short})
+
+    assert solution == [{"case": ["Q1"]}]
+    assert outcome.value.total == sum(cost(short, solution)[0].values()) == 150
+    assert completed(completed(short)) == completed(short)
 
 
 def feasible(instance):

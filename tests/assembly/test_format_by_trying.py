@@ -7,7 +7,7 @@ from functools import cache
 import attrs
 import pytest
 
-from assembly_cases import cost, instance_of, repair_cost, solution_of
+from assembly_cases import cost, every_form, instance_of, repair_cost, solution_of
 from hirekit.assembly.diagnosis import diagnose
 from hirekit.assembly.instance import Across
 from hirekit.assembly.program import program
@@ -87,17 +87,6 @@ def drawn(seed, *, questions=6, forms=1, tight=False):
         "spread_tol": draw.choice((0, 4)),
         "weights": {"share": 1, "idle": 30, "level": 40, "exposure": 10, "spread": 1},
     }
-
-
-def every_form(case):
-    """Yield each way to ask each question in one of the stages that may, or not at all."""
-    places = [
-        (None, *(s["id"] for s in case["stages"] if q["type"] in s["types"] and q["minutes"] <= s["minutes"]))
-        for q in case["questions"]
-    ]
-    ids = [question["id"] for question in case["questions"]]
-    for chosen in itertools.product(*places):
-        yield {s["id"]: [id for id, at in zip(ids, chosen, strict=True) if at == s["id"]] for s in case["stages"]}
 
 
 @cache
