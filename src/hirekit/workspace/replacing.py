@@ -8,7 +8,7 @@ from hirekit.model.plan import Form, Plan
 from hirekit.model.question import Question
 from hirekit.model.rules import text_problems
 from hirekit.workspace.deciding import refuse_names, refuse_unknown
-from hirekit.workspace.exposure import exposures
+from hirekit.workspace.exposure import TO_COME, exposures
 from hirekit.workspace.folder import Folder
 
 BREAKS, UNLIKE, SUPERSEDES = "breaks", "unlike", "supersedes"
@@ -103,7 +103,7 @@ def _swaps(folder: Folder, candidate: str) -> dict[str, str]:
 
 
 def _seen(folder: Folder, candidate: str) -> set[str]:
-    return {each.question for each in exposures(folder) if each.candidate == candidate}
+    return {each.question for each in exposures(folder) if each.candidate == candidate and each.state != TO_COME}
 
 
 def _swap_problems(plan: Plan, asked: tuple[str, ...], old: str, new: str) -> Iterator[Problem]:

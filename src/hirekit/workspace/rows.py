@@ -59,8 +59,8 @@ def scores_csv(evaluation: Evaluation) -> str:
 
 def exposure_csv(found: Iterable[Exposure]) -> str:
     """Return the exposure log, one row per candidate and question, by day."""
-    rows = [[one.day.isoformat(), one.candidate, one.round, one.form, one.question] for one in found]
-    return _csv(["day", "candidate", "round", "form", "question"], rows)
+    rows = [[one.day.isoformat(), one.candidate, one.round, one.form, one.question, one.state] for one in found]
+    return _csv(["day", "candidate", "round", "form", "question", "state"], rows)
 
 
 def agreement_csv(found: Agreement) -> str:
