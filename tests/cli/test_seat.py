@@ -8,6 +8,9 @@ from click.testing import CliRunner
 
 from hirekit.catalog import load_panel
 from hirekit.cli.root import cli
+from hirekit.workspace.opening import open_requisition
+from hirekit.workspace.planning import make_plan
+from hirekit.workspace.starting import start_kit
 from workspace.openings import PANEL, planned
 
 NOBODY_SEATED = "# The panel of this opening.\n" + PANEL.split("interviews:")[0]
@@ -149,3 +152,109 @@ def test_a_panel_by_hand_is_held_to_the_same_rules(panel, old, new, said):
     assert result.exit_code == 1
     assert "req-1/panel.yaml:" in result.stdout
     assert said in result.stdout
+
+
+SKILLED = """\
+schema: hirekit/panel/1
+interviewers:
+  - {id: i-ana, skills: [records], trained: 2026-05-02}
+  - {id: i-ben, skills: [records], trained: 2026-05-02}
+  - {id: i-cleo, trained: 2026-05-02}
+  - {id: i-dora, trained: 2026-05-02}
+  - {id: i-eli}
+  - {id: i-fay}
+candidates:
+  - {id: c-001}
+  - {id: c-002}
+interviews:
+  - {candidate: c-001, round: solving, at: 2026-12-01T09:00+01:00}
+  - {candidate: c-002, round: solving, at: 2026-12-02T09:00+01:00}
+"""
+
+
+@pytest.fixture(scope="module")
+def skilled_once(tmp_path_factory):
+    """A planned requisition whose first round wants a skill and has a shadow seat."""
+    home = tmp_path_factory.mktemp("skilled")
+    start_kit(home / "desk")
+    loop = home / "desk" / "loops" / "onsite.yaml"
+    text = loop.read_text()
+    seats = "    seats: [lead, second]\n"
+    loop.write_text(text.replace(seats, "    seats: [lead, second, shadow]\n    skills: [records]\n", 1))
+    folder = open_requisition(str(home / "desk"), home / "req-1", by="tester")
+    make_plan(folder, by="tester")
+    return home
+
+
+@pytest.fixture
+def skilled(skilled_once, tmp_path, monkeypatch):
+    """The panel file of that requisition, in the present folder."""
+    shutil.copytree(skilled_once, tmp_path / "here")
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setenv("HIREKIT_BY", "tester")
+    return tmp_path / "here" / "req-1" / "panel.yaml"
+
+
+def test_who_rates_a_round_has_its_skills_and_who_shadows_it_has_still_to_learn(skilled):
+    skilled.write_text(SKILLED)
+
+    made = json.loads(run("seat", "req-1", "--write", "--json").stdout)["interviews"]
+
+    solving = [interview for interview in made if interview["round"] == "solving"]
+    assert len(made) == 4
+    assert [{i["lead"], i["second"]} for i in solving] == [{"i-ana", "i-ben"}] * 2
+    assert {i["shadow"] for i in solving} <= {"i-eli", "i-fay"}
+    assert run("check", "req-1").exit_code == 0
+
+
+def test_a_round_whose_skills_too_few_have_names_who_lacks_them(skilled):
+    skilled.write_text(SKILLED.replace("i-ben, skills: [records],", "i-ben,"))
+
+    result = run("seat", "req-1")
+
+    assert result.exit_code == 1
+    assert "Nobody is left for the second seat of round 'Solving requests' with candidate 'c-001'" in result.stderr
+    assert all(f"{person} lacks records" in result.stderr for person in ("i-ben", "i-cleo", "i-dora"))
+
+
+@pytest.mark.parametrize(
+    ("seats", "said"),
+    [
+        ("lead: i-ana, second: i-cleo", "interviews[0].second: i-cleo lacks records"),
+        ("lead: i-ana, second: i-ben, shadow: i-cleo", ""),
+        ("lead: i-eli, second: i-ana", "interviews[0].lead: i-eli lacks records"),
+    ],
+)
+def test_skills_are_asked_of_who_rates_in_a_panel_written_by_hand(skilled, seats, said):
+    first = "round: solving, at: 2026-12-01T09:00+01:00"
+    skilled.write_text(SKILLED.replace(first, f"{first}, {seats}"))
+
+    result = run("check", "req-1")
+
+    assert result.exit_code == bool(said)
+    assert said in result.stdout
+
+
+LATER = SKILLED.replace(
+    "i-ben, skills: [records], trained: 2026-05-02", "i-ben, skills: [records], trained: 2126-12-10"
+)
+
+
+def test_a_training_still_to_come_counts_for_an_interview_without_a_time_and_that_is_said(skilled):
+    first = "round: solving, at: 2026-12-01T09:00+01:00"
+    skilled.write_text(LATER.replace(first, "round: solving, lead: i-ben, second: i-ana"))
+    said = "i-ben is trained on 2126-12-10; interviews without a time are taken to come after that (c-001 in solving"
+
+    proposed, checked = run("seat", "req-1"), run("check", "req-1")
+
+    assert said in proposed.stderr
+    assert f"req-1: {said}" in checked.stderr
+    assert any(said in note["message"] for note in json.loads(run("check", "req-1", "--json").stdout)["notes"])
+    assert any(said in each for each in json.loads(run("seat", "req-1", "--json").stdout)["taken_for_granted"])
+
+
+def test_an_interview_before_the_training_is_refused_by_the_check(skilled):
+    first = "round: solving, at: 2026-12-01T09:00+01:00"
+    skilled.write_text(LATER.replace(first, f"{first}, lead: i-ben, second: i-ana"))
+
+    assert "interviews[0].lead: i-ben is not trained before 2126-12-10" in run("check", "req-1").stdout

@@ -4,7 +4,7 @@ from hirekit.assembly.checking import Checked, Miss, check
 from hirekit.assembly.diagnosis import Diagnosis, diagnose
 from hirekit.assembly.leftout import WhyNot, why_not
 from hirekit.assembly.planning import assemble
-from hirekit.assembly.seating import seat, seating_problems, undated
+from hirekit.assembly.seating import seat, seating_problems, undated, untrained_until
 from hirekit.assembly.standins import Replaced, alternates, replace, unlike
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "seating_problems",
     "undated",
     "unlike",
+    "untrained_until",
     "why_not",
 ]

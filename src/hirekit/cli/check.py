@@ -42,6 +42,7 @@ def command(
             "check",
             files=sum(entry.files for entry in checked),
             problems=[problem_data(problem) for problem in problems],
+            notes=[{"path": entry.path, "message": note} for entry in checked for note in entry.notes],
             findings=findings_data(findings),
         )
     else:
@@ -52,6 +53,8 @@ def command(
             found = advice[entry.path]
             outcome = count(len(found), "finding") if found else "no problem"
             say(f"{entry.path}: {entry.what}, {count(entry.files, 'file')}, {outcome}")
+            for note in entry.notes:
+                say(f"{entry.path}: {note}")
     if problems:
         say(count(len(problems), "problem"))
     if problems or findings_fail(findings, strict=strict):

@@ -23,7 +23,7 @@ from hirekit.cli.speaking import count, problem_data, put, put_json, say
 def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
     from hirekit.assembly import undated  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.seating import panel_text, seated, stepped_back, write_panel  # noqa: PLC0415
+    from hirekit.workspace.seating import panel_text, seated, stepped_back, taken_for_granted, write_panel  # noqa: PLC0415
 
     place = Folder(folder)
     before = sum(bool(interview.lead) for interview in place.panel().interviews)
@@ -37,6 +37,7 @@ def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
             interviews=panel.interviews,
             added=len(panel.interviews) - before,
             counted_as_one_week=[(interview.candidate, interview.round) for interview in undated(panel)],
+            taken_for_granted=tuple(taken_for_granted(panel)),
             stepped_back=[problem_data(problem) for problem in stale],
             written=write,
         )
@@ -50,5 +51,5 @@ def command(*, folder: Path, write: bool, salt: str, as_json: bool) -> None:
     timeless = sum(interview.at is None for interview in panel.interviews)
     if timeless:
         say(f"{count(timeless, 'interview')} without a time yet: give each its at:, and 'hirekit check' looks again.")
-    if undated(panel):
-        say("Weekly numbers are held by ISO week; interviews without a time are taken to fall into one week.")
+    for sentence in taken_for_granted(panel):
+        say(sentence)

@@ -11,7 +11,7 @@ from hirekit.model.anonymity import telling_problems
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
-from hirekit.workspace.seating import stepped_back
+from hirekit.workspace.seating import stepped_back, taken_for_granted
 from hirekit.workspace.store import kept_cards
 
 SCHEMA_LINE = re.compile(r"""^\s*["']?schema["']?\s*:\s*["']?hirekit/([a-z-]+)/""", re.MULTILINE)
@@ -27,12 +27,14 @@ class Checked:
     Attributes:
         what: What it is, in a few words.
         files: How many files were read.
+        notes: What is taken to be so where nothing is wrong and a file leaves it open.
     """
 
     path: str
     what: str
     files: int
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def places(path: str) -> tuple[str, ...]:
@@ -71,7 +73,9 @@ def check(path: str) -> Checked:
             for f in (place / "requisition.yaml", place / "panel.yaml", place / "plan.json", place / "record.jsonl")
             if f.is_file()
         ]
-        return _checked(path, "requisition", len(files), lambda: _requisition(Folder(place)))
+        checked = _checked(path, "requisition", len(files), lambda: _requisition(Folder(place)))
+        sound = not checked.problems and (place / "panel.yaml").is_file()
+        return attrs.evolve(checked, notes=tuple(taken_for_granted(Folder(place).panel()))) if sound else checked
     if place.is_dir():
         why = "is neither a kit (kit.yaml is missing) nor a requisition's folder (requisition.yaml is missing), and holds none"
         return Checked(path=path, what="folder", files=0, problems=(Problem((), why, Location(path)),))

@@ -1,11 +1,12 @@
 """Interviewers seated from the panel file: proposed, and written only where that is asked for."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.event import RECUSAL, WITHDRAWN
 from hirekit.model.panel import Panel
-from hirekit.workspace import writing
+from hirekit.workspace import clock, writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.store import kept_cards
 
@@ -51,6 +52,22 @@ def stepped_back(folder: Folder) -> Iterator[Problem]:
         and (interview.candidate, interview.round, person) not in held
     ]
     yield from folder.in_panel_file(found)
+
+
+def taken_for_granted(panel: Panel, *, today: date | None = None) -> Iterator[str]:
+    """Yield what is taken to be so of interviews without a time, in a sentence each.
+
+    Args:
+        today: After which a training is still to come; the present day where it is not given.
+    """
+    from hirekit.assembly import undated, untrained_until  # noqa: PLC0415
+
+    for person, interviews in untrained_until(panel, today=today or clock.today()).items():
+        named = ", ".join(f"{interview.candidate} in {interview.round}" for interview in interviews)
+        trained = panel.interviewer(person).trained
+        yield f"{person} is trained on {trained}; interviews without a time are taken to come after that ({named})."
+    if undated(panel):
+        yield "Weekly numbers are held by ISO week; interviews without a time are taken to fall into one week."
 
 
 def _recused(folder: Folder) -> set[tuple[str, str]]:

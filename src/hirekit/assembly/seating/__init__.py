@@ -2,6 +2,6 @@
 
 from hirekit.assembly.seating.by_hand import seating_problems
 from hirekit.assembly.seating.proposing import seat
-from hirekit.assembly.seating.rules import undated
+from hirekit.assembly.seating.rules import undated, untrained_until
 
-__all__ = ["seat", "seating_problems", "undated"]
+__all__ = ["seat", "seating_problems", "undated", "untrained_until"]

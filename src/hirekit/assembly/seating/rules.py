@@ -1,7 +1,7 @@
 """What seating goes by: who is fit for a seat, which rounds want different people, when an interview ends, in which week it is."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import combinations
 
 from hirekit.assembly.wishes import covered
@@ -103,3 +103,18 @@ def undated(panel: Panel) -> tuple[Interview, ...]:
     """
     limited = {person.id for person in panel.interviewers if person.weekly is not None}
     return tuple(i for i in panel.interviews if i.at is None and limited & set(dict(i.seated).values()))
+
+
+def untrained_until(panel: Panel, *, today: date) -> dict[str, tuple[Interview, ...]]:
+    """Return, by person, the interviews without a time in which they rate, of those whose training is still to come.
+
+    Such an interview is taken to be held after the training.
+    """
+    found = {
+        person.id: tuple(
+            i for i in panel.interviews if i.at is None and person.id in (getattr(i, seat) for seat in RATING_SEATS)
+        )
+        for person in panel.interviewers
+        if person.trained is not None and person.trained > today
+    }
+    return {person: interviews for person, interviews in found.items() if interviews}
