@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from hirekit.lint.calling import WORDS_FILE, declared
 from hirekit.lint.rules import RULES
+from hirekit.lint.ways import WORDS_FILE, declared
 
 HOME = Path(__file__).parent.parent / "src/hirekit/lint/rules"
 

@@ -1,198 +1,114 @@
-"""Which alternatives of which rules a text's words call for: one pass over the words, no expression run."""
+"""Which alternatives of which rules a text's words call for: one look at each word, no expression run."""
 
-import json
-import re
-from collections.abc import Container, Iterable, Iterator
-from functools import cache
-from hashlib import blake2b
-from importlib import resources
+from collections.abc import Iterable, Sequence
+from functools import cache, reduce
+from operator import or_
 
-from hirekit.lint import adjusting, doubles, wording
-from hirekit.lint.pattern import lines_of, one_line
-from hirekit.lint.rule import QUESTION, Rule
+from hirekit.lint.rule import Rule
 from hirekit.lint.rules import RULES
-from hirekit.lint.rules.topics import TOPICS
+from hirekit.lint.ways import lines_read_by, pieces_in, ways_of
 
-# What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
-TOPIC = "topic: "
-# What marks an expression that a function looks for; no notation, the expression itself.
-SOUGHT = "sought: "
-WORDS_FILE = "words.json"
-# Functions that find nothing in a text that calls for none of these; what stands in one expression must all be there.
-LOOKED_FOR = {
-    "Q-DOUBLE": tuple(asks.pattern for asks in doubles.SECOND_ASKS),
-    "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS.pattern,),
-    "L-UNCHECKED": (wording.FOREIGN.pattern,),
-}
-BETWEEN = "|"
+# So many words of texts are remembered.
 REMEMBERED = 100_000
-# No piece is longer, in letters.
+# No part of a word that a line asks for is longer, in letters.
 LONGEST = 40
-_WORD = re.compile(r"\w+")
-# Small letters, and blanks for what stands between words.
-_ASCII = "".join(chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " " for code in range(128))
-
-
-@cache
-def _declared() -> dict[str, list[list[list[str]]]]:
-    text = (resources.files("hirekit.lint.rules") / WORDS_FILE).read_text("utf-8")
-    return {key: [[pieces.split(BETWEEN) for pieces in way] for way in ways] for key, ways in json.loads(text).items()}
-
-
-def key_of(line: str) -> str:
-    """Return the name of an alternative in the file of words."""
-    return blake2b(line.encode(), digest_size=8).hexdigest()
-
-
-def ways_of(line: str) -> list[list[list[str]]]:
-    """Return the ways in which an alternative can match, as sets of pieces, computed from it."""
-    from hirekit.lint.needed import needed  # noqa: PLC0415
-
-    return [[sorted(pieces) for pieces in way] for way in needed(expression_of(line))]
-
-
-def declared(rules: Iterable[Rule]) -> str:
-    """Return the text of the file of words."""
-    ways = {
-        key_of(line): [[BETWEEN.join(pieces) for pieces in way] for way in ways_of(line)] for line in all_lines(rules)
-    }
-    return json.dumps(ways, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
-
-
-def expression_of(line: str) -> str:
-    """Return the regular expression of an alternative, or of what a function looks for."""
-    return line.removeprefix(SOUGHT) if line.startswith(SOUGHT) else one_line(line)
-
-
-def all_lines(rules: Iterable[Rule]) -> list[str]:
-    """Return each alternative of the rules once."""
-    patterns = [rule.pattern for rule in rules] + list(TOPICS.values())
-    return sorted({line for pattern in patterns for line in lines_of(pattern)} | set(_sought()))
-
-
-def _sought() -> list[str]:
-    return [f"{SOUGHT}{expression}" for expressions in LOOKED_FOR.values() for expression in expressions]
+# Where a way stands, with the bits that it needs.
+Named = tuple[int, int]
+# At a word: the ways that it names, the bits that it holds, and the same of what may follow it.
+Mark = tuple[tuple[Named, ...], int]
+NOTHING_FOLLOWS: dict[str, Mark] = {}
 
 
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
-    A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. The words of a
-    text name the ways whose rarest set they hold; each other set is one bit, which stands at each of its pieces, and a
-    way is called for when the text holds all its bits. A word is looked up once and then remembered.
+    A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. What stands in
+    the rarest set of a way names it; each other set is one bit, which stands at each of its pieces, and a way is called
+    for when the text holds all its bits. What a word names and holds is worked out once and remembered.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._known = _Known()
         self._lines: list[tuple[str, str]] = []
-        self._needs: list[int] = []
-        self._always: list[int] = []
-        bits: dict[tuple[str, ...], int] = {}
+        # Ways that need nothing.
+        self._always: set[int] = set()
+        bits: dict[str, int] = {}
         for rule in rules:
-            for line in _lines_of(rule):
-                for way in _ways(line.removeprefix(TOPIC)):
+            for line in lines_read_by(rule):
+                for way in ways_of(line):
                     self._add((rule.code, line), way, bits)
-        for pieces, bit in bits.items():
-            for piece in pieces:
-                self._known.add(piece, bit=bit)
+        for written, bit in bits.items():
+            self._known.mark(written, bit=bit)
 
-    def _add(self, line: tuple[str, str], way: list[list[str]], bits: dict[tuple[str, ...], int]) -> None:
-        place = len(self._lines)
-        self._lines.append(line)
-        self._needs.append(0)
-        if not way:
-            self._always.append(place)
-            return
-        for piece in way[0]:
-            self._known.add(piece, place=place)
-        for pieces in map(tuple, way[1:]):
-            self._needs[place] |= bits.setdefault(pieces, 1 << len(bits))
-
-    def places(self, codes: Container[str]) -> frozenset[int]:
-        """Return where the ways of rules with these codes stand."""
-        return frozenset(place for place, (code, _) in enumerate(self._lines) if code in codes)
-
-    def lines(self, text: str, among: Container[int] | None = None) -> dict[str, list[str]]:
-        """Return by code the lines to try on plain text, of those whose places are *among* them."""
-        named, held = self._held(text.translate(_ASCII).split() if text.isascii() else _WORD.findall(text.lower()))
-        found: dict[str, list[str]] = {}
-        for place in sorted(named):
-            need = self._needs[place]
-            if held & need == need and (among is None or place in among):
-                code, line = self._lines[place]
-                lines = found.setdefault(code, [])
-                # The ways of a line stand side by side.
-                if not lines or lines[-1] != line:
-                    lines.append(line)
-        return found
-
-    def _held(self, words: Iterable[str]) -> tuple[set[int], int]:
-        """Return the places that the words of a text name, and the bits at them, pairs of neighbours included."""
-        known, named, held = self._known, list(self._always), 0
-        follows: dict[str, _Held] = {}
+    def lines(self, words: Iterable[str]) -> dict[str, list[str]]:
+        """Return by code the lines to try on a text of these words."""
+        known, naming, held = self._known, [], 0
+        follows = NOTHING_FOLLOWS
         for word in words:
-            places, bits, seconds = known[word]
-            if places:
-                named += places
+            names, bits, seconds = known[word]
+            if names:
+                naming.append(names)
             if bits:
                 held |= bits
-            if follows and word in follows:
-                places, bits = follows[word]
-                named += places
+            if word in follows:
+                names, bits = follows[word]
+                naming.append(names)
                 held |= bits
             follows = seconds
-        return set(named), held
+        places = {place for names in naming for place, need in names if held & need == need}
+        called: dict[str, list[str]] = {}
+        for place in sorted(places | self._always):
+            code, line = self._lines[place]
+            lines = called.setdefault(code, [])
+            # The ways of a line stand side by side.
+            if not lines or lines[-1] != line:
+                lines.append(line)
+        return called
+
+    def _add(self, line: tuple[str, str], way: Sequence[str], bits: dict[str, int]) -> None:
+        place = len(self._lines)
+        self._lines.append(line)
+        if way:
+            need = reduce(or_, (bits.setdefault(written, 1 << len(bits)) for written in way[1:]), 0)
+            self._known.mark(way[0], named=(place, need))
+        else:
+            self._always.add(place)
 
 
-_Held = tuple[tuple[int, ...], int]
-
-
-class _Known(dict[str, tuple[tuple[int, ...], int, dict[str, _Held]]]):
-    """Of a word: the places and bits at it, and those at each word that may follow it."""
+class _Known(dict[str, tuple[tuple[Named, ...], int, dict[str, Mark]]]):
+    """Of each word met: the ways it names, the bits it holds, and those of it with each word that may follow."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pieces: dict[str, _Held] = {}
-        self._pairs: dict[str, dict[str, _Held]] = {}
+        self._pieces: dict[str, Mark] = {}
+        self._pairs: dict[str, dict[str, Mark]] = {}
+        # Pieces that may stand anywhere in a word.
+        self._inner: set[str] = set()
 
-    def add(self, piece: str, *, place: int | None = None, bit: int = 0) -> None:
-        """Put a place or a bit at a piece: part of a word, or two words."""
-        first, *rest = piece.split()
-        table, key = (self._pairs.setdefault(first, {}), rest[0]) if rest else (self._pieces, piece)
-        places, bits = table.get(key, ((), 0))
-        table[key] = (places if place is None else (*places, place), bits | bit)
+    def mark(self, written: str, *, named: Named | None = None, bit: int = 0) -> None:
+        """Put a way or a bit at each piece of a set."""
+        for piece in pieces_in(written):
+            first, *rest = piece.split()
+            if piece == first:
+                self._inner.add(piece)
+            table, key = (self._pairs.setdefault(first, {}), rest[0]) if rest else (self._pieces, piece)
+            names, bits = table.get(key, ((), 0))
+            table[key] = (names if named is None else (*names, named), bits | bit)
 
-    def __missing__(self, word: str) -> tuple[tuple[int, ...], int, dict[str, _Held]]:
-        places, bits = set[int](), 0
-        for piece in self._pieces.keys() & _parts(f" {word} ", LONGEST):
-            more, bit = self._pieces[piece]
-            places.update(more)
-            bits |= bit
+    def __missing__(self, word: str) -> tuple[tuple[Named, ...], int, dict[str, Mark]]:
         if len(self) >= REMEMBERED:
             self.clear()
-        found = self[word] = (tuple(places), bits, self._pairs.get(word, {}))
+        marks = [self._pieces[piece] for piece in self._parts(word) if piece in self._pieces]
+        named = {named for names, _ in marks for named in names}
+        found = self[word] = (tuple(named), reduce(or_, (bits for _, bits in marks), 0), self._pairs.get(word, {}))
         return found
 
-
-def _parts(word: str, longest: int) -> set[str]:
-    return {
-        word[start:end] for start in range(len(word)) for end in range(start + 1, min(len(word), start + longest) + 1)
-    }
-
-
-def _ways(line: str) -> list[list[list[str]]]:
-    written = _declared().get(key_of(line))
-    return ways_of(line) if written is None else written
-
-
-def _lines_of(rule: Rule) -> Iterator[str]:
-    yield from lines_of(rule.pattern)
-    yield from (f"{TOPIC}{line}" for line in lines_of(_topics(rule)))
-    yield from (f"{SOUGHT}{expression}" for expression in LOOKED_FOR.get(rule.code, ()))
-
-
-def _topics(rule: Rule) -> str:
-    return TOPICS.get(rule.code, "") if rule.kinds and rule.kinds[0] == QUESTION else ""
+    def _parts(self, word: str) -> set[str]:
+        """Return what a piece that is in a word may be."""
+        spaced = f" {word} "
+        lengths = range(2, min(len(spaced), LONGEST) + 1)
+        edges = {spaced[:length] for length in lengths} | {spaced[-length:] for length in lengths}
+        return edges | {piece for piece in self._inner if piece in word}
 
 
 @cache

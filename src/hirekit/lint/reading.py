@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
-from hirekit.lint.calling import LOOKED_FOR, SOUGHT, TOPIC, calls
+from hirekit.lint.calling import calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
@@ -14,8 +14,9 @@ from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import RULES
 from hirekit.lint.texts import Text
-from hirekit.lint.tokens import plain_text, without_quotes
+from hirekit.lint.tokens import looked_up, plain_text, without_quotes
 from hirekit.lint.topics import asked_about, yields
+from hirekit.lint.ways import LOOKED_FOR, SOUGHT, TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
@@ -77,7 +78,6 @@ class Reader:
         }
         self._order = {rule.code: place for place, rule in enumerate(rules)}
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
-        self._places: dict[str, frozenset[int]] = {}
 
     def read(self, text: Text) -> Iterator[Finding]:
         """Yield what the rules find in a text, or why they cannot read it."""
@@ -85,20 +85,13 @@ class Reader:
         if primary(text.language) != RULES_LANGUAGE:
             yield _unchecked(text, f"declared as {text.language!r}")
             return
-        called = calls(text.kind).lines(plain, self._places_of(text.kind))
+        called = calls(text.kind).lines(looked_up(plain))
         foreign = seems_foreign(plain) if "L-UNCHECKED" in called or not plain.isascii() else None
         if foreign:
             yield _unchecked(text, f"seems to be in {foreign!r}, though declared as {text.language!r}")
             return
         for rule, span in self._spans(text.kind, plain, called, followed=text.followed):
             yield self.found(rule, text, span)
-
-    def _places_of(self, kind: str) -> frozenset[int]:
-        places = self._places.get(kind)
-        if places is None:
-            codes = {"L-UNCHECKED", *self._rules.get(kind, ())}
-            places = self._places[kind] = calls(kind).places(codes)
-        return places
 
     def _spans(
         self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool

@@ -10,12 +10,32 @@ SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$|[\"')])|$)|[.?!]+", re.DOTALL)
 QUOTED = re.compile(r"\"[^\"]{1,400}\"|(?<!\w)'[^']{1,400}'(?!\w)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\t": " ", "\u00a0": " ", "–": "-"})  # noqa: RUF001
 
+_RUN = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+# Letters that an expression which ignores capitals takes for one of ASCII.
+_LIKE_ASCII = str.maketrans("ſıİ", "sii")
+_FOLDED = bytes(
+    ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "_" else ord(" ")
+    for code in range(128)
+) + bytes(128)
+
 
 def plain_text(text: str) -> str:
     """Return *text* with straight quotation marks and blanks for line ends, each character in its place."""
     if text.isascii():
         return text.replace("\n", " ").replace("\t", " ")
     return text.translate(_PLAIN)
+
+
+def looked_up(text: str) -> list[str]:
+    """Return the words of plain text as rules look them up: in small letters, with 0 for each digit.
+
+    >>> looked_up("Drift, we'd say: 37 cases.")
+    ['drift', 'we', 'd', 'say', '00', 'cases']
+    """
+    if text.isascii():
+        return text.encode().translate(_FOLDED).decode().split()
+    return _RUN.findall(_DIGIT.sub("0", text.translate(_LIKE_ASCII).lower()))
 
 
 @lru_cache(maxsize=64)
