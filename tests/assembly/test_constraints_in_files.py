@@ -281,6 +281,13 @@ def test_a_fault_of_shape_hides_no_unknown_tag_and_no_contradiction(words, said)
     assert all(problem.location.line for problem in refused.value.problems)
 
 
+def test_a_word_that_is_no_kind_is_told_once():
+    with pytest.raises(InvalidData) as refused:
+        read("type: count, attribute: kind, value: riddle, least: 1", requisition=requisition(BANK))
+
+    assert len(refused.value.problems) == 1
+
+
 @pytest.mark.parametrize("unread", ["price: dear", "enabled: perhaps", "rounds: case", "forms: []"])
 def test_what_cannot_be_read_is_not_taken_for_a_contradiction(unread):
     words = (

@@ -125,6 +125,34 @@ def test_the_command_lists_stand_ins_and_says_what_a_replacement_breaks(folder):
     assert "The plan's constraints still hold." in done.stderr
 
 
+def test_why_nothing_may_stand_in_is_said(folder):
+    lacking = {each.question: each.says for round_ in folder.plan().forms[0].rounds for each in round_.lacking}
+    bare = next(id for id in lacking if not stand_ins(folder, id, candidate="c-001"))
+
+    said = run(bare, "--candidate", "c-001")
+
+    assert f"No question may stand in for {bare!r}: {lacking[bare]}." in said.stderr
+
+
+def test_that_all_that_may_stand_in_were_seen_is_said(folder):
+    plan, panel = folder.plan_and_panel()
+    old, only = next(
+        (id, found[0].id)
+        for id in plan.forms[0].questions
+        if len(found := stand_ins(folder, id, candidate="c-001")) == 1
+    )
+    swap(folder, old, only)
+    for card in cards(plan, panel):
+        put(folder, card)
+    collect(folder)
+
+    said = run(old, "--candidate", "c-001").stderr
+
+    assert (
+        f"No question may stand in for {old!r}: what may has been seen by c-001, or is asked of them already." in said
+    )
+
+
 def test_the_same_replacement_is_recorded_once(folder):
     old, new = pair(folder)
     swap(folder, old.id, new.id)

@@ -19,13 +19,6 @@ STATUS = {
     "gap": "gap: the best found, not shown to be the best",
     "by-hand": "set by hand",
 }
-LACKING = {
-    "none-alike": "the bank has no other on its criterion, of its kind and within two minutes",
-    "asked": "all that are like it are asked, in this form or another",
-    "not-there": "what is like it may not be asked there, in the round's time or beside its other questions",
-    "breaks": "what is like it would break a hard constraint",
-    "taken": "what is like it stands in for another question, or cannot be used beside other stand-ins",
-}
 TIER_STATUS = {"optimal": "proven", "gap": "gap", "unknown": "not known"}
 
 
@@ -91,10 +84,10 @@ def _without_stand_in(plan: Plan) -> Iterator[Part]:
     yield heading(f"Without a stand-in   {len(lacking)} of {approved + len(lacking)} questions")
     grouped: dict[tuple[str, str], list[str]] = {}
     for code, each in lacking:
-        grouped.setdefault((code, each.why), []).append(each.question)
+        grouped.setdefault((code, each.says), []).append(each.question)
     several = len(plan.forms) > 1
     yield listed(
-        f"{f'Form {code}: ' if several else ''}{', '.join(ids)}: {LACKING[why]}" for (code, why), ids in grouped.items()
+        f"{f'Form {code}: ' if several else ''}{', '.join(ids)}: {says}" for (code, says), ids in grouped.items()
     )
 
 
@@ -163,7 +156,7 @@ def plan_data(plan: Plan) -> dict[str, object]:
                 "round": round_.round,
                 "question": each.question,
                 "why": each.why,
-                "says": LACKING[each.why],
+                "says": each.says,
             }
             for form in plan.forms
             for round_ in form.rounds

@@ -25,7 +25,15 @@ def command(
     *, folder: Path, question: str, new: str | None, candidate: str, why: str, by: str | None, as_json: bool
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.replacing import BREAKS, SUPERSEDES, UNLIKE, form_asked, replace_question, stand_ins  # noqa: PLC0415
+    from hirekit.workspace.replacing import (  # noqa: PLC0415
+        BREAKS,
+        SUPERSEDES,
+        UNLIKE,
+        form_asked,
+        replace_question,
+        stand_ins,
+        why_none,
+    )
 
     place = Folder(folder)
     if new is None:
@@ -40,9 +48,7 @@ def command(
         for each in found:
             put(f"{each.id}  {each.minutes} min  {each.prompt}")
         if not found:
-            say(
-                f"No question may stand in for {question!r}: none on its criterion is of its kind, within two minutes and unseen."
-            )
+            say(f"No question may stand in for {question!r}: {why_none(place, question, candidate=candidate)}.")
         return
     event = replace_question(place, question, new, candidate=candidate, why=why, by=by)
     form = form_asked(place, candidate)

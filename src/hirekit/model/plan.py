@@ -32,6 +32,14 @@ class Alternate:
 
 NONE_ALIKE, ASKED_ELSEWHERE, NOT_THERE, BREAKS, TAKEN = WHYS = ("none-alike", "asked", "not-there", "breaks", "taken")
 
+_WHY_SAID = {
+    NONE_ALIKE: "the bank has no other on its criterion, of its kind and within two minutes",
+    ASKED_ELSEWHERE: "all that are like it are asked, in this form or another",
+    NOT_THERE: "what is like it may not be asked there, in the round's time or beside its other questions",
+    BREAKS: "what is like it would break a hard constraint",
+    TAKEN: "what is like it stands in for another question, or cannot be used beside other stand-ins",
+}
+
 
 @attrs.frozen(kw_only=True)
 class Lacking:
@@ -50,6 +58,15 @@ class Lacking:
     def __attrs_post_init__(self) -> None:
         if self.why not in WHYS:
             refuse([Problem(("why",), f"must be one of {', '.join(WHYS)}, not {self.why!r}")])
+
+    @property
+    def says(self) -> str:
+        """Why, as a clause.
+
+        >>> Lacking(question="drift", why="breaks").says
+        'what is like it would break a hard constraint'
+        """
+        return _WHY_SAID[self.why]
 
 
 @attrs.frozen(kw_only=True)

@@ -27,6 +27,14 @@ def stand_ins(folder: Folder, question: str, *, candidate: str) -> tuple[Questio
     return tuple(each for each in alternates(plan, form.code, question) if each.id not in seen)
 
 
+def why_none(folder: Folder, question: str, *, candidate: str) -> str:
+    """Return, as a clause, why nothing may stand in for a question that a candidate is asked."""
+    plan = folder.plan()
+    rounds = plan.form(form_asked(folder, candidate)).rounds
+    lacking = {each.question: each.says for round_ in rounds for each in round_.lacking}
+    return lacking.get(question, f"what may has been seen by {candidate}, or is asked of them already")
+
+
 def form_asked(folder: Folder, candidate: str) -> str:
     """Return the code of the form that a candidate is asked.
 

@@ -10,7 +10,7 @@ from hirekit.model.constraint import Constraint, Excluded, Required
 from hirekit.model.constraint.freshness import USE
 from hirekit.model.constraint.meaning import values_of
 from hirekit.model.constraint.questions import ATTRIBUTES, minutes_range
-from hirekit.model.question import Question
+from hirekit.model.question import KINDS, Question
 from hirekit.model.rubric import Rubric
 
 # A key of a constraint names the same sort of thing in every kind.
@@ -123,6 +123,9 @@ def unmeant(fields: Mapping[str, Any], questions: Sequence[Question], rubric: Ru
         meant = minutes_range(value)
         if meant and not any(meant[0] <= question.minutes <= meant[1] for question in questions):
             yield Problem((key,), f"no question of the bank takes {value} minutes")
+        return
+    if attribute == "kind" and value not in KINDS:
+        # That it is no kind at all is said by the constraint itself.
         return
     there = {one for question in questions for one in values_of(attribute, question, rubric)}
     if value not in there:
