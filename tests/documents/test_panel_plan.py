@@ -84,6 +84,11 @@ def test_tiers_that_are_not_proven_are_named_by_their_number(plan, panel):
     assert values(changed, panel)["question_set"].endswith(
         "not shown to be at their least are the tiers numbered 2 and 3."
     )
+    assert values(changed, panel)["tiers"] == (
+        "Tier 1 (share): 3 points, bound 3; proven.",
+        "Tier 2 (idle): 9 points, bound 4; not shown to be at its least.",
+        "Tier 3 (level): 0 points, bound none; not known.",
+    )
 
 
 def test_every_form_has_a_grid_of_its_own_and_is_named_where_there_are_several(plan, panel):

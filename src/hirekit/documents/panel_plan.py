@@ -88,6 +88,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "times": tuple(times(plan, say)),
         "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, plan.forms[0].code).single]),
         "question_set": _question_set(plan, say),
+        "tiers": tuple(_tiers(plan, say)),
         "stand_ins": tuple(_stand_ins(plan, say)),
     }  # fmt: skip
 
@@ -176,6 +177,15 @@ def _question_set(plan: Plan, say: Locale) -> str:
 def _open_tiers(plan: Plan, say: Locale) -> str:
     """Return the numbers of the tiers that are not shown to be at their least."""
     return say.listed([str(n) for n, tier in enumerate(plan.tiers, start=1) if tier.status != OPTIMAL])
+
+
+def _tiers(plan: Plan, say: Locale) -> Iterator[str]:
+    """Yield what each tier came to, what it cannot fall below and whether that is reached."""
+    for number, tier in enumerate(plan.tiers, start=1):
+        bound = say("panel_plan.no_bound") if tier.bound is None else _points(plan, tier.bound, say)
+        status = say(f"panel_plan.tier_{tier.status}")
+        value = _points(plan, tier.value, say)
+        yield say("panel_plan.tier", number=number, parts=tier.name, value=value, bound=bound, status=status)
 
 
 def _stand_ins(plan: Plan, say: Locale) -> Iterator[str]:
