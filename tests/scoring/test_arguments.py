@@ -25,6 +25,7 @@ from hirekit.scoring.impact import Outcome, scoring_rates
 from hirekit.scoring.intraclass import intraclass, mean_squares, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import alpha
+from hirekit.scoring.robustness import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio, critical_count
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
@@ -98,6 +99,11 @@ REFUSED = [
     (lambda: critical_count(10, alpha=2), "alpha must be 0 to 1, not 2"),
     (lambda: critical_count(0), "needs at least one of experts, not 0"),
     (lambda: content_ratio(essential=1, experts=10, alpha=2), "alpha must be 0 to 1, not 2"),
+    (lambda: acceptability_of(TABLE, ONE), "one number for each criterion of the means, of which there are 2, not 3"),
+    (lambda: acceptability_of(TABLE, [1, 0]), "concentration must be above 0, not 0"),
+    (lambda: acceptability_of(TABLE, [1, NAN]), f"concentration {NO_NUMBER}nan"),
+    (lambda: acceptability_of(np.ones((2, 0)), []), "needs at least one of criteria, not 0"),
+    (lambda: acceptability_of(TABLE, [1, 1], samples=0), "needs at least one of samples, not 0"),
 ]  # fmt: skip
 
 
@@ -116,6 +122,7 @@ A_TABLE = {
     alpha: ("ratings", "(things, interviewers)"),
     fleiss_kappa: ("counts", "(things, categories)"),
     partial(r_wg_j, null_variance=2.0): ("ratings", "(people, criteria)"),
+    partial(acceptability_of, concentration=[1, 1]): ("means", "(candidates, criteria)"),
 }
 A_ROW = {
     partial(r_wg, null_variance=2.0): ("ratings", "(people,)"),
@@ -123,6 +130,7 @@ A_ROW = {
     partial(weighted_kappa, TWO): ("scores", "(things,)"),
     partial(band, deviation=1, reliability=0.5): ("scores", "(candidates,)"),
     partial(scoring_rates, groups="ab"): ("scores", "(candidates,)"),
+    partial(acceptability_of, TABLE): ("concentration", "(criteria,)"),
 }
 OTHER_THAN_A_TABLE = [([1, 2], "(2,)"), (np.ones((2, 2, 2)), "(2, 2, 2)"), ([[1, 2], [3]], "rows of different lengths")]
 OTHER_THAN_A_ROW = [(NESTED, "(3, 2)"), ([1, [2, 3]], "rows of different lengths")]
@@ -156,6 +164,8 @@ def test_a_cell_that_is_no_number_is_refused_and_not_read_as_one(call, odd):
         (np.array([["1", "2"], ["3", "4"]]), "'1'"),
         (TABLE > 2, "False"),
         (np.ones((2, 2), dtype="m8[s]"), "'1 seconds'"),
+        ([[True, 2.0], [3, 4]], "True"),
+        ([[1, 2], [3, np.False_]], "np.False_"),
     ],
 )
 def test_a_table_of_texts_truths_or_times_is_refused(given, told):

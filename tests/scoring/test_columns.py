@@ -342,3 +342,21 @@ def test_an_id_that_is_empty_or_blank_is_refused_with_the_number_of_its_rows(nam
     assert [str(problem) for problem in caught.value.problems] == [
         f"{name}: must not be empty, as it is in {2 * times} of the rows"
     ]
+
+
+@pytest.mark.parametrize("name", ["candidate", "interviewer", "criterion"])
+@pytest.mark.parametrize("odd", [None, 7, math.nan, [1]], ids=str)
+@pytest.mark.parametrize("rows", [2, 10_001], ids=["few", "many"])
+def test_an_id_that_is_no_text_is_refused_at_its_row(name, odd, rows):
+    ids = dict.fromkeys(("candidate", "interviewer", "criterion"), ["a"] * rows)
+
+    found = messages(lambda: RatingColumns.from_ids(**ids | {name: ["a"] * (rows - 1) + [odd]}, score=[3.0] * rows))
+
+    assert found == [f"{name}[{rows - 1}]: must be a text, not {odd!r}"]
+
+
+def test_numbers_for_ids_are_told_by_their_first_twenty_rows():
+    found = messages(lambda: columns(candidate=np.arange(30), interviewer=["a"] * 30, criterion=["k"] * 30, score=[3] * 30))
+
+    assert len(found) == 20
+    assert found[-1] == "candidate[19]: must be a text, not np.int64(19)"

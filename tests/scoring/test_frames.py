@@ -177,6 +177,19 @@ def test_every_frame_gives_the_decisions_ranks_and_ties_that_lists_give(engine, 
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+def test_candidates_stand_in_the_order_of_their_ids_wherever_a_frame_is_summed(engine):
+    frame = frame_of(engine)
+    columns = columns_from_frame(frame)
+
+    assert (columns.candidates, columns.interviewers, columns.criteria) == (
+        ("c-1", "c-2"),
+        ("ann", "ben"),
+        ("delivery", "framing"),
+    )
+    assert score_columns(PLAN, columns).candidates == score_grouped(PLAN, frame).candidates == ("c-1", "c-2")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 def test_no_scores_at_all_are_no_evidence(engine):
     frame = frame_of(engine, ROWS | {"score": [None] * 5})
 
@@ -206,7 +219,7 @@ def categories(engine):
 def test_categories_are_texts(engine):
     frame = categories(engine)
 
-    assert columns_from_frame(frame).candidates == ("c-2", "c-1")
+    assert columns_from_frame(frame).criteria == ("delivery", "framing")
     assert decided(score_grouped(PLAN, frame)) == decided(score_columns(PLAN, columns_from_frame(frame_of(engine))))
 
 

@@ -48,7 +48,9 @@ def finite(values: Any, what: str, *, axes: tuple[str, ...] | None = None, gaps:
         raise ValueError(f"{what} must have {shape}, not rows of different lengths") from None
     if axes is not None and raw.ndim != len(axes):
         raise ValueError(f"{what} must have the shape {needed}, not {raw.shape}")
-    if raw.size and raw.dtype.kind not in NUMERIC:
+    # In a list with numbers numpy takes truth values for numbers.
+    mixed = raw.dtype.kind in NUMERIC and not isinstance(values, np.ndarray) and _has_truth_values(values)
+    if raw.size and (mixed or raw.dtype.kind not in NUMERIC):
         # Times are not let through as the counts they are kept as.
         raw = raw.astype(str).astype(object) if raw.dtype.kind in TIMES else np.asarray(values, dtype=object)
         for value in raw.flat:
@@ -64,6 +66,10 @@ def finite(values: Any, what: str, *, axes: tuple[str, ...] | None = None, gaps:
     if odd.any():
         raise ValueError(f"{what} must be numbers from {-LARGEST:g} to {LARGEST:g}, not {numbers[odd].flat[0]:g}")
     return numbers
+
+
+def _has_truth_values(values: Any) -> bool:
+    return any(isinstance(value, bool | np.bool_) for value in np.asarray(values, dtype=object).flat)
 
 
 def _is_number(value: Any) -> bool:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import reprlib
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
+from hirekit.errors import Problem
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence, Sized
+    from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 
     from numpy.typing import NDArray
 
     from hirekit.scoring.arrays import Codes
 
 WORTH_ARROW = 10_000
+MOST_FAULTS = 20
+NO_TEXT = "an id is no text"
 Column = TypeVar("Column", bound="Sized")
 
 
@@ -30,14 +36,31 @@ def side_by_side(
 
 
 def coded(ids: Sequence[str] | NDArray[np.str_]) -> tuple[tuple[str, ...], Codes]:
-    """Return the distinct ids in the order of first appearance, and each row's place among them."""
+    """Return the distinct ids in the order of first appearance, and each row's place among them.
+
+    Raises:
+        TypeError: One of them is no text; `text_problems` says which.
+    """
     arrow = arrow_library()
     if arrow is None or len(ids) <= WORTH_ARROW:
         places = _Places()
-        return places.coded([places.of(ids)])
+        codes = places.of(ids)
+        if not all(isinstance(word, str) for word in places):
+            raise TypeError(NO_TEXT)
+        return places.coded([codes])
     if isinstance(ids, np.ndarray) and ids.dtype.kind == "U" and ids.dtype.isnative and ids.itemsize:
         return _coded_as_bytes(arrow, ids)
-    return words_and_codes(arrow.array(ids, type=arrow.large_string()).dictionary_encode())
+    texts = arrow.array(ids, type=arrow.large_string())
+    if texts.null_count:
+        raise TypeError(NO_TEXT)
+    return words_and_codes(texts.dictionary_encode())
+
+
+def text_problems(name: str, ids: Iterable[Any]) -> Iterator[Problem]:
+    """Yield the first rows of a column of ids that are no text."""
+    odd = ((place, id) for place, id in enumerate(ids) if not isinstance(id, str))
+    for place, id in islice(odd, MOST_FAULTS):
+        yield Problem((name, place), f"must be a text, not {reprlib.repr(id)}")
 
 
 def _coded_as_bytes(arrow: Any, ids: NDArray[np.str_]) -> tuple[tuple[str, ...], Codes]:
@@ -94,6 +117,18 @@ def words_and_codes(encoded: Any) -> tuple[tuple[Any, ...], Codes]:
     return tuple(encoded.dictionary.to_pylist()), encoded.indices.to_numpy(zero_copy_only=False).astype(
         np.int32, copy=False
     )
+
+
+def in_order(words: tuple[str, ...], codes: Codes) -> tuple[tuple[str, ...], Codes]:
+    """Return the same ids with the words sorted.
+
+    >>> in_order(("c-2", "c-1"), np.array([0, 1, 0]))
+    (('c-1', 'c-2'), array([1, 0, 1], dtype=int32))
+    """
+    places = sorted(range(len(words)), key=words.__getitem__)
+    moved = np.empty(len(words), dtype=np.int32)
+    moved[places] = np.arange(len(words), dtype=np.int32)
+    return tuple(words[place] for place in places), moved[codes]
 
 
 def arrow_library() -> Any:

@@ -12,7 +12,7 @@ import attrs
 import numpy as np
 
 from hirekit.errors import InvalidData, Problem, refuse
-from hirekit.scoring.coding import coded, side_by_side
+from hirekit.scoring.coding import coded, side_by_side, text_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +80,7 @@ class RatingColumns:
             score: Numbers; None or NaN where there is no score.
 
         Raises:
-            InvalidData: A column is shorter than another, an id is empty or blank, or a score is no number.
+            InvalidData: A column is shorter than another, an id is empty, blank or no text, or a score is no number.
 
         >>> columns = RatingColumns.from_ids(
         ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
@@ -88,7 +88,14 @@ class RatingColumns:
         >>> columns.interviewers, columns.score
         (('i-1', 'i-2'), array([ 3., nan]))
         """
-        return cls.from_coded(side_by_side(coded, (candidate, interviewer, criterion)), numbers(score))
+        ids = candidate, interviewer, criterion
+        try:
+            codes = side_by_side(coded, ids)
+        except (TypeError, ValueError):
+            # What is no text is told by row; anything else is the library's own.
+            refuse(problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column))
+            raise
+        return cls.from_coded(codes, numbers(score))
 
     @classmethod
     def from_coded(

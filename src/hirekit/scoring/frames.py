@@ -6,14 +6,13 @@ decision depends on the engine behind a frame. What a frame may hold is decided 
 
 from __future__ import annotations
 
-import reprlib
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
 from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
-from hirekit.scoring.coding import arrow_library, coded, side_by_side, words_and_codes
+from hirekit.scoring.coding import arrow_library, coded, in_order, side_by_side, text_problems, words_and_codes
 from hirekit.scoring.columns import COLUMNS, RatingColumns, empty_in, numbers
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ class Frame:
             InvalidData: Objects that are no texts, or no numbers, or ids that are empty or blank.
         """
         here = collected(self.data)
-        ids = side_by_side(self._ids, [here[name] for name in COLUMNS])
+        ids = [in_order(*found) for found in side_by_side(self._ids, [here[name] for name in COLUMNS])]
         names = [getattr(self.called, name) for name in COLUMNS]
         return RatingColumns.from_coded(ids, self._scores(here[SCORE]), names=names)
 
@@ -71,12 +70,7 @@ class Frame:
             whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
             return words_and_codes(whole.dictionary_encode())
         values = series.to_list()
-        name = getattr(self.called, series.name)
-        refuse(
-            Problem((name, place), f"must be a text, not {reprlib.repr(value)}")
-            for place, value in enumerate(values)
-            if not isinstance(value, str)
-        )
+        refuse(text_problems(getattr(self.called, series.name), values))
         return coded(values)
 
     def _scores(self, series: Any) -> Floats:
@@ -95,6 +89,8 @@ def columns_from_frame(
     score: str = "score",
 ) -> RatingColumns:
     """Return the ratings of a data frame, one row a rating.
+
+    Vocabularies stand in the order of their ids, for the rows of a frame that lies elsewhere have none.
 
     Args:
         candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories, scores numbers,

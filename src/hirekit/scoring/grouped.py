@@ -36,8 +36,7 @@ def score_grouped(
     """Return the scores of ratings that stay where they are: sums are made there, the rules run here.
 
     Grouping is two GROUP BY that narwhals hands to the engine behind the frame, such as DuckDB; only a row for each
-    candidate and criterion comes back. Scores are the same as those of `columns_from_frame`, candidates in the order of
-    their ids, for rows that lie elsewhere have none.
+    candidate and criterion comes back. Scores are the same as those of `columns_from_frame`, candidates in the same order.
 
     Args:
         frame: Ratings, as `columns_from_frame` takes them.

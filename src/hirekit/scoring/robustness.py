@@ -155,11 +155,35 @@ def acceptability_of(
 
     Ties share a rank's part at random.
 
+    Args:
+        means: Shape (candidates, criteria).
+        concentration: Of the Dirichlet distribution, shape (criteria,), above 0; all 1 for weights uniform over
+            everything possible.
+
+    Returns:
+        The share of weights that give each candidate (down) each rank (across), shape (candidates, candidates); for each
+        candidate the mean of the weights that put it first, shape (criteria,), or None; the share of weights under which
+        a candidate (down) is ahead of another (across), shape (candidates, candidates).
+
     Raises:
-        ValueError: A mean that is no number, or no samples.
+        ValueError: Another shape, no criterion, a mean that is no number, a concentration that is not above 0, or no samples.
+
+    >>> ranks, central, wins = acceptability_of(np.array([[4.0, 4.0], [3.0, 2.0]]), np.ones(2))
+    >>> ranks
+    array([[1., 0.],
+           [0., 1.]])
     """
     at_least_one(samples, "samples")
-    means = finite(means, "means")
+    means = finite(means, "means", axes=("candidates", "criteria"))
+    concentration = finite(concentration, "concentration", axes=("criteria",))
+    at_least_one(means.shape[1], "criteria")
+    if len(concentration) != means.shape[1]:
+        raise ValueError(
+            f"concentration must be one number for each criterion of the means, of which there are {means.shape[1]}, "
+            f"not {len(concentration)}"
+        )
+    if (concentration <= 0).any():
+        raise ValueError(f"concentration must be above 0, not {concentration.min():g}")
     random = np.random.default_rng(seed)
     count = len(means)
     weights = random.dirichlet(concentration, size=samples)
