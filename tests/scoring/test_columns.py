@@ -356,7 +356,9 @@ def test_an_id_that_is_no_text_is_refused_at_its_row(name, odd, rows):
 
 
 def test_numbers_for_ids_are_told_by_their_first_twenty_rows():
-    found = messages(lambda: columns(candidate=np.arange(30), interviewer=["a"] * 30, criterion=["k"] * 30, score=[3] * 30))
+    found = messages(
+        lambda: columns(candidate=np.arange(30), interviewer=["a"] * 30, criterion=["k"] * 30, score=[3] * 30)
+    )
 
     assert len(found) == 20
     assert found[-1] == "candidate[19]: must be a text, not np.int64(19)"

@@ -2,10 +2,12 @@
 
 import math
 
+import attrs
 import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from scipy.optimize import minimize
 from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, card, plan
 from simulated_panels import CROSSED, USUAL, covers, panel_rows
@@ -13,6 +15,8 @@ from simulated_panels import CROSSED, USUAL, covers, panel_rows
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.coefficients import of_interviewers
 from hirekit.scoring.contrasts import inverse_on_contrasts
+from hirekit.scoring.disagreement import Sums
+from hirekit.scoring.looks import Looks
 from hirekit.scoring.severities import MOST_EFFECTS, TOO_CLOSE, severity
 from hirekit.scoring.standard_errors import uncertainty
 
@@ -319,14 +323,15 @@ def test_severity_cancels_between_candidates_whom_the_same_people_rated():
 
 
 def test_errors_follow_from_variances_shown_where_one_came_out_below_zero():
-    # Ann is 1, -1, 1, -1 ahead of Ben: mean leads 0 and 0, so interviewers and views show less than chance does.
+    # Ann is 1, -1, 1, -1 ahead of Ben: mean leads 0 and 0, so interviewers and views show less than chance does, and all
+    # three sums are witnesses of chance: 2 over 1 + 1 + 2 degrees of freedom.
     found = panel_of({"c-1": both((4, 3), (3, 4)), "c-2": both((4, 2), (3, 3))})
 
     assert found.sums.squares.tolist() == pytest.approx([0.0, 0.0, 2.0])
-    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.0, 0.0, 1.0])
-    assert found.standard_error("c-1") == pytest.approx(math.sqrt(4 * 0.0625 * 1.0))
-    assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(2 * 4 * 0.0625 * 1.0))
-    assert found.difference("c-1", "c-2").estimate.low is not None
+    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.0, 0.0, 0.5])
+    assert found.standard_error("c-1") == pytest.approx(math.sqrt(4 * 0.0625 * 0.5))
+    assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(2 * 4 * 0.0625 * 0.5))
+    assert found.difference("c-1", "c-2").estimate.freedom == 4
 
 
 def test_severity_is_set_against_the_view_shown_not_one_below_zero():
@@ -334,9 +339,60 @@ def test_severity_is_set_against_the_view_shown_not_one_below_zero():
     found = panel_of({"c-1": both((4, 3), (2, 3)), "c-2": both((4, 2), (2, 2))})
 
     assert found.sums.squares.tolist() == pytest.approx([2.0, 0.0, 2.0])
-    # A sum of interviewers holds four times their variance, twice that of views and chance once: 2 = 4 x severity + 1.
-    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.25, 0.0, 1.0])
-    assert found.standard_error("c-1") == pytest.approx(math.sqrt(0.5 * 0.25 + 4 * 0.0625 * 1.0))
+    # What views leave is one more witness of chance: 0 + 2 over 1 + 2 degrees of freedom. A sum of interviewers holds four
+    # times their variance and chance once: 2 = 4 x severity + 2/3.
+    third = 1 / 3
+    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([third, 0.0, 2 * third])
+    assert found.standard_error("c-1") == pytest.approx(math.sqrt(0.5 * third + 4 * 0.0625 * 2 * third))
+
+
+def test_severity_below_zero_leaves_its_sum_to_views():
+    # Ann is 2, 2, -2, -1 ahead of Ben: mean leads 2 and -1.5 come from views, and interviewers show less than those.
+    found = panel_of({"c-1": both((4, 4), (2, 2)), "c-2": both((2, 3), (4, 4))})
+
+    assert found.sums.squares.tolist() == pytest.approx([0.125, 6.125, 0.25])
+    # Chance: 0.25 over 2. Two candidates hold views twice and chance once each: 0.125 + 6.125 = 4 x view + 2 x chance.
+    chance, view = 0.125, (6.25 - 0.25) / 4
+    assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.0, view, chance])
+    assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(view + 2 * 4 * 0.0625 * chance))
+    assert found.difference("c-1", "c-2").estimate.freedom == pytest.approx(2)
+
+
+def most_likely(ratings):
+    """Return the variances that make what interviewers disagree on most likely, none below 0; (candidates, criteria, people)."""
+    candidates, criteria, people = ratings.shape
+    # Within a cell of one candidate and criterion only contrasts of interviewers tell.
+    contrasts = np.linalg.svd(np.eye(people) - 1 / people)[0][:, :-1].T
+    told = (ratings @ contrasts.T).ravel()
+    same = np.eye(people - 1)
+    shares = [
+        np.kron(np.ones((candidates * criteria,) * 2), same),
+        np.kron(np.kron(np.eye(candidates), np.ones((criteria, criteria))), same),
+        np.eye(len(told)),
+    ]
+
+    def unlikelihood(variances):
+        spread = sum(variance * share for variance, share in zip(variances, shares, strict=True))
+        return np.linalg.slogdet(spread)[1] + told @ np.linalg.solve(spread, told)
+
+    starts = [(1.0, 1.0, 1.0), (0.0, 1.0, 1.0), (1.0, 0.0, 1.0), (0.0, 0.0, 1.0)]
+    bounds = [(0, None), (0, None), (1e-6, None)]
+    tries = [minimize(unlikelihood, start, bounds=bounds, tol=1e-12) for start in starts]
+    return min(tries, key=lambda found: found.fun).x
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_variances_of_a_balanced_panel_are_those_of_restricted_maximum_likelihood(seed):
+    random = np.random.default_rng(seed)
+    ratings = random.normal(0, 1, (3, 2, 3)) + random.normal(0, random.choice([0, 1]), 3)
+    ratings += random.normal(0, random.choice([0, 1]), (3, 1, 3))
+    ratings = (2 * ratings).round() + 20
+    columns = columns_from([(f"c-{c}", f"i-{i}", "ab"[k], score) for (c, k, i), score in np.ndenumerate(ratings)])
+    rule = attrs.evolve(rule_of(plan({"work": {"a": 1, "b": 1}}, floors=NO_FLOORS)), lowest=0, highest=40)
+
+    found = Sums.of(Looks.of(score_columns(rule, columns)))
+
+    assert found.components == pytest.approx(most_likely(ratings), abs=5e-3)
 
 
 def test_evidence_separates_candidates_far_apart():

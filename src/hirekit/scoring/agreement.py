@@ -32,7 +32,7 @@ TARGET = 0.8
 SINGLE_FORMS = ("ICC(A,1)", "ICC(1)")
 ERRORS = Message(
     "components",
-    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Satterthwaite (1946)",
+    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Weerahandi (1993)",
 )
 INTERVALS = Message(
     "intervals",

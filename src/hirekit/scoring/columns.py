@@ -93,7 +93,9 @@ class RatingColumns:
             codes = side_by_side(coded, ids)
         except (TypeError, ValueError):
             # What is no text is told by row; anything else is the library's own.
-            refuse(problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column))
+            refuse(
+                problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column)
+            )
             raise
         return cls.from_coded(codes, numbers(score))
 

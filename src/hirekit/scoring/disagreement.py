@@ -1,8 +1,8 @@
 """What interviewers of one candidate disagree on, as sums of squares within cells of one candidate and criterion.
 
 Source:
-    Henderson's method III, Henderson (1953), *Biometrics* 9(2); degrees of freedom by Satterthwaite (1946),
-    *Biometrics Bulletin* 2(6).
+    Henderson's method III, Henderson (1953), *Biometrics* 9(2); no variance below 0, and its sum of squares pooled with the
+    next, Thompson (1962), *Annals of Mathematical Statistics* 33(1), which in balanced designs is restricted maximum likelihood.
 """
 
 from __future__ import annotations
@@ -16,82 +16,18 @@ import numpy as np
 
 from hirekit.model.message import Message
 from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.reach import freedom_of
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Codes, Flags, Floats
-    from hirekit.scoring.scores import Scores
+    from hirekit.scoring.looks import Looks
 
 MOST_LOOKS = 4_000
-FAINT = 1e-9  # of a variance: rounding, not a part
 
 
 def not_estimable(reason: str) -> Message:
     """Return that something cannot be estimated, and why."""
     return Message("not_estimable", "not estimable from this panel: {reason}", reason=reason)
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Looks:
-    """One row for each candidate, interviewer and criterion with a score, several sittings taken together."""
-
-    candidate: Codes
-    interviewer: Codes
-    criterion: Codes
-    mean: Floats
-    counts: Codes
-    people: int
-
-    @classmethod
-    def of(cls, scores: Scores) -> Looks:
-        columns = scores.columns
-        if columns is None:
-            nothing = np.empty(0, dtype=np.int64)
-            return cls(
-                candidate=nothing,
-                interviewer=nothing,
-                criterion=nothing,
-                mean=nothing.astype(np.float64),
-                counts=scores.statistics.counts,
-                people=0,
-            )
-        scored = columns.where(~np.isnan(columns.score))
-        cells, which, sittings = np.unique(scored.cells(), return_inverse=True, return_counts=True)
-        kinds, people = len(scored.criteria), len(scored.interviewers)
-        return cls(
-            candidate=cells // (kinds * people),
-            interviewer=cells // kinds % people,
-            criterion=cells % kinds,
-            mean=np.bincount(which, weights=scored.score, minlength=len(cells)) / sittings,
-            counts=scores.statistics.counts,
-            people=people,
-        )
-
-    def parts_of_one(self, place: int, weights: Floats) -> Floats:
-        """Return how much of each variance enters a composite."""
-        loads = self._loads(place, weights)
-        own = self._single(place, weights)
-        return np.array([loads @ loads, loads @ loads, own])
-
-    def parts_of_two(self, one: int, two: int, weights: Floats) -> Floats:
-        """Return how much of each variance enters a difference of composites."""
-        first, second = self._loads(one, weights), self._loads(two, weights)
-        return np.array(
-            [
-                (first - second) @ (first - second),
-                first @ first + second @ second,
-                self._single(one, weights) + self._single(two, weights),
-            ]
-        )
-
-    def _loads(self, place: int, weights: Floats) -> Floats:
-        """Return the weight each interviewer has in a candidate's composite."""
-        rows = self.candidate == place
-        criteria = self.criterion[rows]
-        parts = weights[criteria] / self.counts[place][criteria]
-        return np.bincount(self.interviewer[rows], weights=parts, minlength=self.people).astype(np.float64)
-
-    def _single(self, place: int, weights: Floats) -> float:
-        return float((weights**2 / np.maximum(self.counts[place], 1)).sum())
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -161,16 +97,22 @@ class Sums:
         return combination
 
     @cached_property
+    def pooled(self) -> Pooled:
+        """The same sums, of which none says that its variance is below 0."""
+        rows = np.flatnonzero(self.real)
+        found = Pooled(self.squares[rows], self.freedoms[rows], self.expected[rows], rows)
+        while (below := np.flatnonzero(found.estimates[:-1] < 0)).size:
+            found = found.with_next(int(below[-1]))
+        return found
+
+    @cached_property
     def components(self) -> Floats:
-        """Return the three variances as they are shown, none below 0: each after those that are in fewer sums.
+        """Return the three variances as they are shown, none below 0.
 
         What cannot be told from another is 0 here and wholly in the other; what is estimable of the two is the same.
         """
         found = np.zeros(3)
-        for which in (2, 1, 0):
-            if self.real[which]:
-                expected = self.expected[which]
-                found[which] = max(0.0, (self.squares[which] - expected @ found) / expected[which])
+        found[self.pooled.variances] = self.pooled.estimates
         return found
 
     def variance(self, which: int) -> Estimate:
@@ -181,47 +123,62 @@ class Sums:
             return undefined(not_estimable(Message("confounded", "its effect cannot be told from the others'")))
         return Estimate(float(self.components[which]))
 
-    def error(self, parts: Floats) -> tuple[float | None, float, str]:
-        """Return the standard error of what holds these parts of the variances, its degrees of freedom, or why there is none.
+    def error(self, parts: Floats) -> tuple[float | None, str]:
+        """Return the standard error of what holds these parts of the variances, or why there is none.
 
-        The error is the root of the parts times the variances shown. Its freedom is Satterthwaite's over the sums that
-        add to the variance, as they were observed. Those that are set off against them are left out: a difference of sums
-        can look as if it had next to no freedom, and then every interval is too wide. Each sum counts by its median: one
-        of a single degree of freedom lies below what is expected of it two times in three, and would count for too little
-        just when it makes the interval too narrow. How often the intervals hold is simulated in benchmarks/coverage.py.
+        It is the root of the parts times the variances shown.
         """
-        found = self.combination(parts)
-        if found is None:
-            return (
-                None,
-                0.0,
-                self.reason
-                or Message("few_beside", "too few criteria were rated by two interviewers of one candidate"),
-            )
+        if self.combination(parts) is None:
+            few = Message("few_beside", "too few criteria were rated by two interviewers of one candidate")
+            return None, self.reason or few
         variance = float(parts @ self.components)
         if variance <= 0:
-            return (
-                None,
-                0.0,
-                Message("too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"),
+            close = Message(
+                "too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"
             )
-        freedoms = self.freedoms[self.real]
-        terms = np.maximum(0, found * self.squares[self.real] * freedoms / _medians(freedoms))
-        spread = float((terms**2 / freedoms).sum())
-        used = np.abs(found * (self.expected @ self.components)[self.real]) > FAINT * variance
-        scarcest = float(freedoms[used].min())
-        freedom = float(terms.sum()) ** 2 / spread if spread > 0 else scarcest
-        return math.sqrt(variance), max(freedom, scarcest), ""
+            return None, close
+        return math.sqrt(variance), ""
+
+    def freedom(self, parts: Floats, *, confidence: float) -> float:
+        """Return the degrees of freedom of an interval for what holds these parts, where there is an error."""
+        pooled = self.pooled
+        terms = pooled.combination(parts) * pooled.squares
+        return freedom_of(terms, pooled.freedoms, confidence=confidence)
 
 
-def _medians(freedoms: Floats) -> Floats:
-    """Return the medians of chi-square, to three per cent.
+@attrs.frozen(eq=False)
+class Pooled:
+    """Sums of squares as `Sums` has them, each with the variance that is read from it once those in later sums are known.
 
-    Source:
-        Wilson and Hilferty (1931), *Proceedings of the National Academy of Sciences* 17(12).
+    Where chance alone can make views look smaller than nothing, what they leave is one more witness of chance: the two sums
+    are one with the freedom of both. Counting such a variance as 0 and its sum for nothing would make every error too large.
     """
-    medians: Floats = freedoms * (1 - 2 / (9 * freedoms)) ** 3
-    return medians
+
+    squares: Floats
+    freedoms: Floats
+    expected: Floats
+    variances: Codes
+
+    @cached_property
+    def estimates(self) -> Floats:
+        """The variance of each sum."""
+        found: Floats = np.linalg.solve(self.expected[:, self.variances], self.squares)
+        return found
+
+    def combination(self, parts: Floats) -> Floats:
+        """Return how often each sum enters the estimate of these parts of the variances."""
+        found: Floats = np.linalg.solve(self.expected[:, self.variances].T, parts[self.variances])
+        return found
+
+    def with_next(self, place: int) -> Pooled:
+        """Return the sums with one of them added to the next, and its variance gone."""
+
+        def added(values: Floats) -> Floats:
+            together: Floats = np.delete(values, place, axis=0)
+            together[place] += values[place]
+            return together
+
+        return Pooled(added(self.squares), added(self.freedoms), added(self.expected), np.delete(self.variances, place))
 
 
 def _indicators(codes: Codes) -> Floats:

@@ -6,8 +6,9 @@ really are drops out of them. An interviewer's severity and view of a candidate 
 they do not average out over criteria; severity cancels between candidates whom the same people rated.
 
 Source:
-    Henderson's method III, Henderson (1953), *Biometrics* 9(2); degrees of freedom by Satterthwaite (1946),
-    *Biometrics Bulletin* 2(6); shared raters as in Putka, Le, McCloy and Diaz (2008), *Journal of Applied Psychology* 93(5).
+    Henderson's method III, Henderson (1953), *Biometrics* 9(2); how far intervals reach, Weerahandi (1993), *Journal of the
+    American Statistical Association* 88(423); shared raters as in Putka, Le, McCloy and Diaz (2008), *Journal of Applied
+    Psychology* 93(5).
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ import numpy as np
 
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import between_0_and_1
-from hirekit.scoring.disagreement import Looks, Sums, not_estimable
+from hirekit.scoring.disagreement import Sums, not_estimable
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_means, exact_weights
+from hirekit.scoring.looks import Looks
 
 if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
     from hirekit.scoring.scores import Scores
 
 CONFIDENCE = 0.95
@@ -85,9 +88,9 @@ class Uncertainty:
         composite = self.scores.composites[place]
         if np.isnan(composite):
             return undefined(Message("no_composite", "there is no composite"))
-        found = self.sums.error(self.looks.parts_of_one(place, self.scores.weights[place]))
+        parts = self.looks.parts_of_one(place, self.scores.weights[place])
         ends = self.scores.rule.lowest, self.scores.rule.highest
-        return _interval(float(composite), *found, confidence=confidence, ends=ends)
+        return self._interval(float(composite), parts, confidence=confidence, ends=ends)
 
     def standard_error(self, candidate: str) -> float | None:
         """Return the standard error of a candidate's composite, or None where there is none."""
@@ -114,12 +117,24 @@ class Uncertainty:
         pairs = zip(exact, exact_means(statistics, one), exact_means(statistics, two), strict=True)
         apart = sum((weight * ((a or 0) - (b or 0)) for weight, a, b in pairs if weight), Fraction(0))
         weights = np.array([float(weight) for weight in exact])
-        error, freedom, reason = self.sums.error(self.looks.parts_of_two(one, two, weights))
+        parts = self.looks.parts_of_two(one, two, weights)
+        error, _ = self.sums.error(parts)
         rule = self.scores.rule
         widest = rule.highest - rule.lowest
-        estimate = _interval(float(apart), error, freedom, reason, confidence=confidence, ends=(-widest, widest))
+        estimate = self._interval(float(apart), parts, confidence=confidence, ends=(-widest, widest))
         separated = None if estimate.low is None or estimate.high is None else not estimate.low <= 0 <= estimate.high
         return Difference(first=first, second=second, estimate=estimate, error=error, separated=separated)
+
+    def _interval(self, value: float, parts: Floats, *, confidence: float, ends: tuple[int, int]) -> Estimate:
+        """Return a value with its interval, of which nothing lies where no truth can."""
+        error, reason = self.sums.error(parts)
+        if error is None:
+            return Estimate(value, reason=not_estimable(reason))
+        from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
+
+        freedom = self.sums.freedom(parts, confidence=confidence)
+        reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
+        return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]), freedom=freedom)
 
 
 def uncertainty(scores: Scores) -> Uncertainty:
@@ -140,15 +155,3 @@ def _place(scores: Scores, candidate: str) -> int:
     if candidate not in scores.candidates:
         raise KeyError(candidate)
     return scores.candidates.index(candidate)
-
-
-def _interval(
-    value: float, error: float | None, freedom: float, reason: str, *, confidence: float, ends: tuple[int, int]
-) -> Estimate:
-    """Return a value with its interval, of which nothing lies where no truth can."""
-    if error is None:
-        return Estimate(value, reason=not_estimable(reason))
-    from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
-
-    reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
-    return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]), freedom=freedom)
