@@ -11,9 +11,10 @@ from scipy.stats import f
 
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.generalizability import Components, absolute, components, interviewers_needed, relative
-from hirekit.scoring.intraclass import FORMS, NO_INTERVAL, intraclass, mean_squares, one_way
+from hirekit.scoring.intraclass import FORMS, NO_INTERVAL, intraclass, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import LEVELS, alpha
+from hirekit.scoring.mean_squares import mean_squares
 from hirekit.scoring.tables import table
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 

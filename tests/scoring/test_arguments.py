@@ -22,9 +22,10 @@ from hirekit.scoring.generalizability import (
     relative,
 )
 from hirekit.scoring.impact import Outcome, scoring_rates
-from hirekit.scoring.intraclass import intraclass, mean_squares, one_way
+from hirekit.scoring.intraclass import intraclass, one_way
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.krippendorff import alpha
+from hirekit.scoring.mean_squares import mean_squares
 from hirekit.scoring.robustness import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio, critical_count
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance

@@ -26,8 +26,9 @@ from hirekit.scoring.bands import band
 from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.generalizability import absolute, components, interviewers_needed, relative
 from hirekit.scoring.impact import Outcome, fisher_exact, fisher_greater, impact
-from hirekit.scoring.intraclass import intraclass, mean_squares
+from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.krippendorff import LEVELS, alpha
+from hirekit.scoring.mean_squares import mean_squares
 from hirekit.scoring.robustness import acceptability_of
 from hirekit.scoring.severities import severity
 from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j

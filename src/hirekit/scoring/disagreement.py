@@ -162,12 +162,12 @@ class Pooled:
     @cached_property
     def estimates(self) -> Floats:
         """The variance of each sum."""
-        found: Floats = np.linalg.solve(self.expected[:, self.variances], self.squares)
+        found: Floats = np.linalg.solve(self.expected[:, self.variances], self.squares).astype(np.float64)
         return found
 
     def combination(self, parts: Floats) -> Floats:
         """Return how often each sum enters the estimate of these parts of the variances."""
-        found: Floats = np.linalg.solve(self.expected[:, self.variances].T, parts[self.variances])
+        found: Floats = np.linalg.solve(self.expected[:, self.variances].T, parts[self.variances]).astype(np.float64)
         return found
 
     def with_next(self, place: int) -> Pooled:

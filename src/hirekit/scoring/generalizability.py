@@ -15,7 +15,8 @@ import numpy as np
 
 from hirekit.scoring.arguments import at_least_one, finite, number
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.intraclass import AXES, intraclass, mean_squares
+from hirekit.scoring.intraclass import intraclass
+from hirekit.scoring.mean_squares import AXES, mean_squares
 from hirekit.scoring.tables import table
 
 if TYPE_CHECKING:

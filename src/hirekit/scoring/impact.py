@@ -1,6 +1,6 @@
 """Adverse impact: what a stage or a rule does to groups. One way in, aggregates out; ask counsel what they mean.
 
-Nothing here knows who a person is. Counts come in; small cells can be suppressed before anything is written.
+Nothing here knows who a person is: counts come in. What of them may be written is said in `suppression`.
 
 Source:
     29 CFR 1607.4D and Questions and Answers 11 (44 FR 11996); Fisher (1935), *The Design of Experiments*;
@@ -210,45 +210,3 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str | None]) -> dict
         if group is not None:
             above.setdefault(group, []).append(score > median)
     return {group: Outcome(sum(above[group]), len(above[group])) for group in sorted(above)}
-
-
-def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
-    """Return only the groups of which nobody can be picked out, nor subtracted from a total that is known elsewhere.
-
-    >>> suppressed({"a": Outcome(20, 60), "b": Outcome(6, 30), "c": Outcome(2, 40)})
-    {'a': Outcome(selected=20, considered=60)}
-    """
-    shown = safe_groups({group: (outcome,) for group, outcome in groups.items()}, smallest_cell=smallest_cell)
-    return {group: groups[group] for group in shown}
-
-
-def safe_groups(stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int = SMALLEST_CELL) -> tuple[str, ...]:
-    """Return the groups that may be shown at every stage, in the order given.
-
-    A cell, selected or not, of nobody names nobody; of fewer than the smallest cell it hides its group at all stages,
-    since who goes on from one is who is considered at the next. Where that hides a single group, or fewer people than
-    the smallest cell, the next smallest is hidden with it.
-
-    Args:
-        stages: Of each group, its outcome at each stage that considered any of it.
-
-    >>> safe_groups({"a": [Outcome(20, 60)], "b": [Outcome(10, 30), Outcome(2, 10)], "c": [Outcome(20, 40)]})
-    ('a',)
-    """
-    size = {group: max((one.considered for one in outcomes), default=0) for group, outcomes in stages.items()}
-    shown = [
-        group
-        for group, outcomes in stages.items()
-        if size[group] and all(_safe(one, smallest_cell) for one in outcomes if one.considered)
-    ]
-    while shown:
-        hidden = [size[group] for group in stages if size[group] and group not in shown]
-        if not hidden or (len(hidden) > 1 and sum(hidden) >= smallest_cell):
-            break
-        shown.remove(min(shown, key=lambda group: (size[group], group)))
-    return tuple(shown)
-
-
-def _safe(outcome: Outcome, smallest_cell: int) -> bool:
-    cells = outcome.selected, outcome.considered - outcome.selected
-    return outcome.considered >= smallest_cell and not any(0 < cell < smallest_cell for cell in cells)

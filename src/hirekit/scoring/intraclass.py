@@ -16,65 +16,19 @@ import numpy as np
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.mean_squares import AXES, FEWEST, MeanSquares, mean_squares
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
 
 FORMS = ("ICC(1)", "ICC(A,1)", "ICC(C,1)", "ICC(1,k)", "ICC(A,k)", "ICC(C,k)")
-AXES = ("candidates", "interviewers")
 CONFIDENCE = 0.95
-FEWEST = 2
 NO_INTERVAL = Message(
     "no_interval",
     "no interval where interviewers agree perfectly, candidates do not differ, or a mean has no lower end",
 )
 EVERY_RATING_SAME = Message("same_ratings", "every rating is the same")
 NO_DIFFERENCE = Message("no_difference", "candidates do not differ at all")
-
-
-@attrs.frozen(kw_only=True)
-class MeanSquares:
-    """The analysis of variance of a complete table.
-
-    Attributes:
-        candidates: Between candidates; `interviewers`, between interviewers.
-        residual: What is left once both are taken out; `within`, within candidates.
-        n, k: How many candidates and interviewers.
-    """
-
-    candidates: float
-    interviewers: float
-    residual: float
-    within: float
-    n: int
-    k: int
-
-
-def mean_squares(table: Floats) -> MeanSquares:
-    """Return the mean squares of a complete table of at least two rows and columns.
-
-    Raises:
-        ValueError: No table, a rating is missing or no number, or there are fewer rows or columns.
-    """
-    table = finite(table, "ratings", axes=AXES)
-    n, k = table.shape
-    if min(n, k) < FEWEST:
-        raise ValueError(f"ratings must be of at least {FEWEST} candidates by {FEWEST} interviewers, not {n} by {k}")
-    # Differences are taken before means: of ratings that are the same, such as thirds, they are exactly 0, and means are not.
-    from_first_interviewer, from_first_candidate = table - table[:, :1], table - table[:1]
-    rows, columns = from_first_candidate.mean(axis=1), from_first_interviewer.mean(axis=0)
-    between = k * ((rows - rows.mean()) ** 2).sum()
-    across = n * ((columns - columns.mean()) ** 2).sum()
-    apart = from_first_interviewer - from_first_interviewer[:1]
-    left = ((apart - apart.mean(axis=1, keepdims=True) - apart.mean(axis=0) + apart.mean()) ** 2).sum()
-    return MeanSquares(
-        candidates=float(between / (n - 1)),
-        interviewers=float(across / (k - 1)),
-        residual=float(left / ((n - 1) * (k - 1))),
-        within=float((across + left) / (n * (k - 1))),
-        n=n,
-        k=k,
-    )
 
 
 @attrs.frozen(kw_only=True)

@@ -14,9 +14,9 @@ from hirekit.scoring.impact import (
     Stratified,
     impact,
     mantel_haenszel,
-    safe_groups,
     scoring_rates,
 )
+from hirekit.scoring.suppression import safe_groups
 from hirekit.workspace.impact_files import AND, Row, read_composites, read_groups, read_outcomes
 
 EVERY_JOB = ""
