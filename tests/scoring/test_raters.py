@@ -22,7 +22,8 @@ from hirekit.scoring.standard_errors import uncertainty
 
 
 def columns_from(rows):
-    candidate, interviewer, criterion, score = zip(*rows, strict=True)
+    *ids, score = zip(*rows, strict=True)
+    candidate, interviewer, criterion = ([str(id) for id in column] for column in ids)
     return RatingColumns.from_ids(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
 
 
@@ -356,6 +357,25 @@ def test_severity_below_zero_leaves_its_sum_to_views():
     assert [each.value for each in (found.severity, found.view, found.chance)] == pytest.approx([0.0, view, chance])
     assert found.difference("c-1", "c-2").error == pytest.approx(math.sqrt(view + 2 * 4 * 0.0625 * chance))
     assert found.difference("c-1", "c-2").estimate.freedom == pytest.approx(2)
+
+
+def test_severities_that_part_two_candidates_are_as_sure_as_they_came_out():
+    # Ann and Ben see the first candidate, Cas and Dan the second, and all four the third.
+    pairs = {"c-1": ("ann", "ben"), "c-2": ("cas", "dan"), "c-3": ("ann", "ben", "cas", "dan")}
+    scores = {
+        c: {i: dict(zip("ab", (2 + n, 2 + n + (c == "c-1")), strict=True)) for n, i in enumerate(p)}
+        for c, p in pairs.items()
+    }
+    found = panel_of(scores)
+    load = found.looks.load_of_two(0, 1, np.array([0.5, 0.5]))
+    level = found.looks.load_of_one(2, np.array([0.5, 0.5]))
+
+    assert load.people.tolist() == [0.5, 0.5, -0.5, -0.5]
+    assert load.parts[0] == pytest.approx(1.0)
+    # Of the difference all is a contrast of the four, of the third candidate's composite nothing.
+    assert ((found.sums.contrasts @ load.people) ** 2).sum() == pytest.approx(1.0)
+    assert ((found.sums.contrasts @ level.people) ** 2).sum() == pytest.approx(0.0)
+    assert found.difference("c-1", "c-2").estimate.freedom > found.composite("c-3").freedom
 
 
 def most_likely(ratings):

@@ -88,6 +88,24 @@ def test_what_draws_make_nothing_of_reaches_as_far_as_all_freedoms_together():
     assert freedom((1.0, 30), (-0.999, 30), confidence=0.3) == 60
 
 
+@given(st.lists(st.tuples(PARTS, FREEDOMS), min_size=1, max_size=3), PARTS)
+def test_what_is_known_whatever_the_sums_are_makes_an_interval_surer(sums, known):
+    parts, freedoms = map(np.array, zip(*sums, strict=True))
+
+    surer = freedom_of(parts, freedoms.astype(float), known=known, confidence=0.95)
+
+    assert freedom(*sums) - 1e-6 <= surer <= freedoms.sum()
+
+
+def test_draws_beside_what_is_known_agree_with_draws_at_random():
+    random = np.random.default_rng(4)
+    variances = 0.6 + 0.4 * 2 / random.chisquare(2, 400_000)
+    errors = np.abs(random.normal(size=400_000) * np.sqrt(variances))
+    found = freedom_of(np.array([0.4, 0.0]), np.array([2.0, 30.0]), known=0.6, confidence=0.95)
+
+    assert (errors <= stdtrit(found, 0.975)).mean() == pytest.approx(0.95, abs=0.0015)
+
+
 def test_draws_of_three_sums_agree_with_draws_at_random():
     random = np.random.default_rng(3)
     sums = [(0.5, 1), (0.3, 4), (0.2, 15)]

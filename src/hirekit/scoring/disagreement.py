@@ -20,7 +20,7 @@ from hirekit.scoring.reach import freedom_of
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Codes, Flags, Floats
-    from hirekit.scoring.looks import Looks
+    from hirekit.scoring.looks import Load, Looks
 
 MOST_LOOKS = 4_000
 
@@ -38,11 +38,13 @@ class Sums:
         squares: Of interviewers, of interviewers by candidates beyond that, of what is left.
         freedoms: The rank of each.
         expected: How often each variance is in each sum, shape (sums, variances).
+        contrasts: Of interviewers that the first sum is made of, orthonormal, shape (contrasts, interviewers).
     """
 
     squares: Floats
     freedoms: Floats
     expected: Floats
+    contrasts: Floats
     reason: str = ""
 
     @classmethod
@@ -57,8 +59,11 @@ class Sums:
         cell, value = cell[several], looks.mean[several]
         pair = looks.candidate[several] * looks.people + looks.interviewer[several]
         centred = _centred(value[:, None], cell)[:, 0]
-        people, views = (_centred(_indicators(codes), cell) for codes in (looks.interviewer[several], pair))
+        who, of_whom = (_indicators(codes) for codes in (looks.interviewer[several], pair))
+        people, views = _centred(who, cell), _centred(of_whom, cell)
         span_people, span_views = _span(people), _span(views)
+        contrasts = np.zeros((span_people.shape[1], looks.people))
+        contrasts[:, np.unique(looks.interviewer[several])] = _span(people.T).T
         by_people = span_people.T @ centred
         by_views = span_views.T @ centred
         cells = len(np.unique(cell))
@@ -75,11 +80,18 @@ class Sums:
                     [0.0, 0.0, ranks[2]],
                 ]
             ),
+            contrasts=contrasts,
         )
 
     @classmethod
     def _none(cls, reason: str) -> Sums:
-        return cls(squares=np.zeros(3), freedoms=np.zeros(3), expected=np.zeros((3, 3)), reason=reason)
+        return cls(
+            squares=np.zeros(3),
+            freedoms=np.zeros(3),
+            expected=np.zeros((3, 3)),
+            contrasts=np.zeros((0, 0)),
+            reason=reason,
+        )
 
     @cached_property
     def real(self) -> Flags:
@@ -123,15 +135,15 @@ class Sums:
             return undefined(not_estimable(Message("confounded", "its effect cannot be told from the others'")))
         return Estimate(float(self.components[which]))
 
-    def error(self, parts: Floats) -> tuple[float | None, str]:
-        """Return the standard error of what holds these parts of the variances, or why there is none.
+    def error(self, load: Load) -> tuple[float | None, str]:
+        """Return the standard error of what carries this load, or why there is none.
 
         It is the root of the parts times the variances shown.
         """
-        if self.combination(parts) is None:
+        if self.combination(load.parts) is None:
             few = Message("few_beside", "too few criteria were rated by two interviewers of one candidate")
             return None, self.reason or few
-        variance = float(parts @ self.components)
+        variance = float(load.parts @ self.components)
         if variance <= 0:
             close = Message(
                 "too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"
@@ -139,11 +151,18 @@ class Sums:
             return None, close
         return math.sqrt(variance), ""
 
-    def freedom(self, parts: Floats, *, confidence: float) -> float:
-        """Return the degrees of freedom of an interval for what holds these parts, where there is an error."""
+    def freedom(self, load: Load, *, confidence: float) -> float:
+        """Return the degrees of freedom of an interval for what carries this load, where there is an error.
+
+        Of two candidates whom different people rated, severities make the difference err and the first sum of squares large
+        alike. What the load has in common with that sum's contrasts therefore counts with the variance that came out: where it is
+        too small, so is the error. Only the rest, such as the level of all interviewers, is as unsure as the sums are few.
+        """
         pooled = self.pooled
-        terms = pooled.combination(parts) * pooled.squares
-        return freedom_of(terms, pooled.freedoms, confidence=confidence)
+        shared = self.contrasts @ load.people
+        known = np.array([shared @ shared, 0.0, 0.0])
+        terms = pooled.combination(load.parts - known) * pooled.squares
+        return freedom_of(terms, pooled.freedoms, known=float(known @ self.components), confidence=confidence)
 
 
 @attrs.frozen(eq=False)

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from hirekit.scoring.scores import Scores
 
 
+@attrs.frozen(eq=False)
+class Load:
+    """What a composite, or a difference of two, carries of what makes ratings differ.
+
+    Attributes:
+        parts: How much of each variance: of interviewers, of their views of candidates, of single ratings.
+        people: Its weight on each interviewer, shape (interviewers,); its square is the first of the parts.
+    """
+
+    parts: Floats
+    people: Floats
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Looks:
     """One row for each candidate, interviewer and criterion with a score, several sittings taken together."""
@@ -48,22 +61,18 @@ class Looks:
             people=people,
         )
 
-    def parts_of_one(self, place: int, weights: Floats) -> Floats:
-        """Return how much of each variance enters a composite."""
+    def load_of_one(self, place: int, weights: Floats) -> Load:
+        """Return what a composite carries."""
         loads = self._loads(place, weights)
         own = self._single(place, weights)
-        return np.array([loads @ loads, loads @ loads, own])
+        return Load(np.array([loads @ loads, loads @ loads, own]), loads)
 
-    def parts_of_two(self, one: int, two: int, weights: Floats) -> Floats:
-        """Return how much of each variance enters a difference of composites."""
+    def load_of_two(self, one: int, two: int, weights: Floats) -> Load:
+        """Return what a difference of composites carries."""
         first, second = self._loads(one, weights), self._loads(two, weights)
-        return np.array(
-            [
-                (first - second) @ (first - second),
-                first @ first + second @ second,
-                self._single(one, weights) + self._single(two, weights),
-            ]
-        )
+        apart = first - second
+        views, single = first @ first + second @ second, self._single(one, weights) + self._single(two, weights)
+        return Load(np.array([apart @ apart, views, single]), apart)
 
     def _loads(self, place: int, weights: Floats) -> Floats:
         """Return the weight each interviewer has in a candidate's composite."""

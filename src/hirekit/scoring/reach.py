@@ -31,16 +31,17 @@ NODES, CLOSER = 16, 3
 STEPS, NEAR = 100, 1e-10
 
 
-def freedom_of(terms: Floats, freedoms: Floats, *, confidence: float) -> float:
+def freedom_of(terms: Floats, freedoms: Floats, *, known: float = 0.0, confidence: float) -> float:
     """Return the degrees of freedom of the Student's t that reaches as far as the error does, at this confidence.
 
     Args:
-        terms: What each sum of squares adds to the variance of the error, or takes from it, shape (sums,); together above 0.
+        terms: What each sum of squares adds to the variance of the error, or takes from it, shape (sums,).
         freedoms: Of each sum, shape (sums,).
+        known: What is added to it whatever the sums are; all together are above 0.
         confidence: Of the interval, between 0 and 1.
 
     Returns:
-        At most the degrees of freedom of all the sums that take part.
+        At most the degrees of freedom of all the sums that take part; where something is known, of all sums.
 
     >>> round(freedom_of(np.array([0.5]), np.array([4.0]), confidence=0.95), 3)
     4.0
@@ -49,12 +50,13 @@ def freedom_of(terms: Floats, freedoms: Floats, *, confidence: float) -> float:
     """
     from scipy.special import stdtridf  # noqa: PLC0415 - heavy, and only intervals need it
 
-    variance = float(terms.sum())
+    variance = known + float(terms.sum())
     used = np.abs(terms) > FAINT * variance
-    most = float(freedoms[used].sum())
-    if used.sum() == 1:
+    shared = known > FAINT * variance
+    most = float(freedoms.sum() if shared else freedoms[used].sum())
+    if used.sum() == 1 and not shared:
         return most
-    drawn, weights = np.zeros(()), np.ones(())
+    drawn, weights = np.array(known / variance), np.ones(())
     for term, freedom in zip(terms[used], freedoms[used], strict=True):
         chances, each = _draws(float(freedom))
         drawn = np.add.outer(drawn, term / variance * freedom / chances)

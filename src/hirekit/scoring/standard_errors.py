@@ -27,7 +27,7 @@ from hirekit.scoring.exactness import exact_means, exact_weights
 from hirekit.scoring.looks import Looks
 
 if TYPE_CHECKING:
-    from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.looks import Load
     from hirekit.scoring.scores import Scores
 
 CONFIDENCE = 0.95
@@ -88,16 +88,16 @@ class Uncertainty:
         composite = self.scores.composites[place]
         if np.isnan(composite):
             return undefined(Message("no_composite", "there is no composite"))
-        parts = self.looks.parts_of_one(place, self.scores.weights[place])
+        load = self.looks.load_of_one(place, self.scores.weights[place])
         ends = self.scores.rule.lowest, self.scores.rule.highest
-        return self._interval(float(composite), parts, confidence=confidence, ends=ends)
+        return self._interval(float(composite), load, confidence=confidence, ends=ends)
 
     def standard_error(self, candidate: str) -> float | None:
         """Return the standard error of a candidate's composite, or None where there is none."""
         place = _place(self.scores, candidate)
         if np.isnan(self.scores.composites[place]):
             return None
-        return self.sums.error(self.looks.parts_of_one(place, self.scores.weights[place]))[0]
+        return self.sums.error(self.looks.load_of_one(place, self.scores.weights[place]))[0]
 
     def difference(self, first: str, second: str, *, confidence: float = CONFIDENCE) -> Difference:
         """Return how far two candidates are apart on common criteria, and whether the evidence separates them.
@@ -117,22 +117,22 @@ class Uncertainty:
         pairs = zip(exact, exact_means(statistics, one), exact_means(statistics, two), strict=True)
         apart = sum((weight * ((a or 0) - (b or 0)) for weight, a, b in pairs if weight), Fraction(0))
         weights = np.array([float(weight) for weight in exact])
-        parts = self.looks.parts_of_two(one, two, weights)
-        error, _ = self.sums.error(parts)
+        load = self.looks.load_of_two(one, two, weights)
+        error, _ = self.sums.error(load)
         rule = self.scores.rule
         widest = rule.highest - rule.lowest
-        estimate = self._interval(float(apart), parts, confidence=confidence, ends=(-widest, widest))
+        estimate = self._interval(float(apart), load, confidence=confidence, ends=(-widest, widest))
         separated = None if estimate.low is None or estimate.high is None else not estimate.low <= 0 <= estimate.high
         return Difference(first=first, second=second, estimate=estimate, error=error, separated=separated)
 
-    def _interval(self, value: float, parts: Floats, *, confidence: float, ends: tuple[int, int]) -> Estimate:
+    def _interval(self, value: float, load: Load, *, confidence: float, ends: tuple[int, int]) -> Estimate:
         """Return a value with its interval, of which nothing lies where no truth can."""
-        error, reason = self.sums.error(parts)
+        error, reason = self.sums.error(load)
         if error is None:
             return Estimate(value, reason=not_estimable(reason))
         from scipy.special import stdtrit  # noqa: PLC0415 - heavy, and only intervals need it
 
-        freedom = self.sums.freedom(parts, confidence=confidence)
+        freedom = self.sums.freedom(load, confidence=confidence)
         reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
         return Estimate(value, max(value - reach, ends[0]), min(value + reach, ends[1]), freedom=freedom)
 
