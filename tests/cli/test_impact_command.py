@@ -171,8 +171,12 @@ def test_no_withheld_cell_is_a_difference_of_figures_shown(tmp_path, seed):
         ]
         assert (considered, selected) == (sum(one for one, _ in parts), sum(one for _, one in parts))
         if what == "selection" and not job:
-            parts = [figures.get((what, stage, one, by, name), (0, 0)) for one in ("lead", "head")]
-            assert (considered, selected) == (sum(one for one, _ in parts), sum(one for _, one in parts))
+            # Less its parts by job, nothing, or what more than one job withholds, and none of that is small.
+            shown = {one: figures.get((what, stage, one, by, name), (0, 0)) for one in ("lead", "head")}
+            seen, went = considered - sum(n for n, _ in shown.values()), selected - sum(n for _, n in shown.values())
+            assert not any(0 < cell < least for cell in (seen, went, seen - went))
+            if seen and by == joined:
+                assert set(shown.values()) == {(0, 0)}
         assert not any(0 < cell < least for cell in (considered, selected, considered - selected))
 
     # As if those withheld had never applied: nothing shown depends on them.
@@ -186,6 +190,77 @@ def test_no_withheld_cell_is_a_difference_of_figures_shown(tmp_path, seed):
         if table.job
     } == {place: cells for place, cells in figures.items() if place[2]}
     assert all(table.whole and not table.withheld for table in again.tables)
+
+
+def several_jobs(tmp_path, *people):
+    """Write outcomes of (job, group, went on, considered); return the tables of one job each and of all together."""
+    rows, groups = [], []
+    for job, group, went, seen in people:
+        for number in range(seen):
+            id = f"{job}-{group}-{number}"
+            rows.append((id, "onsite", job, "yes" if number < went else "no"))
+            groups.append((id, group, "all"))
+    outcomes, named, _ = written(tmp_path, rows, groups)
+    *jobs, together = [table for table in impact_report(outcomes, named).tables if table.by == "group"]
+    return jobs, together
+
+
+def test_what_every_job_must_withhold_is_shown_of_all_jobs_together(tmp_path):
+    jobs, together = several_jobs(
+        tmp_path, ("a", "x", 3, 20), ("a", "y", 3, 12), ("b", "x", 4, 20), ("b", "y", 2, 14), ("c", "x", 2, 20)
+    )
+
+    assert [job.groups for job in jobs] == [(), (), ()]
+    assert [(one.group, one.selected, one.considered) for one in together.groups] == [("x", 9, 60), ("y", 5, 26)]
+    assert (together.rest, together.whole, together.withheld) == (True, True, 0)
+
+
+def test_what_one_job_alone_withholds_stays_withheld_of_all_together(tmp_path):
+    jobs, together = several_jobs(
+        tmp_path, ("a", "x", 3, 20), ("a", "y", 3, 12), ("b", "x", 4, 20), ("b", "y", 2, 14), ("b", "z", 6, 12)
+    )
+
+    # z may be shown alone, yet the next smallest is hidden beside x and y only where those are few.
+    assert [[one.group for one in job.groups] for job in jobs] == [[], ["z"]]
+    assert {one.group: one.considered for one in together.groups} == {"x": 40, "y": 26, "z": 12}
+
+    jobs, together = several_jobs(
+        tmp_path, ("a", "x", 3, 20), ("a", "y", 3, 12), ("b", "x", 4, 20), ("b", "y", 8, 24), ("b", "z", 6, 12)
+    )
+
+    # What only the first job withholds of y, and only the second of z, a sum would tell of that job.
+    assert [[one.group for one in job.groups] for job in jobs] == [[], ["y"]]
+    assert {one.group: one.considered for one in together.groups} == {"x": 40, "y": 24}
+    assert (together.rest, together.whole, together.withheld) == (True, False, 1)
+
+
+@pytest.mark.parametrize(
+    ("women", "said"),
+    [
+        ((5, 60), "women: under four fifths of the rate of men; chance alone would seldom bring that."),
+        ((9, 30), "women: under four fifths of the rate of men; chance alone may well bring that."),
+        ((27, 60), "women: lower than the rate of men; chance alone may well bring that."),
+    ],
+)
+def test_each_table_says_in_words_what_it_shows(tmp_path, women, said):
+    several_jobs(tmp_path, ("a", "men", 30, 60), ("a", "women", *women))
+
+    found = run(str(tmp_path / "outcomes.csv"), "--groups", str(tmp_path / "groups.csv"), *SAID).stdout
+
+    assert said in " ".join(found.split())
+
+
+def test_where_nothing_may_be_shown_it_is_said_what_would_show_more(tmp_path):
+    several_jobs(tmp_path, ("a", "men", 40, 40), ("a", "women", 11, 11), ("a", "others", 0, 0))
+    outcomes = tmp_path / "outcomes.csv"
+    outcomes.write_text(outcomes.read_text().replace("a-women-0,onsite,a,yes", "a-women-0,onsite,a,no"))
+
+    found = run(str(outcomes), "--groups", str(tmp_path / "groups.csv"), *SAID, "--smallest-cell", "5").stdout
+
+    # One who did not go on is withheld, and the men, all of whom went on, with her.
+    assert "To see more: join small groups, give one group column, or name jobs of one kind as one." in " ".join(
+        found.split()
+    )
 
 
 @pytest.mark.parametrize("composite", ["1e400", "1e400000000", "1" * 41, "1000000001", "-1e10"])

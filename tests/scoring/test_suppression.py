@@ -61,3 +61,11 @@ def test_a_group_small_at_one_stage_is_hidden_at_all():
 
 def test_a_group_of_nobody_hides_no_other():
     assert suppressed({"seen": Outcome(40, 90), "none": Outcome(0, 0)}) == {"seen": Outcome(40, 90)}
+
+
+def test_a_group_hidden_for_another_reason_hides_the_next_smallest_too():
+    stages = {"large": [Outcome(40, 90)], "middle": [Outcome(20, 50)], "small": [Outcome(10, 20)]}
+
+    assert safe_groups(stages) == ("large", "middle", "small")
+    assert safe_groups(stages, hidden=["middle"]) == ("large",)
+    assert safe_groups(stages, hidden=["middle", "small"]) == ("large",)

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from hirekit.cli.speaking import count
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.scoring.impact import GroupImpact
+from hirekit.scoring.impact import GroupImpact, Outcome, fisher_exact
 from hirekit.workspace.impact import ImpactReport, Table
+
+# As one in twenty, the level courts and 29 CFR 1607.4D speak of.
+SELDOM = 0.05
 
 
 def impact_text(found: ImpactReport) -> str:
@@ -24,8 +27,9 @@ def impact_text(found: ImpactReport) -> str:
                 "z: that difference in standard deviations.",
                 "One more: under four fifths, and one more person of the group going on would end that.",
                 (
-                    "Withheld: all of a group (joined with group2, where there is one) in a job, counted in no table, where at "
-                    f"any stage 1 to {found.smallest_cell - 1} were considered, went on or did not; and the next smallest group."
+                    "Withheld: all of a group (joined with group2, where there is one) in a job, where at "
+                    f"any stage 1 to {found.smallest_cell - 1} were considered, went on or did not; and the next smallest group. "
+                    "What several jobs withhold is counted in all jobs together, where that is not small either."
                 ),
                 f"{count(found.ungrouped, 'candidate')} not in the group file, counted in no table; scores, in the median.",
             ]
@@ -52,12 +56,40 @@ def _table(one: Table, smallest_cell: int) -> Iterator[Part]:
     if not one.whole:
         yield dim("Not everybody of these groups is counted; see below.")
     if one.what == "selection" and not one.job:
-        yield dim("Together are the cells shown above, no others.")
+        more = (
+            ", and what several jobs withhold of a group, where that is not small together"
+            if one.rest
+            else ", no others"
+        )
+        yield dim(f"Together are the cells shown above{more}.")
+    yield from map(dim, _said(one))
     for group, result in one.stratified:
         odds, chance = result.odds_ratio, result.probability
         said = f"odds {half_up(odds.value, 2)} times" if odds.value is not None else odds.reason
         by_chance = f"probability by chance {half_up(chance.value, 3)}" if chance.value is not None else chance.reason
         yield dim(f"Within jobs (Mantel-Haenszel), {group} against the highest: {said}; {by_chance}.")
+
+
+def _said(one: Table) -> Iterator[str]:
+    """Yield what may be said of each group beside the highest, in words."""
+    best = next((group for group in one.groups if group.ratio == 1), None)
+    if not one.groups:
+        yield "To see more: join small groups, give one group column, or name jobs of one kind as one."
+    for group in one.groups:
+        if best is None or group.fisher is None or group.ratio is None or group.ratio == 1:
+            continue
+        under = "under four fifths of" if group.below_four_fifths else "lower than"
+        chance = "chance alone would seldom bring that" if group.fisher < SELDOM else "chance alone may well bring that"
+        if group.fisher >= SELDOM and _least(group, best) >= SELDOM:
+            chance = "of so few people no difference could be told from chance"
+        yield f"{group.group}: {under} the rate of {best.group}; {chance}."
+
+
+def _least(group: GroupImpact, best: GroupImpact) -> float:
+    """Return how improbable the largest difference would be that these two can show, as many of them going on."""
+    chosen = group.selected + best.selected
+    fewest = max(0, chosen - best.considered)
+    return fisher_exact(Outcome(fewest, group.considered), Outcome(chosen - fewest, best.considered))
 
 
 def _row(group: GroupImpact) -> list[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hirekit.scoring.impact import SMALLEST_CELL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from hirekit.scoring.impact import Outcome
 
@@ -28,7 +28,9 @@ def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_C
     return {group: groups[group] for group in shown}
 
 
-def safe_groups(stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int = SMALLEST_CELL) -> tuple[str, ...]:
+def safe_groups(
+    stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int = SMALLEST_CELL, hidden: Collection[str] = ()
+) -> tuple[str, ...]:
     """Return the groups that may be shown at every stage, in the order given.
 
     A cell, selected or not, of nobody names nobody; of fewer than the smallest cell it hides its group at all stages,
@@ -37,6 +39,7 @@ def safe_groups(stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int =
 
     Args:
         stages: Of each group, its outcome at each stage that considered any of it.
+        hidden: Groups that may not be shown for another reason.
 
     >>> from hirekit.scoring.impact import Outcome
     >>> safe_groups({"a": [Outcome(20, 60)], "b": [Outcome(10, 30), Outcome(2, 10)], "c": [Outcome(20, 40)]})
@@ -46,11 +49,11 @@ def safe_groups(stages: Mapping[str, Sequence[Outcome]], *, smallest_cell: int =
     shown = [
         group
         for group, outcomes in stages.items()
-        if size[group] and all(_safe(one, smallest_cell) for one in outcomes if one.considered)
+        if group not in hidden and size[group] and all(_safe(one, smallest_cell) for one in outcomes if one.considered)
     ]
     while shown:
-        hidden = [size[group] for group in stages if size[group] and group not in shown]
-        if not hidden or (len(hidden) > 1 and sum(hidden) >= smallest_cell):
+        few = [size[group] for group in stages if size[group] and group not in shown]
+        if not few or (len(few) > 1 and sum(few) >= smallest_cell):
             break
         shown.remove(min(shown, key=lambda group: (size[group], group)))
     return tuple(shown)

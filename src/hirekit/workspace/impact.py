@@ -28,10 +28,12 @@ class Table:
 
     Attributes:
         what: `selection` or `scoring` (above the median of all composites).
-        job: Empty for all jobs together: the sum of the cells shown for each.
+        job: Empty for all jobs together: the sum of the cells shown for each, and of what several jobs together may show of
+            groups that each must withhold.
         by: The column of the group file, or both of them.
         groups: Those that may be shown, of the candidates who may be counted.
         withheld: How many groups are not shown at all.
+        rest: Whether cells are counted that no single job shows.
         whole: Whether everybody of the groups shown is counted.
         stratified: Each group against the one with the highest rate, within jobs; where there are several jobs.
     """
@@ -43,6 +45,7 @@ class Table:
     groups: tuple[GroupImpact, ...]
     withheld: int
     whole: bool
+    rest: bool = False
     stratified: tuple[tuple[str, Stratified], ...] = ()
 
 
@@ -64,9 +67,10 @@ def impact_report(
 ) -> ImpactReport:
     """Return selection rates by stage and job, then over jobs, and scoring rates; small cells withheld.
 
-    The candidates of one group (joined with group2, where there is one) in one job are counted in every table or in
-    none: in none where one of their cells, at any stage, is small. So every figure is a sum of cells that may be
-    shown, and no difference of figures tells anything of the others.
+    The candidates of one group (joined with group2, where there is one) in one job are counted in every table of that
+    job or in none: in none where one of their cells, at any stage, is small. Those that several jobs withhold are one
+    more such cell of all jobs together, under the same rule. So every figure is a sum of cells that may be shown, and no
+    difference of figures tells anything of the others.
 
     Args:
         outcomes: CSV of candidate, stage, job, selected.
@@ -85,10 +89,11 @@ def impact_report(
     finest = {id: AND.join(parts) for id, parts in named.items()}
     rows = [row for row in everybody if row.candidate in named]
     counted = _countable(rows, finest, smallest_cell)
+    together = counted | _countable_together([row for row in rows if row not in counted], finest, smallest_cell)
     scored = _scorable(scores, rows, counted, finest, smallest_cell)
     tables: list[Table] = []
     for by, of in _ways(named, columns):
-        tables += _selection(rows, counted, by, of)
+        tables += _selection(rows, counted, together, by, of)
         asked = {of[id] for id in scores if id in of}
         if asked:
             rates = scoring_rates(
@@ -111,6 +116,28 @@ def _countable(rows: Iterable[Row], finest: Mapping[str, str], smallest_cell: in
         for group in safe_groups({name: _stages(of) for name, of in groups.items()}, smallest_cell=smallest_cell)
         for row in groups[group]
     }
+
+
+def _countable_together(rows: Iterable[Row], finest: Mapping[str, str], smallest_cell: int) -> set[Row]:
+    """Return the rows of those finest groups that several jobs withhold and that may be shown of them together.
+
+    A group of which at some stage only one job withholds anything stays withheld: together with a total known elsewhere it
+    would tell of that job alone.
+    """
+    inside: dict[str, list[Row]] = {}
+    for row in rows:
+        inside.setdefault(finest[row.candidate], []).append(row)
+    of_one = {name for name, some in inside.items() if not _at_several_jobs(some)}
+    stages = {name: _stages(some) for name, some in inside.items()}
+    shown = safe_groups(stages, smallest_cell=smallest_cell, hidden=of_one)
+    return {row for group in shown for row in inside[group]}
+
+
+def _at_several_jobs(rows: Iterable[Row]) -> bool:
+    jobs: dict[str, set[str]] = {}
+    for row in rows:
+        jobs.setdefault(row.stage, set()).add(row.job)
+    return all(len(some) > 1 for some in jobs.values())
 
 
 def _stages(rows: Iterable[Row]) -> list[Outcome]:
@@ -139,48 +166,51 @@ def _group_of(candidate: str, of: Mapping[str, str], counted: set[str]) -> str |
     return of[candidate] if candidate in counted else None
 
 
-def _selection(rows: Iterable[Row], counted: set[Row], by: str, of: Mapping[str, str]) -> Iterable[Table]:
+def _selection(
+    rows: Iterable[Row], counted: set[Row], together: set[Row], by: str, of: Mapping[str, str]
+) -> Iterable[Table]:
     asked: dict[str, dict[str, dict[str, list[Row]]]] = {}
     for row in rows:
         inside = asked.setdefault(row.stage, {}).setdefault(row.job, {})
         inside.setdefault(of[row.candidate], []).append(row)
     for stage, jobs in asked.items():
         strata: list[dict[str, Outcome]] = []
-        complete = True
+        everybody: dict[str, list[Row]] = {}
         for job, groups in jobs.items():
-            left = {group: [row for row in some if row in counted] for group, some in sorted(groups.items())}
-            shown = {
-                group: Outcome(sum(row.selected for row in some), len(some)) for group, some in left.items() if some
-            }
+            shown = _outcomes(groups, counted)
             whole = all(shown[group].considered == len(groups[group]) for group in shown)
             strata.append(shown)
-            complete = complete and whole and len(shown) == len(groups)
+            for group, some in groups.items():
+                everybody.setdefault(group, []).extend(some)
             yield _table("selection", stage, job, by, shown, len(groups) - len(shown), whole=whole)
         if len(jobs) > 1:
-            yield _pooled(stage, by, strata, whole=complete)
+            yield _pooled(stage, by, strata, everybody, together)
 
 
-def _pooled(stage: str, by: str, strata: list[dict[str, Outcome]], *, whole: bool) -> Table:
-    """Return all jobs together, from the cells shown alone: a total over more would give away what is withheld."""
-    names = sorted({group for groups in strata for group in groups})
-    sums = {
-        name: Outcome(
-            sum(groups[name].selected for groups in strata if name in groups),
-            sum(groups[name].considered for groups in strata if name in groups),
-        )
-        for name in names
-    }
-    pooled = _table("selection", stage, EVERY_JOB, by, sums, 0, whole=whole)
+def _outcomes(groups: Mapping[str, list[Row]], counted: set[Row]) -> dict[str, Outcome]:
+    left = {group: [row for row in some if row in counted] for group, some in sorted(groups.items())}
+    return {group: Outcome(sum(row.selected for row in some), len(some)) for group, some in left.items() if some}
+
+
+def _pooled(
+    stage: str, by: str, strata: list[dict[str, Outcome]], everybody: Mapping[str, list[Row]], together: set[Row]
+) -> Table:
+    """Return all jobs together: a total over more than what may be shown would give away what is withheld."""
+    sums = _outcomes(everybody, together)
+    whole = all(one.considered == len(everybody[name]) for name, one in sums.items())
+    pooled = _table("selection", stage, EVERY_JOB, by, sums, len(everybody) - len(sums), whole=whole)
     best = next((one.group for one in pooled.groups if one.ratio == 1), None)
     stratified = tuple(
         (
             name,
             mantel_haenszel((groups[name], groups[best]) for groups in strata if name in groups and best in groups),
         )
-        for name in names
+        for name in sums
         if best is not None and name != best
     )
-    return attrs.evolve(pooled, stratified=stratified)
+    shown = sum(one.considered for groups in strata for one in groups.values())
+    rest = sum(one.considered for one in sums.values()) > shown
+    return attrs.evolve(pooled, rest=rest, stratified=stratified)
 
 
 def _table(

@@ -137,9 +137,9 @@ def content_csv(kit: Kit, found: ContentRecord) -> str:
 def impact_csv(found: ImpactReport) -> str:
     """Return one row per group of each table, and one for a table all of whose groups are withheld."""
     names = ["what", "stage", "job", "by", "group", "selected", "considered", "rate", "ratio", "below_four_fifths"]
-    names += ["fisher", "z", "flips", "small", "odds_ratio", "chance_within_jobs", "withheld_groups", "whole"]
+    names += ["fisher", "z", "flips", "small", "odds_ratio", "chance_within_jobs", "withheld_groups", "whole", "rest"]
     rows = [
-        [one.what, one.stage, one.job, one.by, *cells, str(one.withheld), _yes(one.whole)]
+        [one.what, one.stage, one.job, one.by, *cells, str(one.withheld), _yes(one.whole), _yes(one.rest)]
         for one in found.tables
         for cells in ([_group(one, group) for group in one.groups] or [[""] * 12])
     ]
