@@ -250,6 +250,15 @@ def test_each_table_says_in_words_what_it_shows(tmp_path, women, said):
     assert said in " ".join(found.split())
 
 
+def test_of_so_few_people_that_nothing_could_show_it_is_said(tmp_path):
+    several_jobs(tmp_path, ("a", "men", 5, 40), ("a", "women", 0, 5))
+
+    found = run(str(tmp_path / "outcomes.csv"), "--groups", str(tmp_path / "groups.csv"), *SAID).stdout
+
+    words = "women: under four fifths of the rate of men; of so few people no difference could be told from chance."
+    assert words in " ".join(found.split())
+
+
 def test_where_nothing_may_be_shown_it_is_said_what_would_show_more(tmp_path):
     several_jobs(tmp_path, ("a", "men", 40, 40), ("a", "women", 11, 11), ("a", "others", 0, 0))
     outcomes = tmp_path / "outcomes.csv"
