@@ -1,6 +1,7 @@
 """hirekit show with a subject: coverage and the others."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -364,3 +365,33 @@ def test_the_screen_says_what_counts_as_the_same():
     shown = " ".join(run("show", "screen", "ml-tech-lead").stdout.split())
 
     assert "Also counts: The same on an" in shown
+
+
+def test_conduct_comes_with_what_each_line_rests_on_by_place():
+    everywhere, state = (
+        " ".join(run("show", "conduct", "ml-tech-lead", *more).stdout.split())
+        for more in ((), ("--jurisdiction", "US-NY"))
+    )
+    lines = load_kit("ml-tech-lead").conduct
+
+    assert all(f"{line.basis} Read in: {line.source}. Reviewed {line.reviewed}." in everywhere for line in lines)
+    assert {line.jurisdiction for line in lines if f"{line.topic}, {line.jurisdiction} Do:" in state} == {"US"}
+    assert "Principle, everywhere Do:" in state
+
+
+def test_conduct_of_a_requisition_is_that_of_its_places(opening):
+    requisition = Path(opening) / "requisition.yaml"
+    requisition.write_text(requisition.read_text() + "\njurisdiction: [FR]\n")
+    told = json.loads(run("show", "conduct", opening, "--json").stdout)
+
+    assert {line["jurisdiction"] for line in told["lines"]} == {"any", "EU"}
+
+
+def test_a_kit_without_a_line_for_a_place_says_so(desk):
+    kit = desk / "kit.yaml"
+    kit.write_text(kit.read_text().replace("jurisdiction: any", "jurisdiction: GB"))
+
+    assert (
+        "has no line of do and do not for these places"
+        in run("show", "conduct", str(desk), "--jurisdiction", "US").stderr
+    )

@@ -11,7 +11,7 @@ from hirekit.cli.options import json_option
 from hirekit.cli.speaking import put, put_json
 
 # Each is a module show_*.py, imported only when it is asked for.
-SUBJECTS = ("coverage", "role", "pay", "screen", "diff", "extends", "development")
+SUBJECTS = ("coverage", "role", "pay", "screen", "conduct", "diff", "extends", "development")
 
 
 class Show(click.Command):
@@ -37,6 +37,7 @@ class Show(click.Command):
     "  hirekit show role KIT          what the work is, what it calls for and what surrounds it\n"
     "  hirekit show pay KIT           published pay bands, how an offer is made up, and what bands say together\n"
     "  hirekit show screen KIT        what everybody is asked before the interviews\n"
+    "  hirekit show conduct KIT       what interviewers do and do not, and on what each line rests\n"
     "  hirekit show diff A B          what changed from one kit to another\n"
     "  hirekit show extends KIT       what it takes over from the kit it extends\n"
     "  hirekit show development KIT   what it advises to somebody who wants to grow",
