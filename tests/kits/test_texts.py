@@ -158,6 +158,14 @@ def test_five_anchors_of_20_to_45_words_and_like_length(criterion):
     assert max(lengths) <= 1.5 * min(lengths)
 
 
+@QUESTIONS
+def test_anchors_of_a_question_have_20_to_45_words_and_like_length(question):
+    lengths = [len(words(anchor.text)) for anchor in question.anchors]
+    if lengths:
+        assert min(lengths) >= 20
+        assert max(lengths) <= min(45, 1.8 * min(lengths))
+
+
 @CRITERIA
 def test_each_criterion_has_five_questions_over_three_kinds_and_two_job_levels(criterion):
     asked = [question for whole in KITS for question in whole.bank.questions if question.primary == criterion.id]
@@ -174,6 +182,12 @@ def test_no_two_prompts_are_nearly_the_same(whole):
 @EACH
 def test_no_two_fallbacks_are_nearly_the_same(whole):
     assert alike((question.id, question.fallback) for question in whole.bank.questions) == []
+
+
+@pytest.mark.parametrize("part", ["prompt", "fallback"])
+def test_no_text_of_one_kit_is_nearly_one_of_the_other(part):
+    named = [(f"{whole.id} {q.id}", getattr(q, part)) for whole in KITS for q in whole.bank.questions]
+    assert alike(named) == []
 
 
 @EACH
