@@ -423,3 +423,24 @@ def test_the_first_quarter_of_a_lead():
     says("leads-first-quarter", f"reviews {reviewed[1]:.0f}", f"from {wait[0]:.0f} to {wait[1]:.0f} hours")
     says("leads-first-quarter", f"wrote {merged[1] - own[1]:.0f}, where it was {merged[0] - own[0]:.0f}")
     assert own[1] > merged[1] / 2
+
+
+def test_a_forecast_near_the_limit():
+    sheet = "pupil-forecast-sheet"
+    middle = row(sheet, "In five years, middle of the forecast")[0]
+    low, high = row(sheet, "In five years, range given with it")
+    near, checked = after(sheet, "- In ", 2)
+    below = after(sheet, "Of these 12 schools, ")
+    inside = after(sheet, "can be checked by now. In ")
+    flats = after(sheet, "Last month the city agreed to ")
+    assert (near, checked) == (12, 40)
+    assert near - below == 7  # told in words
+    more = flats / 4
+    says(
+        "forecast-near-the-limit",
+        f"{inside:.0f} of {checked:.0f}",
+        f"about {more:.0f} pupils",
+        f"{middle + more:.0f} in the middle",
+    )
+    says("forecast-near-the-limit", f"{(high - low) * 2 / 3:.0f} wide in place of {high - low:.0f}")
+    says("forecast-near-the-limit", f"{after(sheet, 'A merger saves '):,.0f}")
