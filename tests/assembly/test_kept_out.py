@@ -9,6 +9,7 @@ from hirekit.assembly.eligible import Eligibility
 from hirekit.assembly.kept_out import kept_out
 from hirekit.errors import CannotAssemble
 from hirekit.model.constraint import Coverage, Excluded, Freshness, Kinds, LevelFit, Required
+from hirekit.model.question import Bank
 
 OTHERS = [each for each in random_questions(60) if each.primary != "explaining"]
 
@@ -118,3 +119,12 @@ def test_a_kit_in_another_language_keeps_its_own_questions():
 
     assert Eligibility.of(german, ()).rounds(bank[0])
     assert not Eligibility.of(opening, ()).rounds(bank[0])
+
+
+def test_a_question_that_names_no_language_is_asked_in_a_kit_of_any():
+    bank = [attrs.evolve(each, language="") for each in random_questions(60)]
+    made = attrs.evolve(kit(bank), language="de", bank=Bank(questions=bank))
+    german = attrs.evolve(requisition(bank), kit=made)
+
+    assert {q.language for q in german.kit.bank.questions} == {"de"}
+    assert all(Eligibility.of(german, ()).rounds(q) for q in german.kit.bank.questions[:1])

@@ -1,5 +1,6 @@
 """What is written is read back as it was."""
 
+import attrs
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -75,3 +76,31 @@ def test_a_kit_written_as_a_folder_and_read_is_the_same(kit, tmp_path_factory):
         (folder / name).write_text(text, encoding="utf-8")
 
     assert load_kit(folder) == kit
+
+
+def in_german(folder):
+    """Write the example kit of `init`, with all its questions, as a kit in German; no question names a language."""
+    kit = attrs.evolve(load_kit("support-team-lead"), language="de", calibration=(), judgements=())
+    bank = attrs.evolve(kit.bank, questions=[attrs.evolve(q, language="") for q in kit.bank.questions])
+    for name, text in kit_to_texts(attrs.evolve(kit, bank=bank)).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_question_that_names_no_language_has_that_of_its_kit(tmp_path):
+    home = in_german(tmp_path)
+    written = "".join(file.read_text(encoding="utf-8") for file in (home / "questions").iterdir())
+
+    kit = load_kit(home)
+
+    assert "language:" not in written
+    assert {question.language for question in kit.bank.questions} == {"de"}
+
+
+def test_a_question_in_another_language_than_its_kit_keeps_it_when_written():
+    kit = load_kit("support-team-lead")
+    first, *others = kit.bank.questions
+    mixed = attrs.evolve(kit, bank=attrs.evolve(kit.bank, questions=[attrs.evolve(first, language="fr"), *others]))
+
+    assert kit_to_texts(mixed)["questions/questions.yaml"].count("language: fr") == 1

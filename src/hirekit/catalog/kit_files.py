@@ -65,6 +65,15 @@ def judgements_record() -> Record:
     return record(ExpertJudgements, ignored=SCHEMA, name="JudgementsFile")
 
 
+@cache
+def question_record(language: str) -> Record:
+    """Return how a question of a kit in this language is written: it has that language where it names none."""
+    shape = shape_of(Question)
+    if not isinstance(shape, Record):
+        raise TypeError(shape)
+    return attrs.evolve(shape, make=lambda **values: Question(**{"language": language, **values}))
+
+
 def questions_record(shape: Shape | None = None) -> Record:
     """Return how a file of questions/ is written, its questions in *shape*."""
     about = "The questions of the file, in the order they are listed."
@@ -121,7 +130,8 @@ def kit_to_texts(kit: Kit) -> dict[str, str]:
     Hand-outs are written as they are; their titles are their first lines.
     """
     head, rubric = kit_record().plain(kit, whole=False), rubric_record().plain(kit.rubric, whole=False)
-    questions = questions_record().fields["questions"].shape.plain(kit.bank.questions, whole=False)
+    asked = [attrs.evolve(q, language="") if q.language == kit.language else q for q in kit.bank.questions]
+    questions = questions_record().fields["questions"].shape.plain(asked, whole=False)
     files = {
         KIT: yaml_text({"schema": schema_of("kit"), **head}),
         RUBRIC: yaml_text({"schema": schema_of("rubric"), **rubric}),

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 from typing import Any
 
+import attrs
+
 from hirekit.catalog.constraint_names import ids_in, note_misnamed, written_under
 from hirekit.catalog.extending import Load, shared, taken_over
 from hirekit.catalog.faults import reached
@@ -22,6 +24,7 @@ from hirekit.catalog.kit_files import (
     judgements_record,
     kit_record,
     loop_record,
+    question_record,
     questions_record,
     rubric_record,
 )
@@ -30,15 +33,14 @@ from hirekit.catalog.reading import read_values
 from hirekit.catalog.scalars import BAD
 from hirekit.catalog.shapes import Record
 from hirekit.catalog.source import without_collector
-from hirekit.catalog.structure import shape_of
 from hirekit.errors import InvalidData, Location, Problem, did_you_mean
 from hirekit.model.kit import Kit
-from hirekit.model.question import Question
 
 MOST_FILES = 2000
 LARGEST_HANDOUT = 256 * 1024
 YAML = (".yaml", ".yml")
 TOP, STRAY = "", "?"
+LANGUAGE = str(attrs.fields(Kit).language.default)
 HOMES = (LOOPS, QUESTIONS, HANDOUTS, JUDGEMENTS)
 # Where a file writes the ids that others refer to.
 NAMING = {KIT: ("role", "job_levels"), RUBRIC: ("competencies",)}
@@ -70,12 +72,13 @@ def _kit(folder: Traversable, name: str, load: Load) -> Kit:
     report = Report(name)
     head = _object(folder, KIT, kit_record(), "kit", report)
     found = shared(head, report, load)
+    language = str(head.value.get("language", LANGUAGE)) if head and isinstance(head.value, dict) else LANGUAGE
     rubric = found.rubric_record() if found else rubric_record()
     parts = Parts(
         head,
         _object(folder, RUBRIC, rubric, "rubric", report),
         [part for file in listed[LOOPS] if (part := _object(folder, file, loop_record(), "loop", report))],
-        [part for file in listed[QUESTIONS] for part in _questions(folder, file, report)],
+        [part for file in listed[QUESTIONS] for part in _questions(folder, file, language, report)],
         [part for file in listed[HANDOUTS] if (part := _handout(folder, file, report))],
         _object(folder, CALIBRATION, calibration_record(), "calibration", report)
         if CALIBRATION in listed[TOP]
@@ -187,8 +190,8 @@ def _object(folder: Traversable, file: str, shape: Record, schema: str, report: 
     return None
 
 
-def _questions(folder: Traversable, file: str, report: Report) -> Iterator[Part]:
-    apart = Apart(shape_of(Question))
+def _questions(folder: Traversable, file: str, language: str, report: Report) -> Iterator[Part]:
+    apart = Apart(question_record(language))
     _values(folder, file, questions_record(apart), "questions", report)
     for node, value in apart.found:
         if value is BAD:

@@ -172,6 +172,14 @@ class Kit:
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
+        if not all(question.language for question in self.bank.questions):
+            # As attrs itself does it in a frozen class.
+            object.__setattr__(self, "bank", self._bank_in_one_language())
+
+    def _bank_in_one_language(self) -> Bank:
+        """Return the bank with the language of the kit for every question that names none."""
+        questions = [q if q.language else attrs.evolve(q, language=self.language) for q in self.bank.questions]
+        return attrs.evolve(self.bank, questions=questions)
 
     def _problems(self) -> Iterator[Problem]:
         yield from slug_problems("id", self.id, example="ml-tech-lead")

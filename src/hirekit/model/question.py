@@ -27,6 +27,7 @@ class Question:
         probes: Fixed and neutral, in the order to use them.
         fallback: The situational question asked, once, when no example is offered.
         listen_for: Behaviours seen in an answer.
+        language: Empty for that of its kit, which it then has inside the kit.
         red_flags: Job-related and evidenced.
         acceptable: Other answers that are as sound.
         key: What a sound answer holds; for technical cases and work samples.
@@ -43,7 +44,7 @@ class Question:
     primary: str
     secondary: tuple[str, ...] = attrs.field(default=(), converter=several)
     job_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
-    language: str = "en"
+    language: str = ""
     topics: tuple[str, ...] = attrs.field(default=(), converter=several)
     tags: tuple[str, ...] = attrs.field(default=(), converter=several)
     probes: tuple[str, ...] = attrs.field(default=(), converter=several)
