@@ -66,7 +66,7 @@ def test_a_packet_that_stands_without_a_password_is_issued_anew_with_one(planned
     ("text", "more", "said"),
     [
         ("\n", (), "must have a password on its first line"),
-        ("short\n", (), "at least 8 letters"),
+        ("short\n", (), "password:1: the password must have at least 8 letters, not 5"),
         (f"{PASSWORD}\n", ("--also", "page"), "a page to type in cannot have a password"),
     ],
 )

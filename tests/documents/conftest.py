@@ -6,10 +6,11 @@ from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
+from forms_by_hand import form_of
 
 from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Rating, SafetyFact, Scorecard
 from hirekit.model.terms import Retention
@@ -18,23 +19,6 @@ from hirekit.model.thresholds import Cut, Minimum
 collect_ignore = ["poppler_fill.py", "print_again.py"]  # programs that tests start
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
-
-
-def form_of(kit, loop, code):
-    """Take, round by round, the first unused question for each criterion in focus that still fits."""
-    used, rounds = set(), []
-    for round_ in kit.loop(loop).rounds:
-        chosen, left = [], round_.question_minutes
-        for criterion in round_.focus:
-            for question in kit.bank.questions:
-                fits = question.minutes <= left and question.kind in round_.kinds
-                if question.primary == criterion and question.id not in used and fits:
-                    chosen.append(question.id)
-                    used.add(question.id)
-                    left -= question.minutes
-                    break
-        rounds.append(FormRound(round=round_.id, questions=chosen))
-    return Form(code=code, rounds=rounds)
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,7 @@ def test_no_label_of_the_coverage_strip_leaves_the_drawing(parts):
     labels, _, height = strip(
         *((weight / whole, f"{place} {label}" if label else "") for place, (weight, label) in enumerate(parts))
     )
-    assert len(labels) == sum(bool(label) for _, label in parts)
+    assert sum(not said.isdigit() for *_, said in labels) == sum(bool(label) for _, label in parts)
     for left, right, baseline, said in labels:
         assert left >= -0.01, said
         assert right <= STRIP_WIDTH + 0.01, said
@@ -68,3 +68,26 @@ def test_a_label_starts_at_its_segment_else_ends_with_it_else_is_shifted(before,
         assert left < start
         assert right == pytest.approx(STRIP_WIDTH, abs=0.02)
     assert said == label
+
+
+@given(st.lists(st.tuples(st.integers(1, 40), st.sampled_from(("", *LABELS))), min_size=1, max_size=12))
+def test_no_line_from_a_gap_runs_through_a_label(parts):
+    whole = sum(weight for weight, _ in parts)
+    segments = [
+        Segment(name="", share=weight / whole, assessed=not label, label=f"{place} {label}")
+        for place, (weight, label) in enumerate(parts)
+    ]
+    drawing = str(coverage_strip(segments, title="strip"))
+    lines = [tuple(map(float, found)) for found in re.findall(r'<path d="M([\d.]+) [\d.]+L[\d.]+ ([\d.]+)"', drawing)]
+    labels, _, _ = strip(*((s.share, "" if s.assessed else s.label) for s in segments))
+
+    for x, end in lines:
+        for left, right, baseline, said in labels:
+            assert not (left < x < right and baseline < end), said
+
+
+def test_where_lines_would_run_through_labels_gaps_are_numbered_and_so_are_their_labels():
+    labels, lines, _ = strip(*((0.1, LABELS[0]) for _ in range(10)))
+
+    assert not lines
+    assert [said for *_, said in labels] == [part for number in range(1, 11) for part in (str(number), LABELS[0])]

@@ -35,13 +35,23 @@ WRITTEN = {
 }  # fmt: skip
 NO_BREAK_WRITTEN = "\\u00a0"
 COUNTED = ("plurals.", "numbers.", "months", "weekdays", "messages.")
-# As the search for a question set leaves them in a plan's file.
+# As the search for a question set leaves them in a plan.
 PLAN_NOTES = (
-    "Competency shares were rounded to a thousandth of a percentage point for the search.",
-    "'0' (1) carries a minimum but gets a single look: only round '2' can ask about it.",
-    "'0' (1) carries a minimum but gets a single look: the bank has only one question for it.",
-    "Forms were made one after another, each matched to the others: 12 points together, and no forms can fall below 1 point.",
-    "In more than one form: 0, 1.",
+    Message("plan_rounded", "Competency shares were rounded to a thousandth of a percentage point for the search."),
+    Message(
+        "plan_one_look",
+        "'{title}' ({criterion}) carries a minimum but gets a single look: {reason}.",
+        title="0",
+        criterion="1",
+        reason=Message("plan_one_round", "only round '{round}' can ask about it", round="2"),
+    ),
+    Message(
+        "plan_matched",
+        "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall below {bound}.",
+        reached=Message("plan_points", "{points} points", points="12"),
+        bound=Message("plan_point", "1 point"),
+    ),
+    Message("plan_again", "In more than one form: {questions}.", questions=("0", "1")),
 )
 ALLOWED = {"ICC", "REQ", "USD", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating", "recommendation"}
 
@@ -306,8 +316,12 @@ POLISH = {"one": "{count} karta", "few": "{count} karty", "many": "{count} kart"
 def test_a_language_with_three_plural_forms_has_all_three_and_each_after_its_counts(tmp_path):
     (tmp_path / "locales").mkdir()
     text = (TEMPLATES / "locales" / "en.yaml").read_text(encoding="utf-8")
-    forms = ", ".join(f'{form}: "{words}"' for form, words in POLISH.items())
-    polish = re.sub(r'\{one: "[^"]*", other: "[^"]*"\}', lambda _: f"{{{forms}}}", text)
+
+    def in_polish(found):
+        named = "".join(f" {{{name}}}" for name in PLACEHOLDER.findall(found[1]) if name != "count")
+        return "{" + ", ".join(f'{form}: "{words}{named}"' for form, words in POLISH.items()) + "}"
+
+    polish = re.sub(r'\{one: "[^"]*", other: "([^"]*)"\}', in_polish, text)
     (tmp_path / "locales" / "pl.yaml").write_text(polish, encoding="utf-8")
 
     say = locale("pl", Theme(tmp_path))

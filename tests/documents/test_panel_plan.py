@@ -109,7 +109,7 @@ def test_the_column_of_minimums_is_left_out_where_there_is_none_and_a_dash_fills
     with_some, without = (text_of(panel_plan_pdf(each, panel)) for each in (plan, bare))
 
     assert "Minimum" in with_some
-    assert "Deployment, serving and scale 9 – " in with_some  # noqa: RUF001  the dash
+    assert "Deployment, serving and scale 8.67 – " in with_some  # noqa: RUF001  the dash
     assert "Minimum" not in without
 
 

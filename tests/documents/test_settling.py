@@ -3,7 +3,7 @@
 import pytest
 
 from hirekit.documents.paper import paper_called
-from hirekit.documents.settling import Setting, kept_together, settled
+from hirekit.documents.settling import Setting, kept_together, settled, settled_sheets
 from hirekit.documents.theme import BUNDLED
 
 SHEET = paper_called("A4")
@@ -83,3 +83,37 @@ def test_where_nothing_helps_it_stays_as_it_was():
     laid_out = settled(lambda _: two_parts(Setting(), 90), theme=BUNDLED, paper=SHEET)
 
     assert laid_out.count == 3
+
+
+def sheets(setting, *heights):
+    """Return a document of sheets, each of rows of 40 points that are 32 where it is set closer."""
+    written = "".join(
+        f'<div class="sheet" id="sheet-s{n}">'
+        + f'<div style="height:{32 if f"s{n}" in setting.dense_sheets else 40}pt;break-inside:avoid"></div>' * count
+        + f'<div id="close-s{n}"></div></div>'
+        for n, count in enumerate(heights)
+    )
+    return f'<html lang="en"><head><title>x</title></head><body>{written}</body></html>'
+
+
+@pytest.mark.parametrize(
+    ("rows", "pages", "tried"),
+    [
+        ((10,), 1, [()]),
+        ((20,), 1, [(), ("s0",)]),  # two rows over
+        ((10, 20, 30), 4, [(), ("s1",)]),  # the third fills most of its second page
+        ((24,), 2, [(), ("s0",)]),  # six rows over, and two however close it is set, so it stays as it was
+        ((24, 20), 3, [(), ("s0", "s1"), ("s1",)]),
+    ],
+)
+def test_a_sheet_is_set_closer_where_that_spares_a_page_with_next_to_nothing(rows, pages, tried):
+    seen = []
+
+    def html(setting):
+        seen.append(tuple(sorted(setting.dense_sheets)))
+        return sheets(setting, *rows)
+
+    laid_out = settled_sheets(html, theme=BUNDLED, paper=SHEET)
+
+    assert laid_out.count == pages
+    assert seen == tried

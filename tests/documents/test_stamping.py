@@ -116,7 +116,7 @@ def test_no_stamped_packet_ends_a_stream_with_a_carriage_return(plan, panel, mas
     needed.program("qpdf", package="qpdf")
     page = needed.module("page", package="page-validation")
     told = words(sitting(plan, panel, interview=panel.interview("c-1", ROUND), interviewer="i-e", issued_on=ISSUED))
-    made = [stamp(master, attrs.evolve(told, texts=told.texts | {"title": "x" * size})) for size in range(1, 1200)]
+    made = [stamp(master, attrs.evolve(told, texts=told.texts | {"example": "x" * size})) for size in range(1, 1200)]
 
     assert all(map(ends_cleanly, made))
     sizes = [re.search(rb"/Type /XRef/Size (\d+)", pdf)[1] for pdf in made]

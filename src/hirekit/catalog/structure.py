@@ -14,6 +14,7 @@ import attrs
 
 from hirekit.catalog import scalars
 from hirekit.catalog.keyed import Keyed, Tagged, Within, WordOr
+from hirekit.catalog.messages import said
 from hirekit.catalog.shapes import Field, Leaf, ListOf, Optional, Record, Shape
 from hirekit.catalog.source import ScalarNode
 from hirekit.model import (
@@ -215,5 +216,6 @@ SPECIAL: dict[tuple[type, str], Callable[[], Shape]] = {
     (rubric.Preset, "weights"): lambda: WordOr({rubric.EQUAL: ()}, leaf(scalars.TEXT), keyed(rubric.PresetWeight)),
     (constraint.Coverage, "criterion"): _one_or_all,
     **{(kind, name): _some_or_all for kind in constraint.CONSTRAINTS.values() for name in SCOPES},
+    (plan.Plan, "notes"): lambda: ListOf(said()),
     (requisition.Requisition, "weights"): lambda: WordOr(None, leaf(scalars.TEXT), keyed(terms.ReasonedWeight)),
 }

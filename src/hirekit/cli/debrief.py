@@ -15,10 +15,10 @@ from hirekit.cli.options import (
     json_option,
     paper_option,
     password_option,
+    protecting_password,
     theme_option,
 )
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import put, put_json, say
 
 
@@ -46,7 +46,7 @@ def command(
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)
     path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
     if as_json:

@@ -14,10 +14,10 @@ from hirekit.cli.options import (
     issued_option,
     paper_option,
     password_option,
+    protecting_password,
     theme_option,
     why_option,
 )
-from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import put, say
 
 
@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import Printing  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)
     event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
     put(str(write_decision_record(Folder(folder), printing=printing)))

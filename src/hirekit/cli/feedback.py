@@ -7,9 +7,17 @@ from typing import TextIO
 import click
 
 from hirekit.cli.leaving_open import warn_if_left_open
-from hirekit.cli.options import by_option, day, issued_option, json_option, paper_option, password_option, theme_option
+from hirekit.cli.options import (
+    by_option,
+    day,
+    issued_option,
+    json_option,
+    paper_option,
+    password_option,
+    protecting_password,
+    theme_option,
+)
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import put, put_json, say
 
 
@@ -51,7 +59,9 @@ def command(  # noqa: PLR0913
         raise click.UsageError("Sign first, then issue: --sign and --issue are two steps.")
     signed: tuple[str, ...] = ()
     if issuing:
-        printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+        printing = Printing(
+            paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file)
+        )
         warn_if_left_open(place, printing)
         path = feedback.issue_letter(place, candidate, printing=printing, by=by)
         then = "It is theirs to keep; the draft stays until it is purged."

@@ -8,6 +8,7 @@ from typing import Any, TextIO, TypeVar
 import click
 
 from hirekit.cli.speaking import quiet_option, remember_json
+from hirekit.errors import InvalidData, Location, Problem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -52,10 +53,24 @@ def one_of_json_and_csv(*, as_json: bool, as_csv: bool) -> None:
 
 
 def password(file: TextIO | None) -> str:
-    """Return the password of a file, empty where none was named; a file without one is refused."""
+    """Return the password of a file to open what came back with, empty where none was named; a file without one is refused."""
     found = file.readline().rstrip("\r\n") if file else ""
     if file and not found:
         raise click.BadParameter("must have a password on its first line", param_hint="--password-file")
+    return found
+
+
+def protecting_password(file: TextIO | None) -> str:
+    """Return the password of a file to protect what is printed with, empty where none was named.
+
+    Raises:
+        InvalidData: It is too short or too long to protect a PDF; the file is named.
+    """
+    from hirekit.documents.protecting import password_fault  # noqa: PLC0415
+
+    found = password(file)
+    if file and (fault := password_fault(found)):
+        raise InvalidData([Problem((), f"the password {fault}", Location(file.name, 1))])
     return found
 
 

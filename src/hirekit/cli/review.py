@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from hirekit.cli.leaving_open import warn_if_left_open
-from hirekit.cli.options import by_option, day, issued_option, json_option, paper_option, password_option, theme_option
+from hirekit.cli.options import (
+    by_option,
+    day,
+    issued_option,
+    json_option,
+    paper_option,
+    password_option,
+    protecting_password,
+    theme_option,
+)
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import password as read_password
 from hirekit.cli.speaking import count, put, put_json, say
 
 if TYPE_CHECKING:
@@ -54,7 +62,7 @@ def command(
         else:
             _put_compared(found)
         return
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=read_password(password_file))
+    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(place, printing)
     path, sheet = reviewing.issue_review(place, reviewer, printing=printing, by=by)
     if as_json:

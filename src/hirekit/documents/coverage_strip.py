@@ -16,6 +16,7 @@ STRIP_WIDTH = points(127.75)
 STRIP_HEIGHT = 10.5
 LABEL_SIZE = 9
 LABEL_LEADING = 12.25
+FIRST_BASELINE = 21.0
 
 
 @attrs.frozen(kw_only=True)
@@ -29,9 +30,13 @@ class Segment:
 
 
 def coverage_strip(segments: Sequence[Segment], *, title: str) -> "Markup":
-    """Return one bar in segments by weight; a gap is hollow, dashed, and the only thing labelled."""
+    """Return one bar in segments by weight; a gap is hollow, dashed, and the only thing labelled.
+
+    A line leads from each gap to its label; where one would run through a label, gaps and labels are numbered instead.
+    """
     body, x = [], 0.0
     gaps: list[GapLabel] = []
+    middles: list[tuple[float, str]] = []
     for segment in segments:
         wide = segment.share * STRIP_WIDTH
         if wide <= 0:
@@ -44,19 +49,55 @@ def coverage_strip(segments: Sequence[Segment], *, title: str) -> "Markup":
                 f'stroke="{INK}" stroke-width="0.8" stroke-dasharray="2 1.5"/>'
             )
             gaps.append(_gap_label(segment.label, x, x + wide))
+            middles.append((x + wide / 2, segment.label))
         x += wide
-    # In this order the fewest lead lines pass behind a label.
-    gaps.sort(key=lambda gap: (gap.starts, -gap.lead if gap.starts else gap.lead))
-    baselines = [21 + row * LABEL_LEADING for row in range(len(gaps))]
-    body += [
-        line(gap.lead, STRIP_HEIGHT, gap.lead, baseline - LABEL_SIZE * 0.85, stroke=RULE)
-        for gap, baseline in zip(gaps, baselines, strict=True)
+    ordered = _in_order(gaps)
+    body += _numbered(middles) if ordered is None else _led(ordered)
+    rows = len(gaps) + (ordered is None)
+    return svg(STRIP_WIDTH, 12 + rows * LABEL_LEADING + (2 if gaps else 0), title, body)
+
+
+def _in_order(gaps: Sequence["GapLabel"]) -> "Sequence[GapLabel] | None":
+    """Return labels from the top down so that no line to a lower one runs through a higher one; None where it must."""
+    outwards = sorted(gaps, key=lambda gap: -gap.lead if gap.starts else gap.lead)
+    ends_first = sorted(outwards, key=lambda gap: gap.starts)
+    starts_first = sorted(outwards, key=lambda gap: not gap.starts)
+    return next((order for order in (ends_first, starts_first) if not _crossed(order)), None)
+
+
+def _crossed(gaps: Sequence["GapLabel"]) -> bool:
+    """Return whether a lead line would come down through the label of another gap."""
+    return any(
+        above.left - 1 < gap.lead < above.left + width(above.says, LABEL_SIZE) + 1
+        for row, gap in enumerate(gaps)
+        for above in gaps[:row]
+    )
+
+
+def _led(gaps: Sequence["GapLabel"]) -> list[str]:
+    """Return a line from each gap down to its label."""
+    baselines = [FIRST_BASELINE + row * LABEL_LEADING for row in range(len(gaps))]
+    placed = list(zip(gaps, baselines, strict=True))
+    leads = [
+        line(gap.lead, STRIP_HEIGHT, gap.lead, baseline - LABEL_SIZE * 0.85, stroke=RULE) for gap, baseline in placed
     ]
-    body += [
-        text(gap.left, baseline, gap.says, size=LABEL_SIZE, anchor="start", halo=True)
-        for gap, baseline in zip(gaps, baselines, strict=True)
-    ]
-    return svg(STRIP_WIDTH, 12 + len(gaps) * LABEL_LEADING + (2 if gaps else 0), title, body)
+    return leads + [text(gap.left, baseline, gap.says, size=LABEL_SIZE, anchor="start") for gap, baseline in placed]
+
+
+def _numbered(middles: Sequence[tuple[float, str]]) -> list[str]:
+    """Return a number under the middle of each gap, side by side where gaps are narrow, and the labels by number below."""
+    body, free = [], 0.0
+    indent = width(str(len(middles)), LABEL_SIZE) + 6
+    for number, (middle, says) in enumerate(middles, start=1):
+        half = width(str(number), LABEL_SIZE) / 2
+        at = min(max(middle, free + half), STRIP_WIDTH - half)
+        free = at + half + 2
+        body.append(text(at, FIRST_BASELINE, str(number), size=LABEL_SIZE))
+        baseline = FIRST_BASELINE + number * LABEL_LEADING
+        body.append(text(0, baseline, str(number), size=LABEL_SIZE, anchor="start"))
+        said = shortened(says, LABEL_SIZE, STRIP_WIDTH - indent)
+        body.append(text(indent, baseline, said, size=LABEL_SIZE, anchor="start"))
+    return body
 
 
 @attrs.frozen(kw_only=True)

@@ -17,7 +17,7 @@ from hirekit.documents.messages import names_of, told
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.paper import paper_called
 from hirekit.documents.people import People
-from hirekit.documents.settling import Setting, kept_together
+from hirekit.documents.settling import Setting, settled_sheets
 from hirekit.documents.theme import theme_at
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed
@@ -56,9 +56,7 @@ def debrief_pdf(
         return spelled_out(text, quoted=evaluation, apart_from=sources, theme=look, aloud=aloud)
 
     refuse_missing_letters(html(Setting(), aloud=True), sources=sources, theme=look)
-    return write(
-        kept_together(html, Setting(), theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else ""
-    )
+    return write(settled_sheets(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
 
 
 def debrief_values(

@@ -6,6 +6,7 @@ import attrs
 
 from hirekit.documents.charts import WIDE, Dot, dot_plot, dot_scale
 from hirekit.documents.coverage_strip import Segment, coverage_strip
+from hirekit.documents.debrief_asking import asked_of
 from hirekit.documents.debrief_quotes import Agreed, Dispute, agreed, clipped, dispute
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.people import People
@@ -75,6 +76,7 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People, say: L
         Gap(title=rubric.criterion(r.id).title, why=_gap(r, people, say)) for r in candidate.criteria if r.mean is None
     )
     disputed = [result for result in rated if (result.spread or 0) >= WIDE]
+    asked = asked_of(plan, candidate, say)
     seen = [look.interviewer for result in candidate.criteria for look in result.looks]
     return EvidencePage(
         id=f"evidence-{candidate.id}",
@@ -88,10 +90,12 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People, say: L
         rows=tuple(rows),
         gaps=gaps,
         disputes=tuple(
-            dispute(plan, result, people, say, label=say("debrief.then" if place else "debrief.settle_first"))
+            dispute(
+                plan, result, people, say, asked=asked, label=say("debrief.then" if place else "debrief.settle_first")
+            )
             for place, result in enumerate(disputed)
         ),
-        agreed=tuple(agreed(plan, [r for r in rated if r not in disputed], people, say)),
+        agreed=tuple(agreed(plan, [r for r in rated if r not in disputed], people, say, asked=asked)),
         safety=tuple(
             {"duty": _duty(plan, fact.duty, say), "fact": fact.fact, "who": people.letter(card.interviewer)}
             for card in candidate.cards
@@ -119,7 +123,7 @@ def _strip(plan: Plan, candidate: CandidateResult, say: Locale) -> "Markup":
             label=say(
                 "debrief.strip_gap",
                 criterion=say.inside(rubric.criterion(r.id).title),
-                weight=say.figure(r.share * 100, 0),
+                weight=say.figure(r.share * 100, 2, trim=True),
                 gap=brief_gap(r, say),
             ),
         )

@@ -15,7 +15,6 @@ from hirekit.model.evaluation import (
     HurdleResult,
 )
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
 from hirekit.model.thresholds import Hurdle
 
 
@@ -50,11 +49,11 @@ def asked_at(plan: Plan, hurdle: Hurdle, say: Locale) -> str:
     rubric = plan.kit.rubric
     told = []
     if hurdle.cut and hurdle.cut.percent is not None:
-        told.append(say("hurdles.cut_percent", percent=plain(hurdle.cut.percent)))
+        told.append(say("hurdles.cut_percent", percent=say.exact(hurdle.cut.percent)))
     if hurdle.cut and hurdle.cut.score is not None:
-        told.append(say("hurdles.cut_score", score=plain(hurdle.cut.score)))
+        told.append(say("hurdles.cut_score", score=say.exact(hurdle.cut.score)))
     told += [
-        say("hurdles.minimum", score=plain(m.score), criterion=say.inside(rubric.criterion(m.criterion).title))
+        say("hurdles.minimum", score=say.exact(m.score), criterion=say.inside(rubric.criterion(m.criterion).title))
         for m in hurdle.minimums
     ]
     return ", ".join(told)

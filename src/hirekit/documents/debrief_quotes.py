@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from hirekit.documents.debrief_asking import Asked
 from hirekit.documents.locale import Locale
 from hirekit.documents.people import People
 from hirekit.model.evaluation import NOT_MET, UNDETERMINED, CriterionResult, Look
@@ -14,11 +15,12 @@ LONGEST_QUOTE = 330
 
 @attrs.frozen(kw_only=True)
 class Quote:
-    """Words somebody wrote down, and the score they gave."""
+    """Words somebody wrote down, the score they gave, and how they had asked, where their card says it."""
 
     text: str
     who: str
     score: str
+    asked: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,12 +41,15 @@ class Agreed:
     quote: Quote
 
 
-def dispute(plan: Plan, result: CriterionResult, people: People, say: Locale, *, label: str) -> Dispute:
+def dispute(plan: Plan, result: CriterionResult, people: People, say: Locale, *, asked: Asked, label: str) -> Dispute:
     """Return a disagreement: what was said for the low and the high ratings, and what to settle."""
     looks = sorted((look for look in result.looks if look.mean is not None), key=lambda look: look.mean or 0)
     half = [look for look in looks if (look.mean or 0) <= _middle(looks)]
     low, high = half or looks[:1], [look for look in looks if look not in half][::-1]
-    pairs = tuple((_quote(a, people, say), _quote(b, people, say)) for a, b in zip(low[:2], high[:2], strict=False))
+    pairs = tuple(
+        tuple(_quote(look, people, say, asked=asked.get((look.interviewer, result.id), "")) for look in pair)
+        for pair in zip(low[:2], high[:2], strict=False)
+    )
     minimum = say("debrief.dispute_no_minimum")
     if result.minimum is not None:
         state = {NOT_MET: "dispute_not_met", UNDETERMINED: "dispute_undetermined"}.get(result.minimum_state or "")
@@ -79,12 +84,13 @@ def _for_the_room(plan: Plan, low: Look, high: Look, people: People, say: Locale
     return say("debrief.two_rounds", low=a, high=b, low_round=where[0], high_round=where[1])
 
 
-def _quote(look: Look, people: People, say: Locale) -> Quote:
+def _quote(look: Look, people: People, say: Locale, *, asked: str) -> Quote:
     written = next((text for text in look.evidence if text.strip()), "")
     return Quote(
         text=say("forms.quoted", text=clipped(written, LONGEST_QUOTE)) if written else say("debrief.no_evidence"),
         who=people.letter(look.interviewer),
         score=_given(look, say),
+        asked=asked,
     )
 
 
@@ -100,10 +106,15 @@ def clipped(text: str, longest: int) -> str:
     return whole[:longest].rpartition(" ")[0].rstrip(".,;: ") + " …"
 
 
-def agreed(plan: Plan, results: list[CriterionResult], people: People, say: Locale) -> Iterator[Agreed]:
+def agreed(
+    plan: Plan, results: list[CriterionResult], people: People, say: Locale, *, asked: Asked
+) -> Iterator[Agreed]:
     """Yield one quotation for each criterion: the one nearest the mean."""
     for result in results:
         looks = [look for look in result.looks if look.mean is not None and any(t.strip() for t in look.evidence)]
         if looks:
             nearest = min(looks, key=lambda look: (abs((look.mean or 0) - (result.mean or 0)), look.interviewer))
-            yield Agreed(title=plan.kit.rubric.criterion(result.id).title, quote=_quote(nearest, people, say))
+            yield Agreed(
+                title=plan.kit.rubric.criterion(result.id).title,
+                quote=_quote(nearest, people, say, asked=asked.get((nearest.interviewer, result.id), "")),
+            )

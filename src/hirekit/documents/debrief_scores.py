@@ -13,6 +13,7 @@ from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.measure import shortened_to_lines
 from hirekit.documents.messages import names_of, told
+from hirekit.documents.panel_grid import weights_of
 from hirekit.documents.paper import MAIN_MM, points
 from hirekit.documents.people import People
 from hirekit.documents.standings import standing, ties
@@ -26,7 +27,6 @@ from hirekit.model.evaluation import (
     Evaluation,
 )
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -80,7 +80,7 @@ def _rule(plan: Plan, evaluation: Evaluation, say: Locale) -> str:
         told.append(say("debrief.cut", cut=say.figure(evaluation.cut_percent, 1, trim=True)))
     told.append(say(f"debrief.select_{requisition.select.replace('-', '_')}"))
     if requisition.minimums:
-        scores = {plain(minimum.score) for minimum in requisition.minimums}
+        scores = {say.exact(minimum.score) for minimum in requisition.minimums}
         on = say.plural(len(requisition.minimums), "criterion", words=True)
         told.append(
             say("debrief.minimum_on", scores=say.listed(sorted(scores)), criteria=on)
@@ -145,7 +145,7 @@ def _without(evaluation: Evaluation, people: People, say: Locale) -> str:
     names = [people.candidate(c.id) for c in evaluation.candidates if c.percent is None]
     if not names:
         return ""
-    return say(f"debrief.no_composite_{'one' if len(names) == 1 else 'many'}", candidates=say.listed(names))
+    return say.plural(len(names), "no_composite", candidates=say.listed(names))
 
 
 def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[MeansTable]:
@@ -155,12 +155,10 @@ def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> l
         criterion_width = NARROW_CRITERION_MM if len(part) > 3 else CRITERION_MM  # noqa: PLR2004
         room = points((MAIN_MM - criterion_width - WEIGHT_MM) / len(part)) - FIGURE_GAP
         rows = []
-        for id in plan.requisition.planned:
+        for id, weight in zip(plan.requisition.planned, weights_of(plan.requisition, say), strict=True):
             results = [candidate.criterion(id) for candidate in part]
             figures = tuple(say.figure(r.mean, 2) if r.mean is not None else brief_gap(r, say) for r in results)
-            rows.append(
-                (plan.kit.rubric.criterion(id).title, say.figure(results[0].share * 100, 2, trim=True), figures)
-            )
+            rows.append((plan.kit.rubric.criterion(id).title, weight, figures))
         tables.append(
             MeansTable(
                 names=tuple(

@@ -21,7 +21,6 @@ from hirekit.model.evaluation import MET, CandidateResult, Evaluation
 from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, DEBRIEFED, DECISION, Event
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
 from hirekit.model.thresholds import Cut
 
 HASH_SHOWN = 16
@@ -90,7 +89,7 @@ def _rule(plan: Plan, say: Locale) -> list[str]:
     told = [_cut(requisition.cut, say) if requisition.cut else say("decision.no_cut")]
     for minimum in requisition.minimums:
         criterion = say.inside(plan.kit.rubric.criterion(minimum.criterion).title)
-        said = say("decision.minimum", score=plain(minimum.score), criterion=criterion)
+        said = say("decision.minimum", score=say.exact(minimum.score), criterion=criterion)
         told.append(said + (f": {minimum.why}." if minimum.why else "."))
     told += [
         say("hurdles.rule", rounds=rounds_of(plan, hurdle, say), asks=asked_at(plan, hurdle, say))
@@ -102,9 +101,9 @@ def _rule(plan: Plan, say: Locale) -> list[str]:
 
 def _cut(cut: Cut, say: Locale) -> str:
     amount = (
-        plain(cut.percent)
+        say.exact(cut.percent)
         if cut.percent is not None
-        else say("decision.on_the_scale", score=plain(cut.score or Fraction(0)))
+        else say("decision.on_the_scale", score=say.exact(cut.score or Fraction(0)))
     )
     people = say("decision.set_by", people=say.plural(cut.judges, "person")) if cut.judges else ""
     how = ", ".join(part for part in (cut.method, people) if part)

@@ -36,8 +36,10 @@ SCHEMA = "hirekit/scorecard/1"
 # What the page's script says.
 SPOKEN = (
     "kept", "not_kept", "back", "missing_rating", "missing_evidence", "missing_why", "both", "missing_safety",
-    "missing_change", "asked_and_not", "missing_one", "missing_many", "saved", "sure", "gone",
+    "missing_change", "asked_and_not", "saved", "sure", "gone",
 )  # fmt: skip
+# What can be missing beside ratings, their evidence or reasons.
+BESIDE_CRITERIA = ("safety", "correction")
 # A page has no paper; what is measured before printing is measured for this one.
 PAPER = PAPERS["A4"]
 
@@ -118,7 +120,7 @@ def packet_html(
         "errors": ERRORS,
         "stand_ins": stand_ins(subject),
         "handouts": handout_pages(subject, paper=PAPER),
-        "notes": note_pages(subject, levels=[0] * len(subject.questions)),
+        "notes": note_pages(subject, [0] * len(subject.questions)),
     }
     return look.html("packet-page.html", **values)
 
@@ -198,10 +200,12 @@ def _identity(subject: Sitting, criteria: list[TypedCriterion]) -> dict[str, obj
         "instrument": identity.instrument,
         **({"shadow": True} if subject.practice else {}),
     }
+    most = sum(1 + len(criterion.ids) for criterion in criteria) + len(BESIDE_CRITERIA)
     return {
         "card": card,
         "criteria": [{"id": c.id, "title": c.title, "questions": list(c.ids)} for c in criteria],
         "file": "_".join(whose) + ".json",
         "draft": ":".join(("hirekit", *whose, identity.instrument)),
         "say": {key: subject.say.texts[f"scorecard.{key}"] for key in SPOKEN},
+        "missing": [subject.say.plural(count, "missing") for count in range(1, most + 1)],
     }

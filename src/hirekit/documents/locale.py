@@ -9,6 +9,7 @@ import attrs
 
 from hirekit.documents.phrases import half_up
 from hirekit.documents.plurals import plurals
+from hirekit.model.rules import plain
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 FACTORS = {Fraction(5, 4): "quarter", Fraction(3, 2): "half", Fraction(2): "double"}
@@ -25,6 +26,10 @@ class Locale:
 
     language: str
     texts: Mapping[str, str]
+
+    @property
+    def _decimal(self) -> str:
+        return self.texts["forms.decimal"]
 
     def __call__(self, key: str, **values: object) -> str:
         """Return a text, its {placeholders} filled.
@@ -66,10 +71,14 @@ class Locale:
         """Return a count in words up to twelve."""
         return self.texts.get(f"numbers.{count}", str(count))
 
-    def plural(self, count: int, noun: str, *, words: bool = False) -> str:
-        """Return a count with its noun, a key of "plurals": 1 look, 3 looks; with *words*, three looks."""
+    def plural(self, count: int, noun: str, *, words: bool = False, **values: object) -> str:
+        """Return what is said of a count, a key of "plurals": 1 look, 3 looks; with *words*, three looks.
+
+        Args:
+            values: Of the other placeholders, such as the titles of as many hand-outs.
+        """
         form = plurals(self.language).form(count)
-        return self(f"plurals.{noun}.{form}", count=self.number(count) if words else count)
+        return self(f"plurals.{noun}.{form}", count=self.number(count) if words else count, **values)
 
     def listed(self, items: Sequence[str], *, last: str = "and") -> str:
         """Return items as a sentence lists them: A, B and C; *last* is "and" or "or"."""
@@ -82,7 +91,25 @@ class Locale:
         shown = half_up(value, places)
         if trim and "." in shown:
             shown = shown.rstrip("0").rstrip(".")
-        return shown.replace(".", self.texts["forms.decimal"])
+        return shown.replace(".", self._decimal)
+
+    def exact(self, value: Fraction) -> str:
+        """Return a declared number with all its decimals."""
+        return plain(value).replace(".", self._decimal)
+
+    def column(self, values: Sequence[float], places: int) -> list[str]:
+        """Return figures that stand in one column: all with as many decimals as the one that needs most, up to *places*."""
+        needed = max(
+            (len(self.figure(value, places, trim=True).partition(self._decimal)[2]) for value in values), default=0
+        )
+        return [self.figure(value, needed) for value in values]
+
+    def written_day(self, text: str, *, short: bool = False) -> str:
+        """Return a day that was written as YYYY-MM-DD as people write it; anything else as it was written."""
+        try:
+            return self.day(date.fromisoformat(text), short=short)
+        except ValueError:
+            return text
 
     def whole(self, value: int) -> str:
         """Return a whole figure with its thousands parted."""

@@ -14,7 +14,7 @@ from hirekit.documents.theme import BUNDLED, Theme
 from hirekit.errors import InvalidData, Problem, did_you_mean, refuse, written_path
 
 FOLDER = "locales"
-COUNTED = "plurals"
+COUNTED, COUNT = "plurals", "count"
 MOST_NAMED = 6
 MODEL = "en"
 ONE_OF = {"forms.titles_inside": ("lower", "same")}
@@ -112,4 +112,6 @@ def _counted(model: dict[str, _Written], language: str) -> dict[str, _Written]:
 
 
 def _placeholders(one: _Written) -> frozenset[str]:
-    return frozenset(PLACEHOLDER.findall(one.text or ""))
+    """Return what a text must hold; that of a count may say it in words: "one thing is missing"."""
+    found = frozenset(PLACEHOLDER.findall(one.text or ""))
+    return found - {COUNT} if one.path[0] == COUNTED else found

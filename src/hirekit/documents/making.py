@@ -15,6 +15,7 @@ from hirekit.documents.slots import STAND_IN_DAY, anonymous, filled, placeholder
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hirekit.documents.fitting import Fit
     from hirekit.documents.master import Master
     from hirekit.documents.paper import Paper
     from hirekit.documents.sitting import Sitting
@@ -36,8 +37,8 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
     made: list[Master] = []
     used: list[Placeholders] = []
 
-    def html_of(subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]) -> str:
-        values = packet_values(subject, paper=paper, levels=levels, pages=pages)
+    def html_of(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, pages: Mapping[str, int]) -> str:
+        values = packet_values(subject, paper=paper, fit=fit, pages=pages)
         stand_in = placeholders(words, apart_from=theme.html("packet.html", **values))
         used[:] = [stand_in]
         html = theme.html("packet.html", **filled(values, stand_in))

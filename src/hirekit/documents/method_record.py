@@ -4,22 +4,24 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import attrs
+
 from hirekit.documents.debrief_hurdles import asked_at, rounds_of
 from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
-from hirekit.documents.messages import plan_note
+from hirekit.documents.messages import told
 from hirekit.documents.method_advice import Hint, advice_rows
 from hirekit.documents.packet_front import conduct_in
 from hirekit.documents.page import both_fingerprints, form_words, page
+from hirekit.documents.panel_grid import weights_of
 from hirekit.documents.paper import paper_called
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.content import CRITERION, ContentRecord
 from hirekit.model.passage import at_level
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
 from hirekit.model.thresholds import Cut, Hurdle
 
 
@@ -63,7 +65,7 @@ def method_record_pdf(
         "say": say,
         "sub": say("method.sub", kit=kit.title, version=kit.version)
         + (f" {say('method.declared', day=say.day(requisition.declared))}" if requisition.declared else ""),
-        "sources": kit.role.sources,
+        "sources": [attrs.evolve(source, date=say.written_day(source.date)) for source in kit.role.sources],
         "duties": [
             {
                 "number": number,
@@ -78,12 +80,12 @@ def method_record_pdf(
             {
                 "title": kit.rubric.criterion(id).title,
                 "definition": kit.rubric.criterion(id).definition,
-                "weight": say.figure(float(requisition.shares[id] * 100), 2),
+                "weight": weight,
                 "why": kit.rubric.criterion(id).why,
                 "duties": ", ".join(str(numbers[duty.id]) for duty in own if duty.id in kit.rubric.criterion(id).duties),
                 "looks": say.plural(len([1 for form in plan.forms[:1] for r in form.rounds if id in plan.rated(form.code, r.round)]), "round"),
             }
-            for id in requisition.planned
+            for id, weight in zip(requisition.planned, weights_of(requisition, say), strict=True)
         ],
         "weights": _weights(plan, say),
         "competencies": [c for c in kit.rubric.competencies if c.why and any(x.id in used for x in c.criteria)],
@@ -97,8 +99,8 @@ def method_record_pdf(
             for hurdle in requisition.hurdles
         ],
         "questions": _questions(plan, say),
-        "notes": [plan_note(note, say) for note in plan.notes],
-        "law": [row for row in conduct_in(requisition) if row.basis or row.source],
+        "notes": [told(note, say, {}) for note in plan.notes],
+        "law": [attrs.evolve(row, reviewed=say.written_day(row.reviewed, short=True)) for row in conduct_in(requisition) if row.basis or row.source],
         "advice": list(advice_rows(advice, say)),
     }  # fmt: skip
     html = look.html("method-record.html", setting=Setting(), **values)
@@ -118,7 +120,7 @@ def _minimums(plan: Plan, say: Locale) -> list[dict[str, str]]:
         found.append(
             {
                 "title": plan.kit.rubric.criterion(minimum.criterion).title,
-                "score": plain(minimum.score),
+                "score": say.exact(minimum.score),
                 "why": minimum.why or say("method.no_reason"),
                 "origin": say("method.minimum_of_kit" if of_kit else "method.minimum_of_opening")
                 if requisition.kit_minimums
@@ -134,7 +136,7 @@ def _left_out(plan: Plan, say: Locale) -> str:
         say(
             "role.minimum",
             criterion=say.inside(plan.kit.rubric.criterion(minimum.criterion).title),
-            score=plain(minimum.score),
+            score=say.exact(minimum.score),
         )
         for minimum in plan.requisition.minimums_left_out
     ]
@@ -191,9 +193,9 @@ def _cut(cut: Cut | None, say: Locale) -> str:
         return say("method.no_cut")
     amount = ""
     if cut.percent is not None:
-        amount = say("method.of_hundred", percent=plain(cut.percent))
+        amount = say("method.of_hundred", percent=say.exact(cut.percent))
     elif cut.score is not None:
-        amount = say("decision.on_the_scale", score=plain(cut.score))
+        amount = say("decision.on_the_scale", score=say.exact(cut.score))
     judges = say("method.judges", people=say.plural(cut.judges, "person")) if cut.judges else ""
     why = f" {cut.why}" if cut.why else ""
     return f"{amount}: {cut.method or say('method.no_method')}{judges}.{why}"

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from hirekit.documents.asking import asked_question, reason
+from hirekit.documents.asking import asked_question
 from hirekit.documents.engine import Attached, LaidOut, lay_out, write
+from hirekit.documents.fitting import Fit, closer, first_fit
 from hirekit.documents.identity import packet_data
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.packet_cover import cover
@@ -13,9 +14,8 @@ from hirekit.documents.packet_front import conduct, role_page, run_sheet
 from hirekit.documents.packet_leaf import leaf
 from hirekit.documents.packet_notes import handout_pages, note_pages, stand_ins
 from hirekit.documents.page import Page, instrument_words, page
-from hirekit.documents.paper import Paper, paper_called, points
+from hirekit.documents.paper import Paper, paper_called
 from hirekit.documents.sitting import Sitting, sitting
-from hirekit.documents.spread import LEFT_LEVELS, left, left_level
 from hirekit.documents.theme import Theme, theme_at
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.panel import Interview, Panel
@@ -23,7 +23,7 @@ from hirekit.model.plan import Plan
 
 ERRORS = ("halo", "leniency", "strictness", "middle", "like_me", "contrast")
 FRONT_PAGES = 5
-MOST_ATTEMPTS = 8
+MOST_ATTEMPTS = 12
 
 
 def packet_pdf(
@@ -67,53 +67,19 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
         html_of: What writes the HTML in place of the template.
     """
     write_html = html_of or _filled_template
-    levels = [left_level(q, reason(subject, q), paper=paper) for q in subject.questions]
+    fit = first_fit(subject, paper)
     pages = _expected_pages(len(subject.questions))
-    pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, levels=levels), start=1)}
+    pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, fit.questions), start=1)}
     for _ in range(MOST_ATTEMPTS):
-        html = write_html(subject, paper=paper, theme=theme, levels=levels, pages=pages)
+        html = write_html(subject, paper=paper, theme=theme, fit=fit, pages=pages)
         refuse_missing_letters(html, sources={"plan": subject.plan, "panel": subject.panel}, theme=theme)
         laid_out = lay_out(html, theme=theme, paper=paper)
-        tight = [
-            place
-            for place in range(1, len(levels) + 1)
-            if not _fits(subject, place, levels[place - 1], laid_out, paper)
-        ]
-        for place in tight:
-            levels[place - 1] += 1
-            if levels[place - 1] == len(LEFT_LEVELS):
-                question = subject.questions[place - 1]
-                rule = f"must fit one page of {paper.name}: shorten its question, probes or fallback"
-                raise InvalidData([Problem(("questions", question.id), rule)])
+        closer_set = closer(subject, fit, laid_out, paper)
         fallen = {name: number for name, number in laid_out.places.items() if name in pages or name.startswith("notes")}
-        if not tight and all(pages.get(name) == number for name, number in fallen.items()):
-            _check_fixed(laid_out, len(levels), paper)
+        if closer_set == fit and all(pages.get(name) == number for name, number in fallen.items()):
             return laid_out
-        pages = {**pages, **fallen}
+        fit, pages = closer_set, {**pages, **fallen}
     raise InvalidData([Problem((), f"the packet does not settle on {paper.name}")])
-
-
-def _fits(subject: Sitting, place: int, level: int, laid_out: LaidOut, paper: Paper) -> bool:
-    """Return whether a left page's text ends above "why we ask" and the right page faces it."""
-    question = subject.questions[place - 1]
-    foot = left(question, reason(subject, question), level).foot
-    # What overflows a page of fixed height may be dropped in layout, its end with it.
-    first, end = laid_out.places.get(f"ask-{place}", 0), laid_out.places.get(f"ask-{place}-end", 0)
-    deepest = points(paper.top) + paper.block - foot + 2
-    faces = first % 2 == 0 and first == end == laid_out.places.get(f"rate-{place}", 0) - 1
-    return faces and laid_out.heights[f"ask-{place}-end"] <= deepest
-
-
-def _check_fixed(laid_out: LaidOut, count: int, paper: Paper) -> None:
-    """See that every page that is made to be one page is one."""
-    after = {f"rate-{place}": f"ask-{place + 1}" for place in range(1, count)} | {f"rate-{count}": "leaf"}
-    for name, following in {"cover": "role", **after}.items():
-        if laid_out.places[following] != laid_out.places[name] + 1:
-            raise InvalidData([Problem((name,), f"must fit one page of {paper.name}; a text on it is too long")])
-    if laid_out.places["leaf-end"] != laid_out.places["leaf"]:
-        raise InvalidData(
-            [Problem(("leaf",), f"must fit one page of {paper.name}; too many criteria are rated in one round")]
-        )
 
 
 def _expected_pages(count: int) -> dict[str, int]:
@@ -125,36 +91,35 @@ def _expected_pages(count: int) -> dict[str, int]:
     return expected
 
 
-def _filled_template(
-    subject: Sitting, *, paper: Paper, theme: Theme, levels: list[int], pages: Mapping[str, int]
-) -> str:
-    """Return the packet as HTML, set at the levels given and naming the pages given."""
-    return theme.html("packet.html", **packet_values(subject, paper=paper, levels=levels, pages=pages))
+def _filled_template(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, pages: Mapping[str, int]) -> str:
+    """Return the packet as HTML, set as close as given and naming the pages given."""
+    return theme.html("packet.html", **packet_values(subject, paper=paper, fit=fit, pages=pages))
 
 
-def packet_values(subject: Sitting, *, paper: Paper, levels: list[int], pages: Mapping[str, int]) -> dict[str, object]:
+def packet_values(subject: Sitting, *, paper: Paper, fit: Fit, pages: Mapping[str, int]) -> dict[str, object]:
     """Return what the template of a packet is filled with."""
     plan, requisition = subject.plan, subject.plan.requisition
     handouts = handout_pages(subject, paper=paper)
-    notes = note_pages(subject, levels=levels)
+    notes = note_pages(subject, fit.questions)
     return {
         "page": packet_page(subject),
         "say": subject.say,
         "kind": subject.say("packet.kind_practice" if subject.practice else "packet.kind"),
         "role_at": pages["role"],
         "scale": plan.kit.rubric.scale.points,
-        "cover": cover(subject, pages=pages, handouts=handouts, paper=paper),
+        "cover": cover(subject, pages=pages, handouts=handouts, paper=paper, fit=fit.cover),
         "role": role_page(subject, paper=paper),
         "run": run_sheet(subject, pages=pages, paper=paper),
         "conduct": conduct(requisition, subject.say, paper=paper),
         "errors": ERRORS,
         "questions": [
             asked_question(subject, place, level=level, paper=paper, pages=pages, noted={n.place for n in notes})
-            for place, level in enumerate(levels, start=1)
+            for place, level in enumerate(fit.questions, start=1)
         ],
-        "leaf": leaf(subject, pages=pages, paper=paper),
+        "leaf": leaf(subject, pages=pages, paper=paper, fit=fit.leaf),
         "notes": notes,
         "stand_ins": stand_ins(subject),
+        "stand_ins_close": fit.stand_ins,
         "handouts": handouts,
     }
 

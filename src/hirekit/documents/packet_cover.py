@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.documents.fonts import SEMIBOLD
-from hirekit.documents.measure import lines, width
+from hirekit.documents.measure import lines, shortened, width
 from hirekit.documents.paper import MAIN_MM, Paper, points
 from hirekit.documents.phrases import zone
 from hirekit.documents.schedule import ASK, WRITE, shown_time
@@ -19,14 +19,18 @@ if TYPE_CHECKING:
     from hirekit.documents.packet_notes import HandoutPage
     from hirekit.documents.sitting import Sitting
 
+BODY = 10.5
 NAME_SIZES = ((44, 45.5, 1), (33, 35, 1), (24, 28, 3), (17, 21, 6))
+# How much of the air under the name is left, and whether the rows stand closer.
+COVER_FITS = ((1, False), (0.5, False), (0.25, True), (0, True))
 WHERE = {"remote": "cover.where_remote", "on-site": "cover.where_on_site", "": "cover.where_open"}
 
 
 def cover(
-    subject: Sitting, *, pages: Mapping[str, int], handouts: tuple[HandoutPage, ...], paper: Paper
+    subject: Sitting, *, pages: Mapping[str, int], handouts: tuple[HandoutPage, ...], paper: Paper, fit: int = 0
 ) -> dict[str, object]:
-    """Return the words of the cover."""
+    """Return the words of the cover, and how close it is set: one of `COVER_FITS`."""
+    air, close = COVER_FITS[min(fit, len(COVER_FITS) - 1)]
     say, loop = subject.say, subject.plan.requisition.interview_loop
     round_ = loop.round(subject.interview.round)
     order = [r.id for r in loop.rounds].index(round_.id) + 1
@@ -36,7 +40,8 @@ def cover(
         **cover_words(subject),
         "round": say("cover.round", round=round_.title, nth=order, of=len(loop.rounds)),
         "practice": say("cover.practice") if subject.practice else "",
-        "air": 96 if paper.name == "A4" else 52,
+        "air": (96 if paper.name == "A4" else 52) * air,
+        "close": close,
         "rates": [
             {"title": rubric.criterion(question.primary).title, "minutes": slot.minutes, "page": pages[f"ask-{slot.question}"]}
             for question, slot in zip(subject.questions, (s for s in subject.slots if s.kind == ASK), strict=True)
@@ -82,13 +87,18 @@ def cover_words(subject: Sitting) -> dict[str, object]:
         "you": say("cover.who", name=subject.interviewer.printed, seat=say(f"seats.{subject.seat}")),
         "your_part": say(f"cover.part_{subject.seat}"),
         "others": [
-            say(f"cover.other_{seat}", name=subject.panel.interviewer(person).printed)
+            say(f"cover.other_{seat}", name=_on_a_line(subject.panel.interviewer(person).printed, subject))
             for seat, person in subject.interview.seated
             if person != subject.interviewer.id
         ],
         "extra": extra,
         "arranged": arranged,
     }
+
+
+def _on_a_line(name: str, subject: Sitting) -> str:
+    """Return a colleague's name, cut where it is longer than a line; the panel plan has it whole."""
+    return shortened(name, BODY, points(MAIN_MM), sans=subject.letters)
 
 
 def name_size(name: str, *, sans: Letters | None = None) -> tuple[float, float]:
@@ -130,4 +140,4 @@ def _bring(handouts: tuple[HandoutPage, ...], say: Locale) -> str:
     if not handouts:
         return say("cover.bring_nothing")
     titles = say.listed([say("forms.quoted", text=handout.title) for handout in handouts])
-    return say("cover.bring_many" if len(handouts) > 1 else "cover.bring_one", titles=titles)
+    return say.plural(len(handouts), "bring", titles=titles)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,7 +13,6 @@ from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.schedule import ASK, shown_time
 from hirekit.model.jurisdiction import ANYWHERE, holds_in
 from hirekit.model.passage import at_level
-from hirekit.model.rules import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,7 +77,7 @@ def _minimums(subject: Sitting) -> str:
     rated = subject.plan.rated(subject.form, subject.interview.round)
     title = requisition.kit.rubric.criterion
     told = [
-        say("role.minimum", criterion=say.inside(title(minimum.criterion).title), score=plain(minimum.score))
+        say("role.minimum", criterion=say.inside(title(minimum.criterion).title), score=say.exact(minimum.score))
         for minimum in requisition.minimums
         if minimum.criterion in rated
     ]
@@ -231,7 +229,7 @@ def conduct(requisition: Requisition, say: Locale, *, paper: Paper) -> dict[str,
     reviewed = min((row.reviewed for row in rows if row.reviewed), default="")
     told = [
         places or say("conduct.everywhere"),
-        say("conduct.reviewed", day=_day(reviewed, say)) if reviewed else "",
+        say("conduct.reviewed", day=say.written_day(reviewed)) if reviewed else "",
     ]
     size = next((name for name, *how in CONDUCT_SIZES if _conduct_height(lines_, *how) <= paper.block), "")
     where = say("conduct.where", told=", ".join(part for part in told if part))
@@ -250,10 +248,3 @@ def _line(name: str, say: Locale) -> ConductLine:
     """Return one of our own lines."""
     do, do_not = say(f"conduct.{name}_do"), say(f"conduct.{name}_do_not")
     return ConductLine(topic=say(f"conduct.{name}"), jurisdiction="", do=do, do_not=do_not)
-
-
-def _day(written: str, say: Locale) -> str:
-    try:
-        return say.day(date.fromisoformat(written))
-    except ValueError:
-        return written

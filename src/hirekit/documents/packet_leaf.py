@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from hirekit.documents import fields
 from hirekit.documents.fonts import SEMIBOLD
 from hirekit.documents.measure import lines, shortened_to_lines, width
-from hirekit.documents.paper import MAIN_MM, PROSE_MM, points
+from hirekit.documents.paper import GUTTER_MM, LABEL_MM, MAIN_MM, PROSE_MM, points
 from hirekit.documents.spread import STATES, Choice, choices, states
 
 if TYPE_CHECKING:
@@ -21,14 +20,20 @@ if TYPE_CHECKING:
     from hirekit.documents.paper import Paper
     from hirekit.documents.sitting import Sitting
 
-MOST_RULES = 4
 TAIL = 246
 TITLE = 72
-ITEM = 62
+ITEM, ITEM_PADDING = 62, 7.0
 TALL = 12
+STATES_BELOW = 24
+PITCH, LIFTED = 21, 6
+# Writing lines of an item and whether its reasons have two lines, from roomy to tight.
+HOWS = ((4, True), (3, True), (2, True), (1, True), (0, True), (0, False))
+# As measured, one step closer than measured, and as close as can be.
+LEAF_FITS = (0, 1, len(HOWS))
 # Size, leading and lines of the title: the largest at which it is whole.
-TITLE_SIZES = ((21, 24.5, 1), (16, 18.5, 2), (12, 14.5, 5))
+TITLE_SIZES = ((21, 24.5, 1), (16, 18.5, 2), (12, 14.5, 5), (10.5, 13, 9))
 BODY, BODY_LEADING = 10.5, 14
+NOTE, NOTE_LEADING = 9, 12.25
 ONE_LINE = 24.5 + BODY_LEADING
 WIDEST_SCALE_BESIDE = 6
 # As the style sheet sets them.
@@ -43,7 +48,6 @@ class LeafItem:
 
     number: str
     title: str
-    note: str
     choices: tuple[Choice, ...]
     states: tuple[Choice, ...]
     rating_field: str
@@ -60,6 +64,7 @@ class Leaf:
     title_leading: float
     sub: str
     items: tuple[LeafItem, ...]
+    notes: tuple[str, ...]
     rules: int
     tall: bool
     after: float
@@ -97,8 +102,12 @@ class LeafWords:
     time_example: str
 
 
-def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
-    """Return the leaf, with as many writing lines for each criterion as one page bears."""
+def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper, fit: int = 0) -> Leaf:
+    """Return the leaf, with as many writing lines for each criterion as one page bears.
+
+    Args:
+        fit: One of `LEAF_FITS`, where it turned out not to fit as measured.
+    """
     rubric, say = subject.plan.kit.rubric, subject.say
     rated = subject.plan.rated(subject.form, subject.interview.round)
     places = {
@@ -106,13 +115,20 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
         for id in rated
     }
     beside = _states_fit_beside(len(rubric.scale.points), say)
-    item_height = ITEM + (0 if beside else 24)
     told = leaf_words(subject)
-    room = (paper.block - TITLE - told.higher - TAIL) / len(rated) - item_height
-    higher = TALL * (len(rated) + 2) / len(rated)  # with the fact and the correction
-    tall = room >= higher
-    room -= higher if tall else 0
-    rules = max(0, min(MOST_RULES, math.floor(room / 21)))
+    titles = [f"{', '.join(map(str, places[id]))} {rubric.criterion(id).title}" for id in rated]
+    full = [_full_notes([pages[f"rate-{place}"] for place in places[id]], say) for id in rated]
+    room = paper.block - TITLE - told.higher - TAIL
+
+    def high(how: int) -> float:
+        rules, tall = HOWS[how]
+        item = ITEM + TALL * tall + (PITCH * rules - LIFTED if rules else 0) + (0 if beside else STATES_BELOW)
+        labels = map(_label_height, titles, _notes(full, rules, say))
+        return sum(max(item, label) for label in labels) + 2 * TALL * tall  # the fact and the correction
+
+    measured = next((how for how in range(len(HOWS)) if high(how) <= room), len(HOWS) - 1)
+    how = min(measured + LEAF_FITS[min(fit, len(LEAF_FITS) - 1)], len(HOWS) - 1)
+    rules, tall = HOWS[how]
     return Leaf(
         kind=say("leaf.kind_practice" if subject.practice else "leaf.kind"),
         title=told.title,
@@ -123,7 +139,6 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
             LeafItem(
                 number=", ".join(str(place) for place in places[id]),
                 title=rubric.criterion(id).title,
-                note=say("leaf.item_note", pages=_full_notes([pages[f"rate-{place}"] for place in places[id]], say)),
                 choices=choices(rubric.criterion(id), rubric.scale, say),
                 states=states(rubric.criterion(id), say),
                 rating_field=fields.rating(id),
@@ -131,9 +146,10 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
             )
             for id in rated
         ),
+        notes=_notes(full, rules, say),
         rules=rules,
         tall=tall,
-        after=10 if room - rules * 21 > 6 else 5,  # noqa: PLR2004
+        after=10 if room - high(how) > 6 * len(rated) else 5,
         score_width=SCORE_MM if beside else 127.75 / len(rubric.scale.points),
         states_beside=beside,
         overall=overall(say),
@@ -142,6 +158,17 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper) -> Leaf:
         because_width=_label_width(say("leaf.correction_because"), subject),
         revision_width=_label_width(say("leaf.revision"), subject) + points(5),
     )
+
+
+def _notes(full: list[str], rules: int, say: Locale) -> tuple[str, ...]:
+    """Return the note beside each criterion: where its notes are, and once, where there are lines, what to write on them."""
+    return (say("leaf.item_note", pages=full[0]) if rules else full[0], *full[1:])
+
+
+def _label_height(title: str, note: str) -> float:
+    wide = points(LABEL_MM - GUTTER_MM) - 1
+    high = BODY_LEADING * lines(title, BODY, wide, weight=SEMIBOLD)
+    return ITEM_PADDING + high + 1.75 + NOTE_LEADING * lines(note, NOTE, wide) + 5
 
 
 def _states_fit_beside(scores: int, say: Locale) -> bool:
@@ -197,6 +224,4 @@ def overall(say: Locale) -> tuple[Choice, ...]:
 
 def _full_notes(numbers: list[int], say: Locale) -> str:
     listed = say.listed([str(number) for number in numbers])
-    return say(
-        "leaf.full_notes", pages=say("packet.pages_many" if len(numbers) > 1 else "packet.pages_one", pages=listed)
-    )
+    return say("leaf.full_notes", pages=say.plural(len(numbers), "pages", pages=listed))

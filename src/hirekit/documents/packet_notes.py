@@ -10,6 +10,8 @@ from hirekit.documents.markdown import rendered, unmarked
 from hirekit.documents.spread import left
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markupsafe import Markup
 
     from hirekit.documents.paper import Paper
@@ -94,8 +96,8 @@ def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
     return tuple(found)
 
 
-def note_pages(subject: Sitting, *, levels: list[int]) -> tuple[NotePage, ...]:
-    """Return a page of notes for each question with something that is not on its own page."""
+def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
+    """Return a page of notes for each question with something that is not on its own page, set at those levels."""
     found = []
     for place, (question, level) in enumerate(zip(subject.questions, levels, strict=True), start=1):
         how = left(question, "", level)
@@ -126,13 +128,12 @@ def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
     pages = []
     for number, (id, places) in enumerate(needed.items(), start=1):
         handout = subject.plan.kit.bank.handout(id)
-        sub = "appendix.handout_sub_many" if len(places) > 1 else "appendix.handout_sub_one"
         pages.append(
             HandoutPage(
                 id=f"handout-{id}",
                 kind=say("appendix.handout", number=number),
                 title=unmarked(handout.title),
-                sub=say(sub, places=say.listed([str(place) for place in places])),
+                sub=say.plural(len(places), "handout", places=say.listed([str(place) for place in places])),
                 html=rendered(handout.text),
                 small=_height(handout.text) > paper.block - 90,
                 places=tuple(places),

@@ -70,8 +70,7 @@ def _of_panel(plan: Plan, panel: Panel, say: Locale) -> Iterator[Warning]:
     seated = {person for interview in panel.interviews for _, person in interview.seated}
     untrained = [person.printed for person in panel.interviewers if person.id in seated and person.trained is None]
     if untrained:
-        form = "one" if len(untrained) == 1 else "many"
-        yield Warning(fact=say(f"panel_plan.untrained_{form}", names=say.listed(untrained)), advice="")
+        yield Warning(fact=say.plural(len(untrained), "untrained", names=say.listed(untrained)), advice="")
     unfixed = sum(interview.at is None for interview in panel.interviews)
     if unfixed:
         yield Warning(fact=say("panel_plan.no_time", interviews=say.plural(unfixed, "interview")), advice="")

@@ -8,7 +8,7 @@ from hirekit.documents.locale import Locale
 from hirekit.model.grid import grid
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
-from hirekit.model.rules import plain
+from hirekit.model.requisition import Requisition
 
 BAR_MM_A_MINUTE = 0.5
 WIDEST_BAR_MM = 13.0
@@ -94,10 +94,16 @@ def _grid(plan: Plan, panel: Panel, form: str, say: Locale, *, named: bool) -> G
     return Grid(form=form if named else "", parts=parts, asked=asked, around=around)
 
 
+def weights_of(requisition: Requisition, say: Locale) -> list[str]:
+    """Return the weights of the planned criteria, of 100, as they stand in one column of every document."""
+    return say.column([float(requisition.shares[id] * 100) for id in requisition.planned], 2)
+
+
 def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPart]:
     requisition, loop = plan.requisition, plan.requisition.interview_loop
-    minimums = {minimum.criterion: plain(minimum.score) for minimum in requisition.minimums}
+    minimums = {minimum.criterion: say.exact(minimum.score) for minimum in requisition.minimums}
     planned = set(requisition.planned)
+    weights = dict(zip(requisition.planned, weights_of(requisition, say), strict=True))
     minutes = {
         (question.primary, round_.id): 0 for round_ in loop.rounds for question in plan.questions(form, round_.id)
     }
@@ -116,7 +122,7 @@ def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPar
             rows.append(
                 GridRow(
                     title=criterion.title,
-                    weight=say.figure(float(requisition.shares[criterion.id] * 100), 0),
+                    weight=weights[criterion.id],
                     minimum=minimums.get(criterion.id, ""),
                     cells=tuple(Cell(minutes=m, bar=round(m * scale, 2)) for m in here),
                     looks=looks,

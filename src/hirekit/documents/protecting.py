@@ -8,6 +8,19 @@ LEAST_LETTERS = 8
 MOST_BYTES = 127
 
 
+def password_fault(password: str) -> str:
+    """Return why a password cannot protect a PDF: too short for that, or longer than a PDF can hold; empty where it can.
+
+    >>> password_fault("short")
+    'must have at least 8 letters, not 5'
+    """
+    if len(password) < LEAST_LETTERS:
+        return f"must have at least {LEAST_LETTERS} letters, not {len(password)}"
+    if len(password.encode()) > MOST_BYTES:
+        return f"must have at most {MOST_BYTES} bytes, not {len(password.encode())}"
+    return ""
+
+
 def encrypted(data: bytes, password: str) -> bytes:
     """Return a PDF that opens with *password* only: AES with 256 bits; its form and its tags stay as they are.
 
@@ -18,11 +31,8 @@ def encrypted(data: bytes, password: str) -> bytes:
     """
     import pikepdf  # noqa: PLC0415
 
-    if len(password) < LEAST_LETTERS:
-        raise InvalidData([Problem(("password",), f"must have at least {LEAST_LETTERS} letters, not {len(password)}")])
-    if len(password.encode()) > MOST_BYTES:
-        rule = f"must have at most {MOST_BYTES} bytes, not {len(password.encode())}"
-        raise InvalidData([Problem(("password",), rule)])
+    if fault := password_fault(password):
+        raise InvalidData([Problem(("password",), fault)])
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pdf.save(out, encryption=pikepdf.Encryption(user=password, owner=password, R=6, aes=True, metadata=True))

@@ -10,6 +10,7 @@ from hirekit.documents.theme import Theme
 
 NEXT_TO_NOTHING, LITTLE = 0.4, 0.5
 LABEL, FIRST, END = "label-", "first-", "end"
+SHEET, CLOSE = "sheet-", "close-"
 MOST_PARTED = 8
 
 
@@ -18,12 +19,14 @@ class Setting:
     """How a document is set.
 
     Attributes:
-        dense: Whether it is set closer.
+        dense: Whether all of it is set closer.
+        dense_sheets: Names of sheets that are set closer, since their last page would hold next to nothing.
         parted: Names of parts that begin a page, since their label would stand alone at the foot of one.
         joined: Names of parts behind which the next begins on the same page, since that holds next to nothing else.
     """
 
     dense: bool = False
+    dense_sheets: frozenset[str] = frozenset()
     parted: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
 
@@ -56,6 +59,34 @@ def settled(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
             return other
         best = other if other.count < best.count else best
     return best
+
+
+def settled_sheets(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
+    """Return a document of sheets after layout, those set closer where that spares a page that holds next to nothing.
+
+    A sheet opens and closes with elements whose ids are "sheet-NAME" and "close-NAME".
+    """
+    roomy = kept_together(html, Setting(), theme=theme, paper=paper)
+    names = [id.removeprefix(CLOSE) for id in roomy.places if id.startswith(CLOSE)]
+    spilt = frozenset(name for name in names if _spills(name, roomy, paper))
+    if not spilt:
+        return roomy
+    close = kept_together(html, Setting(dense_sheets=spilt), theme=theme, paper=paper)
+    spared = frozenset(name for name in spilt if _pages(name, close) < _pages(name, roomy))
+    if spared == spilt:
+        return close
+    return kept_together(html, Setting(dense_sheets=spared), theme=theme, paper=paper) if spared else roomy
+
+
+def _pages(name: str, laid_out: LaidOut) -> int:
+    """Return how many pages a sheet takes."""
+    return laid_out.places[f"{CLOSE}{name}"] - laid_out.begins[f"{SHEET}{name}"] + 1
+
+
+def _spills(name: str, laid_out: LaidOut, paper: Paper) -> bool:
+    """Return whether a sheet's last page, not its only one, holds next to nothing."""
+    last = laid_out.heights[f"{CLOSE}{name}"] - points(paper.top)
+    return _pages(name, laid_out) > 1 and last <= paper.block * NEXT_TO_NOTHING
 
 
 def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -> LaidOut:

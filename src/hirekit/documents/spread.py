@@ -18,7 +18,7 @@ PITCH = 21.0
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
 INDENT = 22.0
 # Right page: heading, gap before the turn, the turn with its row, states and their reason.
-FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 24
+FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 34
 FEWEST_LINES, MOST_LINES = 2, 24
 LABEL_LINES = 15
 ASKED_LINES = 6

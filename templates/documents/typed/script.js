@@ -100,7 +100,7 @@
     missing.textContent = '';
     if (found.length) {
       var head = document.createElement('p'), list = document.createElement('ul');
-      head.textContent = found.length === 1 ? say('missing_one') : say('missing_many', { count: found.length });
+      head.textContent = given.missing[found.length - 1];
       found.forEach(function (fault) {
         var item = document.createElement('li'), link = document.createElement('a');
         link.href = '#' + fault[0]; link.textContent = fault[1];
