@@ -1,20 +1,17 @@
 """Stand-ins approved together: as many questions of a form as can be have one, and any of them may be used on one day."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
-from hirekit.assembly.instance import Bound, Breadth, Instance
-from hirekit.assembly.leftout import as_it_stands
 from hirekit.assembly.program import INFINITE, Program, Row
 from hirekit.assembly.solver import OPTIMAL, Limits, solve
-from hirekit.assembly.standins import able, alike, lost_without
+from hirekit.assembly.standins import able, alike
+from hirekit.assembly.swapping import Pair, Swaps, Weights
 from hirekit.model.plan import ASKED_ELSEWHERE, BREAKS, NONE_ALIKE, NOT_THERE, TAKEN, Alternate, Form, Lacking, Plan
 
-Pair = tuple[str, str]
-"""A question and one that may stand in for it."""
-LIMITS = Limits(seconds=30.0)
+LIMITS = Limits(nodes=20_000)
 
 
 def with_alternates(plan: Plan) -> Plan:
@@ -55,21 +52,14 @@ def _why(plan: Plan, form: Form, question: str, choice: "_Choice") -> str:
 
 
 class _Choice:
-    """Which questions may stand in for those of a form, and what any of them together do to its hard needs."""
+    """Which questions may stand in for those of a form, and the best way to give each question another."""
 
     def __init__(self, plan: Plan, form: Form) -> None:
-        problem, self.asked = as_it_stands(plan, [each.code for each in plan.forms].index(form.code))
-        self.hard: Instance = problem.without_wishes()
-        self.item = {each.id: place for place, each in enumerate(self.hard.items)}
-        self.at = {self.hard.items[item].id: place for item, place in self.asked}
-        self.lost = {id: lost_without(plan, id) for id in form.questions}
-        self.needs = list(self.hard.needs)
-        self.able: dict[str, list[str]] = {
-            id: [each.id for each in able(plan, form.code, id) if self._keeps(plan, id, each.id)]
-            for id in form.questions
-        }
+        near = {id: [each.id for each in able(plan, form.code, id)] for id in form.questions}
+        swaps = Swaps(plan, form, {other for others in near.values() for other in others})
+        self.able = {id: [other for other in others if swaps.keep(id, other)] for id, others in near.items()}
         self.pairs: list[Pair] = [(id, other) for id, others in self.able.items() for other in others]
-        self.rows = list(self._rows(plan))
+        self.rows = list(swaps.rows(self.pairs))
 
     def best(self) -> dict[str, str]:
         """Return the alternate of each question that has one."""
@@ -112,7 +102,8 @@ class _Choice:
         column = {}
         for pair in self.pairs:
             column[pair] = written.column(upper=1)
-            written.asked.append((0, self.item[pair[0]], column[pair]))
+            # Only the number of these matters: that many of the first columns are whole.
+            written.asked.append((0, 0, column[pair]))
         for members, most in (*self.rows, *self._each_once()):
             written.row(("together",), [column[pair] for pair in members], list(members.values()), upper=most)
         without = {}
@@ -129,62 +120,9 @@ class _Choice:
         found = solve(written, dict.fromkeys(without.values(), 1), rows=rows, limits=LIMITS)
         return len(self.able) - round(found.objective) if found.status == OPTIMAL else None
 
-    def _each_once(self) -> Iterator[tuple[dict[Pair, int], int]]:
-        by_other: dict[str, dict[Pair, int]] = defaultdict(dict)
+    def _each_once(self) -> Iterator[tuple[Weights, int]]:
+        by_other: dict[str, Weights] = defaultdict(dict)
         for pair in self.pairs:
             by_other[pair[1]][pair] = 1
         for members in by_other.values():
             yield members, 1
-
-    def _keeps(self, plan: Plan, question: str, other: str) -> bool:
-        """Return whether one question in another's place breaks nothing that it need not."""
-        return other in self.item and all(
-            need.missed(self._swapped({question: other})) <= need.missed(self.asked)
-            for need in self.needs
-            if _name(plan, need) not in self.lost[question]
-        )
-
-    def _swapped(self, swaps: Mapping[str, str]) -> list[tuple[int, int]]:
-        here = {self.item[old]: self.item[new] for old, new in swaps.items()}
-        return [(here.get(item, item), at) for item, at in self.asked]
-
-    def _rows(self, plan: Plan) -> Iterator[tuple[dict[Pair, int], int]]:
-        """Yield weights of pairs and what they may add up to, so that any of the pairs together keep every hard need."""
-        for need in self.needs:
-            pairs = [pair for pair in self.pairs if _name(plan, need) not in self.lost[pair[0]]]
-            if isinstance(need, Bound):
-                yield from self._within(need, pairs)
-            else:
-                yield from self._still_in(need, pairs)
-
-    def _within(self, need: Bound, pairs: Sequence[Pair]) -> Iterator[tuple[dict[Pair, int], int]]:
-        weight = dict(zip(need.items, need.coefficients, strict=True))
-        total = sum(weight.get(item, 0) for item, at in self.asked if at in need.sittings)
-        more = {
-            (old, new): weight.get(self.item[new], 0) - weight.get(self.item[old], 0)
-            for old, new in pairs
-            if self.at[old] in need.sittings
-        }
-        for limit, sign in ((need.most, 1), (need.least, -1)):
-            members = {pair: sign * change for pair, change in more.items() if sign * change > 0}
-            if limit is not None and members:
-                yield members, max(0, sign * (limit - total))
-
-    def _still_in(self, need: Breadth, pairs: Sequence[Pair]) -> Iterator[tuple[dict[Pair, int], int]]:
-        """Yield that each sitting keeps one of the questions a need is about, where no sitting can be spared."""
-        members = set(need.items)
-        held: dict[int, int] = defaultdict(int)
-        for item, at in self.asked:
-            held[at] += item in members
-        for sitting in need.sittings:
-            leaving = {
-                (old, new): 1
-                for old, new in pairs
-                if self.at[old] == sitting and self.item[old] in members and self.item[new] not in members
-            }
-            if leaving and held[sitting]:
-                yield leaving, held[sitting] - 1
-
-
-def _name(plan: Plan, need: Bound | Breadth) -> str:
-    return plan.constraints[need.source].id if need.source is not None else ""
