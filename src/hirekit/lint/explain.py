@@ -1,8 +1,18 @@
 """What a code means, in full."""
 
 from hirekit.errors import InvalidData, Problem, unknown
+from hirekit.lint.balance import BY_PATTERN_ALONE
+from hirekit.lint.points import rule_points
 from hirekit.lint.rule import Rule
 from hirekit.lint.rules import BY_CODE, RULES
+from hirekit.lint.terms import terms_of_word
+
+TOGETHER = (
+    "Where all the terms of a text make it unlikely, what a pattern found is held back; "
+    "where they make it likelier than not, no pattern is needed."
+)
+# Of the terms of a rule.
+SHOWN, SHORTEST_SHOWN = 5, 4
 
 
 def rule(code: str) -> Rule:
@@ -28,6 +38,7 @@ def explain(code: str) -> str:
     lines += [f"Instead: {found.safer}"]
     if found.kinds:
         lines += [f"Read in: {', '.join(found.kinds)}; language {found.language}"]
+    lines += _terms(found.code)
     if found.examples:
         lines += ["", "Found:", *(f"  {text}" for text in found.examples)]
     if found.lookalikes:
@@ -39,6 +50,19 @@ def explain(code: str) -> str:
         f'    - {{code: {found.code}, where: questions.<id>.prompt, why: "...", expires: 2027-06-30}}',
     ]
     return "\n".join(lines)
+
+
+def _terms(code: str) -> list[str]:
+    part = next((part for part in rule_points() if part.code == code), None)
+    if part is None or code in BY_PATTERN_ALONE:
+        return []
+    words = sorted(
+        (term for term in part.points if term.isalpha() and term.islower() and len(term) >= SHORTEST_SHOWN),
+        key=lambda term: sum(part.points.get(each, 0) for each in terms_of_word(term) if not each.endswith("|")),
+    )
+    most, least = (", ".join(f'"{word}"' for word in each) for each in (words[: -SHOWN - 1 : -1], words[:SHOWN]))
+    said = f"Terms: words that begin with {most} speak most for it, with {least} most against it. "
+    return [f"{said}{TOGETHER}"]
 
 
 def codes() -> tuple[str, ...]:

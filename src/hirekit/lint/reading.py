@@ -5,10 +5,12 @@ from functools import cache, lru_cache
 
 from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
+from hirekit.lint.balance import is_held_back, said_by_terms, words_that_say_so
 from hirekit.lint.calling import calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
+from hirekit.lint.likelihood import likelihood_of
 from hirekit.lint.matching import is_in, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
@@ -21,6 +23,8 @@ from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
 Spans = Iterator[tuple[int, int]]
+# A rule, the place of the words, and whether they are a protected topic.
+Found = tuple[Rule, tuple[int, int], bool]
 
 
 def _whole(test: Callable[[str], bool]) -> Callable[[str], Spans]:
@@ -96,7 +100,7 @@ class Reader:
     def _spans(
         self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool
     ) -> Iterator[tuple[Rule, tuple[int, int]]]:
-        found: list[tuple[Rule, tuple[int, int], bool]] = []
+        found: list[Found] = []
         for rule, function, looked_for in self._functions.get(kind, ()):
             if (looked_for and _is_idle(rule.code, called, plain)) or (followed and rule.code == "Q-CLOSED"):
                 continue
@@ -110,12 +114,24 @@ class Reader:
             if code in rules and code not in FUNCTIONS:
                 spans, topic = called_spans(rules[code], plain, small, lines)
                 found += [(rules[code], span, topic) for span in spans]
+        found = self._balanced(found, kind, plain, followed=followed)
         if not found:
             return iter(())
         if kind == TEXT_NOTE:
             found = [each for each in found if not of_known_person(each[0].code, plain[slice(*each[1])])]
         found.sort(key=lambda each: self._order[each[0].code])
         return _standing(found, plain, question=kind == QUESTION)
+
+    def _balanced(self, found: list[Found], kind: str, plain: str, *, followed: bool) -> list[Found]:
+        """Return what the patterns found less what the terms hold back, and what the terms alone say."""
+        terms = likelihood_of(kind)
+        odds = terms.log_odds(plain)
+        held: list[Found] = [each for each in found if not is_held_back(each[0].code, each[1], plain, odds, terms)]
+        known, rules = {rule.code for rule, _, _ in found}, self._rules.get(kind, {})
+        said = [code for code in said_by_terms(odds, terms) if code in rules and code not in known]
+        if followed:
+            said = [code for code in said if code != "Q-CLOSED"]
+        return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in said]
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""
@@ -170,9 +186,7 @@ def called_spans(rule: Rule, plain: str, small: str, lines: list[str]) -> tuple[
     return asked, True
 
 
-def _standing(
-    found: list[tuple[Rule, tuple[int, int], bool]], plain: str, *, question: bool
-) -> Iterator[tuple[Rule, tuple[int, int]]]:
+def _standing(found: list[Found], plain: str, *, question: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
     """Yield what was found, less what something graver or sharper makes moot."""
     codes = {rule.code for rule, _, _ in found}
     moot = question and any(rule.severity == ERROR for rule, _, _ in found)

@@ -1,0 +1,85 @@
+"""Patterns and terms together: what either says about a text, weighed against the other.
+
+A pattern knows a way to ask, whatever else the text says; the terms know the whole text, but no order of words. So what a
+pattern found is held back where the terms make it very unlikely, and what no pattern knows is found where the terms make it
+likelier than not.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hirekit.lint.likelihood import Likelihood
+from hirekit.lint.terms import WORD
+from hirekit.lint.tokens import sentences_of
+
+Span = tuple[int, int]
+# Log odds: below 3 % a pattern is not believed, above even odds no pattern is needed.
+HELD_BELOW, FOUND_ABOVE = -3.5, 0.0
+# These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
+BY_PATTERN_ALONE = frozenset(
+    ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-AGEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
+)
+# In a sentence of more words, as many to each side of what a pattern found are read by themselves.
+LONG_SENTENCE, NEIGHBOURS = 16, 5
+_PAUSE = re.compile("[,;:()-] ")
+# What a word must add, in tenths of log odds, to belong to the words that a finding points at.
+LEAST_TO_POINT_AT = 3
+
+
+def is_held_back(code: str, span: Span, plain: str, odds: list[float], reader: Likelihood) -> bool:
+    """Return whether the terms make what a pattern found in plain text too unlikely.
+
+    A question that is innocent but for a few words stays found: its terms are read around those words too.
+
+    Args:
+        odds: Of the whole text, from `reader`.
+    """
+    place = reader.places.get(code)
+    if place is None or code in BY_PATTERN_ALONE or odds[place] >= HELD_BELOW:
+        return False
+    return all(reader.log_odds(part)[place] < HELD_BELOW for part in _around(plain, span))
+
+
+def said_by_terms(odds: list[float], reader: Likelihood) -> Iterator[str]:
+    """Yield the codes that the terms of a text make likelier than not."""
+    for code, place in reader.places.items():
+        if odds[place] > FOUND_ABOVE and code not in BY_PATTERN_ALONE:
+            yield code
+
+
+def words_that_say_so(code: str, plain: str, reader: Likelihood) -> Span:
+    """Return the run of words of plain text that speaks most for a rule, to the fewest words.
+
+    >>> from hirekit.lint.likelihood import likelihood_of
+    >>> text = "Before we start on the rota: are you married?"
+    >>> text[slice(*words_that_say_so("Q-LEGAL-FAMILY", text, likelihood_of("question")))]
+    'are you married'
+    """
+    best, whole = 0.0, (0, len(plain))
+    start, total = 0, 0.0
+    for begin, end, tenths in reader.by_word(code, plain):
+        if plain[begin] == "?":
+            continue
+        if total <= 0:
+            start, total = begin, 0.0
+        total += tenths - LEAST_TO_POINT_AT
+        if total > best:
+            best, whole = total, (start, end)
+    return whole
+
+
+def _around(plain: str, span: Span) -> Iterator[str]:
+    """Yield each sentence in which a span lies; of a long one the part between its commas, and the words with their neighbours."""
+    for place, sentence in sentences_of(plain):
+        start, end = span[0] - place, span[1] - place
+        if end <= 0 or start >= len(sentence):
+            continue
+        words = [word.span() for word in WORD.finditer(sentence)]
+        within = [number for number, (begin, stop) in enumerate(words) if begin < end and start < stop]
+        if not within or len(words) <= LONG_SENTENCE:
+            yield sentence
+            continue
+        first, last = max(0, within[0] - NEIGHBOURS), min(len(words) - 1, within[-1] + NEIGHBOURS)
+        yield sentence[words[first][0] : words[last][1]]
+        before, after = _PAUSE.split(sentence[: max(start, 0)])[-1], _PAUSE.split(sentence[end:])[0]
+        yield before + sentence[max(start, 0) : end] + after

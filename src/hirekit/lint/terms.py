@@ -1,0 +1,56 @@
+"""The terms of a text: its words without their endings, pairs of neighbouring words, and pieces of words.
+
+How a term is written: `marri` is a word without its ending and `are_you` a pair; `<` and `>` stand for the beginning and the
+end of the text, as in `<_do`; `~marr` is a piece of four letters, where a blank, written `|`, is where the word begins or ends.
+"""
+
+import re
+from functools import lru_cache
+
+# A question mark is a word: what is asked differs from what is said.
+WORD = re.compile(r"\w+(?:'\w+)*|[?]")
+BEGIN, END = "<", ">"
+PIECE = 4
+_ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "ers")
+_FEWEST_LEFT = 3
+
+
+def stem(word: str) -> str:
+    """Return a word in small letters without its ending.
+
+    >>> stem("married"), stem("daughter's"), stem("is")
+    ('marri', 'daught', 'is')
+    """
+    word = word.removesuffix("'s")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _FEWEST_LEFT:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=20_000)
+def terms_of_word(word: str) -> tuple[str, ...]:
+    """Return the terms of one word in small letters, first the word without its ending.
+
+    >>> terms_of_word("wives")
+    ('wiv', '~|wiv', '~wive', '~ives', '~ves|')
+    """
+    framed = f"|{word}|"
+    if len(framed) <= PIECE:
+        return (stem(word),)
+    return (stem(word), *(f"~{framed[place : place + PIECE]}" for place in range(len(framed) - PIECE + 1)))
+
+
+def pairs_of(stems: list[str]) -> list[str]:
+    """Return the terms of words next to each other, with the beginning and the end of the text.
+
+    >>> pairs_of(["are", "you"])
+    ['<_are', 'are_you', 'you_>']
+    """
+    return [f"{one}_{other}" for one, other in zip([BEGIN, *stems], [*stems, END], strict=True)]
+
+
+def terms_of(plain: str) -> list[str]:
+    """Return every term of plain text, as often as it stands there."""
+    words = [terms_of_word(word) for word in WORD.findall(plain.lower())]
+    return [*(term for word in words for term in word), *pairs_of([word[0] for word in words])]

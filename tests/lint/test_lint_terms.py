@@ -1,0 +1,176 @@
+"""What terms say beside the patterns: how they are made, kept and weighed, and what neither hides from the other."""
+
+import importlib.util
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from label_figures import labelled
+from scipy.sparse import csr_matrix
+
+from hirekit.lint import explain, lint_text
+from hirekit.lint.balance import BY_PATTERN_ALONE, words_that_say_so
+from hirekit.lint.likelihood import likelihood_of
+from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
+from hirekit.lint.rule import TEXT_KINDS
+from hirekit.lint.rules import BY_CODE, RULES
+from hirekit.lint.terms import pairs_of, terms_of, terms_of_word
+
+TOOL = Path(__file__).parents[2] / "tools/term_points.py"
+LATE = (
+    "Tell me about a delivery that your team had promised to a customer and that went out late, what you found out about the "
+    "cause, and what you changed in the way the work was planned afterwards."
+)
+WARD = (
+    "Our ward takes twelve beds and two side rooms, and on a winter night two nurses and one assistant run it. Walk me through "
+    "how you would share out the first hour of a shift."
+)
+UNLAWFUL = {
+    "Q-LEGAL-FAMILY": "Are you married?",
+    "Q-LEGAL-PREGNANCY": "Are you pregnant?",
+    "Q-LEGAL-AGE": "How old are you?",
+    "Q-LEGAL-SEX": "Are you gay?",
+    "Q-LEGAL-MONEY": "Do you own your home?",
+}
+
+
+@pytest.fixture(scope="module")
+def tool():
+    spec = importlib.util.spec_from_file_location("term_points", TOOL)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def codes(text, kind="question"):
+    return {finding.code for finding in lint_text(text, kind=kind)}
+
+
+def test_the_file_of_points_is_in_step_with_the_labelled_texts(tool):
+    written = (resources.files("hirekit.lint.rules") / POINTS_FILE).read_text("utf-8")
+
+    assert written.splitlines()[0] == f"# {tool.made_from([*labelled('build'), *tool.own_texts()])}", (
+        "run tools/term_points.py"
+    )
+
+
+def test_the_file_of_points_reads_as_it_was_written():
+    written = (resources.files("hirekit.lint.rules") / POINTS_FILE).read_text("utf-8")
+
+    assert points_to_text(rule_points(), made_from=written.splitlines()[0].removeprefix("# ")) == written
+    assert max(map(len, written.splitlines())) <= 120
+
+
+@given(
+    st.dictionaries(st.from_regex(r"[a-z<>~|_']{1,9}", fullmatch=True), st.integers(-99, 99).filter(bool), max_size=9)
+)
+def test_points_survive_being_written_and_read(points):
+    part = RulePoints("Q-LEAD", -3.25, points)
+
+    assert list(points_from_text(points_to_text([part], made_from="nothing"))) == [part]
+
+
+def test_every_rule_with_points_reads_texts_and_has_terms_for_and_against():
+    for part in rule_points():
+        assert BY_CODE[part.code].kinds
+        assert min(part.points.values()) < 0 < max(part.points.values())
+
+
+def test_the_fit_finds_the_term_that_tells_faults_from_innocence(tool):
+    terms = csr_matrix(np.array([[1.0, 1.0], [1.0, 0.0], [0.0, 1.0], [0.0, 0.0]] * 3))
+
+    weights, start = tool.fitted(terms, np.array([True, True, False, False] * 3))
+
+    assert weights[0] > 1 > abs(weights[1])
+    assert start < 0
+
+
+def test_the_same_texts_give_the_same_points(tool):
+    rows = [row for row in labelled("build") if row["kind"] == "criterion"][:300]
+
+    assert tool.points_of(rows) == tool.points_of(rows)
+
+
+def test_terms_are_words_pairs_and_pieces():
+    assert terms_of_word("is") == ("is",)
+    assert pairs_of([]) == ["<_>"]
+    assert terms_of("Why us?") == ["why", "~|why", "~why|", "us", "?", "<_why", "why_us", "us_?", "?_>"]
+
+
+@pytest.mark.parametrize("kind", TEXT_KINDS)
+@given(text=st.text(max_size=40))
+def test_any_text_has_odds_and_words_to_point_at(kind, text):
+    reader = likelihood_of(kind)
+    odds = reader.log_odds(text)
+
+    assert len(odds) == len(reader.places)
+    for code in reader.places:
+        start, end = words_that_say_so(code, text, reader)
+        assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize(("code", "asked"), UNLAWFUL.items())
+@pytest.mark.parametrize("said", [LATE, WARD], ids=["late", "ward"])
+@pytest.mark.parametrize(
+    "glue",
+    [
+        lambda said, asked: f"{said} {asked}",
+        lambda said, asked: f"{asked} {said}",
+        lambda said, asked: f"{said.rstrip('.')}, and by the way, {asked[0].lower()}{asked[1:]}",
+        lambda said, asked: f"{said} {asked} {said}",
+        lambda said, asked: f"{said} {asked}".upper(),
+    ],
+    ids=["after", "before", "by the way", "between", "in capitals"],
+)
+def test_an_unlawful_question_beside_a_long_innocent_one_is_found(code, asked, said, glue):
+    assert code not in codes(said)
+    assert code in codes(glue(said, asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Married?", "Q-LEGAL-FAMILY"),
+        ("Pregnant?", "Q-LEGAL-PREGNANCY"),
+        ("are you married", "Q-LEGAL-FAMILY"),
+        ("ARE YOU MARRIED", "Q-LEGAL-FAMILY"),
+        ("Isn\u2019t your husband \u201cat home\u201d?", "Q-LEGAL-FAMILY"),
+    ],
+)
+def test_short_loud_and_unpunctuated_questions_are_found(text, code):
+    assert code in codes(text)
+
+
+@pytest.mark.parametrize("text", ["Zyxo?", "Blorf quux.", "?", "", "1234"])
+def test_words_never_seen_say_nothing_unlawful(text):
+    assert not {code for code in codes(text) if code.startswith("Q-LEGAL")}
+
+
+def test_texts_in_other_languages_are_not_checked_by_terms_either():
+    assert codes("Sind Sie verheiratet, und wie alt sind Ihre Kinder?") == {"L-UNCHECKED"}
+
+
+def test_what_terms_alone_say_points_at_the_words_that_say_so():
+    text = "The rota is out on Mondays. Which of you two stays home when the toddler is ill, you or your other half?"
+
+    finding = next(each for each in lint_text(text) if each.code == "Q-LEGAL-FAMILY")
+
+    assert len(finding.words) < len(text)
+    assert finding.words in text
+    assert finding.source
+    assert finding.why == BY_CODE["Q-LEGAL-FAMILY"].why
+
+
+def test_rules_of_form_and_of_listed_words_are_left_to_their_patterns():
+    assert set(BY_CODE) >= BY_PATTERN_ALONE
+    assert all(
+        rule.code in BY_PATTERN_ALONE for rule in RULES if rule.code.startswith("L-") and rule.kinds and rule.examples
+    )
+
+
+def test_explain_says_how_terms_and_patterns_work_together():
+    assert "Terms" in explain("Q-LEGAL-FAMILY")
+    assert "Terms" not in explain("Q-LONG")

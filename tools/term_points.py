@@ -1,0 +1,144 @@
+"""Write how much each term speaks for and against each rule of lint, from the labelled texts to build on.
+
+One logistic regression a rule, with a penalty on the squares of its points; of its terms those are kept that say most, and
+fitted again. The same texts give the same file.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+from math import log
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from hirekit.catalog import load_kit
+from hirekit.lint.likelihood import share_of
+from hirekit.lint.points import POINTS_FILE, TENTHS, RulePoints, points_to_text
+from hirekit.lint.rule import TEXT_KINDS
+from hirekit.lint.rules import RULES
+from hirekit.lint.terms import WORD, terms_of
+from hirekit.lint.texts import kit_texts
+from hirekit.lint.tokens import plain_text
+
+ROOT = Path(__file__).parent.parent
+HOME = ROOT / "src/hirekit/lint/rules"
+KITS = ("ml-tech-lead", "support-team-lead")
+FEWEST_TEXTS = 3
+FEWEST_FAULTS = 8
+MOST_TERMS = 1000
+# How little the squares of points are held against them, and how much rarity speaks for a term.
+LOOSENESS = 20.0
+LEAST_POINTS = 0.5
+
+Row = dict[str, Any]
+
+
+class Terms:
+    """The terms that stand in enough texts, and texts as rows of a matrix of them.
+
+    Attributes:
+        scale: What one standing of each term weighs in the matrix: more the rarer it is, so that the penalty is milder.
+    """
+
+    def __init__(self, texts: Sequence[tuple[str, str]]) -> None:
+        counts = Counter(term for _, plain in texts for term in set(terms_of(plain)))
+        known = sorted(term for term, count in counts.items() if count >= FEWEST_TEXTS)
+        self.names = [*map(str.upper, TEXT_KINDS), *known]
+        self._columns = {term: place for place, term in enumerate(self.names)}
+        rarity = [1 + log((1 + len(texts)) / (1 + counts[term])) for term in known]
+        self.scale = np.array([1.0] * len(TEXT_KINDS) + [each / 2 for each in rarity])
+
+    def matrix(self, texts: Sequence[tuple[str, str]]) -> csr_matrix:
+        """Return a row for each kind and plain text, shape (texts, terms)."""
+        rows, columns, values = [], [], []
+        for row, (kind, plain) in enumerate(texts):
+            counts = Counter(self._columns[term] for term in terms_of(plain) if term in self._columns)
+            share = share_of(len(WORD.findall(plain)))
+            rows += [row] * (len(counts) + 1)
+            columns += [self._columns[kind.upper()], *counts]
+            values += [1.0, *(self.scale[column] * count * share for column, count in counts.items())]
+        return csr_matrix((values, (rows, columns)), shape=(len(texts), len(self.names)))
+
+
+def fitted(terms: csr_matrix, faulty: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
+    """Return the weights and the start of the logistic regression of *faulty*, shape (texts,), on *terms*, shape (texts, terms)."""
+    sign = np.where(faulty, 1.0, -1.0)
+    turned = terms.T.tocsr()
+
+    def loss(at: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        weights, start = at[:-1], at[-1]
+        margin = sign * (terms @ weights + start)
+        slope = -sign / (1 + np.exp(np.minimum(margin, 50)))
+        value = LOOSENESS * np.logaddexp(0, -margin).sum() + weights @ weights / 2 + start**2 / 20
+        return value, np.append(LOOSENESS * (turned @ slope) + weights, LOOSENESS * slope.sum() + start / 10)
+
+    found = minimize(
+        loss, np.zeros(terms.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 60, "ftol": 1e-5}
+    )
+    return found.x[:-1], float(found.x[-1])
+
+
+def points_of(rows: Sequence[Row]) -> list[RulePoints]:
+    """Return the points of each rule that enough of the labelled texts break."""
+    texts = [(row["kind"], plain_text(row["text"])) for row in rows]
+    terms = Terms(texts)
+    whole = terms.matrix(texts)
+    parts = []
+    for rule in RULES:
+        read = np.array([kind in rule.kinds for kind, _ in texts])
+        faulty = np.array([rule.code in row["codes"] for row in rows])[read]
+        if faulty.sum() < FEWEST_FAULTS:
+            continue
+        of_kind = whole[read]
+        weights, _ = fitted(of_kind, faulty)
+        says = np.abs(weights * terms.scale) * np.sqrt(np.diff(of_kind.tocsc().indptr))
+        kept = np.sort(np.argsort(-says, kind="stable")[:MOST_TERMS])
+        weights, start = fitted(of_kind[:, kept], faulty)
+        tenths = weights * terms.scale[kept] * np.where(kept < len(TEXT_KINDS), TENTHS, 1)
+        points = {
+            terms.names[place]: round(each)
+            for place, each in zip(kept, tenths, strict=True)
+            if abs(each) >= LEAST_POINTS and round(each)
+        }
+        parts.append(RulePoints(rule.code, round(start, 2), points))
+    return parts
+
+
+def made_from(rows: Sequence[Row]) -> str:
+    """Return one line that says of what texts points were made."""
+    said = "\n".join(f"{row['kind']}\t{','.join(sorted(row['codes']))}\t{row['text']}" for row in rows)
+    return (
+        f"Made by tools/term_points.py from {len(rows)} labelled texts, sha256 {sha256(said.encode()).hexdigest()[:16]}"
+    )
+
+
+def own_texts() -> list[Row]:
+    """Return the examples and look-alikes of the rules themselves."""
+    return [
+        {"kind": kind, "text": text, "codes": codes}
+        for rule in RULES
+        for kind in rule.kinds
+        for texts, codes in ((rule.examples, [rule.code]), (rule.lookalikes, []))
+        for text in texts
+    ]
+
+
+def innocent_texts() -> list[Row]:
+    """Return the texts of the shipped kits, in which nothing is to be found."""
+    kits = (load_kit(name) for name in KITS)
+    return [{"kind": text.kind, "text": text.text, "codes": []} for kit in kits for text in kit_texts(kit)]
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT / "tests/lint"))
+    from label_figures import labelled
+
+    rows = [*labelled("build"), *own_texts()]
+    parts = points_of([*rows, *innocent_texts()])
+    (HOME / POINTS_FILE).write_text(points_to_text(parts, made_from=made_from(rows)), "utf-8")
