@@ -106,6 +106,14 @@ def test_a_post_without_code_is_told_of_no_code(printed):
     }
 
 
+def test_what_surrounds_the_post_of_a_tech_lead_is_not_said_of_an_engineer_s(printed):
+    joins = flat("A senior technical post in which three things meet")
+
+    assert joins in printed["ml-tech-lead", "ml-tech-lead"][1]
+    assert joins not in printed["ml-tech-lead", "ml-engineer"][1]
+    assert flat("The market for people") in printed["ml-tech-lead", "ml-engineer"][1]
+
+
 def test_a_kit_without_pay_has_a_post_and_no_word_of_pay(printed):
     pack, _ = printed["support-team-lead", "support-team-lead"]
 

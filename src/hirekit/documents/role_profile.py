@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale
+from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
 from hirekit.documents.measure import shortened
 from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page, number_words
@@ -47,7 +47,7 @@ def role_profile_pdf(
             {
                 "text": duty.text,
                 "importance": str(duty.importance) if duty.importance else say("method.not_judged"),
-                "criteria": say.listed([c.title for c in kit.rubric.criteria if duty.id in c.duties]),
+                "criteria": capital("; ".join(say.inside(c.title) for c in kit.rubric.criteria if duty.id in c.duties)),
             }
             for duty in at_level(role.duties, job_level)
         ],
