@@ -14,13 +14,14 @@ import pymupdf
 import pytest
 
 from hirekit import scoring
-from hirekit.documents import debrief_pdf, packet_html, packet_pdf, panel_plan_pdf, scorecard_html
+from hirekit.documents import debrief_pdf, method_record_pdf, packet_html, packet_pdf, panel_plan_pdf, scorecard_html
 from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
 from hirekit.documents.theme import BUNDLED, Theme
 from hirekit.errors import InvalidData
 from hirekit.model.message import Message
 from hirekit.model.plan import Plan
+from hirekit.model.thresholds import Cut, Minimum
 from hirekit.resources import bundled
 from hirekit.workspace.evaluating import agreement_of
 
@@ -354,3 +355,35 @@ def test_how_to_rate_stands_on_one_page(language, paper, plan, panel, interview)
 
     (begins,) = (number for number, text in enumerate(pages) if say("how_to_rate.sub") in text)
     assert say("how_to_rate.contrast_says").split(".")[0] in pages[begins]
+
+
+def test_figures_of_a_column_have_the_decimals_of_the_one_that_needs_most():
+    assert locale("de").column([16.0, 65 / 6, 8.5], 2) == ["16,00", "10,83", "8,50"]
+    assert locale("en").column([40.0, 20.0], 2) == ["40", "20"]
+    assert locale("en").column([], 2) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "german"), [("2026-11-23", "23. November 2026"), ("2025", "2025"), ("spring 2026", "spring 2026")]
+)
+def test_a_day_that_was_written_as_a_date_is_said_as_people_write_it(written, german):
+    assert locale("de").written_day(written) == german
+
+
+def test_a_german_document_has_neither_a_date_of_digits_nor_a_decimal_point(plan, panel, pages):
+    fine = [Minimum(criterion="mentoring", score=Fraction(5, 2), why="0")]
+    kit = in_language(plan, "de").requisition
+    german = attrs.evolve(
+        plan, requisition=attrs.evolve(kit, minimums=fine, cut=Cut(percent=Fraction(125, 2), method="0"))
+    )
+
+    method_record_pdf(german)
+    panel_plan_pdf(german, panel)
+
+    assert "62,5 von 100" in visible(pages["method-record.html"])
+    for name in ("method-record.html", "panel-plan.html"):
+        own = visible(pages[name])
+        for text in {" ".join(text.split()) for text in _strings(german)}:
+            own = own.replace(text, "") if len(text) > 12 else own
+        assert not re.findall(r"\b\d{4}-\d\d-\d\d\b", own), name
+        assert not re.findall(r"\b\d+\.\d+\b", own.replace(german.kit.version, "")), name
