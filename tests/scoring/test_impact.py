@@ -285,3 +285,18 @@ def test_the_usual_band_is_of_ninety_five_per_cent():
 def test_a_band_needs_sense(deviation, reliability):
     with pytest.raises(ValueError, match="must"):
         band([3.0], deviation=deviation, reliability=reliability)
+
+
+@pytest.mark.parametrize("counts", [(120, 1000, 180, 1001), (3, 1500, 9, 900), (500, 1100, 500, 1100)])
+def test_fisher_of_many_people_is_that_of_counting_one_by_one(counts, monkeypatch):
+    first, second = Outcome(*counts[:2]), Outcome(*counts[2:])
+    found = fisher_exact(first, second)
+
+    monkeypatch.setattr("hirekit.scoring.impact.MOST_COUNTED", 10**9)
+
+    assert found == pytest.approx(fisher_exact(first, second), rel=1e-9)
+
+
+def test_a_million_people_are_compared_at_once():
+    assert fisher_exact(Outcome(480_000, 1_000_000), Outcome(480_000, 1_000_000)) == pytest.approx(1)
+    assert fisher_exact(Outcome(481_500, 1_000_000), Outcome(480_000, 1_000_000)) == pytest.approx(0.0338, abs=0.001)

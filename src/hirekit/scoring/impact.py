@@ -24,9 +24,13 @@ from hirekit.scoring.estimate import Estimate, undefined
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hirekit.scoring.arrays import Floats
+
 FOUR_FIFTHS = Fraction(4, 5)
 SMALLEST_CELL = 5
 SMALLEST_SHARE = Fraction(2, 100)
+# People whose ways are counted exactly; of more, by logarithms, in which two like ways differ by rounding only.
+MOST_COUNTED, SAME = 2_000, 1e-7
 
 
 @attrs.frozen
@@ -120,6 +124,10 @@ def fisher_exact(first: Outcome, second: Outcome) -> float:
     >>> round(fisher_exact(Outcome(3, 4), Outcome(1, 4)), 4)
     0.4857
     """
+    if first.considered + second.considered > MOST_COUNTED:
+        logs, place = _log_ways(first, second)
+        chances = np.exp(logs - logs.max())
+        return float(chances[logs <= logs[place] + SAME].sum() / chances.sum())
     ways, place = _ways(first, second)
     return float(Fraction(sum(way for way in ways.values() if way <= ways[place]), sum(ways.values())))
 
@@ -136,6 +144,18 @@ def _ways(first: Outcome, second: Outcome) -> tuple[dict[int, int], int]:
     least, most = max(0, chosen - second.considered), min(chosen, first.considered)
     ways = {n: comb(first.considered, n) * comb(second.considered, chosen - n) for n in range(least, most + 1)}
     return ways, first.selected
+
+
+def _log_ways(first: Outcome, second: Outcome) -> tuple[Floats, int]:
+    """Return the logarithms of the ways, for more people than can be counted one by one, and the place of the count it was."""
+    from scipy.special import gammaln  # noqa: PLC0415 - heavy, and only large groups need it
+
+    chosen = first.selected + second.selected
+    least, most = max(0, chosen - second.considered), min(chosen, first.considered)
+    here = np.arange(least, most + 1)
+    there = chosen - here
+    logs: Floats = -sum(gammaln(part + 1) for part in (here, first.considered - here, there, second.considered - there))
+    return logs, first.selected - least
 
 
 def two_deviations(first: Outcome, second: Outcome) -> Estimate:
