@@ -13,11 +13,11 @@ from scipy.sparse import csr_matrix
 
 from hirekit.lint import explain, lint_text
 from hirekit.lint.balance import BY_PATTERN_ALONE, words_that_say_so
-from hirekit.lint.likelihood import likelihood_of
+from hirekit.lint.likelihood import likelihood_of, share_of
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
-from hirekit.lint.terms import pairs_of, terms_of, terms_of_word
+from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word
 
 TOOL = Path(__file__).parents[2] / "tools/term_points.py"
 LATE = (
@@ -110,6 +110,18 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["Are you married?", LATE, "", "Zyxo " * 50, "husband " * 400])
+def test_log_odds_are_where_a_rule_starts_and_the_points_of_each_term(text):
+    reader = likelihood_of("question")
+    odds, share = reader.log_odds(text), share_of(len(WORD.findall(text)))
+
+    for part in rule_points():
+        if "question" in BY_CODE[part.code].kinds:
+            start = part.start + part.points.get("QUESTION", 0) / 10
+            by_hand = start + share * sum(part.points.get(term, 0) for term in terms_of(text))
+            assert odds[reader.places[part.code]] == pytest.approx(by_hand)
 
 
 @pytest.mark.parametrize(("code", "asked"), UNLAWFUL.items())

@@ -7,10 +7,10 @@ Source: logistic regression on words, as in Jurafsky and Martin, *Speech and Lan
 its points are found with a penalty on their squares, Hoerl and Kennard (1970), *Technometrics* 12(1).
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from math import sqrt
+from struct import Struct
 
 from hirekit.lint.points import TENTHS, RulePoints, rule_points
 from hirekit.lint.rules import BY_CODE
@@ -19,7 +19,10 @@ from hirekit.lint.terms import WORD, pairs_of, terms_of_word
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
 _MOST_WORDS_KEPT = 20_000
-Points = tuple[tuple[int, int], ...]
+# The points of all rules stand in one whole number, one lane of so many bits a rule, so that one sum adds them all.
+_LANE = 32
+# Keeps every lane above 0, so that none borrows of the next.
+_MIDDLE = 1 << (_LANE - 1)
 
 
 class Likelihood:
@@ -29,12 +32,13 @@ class Likelihood:
         self._parts = tuple(part for part in parts if kind in BY_CODE[part.code].kinds)
         self.places = {part.code: place for place, part in enumerate(self._parts)}
         self._starts = [part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts]
-        points: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._middles = sum(_MIDDLE << (_LANE * place) for place in self.places.values())
+        self._lanes = Struct(f"<{len(self._parts)}I")
+        self._points: dict[str, int] = {}
         for place, part in enumerate(self._parts):
             for term, number in part.points.items():
-                points[term].append((place, number))
-        self._points = dict(points)
-        self._words: dict[str, tuple[str, Points]] = {}
+                self._points[term] = self._points.get(term, 0) + (number << (_LANE * place))
+        self._words: dict[str, tuple[str, int]] = {}
 
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
@@ -43,17 +47,13 @@ class Likelihood:
         >>> reader.log_odds("Are you married?")[reader.places["Q-LEGAL-FAMILY"]] > 0
         True
         """
-        sums = [0] * len(self._starts)
         words = [self._word(word) for word in WORD.findall(plain.lower())]
-        for _, points in words:
-            for place, number in points:
-                sums[place] += number
-        known = self._points
-        for pair in pairs_of([stem for stem, _ in words]):
-            for place, number in known.get(pair, ()):
-                sums[place] += number
+        points = self._points
+        total = self._middles + sum([number for _, number in words])
+        total += sum([points[pair] for pair in pairs_of([stem for stem, _ in words]) if pair in points])
         share = share_of(len(words))
-        return [start + number * share for start, number in zip(self._starts, sums, strict=True)]
+        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+        return [start + (lane - _MIDDLE) * share for start, lane in zip(self._starts, lanes, strict=True)]
 
     def by_word(self, code: str, plain: str) -> list[tuple[int, int, float]]:
         """Return where each word of plain text begins and ends, and the tenths it adds for a rule, pairs shared by their words."""
@@ -66,17 +66,14 @@ class Likelihood:
             for match, word, before, after in zip(found, terms, pairs[:-1], pairs[1:], strict=True)
         ]
 
-    def _word(self, word: str) -> tuple[str, Points]:
+    def _word(self, word: str) -> tuple[str, int]:
+        """Return a word without its ending, and the points of its terms."""
         known = self._words.get(word)
         if known is None:
             terms = terms_of_word(word)
-            sums: defaultdict[int, int] = defaultdict(int)
-            for term in terms:
-                for place, number in self._points.get(term, ()):
-                    sums[place] += number
             if len(self._words) >= _MOST_WORDS_KEPT:
                 self._words.clear()
-            known = self._words[word] = (terms[0], tuple(sums.items()))
+            known = self._words[word] = (terms[0], sum(self._points.get(term, 0) for term in terms))
         return known
 
 
