@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from hirekit.assembly.program import INFINITE
+from hirekit.assembly.rows import INFINITE
 from hirekit.assembly.solver import GAP, INFEASIBLE, OPTIMAL, UNKNOWN, Limits, Solution, _columns, _matrix
 
 
@@ -31,7 +31,8 @@ def solver(*, seed=0, shuffle=None):
         lp.a_matrix_.start_, lp.a_matrix_.index_, lp.a_matrix_.value_ = matrix.indptr, matrix.indices, matrix.data
         whole = highspy.HighsVarType.kInteger
         lp.integrality_ = [
-            whole if column < len(written.asked) else highspy.HighsVarType.kContinuous for column in across
+            whole if column < len(written.asked) or column in written.whole else highspy.HighsVarType.kContinuous
+            for column in across
         ]
         highs = highspy.Highs()
         highs.setOptionValue("output_flag", False)  # noqa: FBT003

@@ -270,7 +270,7 @@ def test_the_choice_among_equals_is_shown_to_be_the_only_first_one():
 
 
 def test_where_hashes_add_up_to_the_same_the_next_part_of_the_hash_decides(monkeypatch):
-    monkeypatch.setattr("hirekit.assembly.search.HASHES", 3)
+    monkeypatch.setattr("hirekit.assembly.ties.HASHES", 3)
 
     first, solution = found(equals())
     again = found(shuffled(equals(), 5))[1]
@@ -282,7 +282,7 @@ def test_where_hashes_add_up_to_the_same_the_next_part_of_the_hash_decides(monke
 
 
 def test_a_choice_that_no_hash_can_single_out_is_not_called_optimal(monkeypatch):
-    monkeypatch.setattr("hirekit.assembly.search.HASHES", 1)
+    monkeypatch.setattr("hirekit.assembly.ties.HASHES", 1)
 
     outcome, _ = found(equals())
 

@@ -6,9 +6,10 @@ import scipy.optimize
 
 import hirekit
 from assembly_kits import random_questions, requisition
+from hirekit.assembly import pool, ties
 from hirekit.assembly import search as searching
 from hirekit.assembly.posing import posed
-from hirekit.assembly.program import Program
+from hirekit.assembly.rows import Program
 from hirekit.assembly.solver import Limits, Solution, relax, solve
 from hirekit.cli.plan_tables import plan_text, points
 from hirekit.errors import CannotAssemble
@@ -56,6 +57,11 @@ def test_the_seconds_run_over_all_solves_and_begin_once():
     assert 0 < running.left <= 60
 
 
+def solver_alone(monkeypatch):
+    """Leave to the solver what is small enough to be tried set by set."""
+    monkeypatch.setattr(searching, "by_trying", lambda *_, **__: ())
+
+
 def stopping(monkeypatch, *, bound):
     """Let every solve stop short of its proof, with the solution it has."""
 
@@ -63,7 +69,9 @@ def stopping(monkeypatch, *, bound):
         found = solve(*words, **how)
         return attrs.evolve(found, status="gap", bound=bound) if found.status == "optimal" else found
 
-    monkeypatch.setattr(searching, "solve", stopped)
+    solver_alone(monkeypatch)
+    for room in (pool, ties):
+        monkeypatch.setattr(room, "solve", stopped)
 
 
 def test_a_search_that_was_stopped_gives_the_best_it_found_and_the_bound(monkeypatch):
@@ -97,6 +105,7 @@ def test_a_search_stopped_at_what_the_relaxation_proves_is_no_gap(monkeypatch):
 
 
 def test_a_tie_that_was_not_settled_is_said_and_is_no_gap(monkeypatch):
+    solver_alone(monkeypatch)
     monkeypatch.setattr(searching, "first_by_hash", lambda *words, **_: (words[2], False))
 
     plan = hirekit.assemble(OPENING)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from hirekit.assembly.program import INFINITE, Program, Row
+from hirekit.assembly.rows import INFINITE, Program, Row
 from hirekit.assembly.solver import OPTIMAL, Limits, solve
 from hirekit.assembly.standins import able, alike
 from hirekit.assembly.swapping import Pair, Swaps, Weights

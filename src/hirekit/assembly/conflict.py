@@ -6,8 +6,8 @@ import attrs
 
 from hirekit.assembly.form_words import BETWEEN, owed
 from hirekit.assembly.instance import Across, Bound, Breadth, Instance
+from hirekit.assembly.pool import cheapest
 from hirekit.assembly.program import program
-from hirekit.assembly.search import cheapest
 from hirekit.assembly.solver import INFEASIBLE, UNKNOWN, Limits, relax
 from hirekit.assembly.stretching import PRICES, Need, shares_of, stretched
 from hirekit.assembly.words import constraint_id, said, source_of

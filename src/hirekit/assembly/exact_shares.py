@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from math import lcm
 
 from hirekit.assembly.instance import Instance
-from hirekit.assembly.program import Row, program
+from hirekit.assembly.program import program
+from hirekit.assembly.rows import Row
 from hirekit.assembly.shares import PERCENT
 from hirekit.assembly.solver import INFEASIBLE, OPTIMAL, Limits, relax, solve
 from hirekit.model.constraint import Constraint, ShareBand

@@ -6,8 +6,9 @@ from math import ceil
 import attrs
 
 from hirekit.assembly.instance import REUSE, SPREAD, Across, Bound, Breadth, Choice, Instance
+from hirekit.assembly.pool import NEARLY
 from hirekit.assembly.program import program
-from hirekit.assembly.search import NEARLY, Outcome, search, tiers_reached
+from hirekit.assembly.search import Outcome, search, tiers_reached
 from hirekit.assembly.solver import GAP, OPTIMAL, Limits, relax
 from hirekit.assembly.value import Value, value
 from hirekit.model.plan import TIED, Tier

@@ -1,85 +1,11 @@
-"""From a problem to an integer program: columns, and sparse rows that each say what they are about."""
+"""From a problem to an integer program."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, combinations
 
-import attrs
-
-from hirekit.assembly.instance import SHARE, Across, Bound, Breadth, Choice, Instance
-
-INFINITE = float("inf")
-Tag = tuple[str, ...]
-
-
-@attrs.frozen
-class Row:
-    """lower <= sum of coefficients times columns <= upper."""
-
-    tag: Tag
-    columns: Sequence[int]
-    coefficients: Sequence[float]
-    lower: float
-    upper: float
-
-
-@attrs.define
-class Program:
-    """An integer program being written down.
-
-    Attributes:
-        asked: The form, item and sitting of each of the first columns, which are 0 or 1.
-        whole: Columns of whole numbers beside them; all others are continuous.
-        upper: Upper limit of each column; the lower is 0 unless `lower` says otherwise.
-        minutes: Columns that stand for minutes asked: by form, sittings, and competency or None for all.
-        costs: By part of the objective, the cost of columns.
-        rows: In the order written.
-    """
-
-    asked: list[tuple[int, int, int]] = attrs.field(factory=list)
-    whole: list[int] = attrs.field(factory=list)
-    minutes: dict[tuple[int, tuple[int, ...], str | None], int] = attrs.field(factory=dict)
-    upper: list[float] = attrs.field(factory=list)
-    lower: dict[int, float] = attrs.field(factory=dict)
-    costs: dict[str, dict[int, int]] = attrs.field(factory=dict)
-    rows: list[Row] = attrs.field(factory=list)
-
-    def column(self, *, upper: float = INFINITE) -> int:
-        """Add a continuous column and return its place."""
-        self.upper.append(upper)
-        return len(self.upper) - 1
-
-    def charge(self, part: str, column: int, price: int) -> None:
-        """Add to the cost of a column."""
-        costs = self.costs.setdefault(part, {})
-        costs[column] = costs.get(column, 0) + price
-
-    def row(
-        self,
-        tag: Tag,
-        columns: Sequence[int],
-        coefficients: Sequence[float],
-        *,
-        lower: float = -INFINITE,
-        upper: float = INFINITE,
-    ) -> None:
-        """Add a row."""
-        self.rows.append(Row(tag, columns, coefficients, lower, upper))
-
-    def total_costs(self, parts: Iterable[str] | None = None) -> dict[int, int]:
-        """Return the cost of each column that has one, over some parts or all."""
-        total: dict[int, int] = {}
-        for part in self.costs if parts is None else parts:
-            for column, cost in self.costs.get(part, {}).items():
-                total[column] = total.get(column, 0) + cost
-        return total
-
-    def choice(self, values: Sequence[float], forms: int) -> Choice:
-        """Return what the columns at one stand for."""
-        chosen: list[list[tuple[int, int]]] = [[] for _ in range(forms)]
-        for (form, item, sitting), at in zip(self.asked, values, strict=False):
-            if at > 0.5:  # noqa: PLR2004
-                chosen[form].append((item, sitting))
-        return tuple(tuple(sorted(form)) for form in chosen)
+from hirekit.assembly.between_forms import Asked, write_across
+from hirekit.assembly.instance import SHARE, Bound, Breadth, Instance
+from hirekit.assembly.rows import INFINITE, Program
 
 
 def program(instance: Instance, *, active: Collection[int] | None = None) -> Program:
@@ -113,11 +39,11 @@ def program(instance: Instance, *, active: Collection[int] | None = None) -> Pro
             if breadth.forms is None or form in breadth.forms:
                 _breadth(written, breadth, form, column[form])
     if instance.forms > 1:
-        asked: list[dict[int, list[int]]] = [{} for _ in range(instance.forms)]
+        asked: Asked = [{} for _ in range(instance.forms)]
         for place, (form, item, _) in enumerate(written.asked):
             asked[form].setdefault(item, []).append(place)
         for rule in instance.across:
-            _ACROSS[rule.family](written, rule, instance, asked)
+            write_across(written, rule, instance, asked)
     return written
 
 
@@ -220,66 +146,3 @@ def _breadth(written: Program, breadth: Breadth, form: int, column: list[dict[in
 
 def _subsets(places: Sequence[int]) -> Iterator[tuple[int, ...]]:
     return chain.from_iterable(combinations(places, size) for size in range(len(places) + 1))
-
-
-Asked = list[dict[int, list[int]]]
-
-
-def _uses(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
-    for item in sorted({item for form in asked for item in form}):
-        columns = [place for form in asked for place in form.get(item, ())]
-        coefficients: list[float] = [1] * len(columns)
-        if rule.price is not None:
-            slack = written.column()
-            written.charge(rule.part, slack, rule.price)
-            columns.append(slack)
-            coefficients.append(-1)
-        written.row(("uses", instance.items[item].id), columns, coefficients, upper=rule.most)
-
-
-def _overlap(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
-    for first in range(len(asked)):
-        for second in range(first):
-            both = []
-            for item in sorted(asked[first].keys() & asked[second].keys()):
-                shared = written.column(upper=1)
-                columns = [*asked[first][item], *asked[second][item], shared]
-                tag = ("shared", str(second), str(first), instance.items[item].id)
-                written.row(tag, columns, [*([1] * (len(columns) - 1)), -1], upper=1)
-                both.append(shared)
-            coefficients: list[float] = [1] * len(both)
-            if rule.price is not None:
-                slack = written.column()
-                written.charge(rule.part, slack, rule.price)
-                both.append(slack)
-                coefficients.append(-1)
-            written.row(("overlap", str(second), str(first)), both, coefficients, upper=rule.most)
-
-
-def _spread(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
-    weights: list[Mapping[int, int]] = [{place: item.minutes for place, item in enumerate(instance.items)}]
-    weights += [
-        {place: item.minutes for place, item in enumerate(instance.items) if item.competency == head}
-        for head in instance.competencies
-    ]
-    weights.append({place: item.level for place, item in enumerate(instance.items)})
-    for number, weight in enumerate(weights):
-        highest, lowest = written.column(), written.column()
-        written.lower[highest] = written.lower[lowest] = -INFINITE
-        for place, form in enumerate(asked):
-            columns = [c for item, places in form.items() if weight.get(item) for c in places]
-            coefficients: list[float] = [
-                weight[item] for item, places in form.items() if weight.get(item) for _ in places
-            ]
-            tag = ("attribute", str(place), str(number))
-            written.row(tag, [*columns, highest], [*coefficients, -1], upper=0)
-            written.row(tag, [*columns, lowest], [*coefficients, -1], lower=0)
-        if rule.price is None:
-            written.row(("spread", str(number)), [highest, lowest], [1, -1], upper=rule.most)
-        else:
-            slack = written.column()
-            written.charge(rule.part, slack, rule.price)
-            written.row(("spread", str(number)), [highest, lowest, slack], [1, -1, -1], upper=rule.most)
-
-
-_ACROSS = {"uses": _uses, "overlap": _overlap, "spread": _spread}

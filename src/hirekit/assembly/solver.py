@@ -6,7 +6,7 @@ from time import monotonic
 
 import attrs
 
-from hirekit.assembly.program import INFINITE, Program, Row
+from hirekit.assembly.rows import INFINITE, Program, Row
 
 OPTIMAL, GAP, INFEASIBLE, UNKNOWN = "optimal", "gap", "infeasible", "unknown"
 _LIMIT, _INFEASIBLE, _UNSURE = 1, 2, 4

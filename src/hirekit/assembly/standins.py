@@ -7,7 +7,7 @@ import attrs
 
 from hirekit.assembly.checking import Miss, check
 from hirekit.assembly.eligible import Eligibility, distance
-from hirekit.assembly.search import tie_hash
+from hirekit.assembly.ties import tie_hash
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import AllOrNone, Freshness, Required
 from hirekit.model.plan import FormRound, Plan, Tier

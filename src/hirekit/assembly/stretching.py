@@ -6,8 +6,9 @@ from typing import TypeVar
 import attrs
 
 from hirekit.assembly.instance import SHARE, Across, Bound, Breadth, Choice, Instance
-from hirekit.assembly.program import INFINITE, Row, program
-from hirekit.assembly.search import cheapest
+from hirekit.assembly.pool import cheapest
+from hirekit.assembly.program import program
+from hirekit.assembly.rows import INFINITE, Row
 from hirekit.assembly.solver import GAP, OPTIMAL, Limits, relax
 from hirekit.assembly.value import value
 

@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
-from hirekit.assembly.program import INFINITE, Row
-from hirekit.assembly.search import tie_hash
+from hirekit.assembly.rows import INFINITE, Row
 from hirekit.assembly.seating.rules import candidate_clashes
 from hirekit.assembly.seating.unfilled import why_unfilled
 from hirekit.assembly.seating.writing import Seating, Sitting
 from hirekit.assembly.solver import OPTIMAL, Limits, Solution, solve
+from hirekit.assembly.ties import tie_hash
 from hirekit.errors import CannotAssemble, refuse
 from hirekit.model.loop import SEATS
 from hirekit.model.panel import Interview, Panel

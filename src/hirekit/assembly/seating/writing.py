@@ -7,7 +7,7 @@ from itertools import combinations
 
 import attrs
 
-from hirekit.assembly.program import INFINITE, Program
+from hirekit.assembly.rows import INFINITE, Program
 from hirekit.assembly.seating.rules import interviews_by_week, looks, meet, span, unfit, week_of
 from hirekit.model.loop import RATING_SEATS, SEATS, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
