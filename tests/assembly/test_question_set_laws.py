@@ -227,6 +227,55 @@ def test_other_ids_change_only_which_of_equals_is_chosen(seed):
     assert found(renamed)[0].value.total == found(case)[0].value.total
 
 
+@pytest.mark.parametrize("seed", FEASIBLE[:8])
+def test_a_question_again_under_another_id_changes_nothing_where_only_one_of_the_two_may_be_asked(seed):
+    case = micro(seed)
+    outcome, solution = found(case)
+    named = {entry["question"] for entry in case["required"]}
+    twins = [id for stage in solution[0].values() for id in stage if id not in named]
+    more = {
+        **case,
+        "questions": [
+            *case["questions"],
+            *({**q, "id": f"{q['id']}-twin"} for q in case["questions"] if q["id"] in twins),
+        ],
+        "enemies": [
+            *([*group, *(f"{id}-twin" for id in group if id in twins)] for group in case["enemies"]),
+            *([id, f"{id}-twin"] for id in twins),
+        ],
+    }
+
+    assert found(more)[0].value.total == outcome.value.total
+
+
+@pytest.mark.parametrize("seed", FEASIBLE[:6])
+def test_forms_that_mind_nothing_about_each_other_cost_what_each_costs_alone(seed):
+    case = micro(seed)
+    both = {**case, "forms": 2, "max_uses": 2, "weights": {**case["weights"], "spread": 0}}
+
+    assert found(both)[0].value.total == 2 * found(case)[0].value.total
+
+
+def in_turn(*words, **how):
+    return one_after_another(*words, **how)[0]
+
+
+@pytest.mark.parametrize(("way", "most"), [(search, 0), (search, 1), (in_turn, 1)], ids=["0", "1", "1 in turn"])
+def test_each_two_forms_share_at_most_what_they_may(way, most):
+    case = {**micro(4, questions=6, forms=2), "max_uses": 2, "max_overlap": most, "required": [], "enemies": []}
+    case["criteria"] = [
+        {**criterion, "min_questions": int(criterion["id"] == "C0"), "min_stages": 0} for criterion in case["criteria"]
+    ]
+    case["stages"] = [{**stage, "min_minutes": 0} for stage in case["stages"]]
+    instance = instance_of(case)
+
+    outcome = way(instance, salt="", codes=form_codes(2))
+
+    asked = [{item for item, _ in form} for form in outcome.choice]
+    assert all(asked)
+    assert max(len(one & other) for one, other in itertools.combinations(asked, 2)) <= most
+
+
 def equals():
     """Return a case of eight questions of which any four of two sorts will do: every choice costs the same."""
     case = micro(0, weights=(50, 50))
@@ -350,7 +399,7 @@ def test_counting_finds_nothing_where_a_question_set_exists(seed):
     assert list(findings(instance_of(micro(seed)))) == []
 
 
-def test_a_search_stopped_at_a_node_limit_says_gap_with_its_bound_or_unknown_and_never_infeasible():
+def test_a_search_stopped_at_a_node_limit_says_gap_with_its_bound_or_unknown_and_never_infeasible(monkeypatch):
     case = {
         **micro(FEASIBLE[0]),
         "questions": [{**q, "id": f"{q['id']}{n}"} for n in "abcdefgh" for q in micro(n_seed(n))["questions"]],
@@ -358,6 +407,7 @@ def test_a_search_stopped_at_a_node_limit_says_gap_with_its_bound_or_unknown_and
     case.update(enemies=[], required=[])
 
     full, _ = found(case)
+    monkeypatch.setattr("hirekit.assembly.search.by_trying", lambda *_, **__: ())
     outcome, solution = found(case, limits=Limits(nodes=1))
 
     assert outcome.status in ("optimal", "tied", "gap", "unknown")
