@@ -107,6 +107,7 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     odds = reader.log_odds(text)
 
     assert len(odds) == len(reader.places)
+    assert reader.likely(text) == [code for code, place in reader.places.items() if odds[place] > 0]
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -116,6 +117,8 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
 def test_log_odds_are_where_a_rule_starts_and_the_points_of_each_term(text):
     reader = likelihood_of("question")
     odds, share = reader.log_odds(text), share_of(len(WORD.findall(text)))
+
+    assert reader.likely(text) == [code for code, place in reader.places.items() if odds[place] > 0]
 
     for part in rule_points():
         if "question" in BY_CODE[part.code].kinds:
@@ -174,6 +177,14 @@ def test_what_terms_alone_say_points_at_the_words_that_say_so():
     assert finding.words in text
     assert finding.source
     assert finding.why == BY_CODE["Q-LEGAL-FAMILY"].why
+
+
+def test_letters_whose_small_form_is_longer_do_not_move_the_words_pointed_at():
+    text = "\u0130\u0130\u0130\u0130: are you married?"
+
+    start, end = words_that_say_so("Q-LEGAL-FAMILY", text, likelihood_of("question"))
+
+    assert text[start:end] == "are you married"
 
 
 def test_rules_of_form_and_of_listed_words_are_left_to_their_patterns():

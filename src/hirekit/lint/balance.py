@@ -13,8 +13,8 @@ from hirekit.lint.terms import WORD
 from hirekit.lint.tokens import sentences_of
 
 Span = tuple[int, int]
-# Log odds: below 3 % a pattern is not believed, above even odds no pattern is needed.
-HELD_BELOW, FOUND_ABOVE = -3.5, 0.0
+# Log odds: below 3 % a pattern is not believed.
+HELD_BELOW = -3.5
 # These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
 BY_PATTERN_ALONE = frozenset(
     ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-AGEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
@@ -26,25 +26,20 @@ _PAUSE = re.compile("[,;:()-] ")
 LEAST_TO_POINT_AT = 3
 
 
-def is_held_back(code: str, span: Span, plain: str, odds: list[float], reader: Likelihood) -> bool:
+def is_held_back(code: str, span: Span, plain: str, reader: Likelihood) -> bool:
     """Return whether the terms make what a pattern found in plain text too unlikely.
 
     A question that is innocent but for a few words stays found: its terms are read around those words too.
-
-    Args:
-        odds: Of the whole text, from `reader`.
     """
     place = reader.places.get(code)
-    if place is None or code in BY_PATTERN_ALONE or odds[place] >= HELD_BELOW:
+    if place is None or code in BY_PATTERN_ALONE or reader.log_odds(plain)[place] >= HELD_BELOW:
         return False
     return all(reader.log_odds(part)[place] < HELD_BELOW for part in _around(plain, span))
 
 
-def said_by_terms(odds: list[float], reader: Likelihood) -> Iterator[str]:
-    """Yield the codes that the terms of a text make likelier than not."""
-    for code, place in reader.places.items():
-        if odds[place] > FOUND_ABOVE and code not in BY_PATTERN_ALONE:
-            yield code
+def said_by_terms(plain: str, reader: Likelihood) -> list[str]:
+    """Return the codes that the terms of plain text make likelier than not, so that no pattern is needed."""
+    return [code for code in reader.likely(plain) if code not in BY_PATTERN_ALONE]
 
 
 def words_that_say_so(code: str, plain: str, reader: Likelihood) -> Span:

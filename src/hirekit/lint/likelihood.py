@@ -9,12 +9,12 @@ its points are found with a penalty on their squares, Hoerl and Kennard (1970), 
 
 from collections.abc import Iterable
 from functools import cache
-from math import sqrt
+from math import floor, sqrt
 from struct import Struct
 
 from hirekit.lint.points import TENTHS, RulePoints, rule_points
 from hirekit.lint.rules import BY_CODE
-from hirekit.lint.terms import WORD, pairs_of, terms_of_word
+from hirekit.lint.terms import BEGIN, END, WORD, pairs_of, terms_of_word
 
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
@@ -32,13 +32,30 @@ class Likelihood:
         self._parts = tuple(part for part in parts if kind in BY_CODE[part.code].kinds)
         self.places = {part.code: place for place, part in enumerate(self._parts)}
         self._starts = [part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts]
+        # In every lane the middle, which is its highest bit.
         self._middles = sum(_MIDDLE << (_LANE * place) for place in self.places.values())
         self._lanes = Struct(f"<{len(self._parts)}I")
-        self._points: dict[str, int] = {}
+        points: dict[str, int] = {}
         for place, part in enumerate(self._parts):
             for term, number in part.points.items():
-                self._points[term] = self._points.get(term, 0) + (number << (_LANE * place))
-        self._words: dict[str, tuple[str, int]] = {}
+                points[term] = points.get(term, 0) + (number << (_LANE * place))
+        self._words = _Words(points)
+        # By number of words: what the lanes must reach for even odds.
+        self._even: dict[int, int] = {}
+
+    def likely(self, plain: str) -> list[str]:
+        """Return the codes that the terms of plain text make likelier than not."""
+        total, words = self._sum(plain)
+        even = self._even.get(words)
+        if even is None:
+            share = share_of(words)
+            needed = (floor(-start / share) + 1 for start in self._starts)
+            even = self._even[words] = sum(number << (_LANE * place) for place, number in enumerate(needed))
+        # A lane that reaches what it needs keeps its highest bit.
+        reached = (total + self._middles - even) & self._middles
+        if not reached:
+            return []
+        return [code for code, place in self.places.items() if reached >> (_LANE * (place + 1) - 1) & 1]
 
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
@@ -47,34 +64,58 @@ class Likelihood:
         >>> reader.log_odds("Are you married?")[reader.places["Q-LEGAL-FAMILY"]] > 0
         True
         """
-        words = [self._word(word) for word in WORD.findall(plain.lower())]
-        points = self._points
-        total = self._middles + sum([number for _, number in words])
-        total += sum([points[pair] for pair in pairs_of([stem for stem, _ in words]) if pair in points])
-        share = share_of(len(words))
-        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+        total, words = self._sum(plain)
+        share = share_of(words)
+        lanes = self._lanes.unpack((total + self._middles).to_bytes(self._lanes.size, "little"))
         return [start + (lane - _MIDDLE) * share for start, lane in zip(self._starts, lanes, strict=True)]
+
+    def _sum(self, plain: str) -> tuple[int, int]:
+        """Return the points of all terms, a lane a rule, and how many words there are."""
+        words = WORD.findall(plain.lower())
+        known = self._words
+        _, total, follows = known[""]
+        for word in words:
+            stem, points, seconds = known[word]
+            total += points
+            if stem in follows:
+                total += follows[stem]
+            follows = seconds
+        return total + follows.get(END, 0), len(words)
 
     def by_word(self, code: str, plain: str) -> list[tuple[int, int, float]]:
         """Return where each word of plain text begins and ends, and the tenths it adds for a rule, pairs shared by their words."""
         points = self._parts[self.places[code]].points
-        found = list(WORD.finditer(plain.lower()))
-        terms = [terms_of_word(match.group()) for match in found]
+        found = list(WORD.finditer(plain))
+        terms = [terms_of_word(match.group().lower()) for match in found]
         pairs = [points.get(pair, 0) / 2 for pair in pairs_of([word[0] for word in terms])] or [0]
         return [
             (*match.span(), sum(points.get(term, 0) for term in word) + before + after)
             for match, word, before, after in zip(found, terms, pairs[:-1], pairs[1:], strict=True)
         ]
 
-    def _word(self, word: str) -> tuple[str, int]:
-        """Return a word without its ending, and the points of its terms."""
-        known = self._words.get(word)
-        if known is None:
-            terms = terms_of_word(word)
-            if len(self._words) >= _MOST_WORDS_KEPT:
-                self._words.clear()
-            known = self._words[word] = (terms[0], sum(self._points.get(term, 0) for term in terms))
-        return known
+
+class _Words(dict[str, tuple[str, int, dict[str, int]]]):
+    """Of each word met: itself without its ending, the points of its terms, and those of its pair with each word after it."""
+
+    def __init__(self, points: dict[str, int]) -> None:
+        super().__init__()
+        self._points = points
+        self._pairs: dict[str, dict[str, int]] = {}
+        for term, number in points.items():
+            first, mark, second = term.partition("_")
+            if mark:
+                self._pairs.setdefault(first, {})[second] = number
+
+    def __missing__(self, word: str) -> tuple[str, int, dict[str, int]]:
+        if len(self) >= _MOST_WORDS_KEPT:
+            self.clear()
+        if not word:
+            found = self[word] = (BEGIN, 0, self._pairs.get(BEGIN, {}))
+            return found
+        terms = terms_of_word(word)
+        number = sum(self._points.get(term, 0) for term in terms)
+        found = self[word] = (terms[0], number, self._pairs.get(terms[0], {}))
+        return found
 
 
 def share_of(words: int) -> float:

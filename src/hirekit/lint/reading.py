@@ -125,10 +125,9 @@ class Reader:
     def _balanced(self, found: list[Found], kind: str, plain: str, *, followed: bool) -> list[Found]:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
         terms = likelihood_of(kind)
-        odds = terms.log_odds(plain)
-        held: list[Found] = [each for each in found if not is_held_back(each[0].code, each[1], plain, odds, terms)]
+        held: list[Found] = [each for each in found if not is_held_back(each[0].code, each[1], plain, terms)]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(kind, {})
-        said = [code for code in said_by_terms(odds, terms) if code in rules and code not in known]
+        said = [code for code in said_by_terms(plain, terms) if code in rules and code not in known]
         if followed:
             said = [code for code in said if code != "Q-CLOSED"]
         return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in said]
