@@ -1,5 +1,6 @@
 """Linting kits, plans, cards and single texts."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -27,6 +28,8 @@ from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Scorecard
 
+# So many texts are read at a time.
+TOGETHER = 2_000
 PLAN_FAMILIES = ("P-", "C-ONELOOK", "W-NOWHY")
 
 
@@ -135,7 +138,7 @@ def lint_cards(
     places = tuple(jurisdictions)
     reader = reader_of(tuple(select), tuple(ignore), places)
     texts = [attrs.evolve(text, language=language) for text in card_texts(cards)]
-    found = [finding for text in texts for finding in reader.read(text)]
+    found = [finding for findings in reader.read_all(texts) for finding in findings]
     found += [
         whole("N-SAME", path=text.path, where=text.where, detail=f"the same words as at {first.where}")
         for text, first in copies(texts)
@@ -175,11 +178,13 @@ def _only(findings: Iterable[Finding], reader: Reader) -> Iterator[Finding]:
 
 def _text_findings(kit: Kit, reader: Reader) -> Iterator[Finding]:
     hard: list[Finding] = []
-    for text in kit_texts(kit):
-        yield from _only(reader.read(text), reader)
-        if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
-            detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
-            hard.append(whole("L-READ", path=text.path, where=text.where, detail=detail))
+    texts = kit_texts(kit)
+    while together := list(itertools.islice(texts, TOGETHER)):
+        for text, found in zip(together, reader.read_all(together), strict=True):
+            yield from _only(found, reader)
+            if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
+                detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
+                hard.append(whole("L-READ", path=text.path, where=text.where, detail=detail))
     yield from _only(hard, reader)
 
 

@@ -92,30 +92,36 @@ _TRAITS = frozenset(TRAIT_ADJECTIVES.split("|"))
 _FIRST = re.compile(r"[A-Za-z][\w'-]*")
 
 
-@lru_cache(maxsize=64)
 def opens_with_deed(text: str, *, but: frozenset[str] = frozenset()) -> bool:
     """Return whether plain text opens with a verb of doing, in the past or the third person, other than *but*.
 
     >>> opens_with_deed("Ran a team of twelve."), opens_with_deed("Has ten years in kitchens.")
     (True, False)
     """
+    opening = _opening(text)
+    return opening is True or any(verb not in but for verb in opening or ())
+
+
+@lru_cache(maxsize=64)
+def _opening(text: str) -> bool | tuple[str, ...]:
+    """Return whether a text opens with a deed, or the verbs that make it one where they count as deeds."""
     said = _LEAD.sub("", text.strip())
     head, colon, tail = said.partition(": ")
-    if colon and len(head.split()) <= 6 and opens_with_deed(tail, but=but):  # noqa: PLR2004
-        return True
-    if _SELF.match(said):
-        return False
+    after = _opening(tail) if colon and len(head.split()) <= 6 else False  # noqa: PLR2004
+    if after is True or _SELF.match(said):
+        return after
     if _TOLD.match(said) or _SAID.match(said) or _HANDS.match(said):
         return True
     found = _FIRST.search(said)
     if found is None or _NOUN.match(said, found.end()):
-        return False
-    return _is_deed(found.group().lower(), but)
+        return after
+    word = found.group().lower()
+    return (*(after or ()), word) if _is_deed(word) else after
 
 
-def _is_deed(word: str, but: frozenset[str]) -> bool:
+def _is_deed(word: str) -> bool:
     """Return whether a first word is a verb of doing."""
-    if word in STATES or word in _NO_VERB or word in _TRAITS or word in but or _LIKE.match(word):
+    if word in STATES or word in _NO_VERB or word in _TRAITS or _LIKE.match(word):
         return False
     if word in _IRREGULAR or (word.endswith("ing") and word not in _NO_DOING):
         return True

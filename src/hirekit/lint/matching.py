@@ -1,7 +1,7 @@
 """Where the alternatives of rules match in plain text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from hirekit.lint.pattern import lines_of, one_line
@@ -29,10 +29,16 @@ def found_in(line: str, text: str, *, cased: bool = False) -> Iterator[re.Match[
     return small.finditer(text.lower()) if small else compiled(line, cased=cased).finditer(text)
 
 
-def is_in(line: str, text: str, small: str, *, cased: bool = False) -> bool:
-    """Return whether an alternative matches in plain text, *small* being the same in small letters."""
-    expression = None if cased or not text.isascii() else _in_small_letters(line)
-    return (expression.search(small) if expression else compiled(line, cased=cased).search(text)) is not None
+def matcher(line: str, *, cased: bool = False) -> Callable[[str], bool]:
+    """Return what tells whether an alternative matches in plain text."""
+    small = None if cased else _in_small_letters(line)
+
+    def is_in(text: str) -> bool:
+        if small and text.isascii():
+            return small.search(text.lower()) is not None
+        return compiled(line, cased=cased).search(text) is not None
+
+    return is_in
 
 
 def spans_of(lines: Iterable[str], text: str, *, cased: bool = False) -> list[tuple[int, int]]:

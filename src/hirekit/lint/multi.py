@@ -1,7 +1,7 @@
 """Whether one anchor mixes two unrelated criteria."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from hirekit.lint.fields import apart, fields_of
 from hirekit.lint.tokens import sentences_of, words_of
@@ -39,21 +39,30 @@ _NO_VERB = re.compile(r"[\w-]+ (?:and|or|of|stayed|were|are|remained|\w+ed)\b")
 MOST_WORDS = 24
 # Two sentences are two matters only where both are short.
 SHORT = 13
+# Without two fields, nothing is two criteria that holds none of these.
+MARKS = (_RUNNING, _MARKED)
+_ALL = frozenset(mark.pattern for mark in MARKS)
 
 
-def two_criteria(text: str) -> Iterator[tuple[int, int]]:
+def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int, int]]:
     """Yield where a second, unrelated piece of work begins in plain text.
+
+    Args:
+        marks: Those expressions of `MARKS` that may match, where it is known that the others cannot.
 
     >>> list(two_criteria("Negotiates budgets and tunes models."))
     [(23, 36)]
     >>> list(two_criteria("Found the cause and told those affected."))
     []
     """
+    if not marks and len(fields_of(text)) < 2:  # noqa: PLR2004
+        return
     sentences = list(sentences_of(text))
     for start, sentence in sentences:
         if not _VERB.match(sentence) or len(words_of(sentence)) > MOST_WORDS:
             continue
-        if len(fields_of(sentence)) < 2 and not _RUNNING.search(sentence) and not _MARKED.search(sentence):  # noqa: PLR2004
+        marked = any(mark.pattern in marks and mark.search(sentence) for mark in MARKS)
+        if not marked and len(fields_of(sentence)) < 2:  # noqa: PLR2004
             continue
         for second in _seconds(sentence):
             yield start + second, start + len(sentence)

@@ -1,7 +1,10 @@
 """Reading one text with every rule of its kind."""
 
-from collections.abc import Callable, Container, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+
+import attrs
 
 from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
@@ -11,42 +14,49 @@ from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.likelihood import likelihood_of
-from hirekit.lint.matching import is_in, matches, spans_of
+from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
-from hirekit.lint.rules import RULES
+from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import looked_up, plain_text, without_quotes
 from hirekit.lint.topics import asked_about, yields
-from hirekit.lint.ways import LOOKED_FOR, SOUGHT, TOPIC
+from hirekit.lint.ways import SOUGHT, TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
-Spans = Iterator[tuple[int, int]]
-# A rule, the place of the words, and whether they are a protected topic.
-Found = tuple[Rule, tuple[int, int], bool]
+Spans = Iterable[tuple[int, int]]
+# Finds something in plain text, whose words stand apart and call for these of the expressions that are looked for.
+Function = Callable[[str, Sequence[str], Collection[str]], Spans]
 
 
-def _whole(test: Callable[[str], bool]) -> Callable[[str], Spans]:
-    def spans(text: str) -> Spans:
-        if test(text):
-            yield 0, len(text)
-
-    return spans
+def _spans(find: Callable[[str], Spans]) -> Function:
+    return lambda plain, _words, _asked: find(plain)
 
 
-def _long(text: str) -> Spans:
-    if questions.too_long(text):
-        yield 0, len(text)
+def _whole(test: Callable[[str], object]) -> Function:
+    return lambda plain, _words, _asked: [(0, len(plain))] if test(plain) else []
 
 
-FUNCTIONS: dict[str, Callable[[str], Spans]] = {
-    "Q-LEGAL-ADJUST": adjusting.asks_reason,
-    "Q-DOUBLE": doubles.double,
-    "Q-CLOSED": questions.closed,
+def _long(plain: str, words: Sequence[str], _asked: Collection[str]) -> Spans:
+    return [(0, len(plain))] if len(words) > questions.MOST_WORDS and questions.too_long(plain) else []
+
+
+def _double(plain: str, _words: Sequence[str], asked: Collection[str]) -> Spans:
+    return doubles.double(plain, asked) if asked or plain.count("?") > 1 else []
+
+
+def _reason(plain: str, _words: Sequence[str], asked: Collection[str]) -> Spans:
+    return adjusting.asks_reason(plain) if asked else []
+
+
+FUNCTIONS: dict[str, Function] = {
+    "Q-LEGAL-ADJUST": _reason,
+    "Q-DOUBLE": _double,
+    "Q-CLOSED": _spans(questions.closed),
     "Q-LONG": _long,
     "A-VAGUE": _whole(vague.is_vague),
-    "A-MULTI": multi.two_criteria,
+    "A-MULTI": lambda plain, _words, asked: multi.two_criteria(plain, asked),
     "C-TRAIT": _whole(criteria.is_construct),
     "N-OPINION": _whole(notes.is_opinion),
     "N-EMPTY": _whole(notes.is_empty),
@@ -60,8 +70,26 @@ BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
 
 
+# A rule, the place of the words, and whether they are a protected topic.
+Found = tuple[Rule, tuple[int, int], bool]
 # What is quoted there was said by somebody else.
 OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
+
+
+@attrs.define(eq=False)
+class _Said:
+    """A text while it is read.
+
+    Attributes:
+        called: By code, the lines that its words call for; later those of them that match.
+    """
+
+    text: Text
+    plain: str
+    words: Sequence[str] = ()
+    called: dict[str, list[str]] = attrs.Factory(dict)
+    foreign: str | None = None
+    found: list[Found] = attrs.Factory(list)
 
 
 class Reader:
@@ -75,52 +103,69 @@ class Reader:
             for kind in {kind for rule in rules for kind in rule.kinds}
         }
         self._functions = {
-            kind: tuple(
-                (rule, FUNCTIONS[code], code in LOOKED_FOR) for code, rule in rules.items() if code in FUNCTIONS
-            )
+            kind: tuple((rule, FUNCTIONS[code]) for code, rule in rules.items() if code in FUNCTIONS)
             for kind, rules in self._rules.items()
         }
         self._order = {rule.code: place for place, rule in enumerate(rules)}
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
 
-    def read(self, text: Text) -> Iterator[Finding]:
-        """Yield what the rules find in a text, or why they cannot read it."""
-        plain = plain_text(text.text)
-        if primary(text.language) != RULES_LANGUAGE:
-            yield _unchecked(text, f"declared as {text.language!r}")
-            return
-        called = calls(text.kind).lines(looked_up(plain))
-        foreign = seems_foreign(plain) if "L-UNCHECKED" in called or not plain.isascii() else None
-        if foreign:
-            yield _unchecked(text, f"seems to be in {foreign!r}, though declared as {text.language!r}")
-            return
-        for rule, span in self._spans(text.kind, plain, called, followed=text.followed):
-            yield self.found(rule, text, span)
+    def read(self, text: Text) -> list[Finding]:
+        """Return what the rules find in a text, or why they cannot read it."""
+        return self.read_all([text])[0]
 
-    def _spans(
-        self, kind: str, plain: str, called: dict[str, list[str]], *, followed: bool
-    ) -> Iterator[tuple[Rule, tuple[int, int]]]:
-        found: list[Found] = []
-        for rule, function, looked_for in self._functions.get(kind, ()):
-            if (looked_for and _is_idle(rule.code, called, plain)) or (followed and rule.code == "Q-CLOSED"):
-                continue
-            if rule.code == "Q-DOUBLE":
-                asks = [line.removeprefix(SOUGHT) for line in called.get(rule.code, ())]
-                found += [(rule, span, False) for span in doubles.double(plain, asks)]
-            else:
-                found += [(rule, span, False) for span in function(plain)]
-        rules, small = self._rules.get(kind, {}), plain.lower() if called else ""
-        for code, lines in called.items():
-            if code in rules and code not in FUNCTIONS:
-                spans, topic = called_spans(rules[code], plain, small, lines)
-                found += [(rules[code], span, topic) for span in spans]
-        found = self._balanced(found, kind, plain, followed=followed)
+    def read_all(self, texts: Sequence[Text]) -> list[list[Finding]]:
+        """Return of each text what the rules find in it, or why they cannot read it.
+
+        Each function and each line is tried on all texts before the next one is, so that the machine has it at hand.
+        """
+        said = [_Said(text, plain_text(text.text)) for text in texts]
+        read = [one for one in said if primary(one.text.language) == RULES_LANGUAGE and not _call(one)]
+        self._try_functions(read)
+        self._try_lines(read)
+        return [self._findings(one) for one in said]
+
+    def _try_functions(self, read: Sequence[_Said]) -> None:
+        for kind, functions in self._functions.items():
+            alike = [said for said in read if said.text.kind == kind] if functions else []
+            for rule, function in functions:
+                for said in alike:
+                    # What something is asked after is no dead end.
+                    if not (said.text.followed and rule.code == "Q-CLOSED"):
+                        asked = [line.removeprefix(SOUGHT) for line in said.called.pop(rule.code, ())]
+                        said.found += [(rule, span, False) for span in function(said.plain, said.words, asked)]
+
+    def _try_lines(self, read: Sequence[_Said]) -> None:
+        tries: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+        for said in read:
+            rules, called, said.called = self._rules.get(said.text.kind, {}), said.called, {}
+            for code, lines in called.items():
+                if code in rules:
+                    for line in _may_stand(code, said.plain, lines):
+                        tries[code, line].append(said)
+        for (code, line), tried in tries.items():
+            holds = matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
+            for said in tried:
+                if holds(without_quotes(said.plain) if code in OWN_WORDS else said.plain):
+                    said.called.setdefault(code, []).append(line)
+        for said in read:
+            for code, lines in said.called.items():
+                rule = self._rules[said.text.kind][code]
+                spans, topic = called_spans(rule, said.plain, lines)
+                said.found += [(rule, span, topic) for span in spans]
+
+    def _findings(self, said: _Said) -> list[Finding]:
+        text, plain, found = said.text, said.plain, said.found
+        if primary(text.language) != RULES_LANGUAGE:
+            return [_unchecked(text, f"declared as {text.language!r}")]
+        if said.foreign:
+            return [_unchecked(text, f"seems to be in {said.foreign!r}, though declared as {text.language!r}")]
+        found = self._balanced(found, text.kind, plain, followed=text.followed)
         if not found:
-            return iter(())
-        if kind == TEXT_NOTE:
+            return []
+        if text.kind == TEXT_NOTE:
             found = [each for each in found if not of_known_person(each[0].code, plain[slice(*each[1])])]
         found.sort(key=lambda each: self._order[each[0].code])
-        return _standing(found, plain, question=kind == QUESTION)
+        return [self.found(rule, text, span) for rule, span in _standing(found, plain, question=text.kind == QUESTION)]
 
     def _balanced(self, found: list[Found], kind: str, plain: str, *, followed: bool) -> list[Found]:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
@@ -154,19 +199,27 @@ def _unchecked(text: Text, reason: str) -> Finding:
     return whole("L-UNCHECKED", path=text.path, where=text.where, detail=f"not checked: {reason}")
 
 
-def _is_idle(code: str, called: Container[str], plain: str) -> bool:
-    """Return whether a function finds nothing because a text calls for none of what it looks for."""
-    return code not in called and (code != "Q-DOUBLE" or plain.count("?") < 2)  # noqa: PLR2004
+def _call(said: _Said) -> str | None:
+    """Note the lines that a text calls for; return what other language it seems to be in."""
+    said.words = looked_up(said.plain)
+    said.called = calls(said.text.kind).lines(said.words)
+    if "L-UNCHECKED" in said.called or not said.plain.isascii():
+        said.foreign = seems_foreign(said.plain)
+    return said.foreign
 
 
-def called_spans(rule: Rule, plain: str, small: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
-    """Return what a rule finds in plain text whose words call for these of its lines, and whether as a topic."""
+def _may_stand(code: str, plain: str, lines: list[str]) -> list[str]:
+    """Return those lines of a rule that a text which opens with a deed leaves standing, or all."""
+    if code in UNLESS_DEED and code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[code]):
+        return [line for line in lines if line.startswith(SELF)]
+    return lines
+
+
+def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
+    """Return what a rule finds in plain text in which these of its lines match, and whether as a topic."""
     if rule.code in OWN_WORDS:
-        plain, small = without_quotes(plain), without_quotes(small)
-    if rule.code in UNLESS_DEED and rule.code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[rule.code]):
-        lines = [line for line in lines if line.startswith(SELF)]
-    told = [line for line in lines if line[0] != "t" or not line.startswith(TOPIC)]
-    hits = [line for line in told if is_in(line, plain, small, cased=rule.cased)]
+        plain = without_quotes(plain)
+    hits = [line for line in lines if not line.startswith(TOPIC)]
     if hits:
         found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=hits)
         found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
@@ -175,10 +228,7 @@ def called_spans(rule: Rule, plain: str, small: str, lines: list[str]) -> tuple[
             found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=always)
         if found:
             return found, False
-    if len(told) == len(lines):
-        return [], False
-    topics = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
-    terms = [line for line in topics if is_in(line, plain, small)]
+    terms = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
     asked = asked_about(terms, plain) if terms else []
     if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False

@@ -86,10 +86,10 @@ def is_vague(text: str) -> bool:
     False
     """
     words = words_of(text)
-    if not words or len(words) > MOST_WORDS:
+    if len(words) > MOST_WORDS or _VAGUE_OR_SO.isdisjoint(words):
         return False
     vague = sum(map(_VAGUE_OR_SO.__contains__, words))
     room = 2 + (vague > 1) + (len(words) > 12)  # noqa: PLR2004
-    if not vague or len(concrete(words)) > room:
+    if len(concrete(words)) > room:
         return False
     return not PROOF.search(text) and not ACTS.search(text.lower())

@@ -11,7 +11,7 @@ from functools import cache
 from hashlib import blake2b
 from importlib import resources
 
-from hirekit.lint import adjusting, doubles, wording
+from hirekit.lint import adjusting, doubles, multi, wording
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import QUESTION, Rule
 from hirekit.lint.rules.topics import TOPICS
@@ -21,9 +21,10 @@ TOPIC = "topic: "
 # What marks an expression that a function looks for; no notation, the expression itself.
 SOUGHT = "sought: "
 WORDS_FILE = "words.json"
-# Functions that find nothing in a text that calls for none of these; what stands in one expression must all be there.
+# What functions look for, so that they need not where a text does not call for it.
 LOOKED_FOR = {
     "Q-DOUBLE": tuple(asks.pattern for asks in doubles.SECOND_ASKS),
+    "A-MULTI": tuple(mark.pattern for mark in multi.MARKS),
     "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS.pattern,),
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
 }
