@@ -163,6 +163,15 @@ def test_a_hand_out_of_the_kit_s_own_comes_first(loaded):
     assert found.bank.handout("sheet").title == "Ours"
 
 
+def test_a_hand_out_taken_over_is_for_whom_it_was(loaded):
+    other = base()
+    kept = [attrs.evolve(handout, audience="interviewer") for handout in other.bank.handouts]
+
+    found = loaded(sibling("data-quality"), attrs.evolve(other, bank=attrs.evolve(other.bank, handouts=kept)))
+
+    assert found.bank.handout("sheet").audience == "interviewer"
+
+
 def test_presets_and_rounds_may_name_what_is_taken_over(tmp_path):
     write(tmp_path / "base", base())
     write(tmp_path / "sibling", sibling("framing"))

@@ -67,6 +67,9 @@ NOTICED_BY_INTERVIEWERS = {
     "hand-out": lambda: plan_with_kit(
         bank=make.bank(handouts=(Handout(id="sheet", title="Sheet", text="# Sheet\n\nx = 1\n"),))
     ),
+    "whom a hand-out is for": lambda: plan_with_kit(
+        bank=make.bank(handouts=tuple(attrs.evolve(h, audience="interviewer") for h in make.bank().handouts))
+    ),
     "order of questions": lambda: make.plan(
         forms=(make.form(rounds=(FormRound(round="case", questions=("second", "first")), make.form().rounds[1])),)
     ),

@@ -157,6 +157,10 @@ RULES = [
     (lambda: make.question(probes=("What?", "")), "probes[1]: must not be empty"),
     (lambda: make.question(anchors=(Anchor(1, ""),)), "anchors.1: must not be empty"),
     (lambda: Handout(id="a", title="A", text=""), "text: must not be empty"),
+    (
+        lambda: Handout(id="a", title="A", text="A", audience="panel"),
+        "audience: must be one of candidate, interviewer, not 'panel'",
+    ),
     (lambda: make.bank(questions=2 * (make.question(),)), "questions[1].id: question 'first' is already there"),
     # round and loop
     (lambda: make.round_(minutes=0), "minutes: must be 1 to 600, not 0"),

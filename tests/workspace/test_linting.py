@@ -70,6 +70,18 @@ def test_a_handout_is_read_and_its_words_are_placed(kit):
     assert ("L-GENDERED", f"{file}:{last}:10") in places(found)
 
 
+def test_the_words_of_a_hand_out_with_a_head_are_placed_in_its_file(kit):
+    file = kit / "handouts" / "hand-over-script.md"
+    text = file.read_text("utf-8")
+    assert text.startswith("---\naudience: interviewer\n---\n")
+    file.write_text(text + "\nAsk the guys\nfrom the manpower office.\n", "utf-8")
+    last = len(file.read_text("utf-8").splitlines())
+
+    found = linting.lint_path(str(kit), select=["L-GENDERED"], today=TODAY)
+
+    assert ("L-GENDERED", f"{file}:{last}:10") in places(found)
+
+
 def test_one_file_of_a_kit_gives_the_findings_of_that_file_alone(kit):
     file = put_in_first_prompt(kit, "Are you married?")
     (kit / "handouts" / "checking-sheet.md").write_text("# Sheet\n\nAsk the guys.\n", "utf-8")

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from hirekit.catalog.faults import Faults
+from hirekit.catalog.handout_files import handout_to_markdown
 from hirekit.catalog.headers import schema_of
 from hirekit.catalog.reading import SCHEMA
 from hirekit.catalog.scalars import BAD, expected
@@ -13,12 +14,11 @@ from hirekit.catalog.shapes import Field, ListOf, Record, Shape
 from hirekit.catalog.source import Node, SequenceNode
 from hirekit.catalog.structure import record, shape_of
 from hirekit.catalog.yaml_text import yaml_text
-from hirekit.errors import InvalidData, Location, Problem
 from hirekit.model.calibration import Exercise
 from hirekit.model.judgement import ExpertJudgements
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop
-from hirekit.model.question import Handout, Question
+from hirekit.model.question import Question
 from hirekit.model.rubric import Rubric
 
 KIT, RUBRIC, CALIBRATION = "kit.yaml", "rubric.yaml", "calibration.yaml"
@@ -109,25 +109,10 @@ class Apart:
         return ListOf(self.inner).schema(definitions)
 
 
-def handout_from_markdown(text: str, *, id: str, file: str) -> Handout:
-    """Return the hand-out a Markdown text holds: its title from the first line, `# Title`, and the whole text.
-
-    Raises:
-        InvalidData: The first line is no title, or a rule of hand-outs is broken.
-    """
-    first = text.split("\n", 1)[0].rstrip()
-    if not first.startswith("# ") or not first[2:].strip():
-        raise InvalidData([Problem((), "must begin with a line such as '# Title'", Location(file, 1, 1))])
-    try:
-        return Handout(id=id, title=first[2:].strip(), text=text)
-    except InvalidData as invalid:
-        raise InvalidData([attrs.evolve(p, location=Location(file, 1, 1)) for p in invalid.problems]) from None
-
-
 def kit_to_texts(kit: Kit) -> dict[str, str]:
     """Return the files of a kit's folder by their path in it, as `load_kit` reads them.
 
-    Hand-outs are written as they are; their titles are their first lines.
+    The texts of hand-outs are written as they are; their titles are their first lines.
     """
     head, rubric = kit_record().plain(kit, whole=False), rubric_record().plain(kit.rubric, whole=False)
     asked = [attrs.evolve(q, language="") if q.language == kit.language else q for q in kit.bank.questions]
@@ -147,4 +132,4 @@ def kit_to_texts(kit: Kit) -> dict[str, str]:
     for one in kit.judgements:
         written = judgements_record().plain(one, whole=False)
         files[f"{JUDGEMENTS}/{one.expert}.yaml"] = yaml_text({"schema": schema_of("judgements"), **written})
-    return files | {f"{HANDOUTS}/{handout.id}.md": handout.text for handout in kit.bank.handouts}
+    return files | {f"{HANDOUTS}/{handout.id}.md": handout_to_markdown(handout) for handout in kit.bank.handouts}

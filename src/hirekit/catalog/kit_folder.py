@@ -10,6 +10,7 @@ from hirekit.catalog.constraint_names import ids_in, note_misnamed, written_unde
 from hirekit.catalog.extending import Load, shared, taken_over
 from hirekit.catalog.faults import reached
 from hirekit.catalog.files import in_words, read_text
+from hirekit.catalog.handout_files import handout_from_markdown
 from hirekit.catalog.kit_files import (
     CALIBRATION,
     HANDOUTS,
@@ -20,7 +21,6 @@ from hirekit.catalog.kit_files import (
     RUBRIC,
     Apart,
     calibration_record,
-    handout_from_markdown,
     judgements_record,
     kit_record,
     loop_record,

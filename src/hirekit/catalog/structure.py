@@ -70,6 +70,7 @@ CHOICES: dict[tuple[type, str], tuple[str, ...]] = {
     (role.ScreenItem, "type"): role.SCREEN_TYPES,
     (pay.PayBand, "dimension"): pay.PAY_DIMENSIONS,
     (question.Question, "kind"): question.KINDS,
+    (question.Handout, "audience"): question.AUDIENCES,
     (loop.Round, "kinds"): question.KINDS,
     (judgement.Judgement, "need"): judgement.NEEDS,
     (loop.Round, "seats"): loop.SEATS,

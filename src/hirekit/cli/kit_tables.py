@@ -8,7 +8,7 @@ from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.criterion import Criterion
 from hirekit.model.kit import Kit
 from hirekit.model.plan import Plan
-from hirekit.model.question import Question
+from hirekit.model.question import CANDIDATE, INTERVIEWER, Question
 from hirekit.model.weights import raw_weights, shares
 
 
@@ -87,6 +87,8 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
         Text(item.prompt),
     ]
     for title, lines in (
+        ("Hand over", _handouts(kit, item, CANDIDATE)),
+        ("The interviewer's own part; not handed over", _handouts(kit, item, INTERVIEWER)),
         ("Probes", item.probes),
         ("When no example is offered", (item.fallback,) if item.fallback else ()),
         ("Listen for", item.listen_for),
@@ -97,6 +99,11 @@ def item_text(kit: Kit, item: Criterion | Question) -> str:
         if lines:
             parts += [heading(title), listed(lines) if len(lines) > 1 else Text(lines[0])]
     return drawn(*parts)
+
+
+def _handouts(kit: Kit, question: Question, audience: str) -> tuple[str, ...]:
+    found = kit.bank.handouts_of(question, audience=audience)
+    return tuple(f"{handout.title} ({handout.id})" for handout in found)
 
 
 def summary(kit: Kit, plan: Plan | None) -> dict[str, object]:

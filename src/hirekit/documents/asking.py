@@ -12,7 +12,7 @@ from hirekit.documents.schedule import shown_time
 from hirekit.documents.sitting import Sitting
 from hirekit.documents.spread import Choice, Left, Right, asked_choices, choices, left, probe_ticks, right, states
 from hirekit.model.passage import at_level
-from hirekit.model.question import Question
+from hirekit.model.question import CANDIDATE, INTERVIEWER, Question
 
 
 @attrs.frozen(kw_only=True)
@@ -24,6 +24,7 @@ class AskedQuestion:
     prompt: str
     time: str
     handouts: str
+    own_part: str
     probes: tuple[str, ...]
     fallback: str
     fallback_label: str
@@ -65,14 +66,14 @@ def asked_question(
     start = subject.interview.at
     why = reason(subject, question)
     how = left(question, why, level)
-    titles = [unmarked(subject.plan.kit.bank.handout(id).title) for id in question.handouts]
     where = pages.get("leaf", 0)
     return AskedQuestion(
         place=place,
         criterion=criterion.title,
         prompt=question.prompt,
         time=say.span(shown_time(start, slot.start), shown_time(start, slot.end)),
-        handouts=say("ask.handouts", titles=say.listed(titles), page=where) if titles else "",
+        handouts=_at_the_back(subject, question, audience=CANDIDATE, page=where),
+        own_part=_at_the_back(subject, question, audience=INTERVIEWER, page=where),
         probes=question.probes,
         fallback=question.fallback,
         fallback_label=say(f"ask.fallback_{'behavioural' if question.kind == 'behavioural' else 'other'}"),
@@ -94,6 +95,13 @@ def asked_question(
         evidence_field=fields.evidence(question.id),
         asked_field=fields.asked(question.id),
     )
+
+
+def _at_the_back(subject: Sitting, question: Question, *, audience: str, page: int) -> str:
+    """Return the titles of the hand-outs for one audience with the page they stand behind; empty where there are none."""
+    say = subject.say
+    titles = [unmarked(each.title) for each in subject.plan.kit.bank.handouts_of(question, audience=audience)]
+    return say("ask.handouts", titles=say.listed(titles), page=page) if titles else ""
 
 
 def _at_the_end(subject: Sitting, question: Question, how: Left) -> str:

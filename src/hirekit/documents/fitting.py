@@ -12,6 +12,7 @@ from hirekit.documents.packet_leaf import LEAF_FITS
 from hirekit.documents.paper import points
 from hirekit.documents.spread import LEFT_LEVELS, left, left_level
 from hirekit.errors import Problem, refuse
+from hirekit.model.question import AUDIENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,18 @@ class Fit:
 
 def first_fit(subject: Sitting, paper: Paper) -> Fit:
     """Return how a packet should fit, by what was measured before layout."""
-    return Fit(questions=tuple(left_level(q, reason(subject, q), paper=paper) for q in subject.questions))
+    bank = subject.plan.kit.bank
+    return Fit(
+        questions=tuple(
+            left_level(
+                question,
+                reason(subject, question),
+                paper=paper,
+                audiences=sum(bool(bank.handouts_of(question, audience=audience)) for audience in AUDIENCES),
+            )
+            for question in subject.questions
+        )
+    )
 
 
 def closer(subject: Sitting, fit: Fit, laid_out: LaidOut, paper: Paper) -> Fit:

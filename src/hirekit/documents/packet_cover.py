@@ -137,7 +137,8 @@ def _when_note(subject: Sitting) -> str:
 
 
 def _bring(handouts: tuple[HandoutPage, ...], say: Locale) -> str:
-    if not handouts:
+    handed_over = [handout for handout in handouts if not handout.mark]
+    if not handed_over:
         return say("cover.bring_nothing")
-    titles = say.listed([say("forms.quoted", text=handout.title) for handout in handouts])
-    return say.plural(len(handouts), "bring", titles=titles)
+    titles = say.listed([say("forms.quoted", text=handout.title) for handout in handed_over])
+    return say.plural(len(handed_over), "bring", titles=titles)

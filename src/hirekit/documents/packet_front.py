@@ -13,6 +13,7 @@ from hirekit.documents.paper import MAIN_MM, PROSE_MM, Paper, points
 from hirekit.documents.schedule import ASK, shown_time
 from hirekit.model.jurisdiction import ANYWHERE, holds_in
 from hirekit.model.passage import at_level
+from hirekit.model.question import CANDIDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -170,7 +171,8 @@ def _slot_row(subject: Sitting, slot: Slot, *, scale: float, pages: Mapping[str,
     if slot.kind == ASK:
         question = subject.questions[slot.question - 1]
         title = subject.plan.kit.rubric.criterion(question.primary).title
-        handouts = say("run_sheet.handout") if question.handouts and high >= ROOMY_SLOT else ""
+        handed_over = subject.plan.kit.bank.handouts_of(question, audience=CANDIDATE)
+        handouts = say("run_sheet.handout") if handed_over and high >= ROOMY_SLOT else ""
         return {
             **row,
             "title": say("run_sheet.question", place=slot.question, criterion=title),

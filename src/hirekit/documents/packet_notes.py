@@ -1,4 +1,4 @@
-"""The end of a packet: notes that did not fit beside a question, and hand-outs."""
+"""The end of a packet: notes that did not fit beside a question, hand-outs, and the interviewer's own part."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import attrs
 
 from hirekit.documents.markdown import rendered, unmarked
 from hirekit.documents.spread import left
+from hirekit.model.question import CANDIDATE, INTERVIEWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from hirekit.documents.paper import Paper
     from hirekit.documents.sitting import Sitting
     from hirekit.model.criterion import Anchor
+    from hirekit.model.question import Handout
 
 LETTERS_A_LINE = 84
+MARK_HEIGHT = 32
+NEEDS = {CANDIDATE: "appendix.needs_handout", INTERVIEWER: "appendix.needs_part"}
 
 
 @attrs.frozen(kw_only=True)
@@ -41,6 +45,7 @@ class HandoutPage:
     """One hand-out.
 
     Attributes:
+        mark: What says that it is not to be handed over; empty where it is.
         small: Whether it is set smaller, to stay on one page.
         places: Of the questions it belongs to.
     """
@@ -49,6 +54,7 @@ class HandoutPage:
     kind: str
     title: str
     sub: str
+    mark: str
     html: Markup
     small: bool
     places: tuple[int, ...]
@@ -59,6 +65,7 @@ class StandIn:
     """What is asked in place of a question that the candidate has seen.
 
     Attributes:
+        needs: What says which hand-outs it needs, and which part of the interviewer's.
         none: Why nothing is approved for it; empty where something is.
     """
 
@@ -67,7 +74,7 @@ class StandIn:
     prompt: str = ""
     probes: tuple[str, ...] = ()
     fallback: str = ""
-    handouts: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     none: str = ""
 
 
@@ -87,7 +94,11 @@ def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
                 prompt=asked.prompt,
                 probes=asked.probes,
                 fallback=asked.fallback,
-                handouts=tuple(unmarked(bank.handout(id).title) for id in asked.handouts),
+                needs=tuple(
+                    say(needs, title=unmarked(handout.title))
+                    for audience, needs in NEEDS.items()
+                    for handout in bank.handouts_of(asked, audience=audience)
+                ),
             )
             found.append(one)
         elif question.id in why:
@@ -119,27 +130,37 @@ def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
 
 
 def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
-    """Return the hand-outs of the questions, each once, with the questions they belong to."""
-    say = subject.say
+    """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last."""
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
         for id in question.handouts:
             needed.setdefault(id, []).append(place)
-    pages = []
-    for number, (id, places) in enumerate(needed.items(), start=1):
-        handout = subject.plan.kit.bank.handout(id)
-        pages.append(
-            HandoutPage(
-                id=f"handout-{id}",
-                kind=say("appendix.handout", number=number),
-                title=unmarked(handout.title),
-                sub=say.plural(len(places), "handout", places=say.listed([str(place) for place in places])),
-                html=rendered(handout.text),
-                small=_height(handout.text) > paper.block - 90,
-                places=tuple(places),
-            )
-        )
-    return tuple(pages)
+    found = [(subject.plan.kit.bank.handout(id), places) for id, places in needed.items()]
+    handed_over = [pair for pair in found if pair[0].audience == CANDIDATE]
+    kept = [pair for pair in found if pair[0].audience == INTERVIEWER]
+    say = subject.say
+    return (
+        *(
+            _handout_page(subject, *pair, paper=paper, kind=say("appendix.handout", number=number))
+            for number, pair in enumerate(handed_over, start=1)
+        ),
+        *(_handout_page(subject, *pair, paper=paper, kind=say("appendix.part")) for pair in kept),
+    )
+
+
+def _handout_page(subject: Sitting, handout: Handout, places: list[int], *, paper: Paper, kind: str) -> HandoutPage:
+    say, kept = subject.say, handout.audience == INTERVIEWER
+    room = paper.block - 90 - (MARK_HEIGHT if kept else 0)
+    return HandoutPage(
+        id=f"handout-{handout.id}",
+        kind=kind,
+        title=unmarked(handout.title),
+        sub=say.plural(len(places), "part" if kept else "handout", places=say.listed([str(place) for place in places])),
+        mark=say("appendix.not_handed_over") if kept else "",
+        html=rendered(handout.text),
+        small=_height(handout.text) > room,
+        places=tuple(places),
+    )
 
 
 def _height(text: str) -> float:

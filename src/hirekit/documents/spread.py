@@ -88,15 +88,19 @@ def left(question: Question, why: str, level: int) -> Left:
     )
 
 
-def left_level(question: Question, why: str, *, paper: Paper) -> int:
-    """Return the first level at which the left page should fit, by its measured height."""
+def left_level(question: Question, why: str, *, paper: Paper, audiences: int) -> int:
+    """Return the first level at which the left page should fit, by its measured height.
+
+    Args:
+        audiences: How many its hand-outs have; each takes a row.
+    """
     for level in range(len(LEFT_LEVELS)):
-        if _left_height(question, left(question, why, level)) <= paper.block:
+        if _left_height(question, left(question, why, level), audiences) <= paper.block:
             return level
     return len(LEFT_LEVELS) - 1
 
 
-def _left_height(question: Question, how: Left) -> float:
+def _left_height(question: Question, how: Left, audiences: int) -> float:
     spoken, leading = (11.0, 15.75) if how.compact else (12.5, 17.5)
     listed, list_leading = (9.5, 12.25) if how.compact else (10.5, 14.0)
     high = 27.0 + lines(question.prompt, how.size, MAIN, family=SERIF) * how.leading + 18
@@ -110,8 +114,7 @@ def _left_height(question: Question, how: Left) -> float:
         for group in (question.listen_for, question.acceptable, question.red_flags):
             if group:
                 high += row + sum(lines(item, listed, PROSE - 13) * list_leading for item in group)
-    if question.handouts:
-        high += 28
+    high += 28 * audiences
     if question.anchors or not how.key_here or not how.lists_here:
         high += 28
     if question.key and how.key_here:

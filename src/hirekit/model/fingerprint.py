@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.model.canonical import fingerprint
+from hirekit.model.question import CANDIDATE
 from hirekit.model.weights import raw_weights
 
 if TYPE_CHECKING:
@@ -160,6 +161,8 @@ def _question(kit: Kit, question: Question) -> dict[str, object]:
             [
                 handout.title,
                 [line.rstrip().expandtabs(4).split(" ") for line in handout.text.strip().splitlines()],
+                # Left out for candidates, so that what was frozen before hand-outs said whom they are for still matches.
+                *([handout.audience] if handout.audience != CANDIDATE else []),
             ]
             for handout in (kit.bank.handout(id) for id in question.handouts)
         ],

@@ -11,6 +11,8 @@ from hirekit.model.rules import LONGEST_LANGUAGE, repeat_problems, several, slug
 
 KINDS = ("behavioural", "situational", "technical-case", "work-sample")
 LONGEST_QUESTION_MINUTES = 480
+CANDIDATE, INTERVIEWER = "candidate", "interviewer"
+AUDIENCES = (CANDIDATE, INTERVIEWER)
 
 
 @attrs.frozen(kw_only=True)
@@ -85,11 +87,16 @@ class Question:
 
 @attrs.frozen(kw_only=True)
 class Handout:
-    """A page for the candidate or the interviewer, in Markdown."""
+    """A page that a question needs, in Markdown.
+
+    Attributes:
+        audience: candidate, to whom it is handed over; or interviewer, whose own part it is and who keeps it.
+    """
 
     id: str
     title: str
     text: str
+    audience: str = CANDIDATE
 
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
@@ -98,6 +105,8 @@ class Handout:
         yield from slug_problems("id", self.id, example="evaluation-sheet")
         yield from text_problems("title", self.title, longest=120)
         yield from text_problems("text", self.text)
+        if self.audience not in AUDIENCES:
+            yield Problem(("audience",), f"must be one of {', '.join(AUDIENCES)}, not {self.audience!r}")
 
 
 @attrs.frozen(kw_only=True)
@@ -121,6 +130,11 @@ class Bank:
     def handout(self, id: str) -> Handout:
         """Return the hand-out with this id, or raise KeyError."""
         return {handout.id: handout for handout in self.handouts}[id]
+
+    def handouts_of(self, question: Question, *, audience: str) -> tuple[Handout, ...]:
+        """Return the hand-outs a question needs that are for one audience, in the order it names them."""
+        needed = (self.handout(id) for id in question.handouts)
+        return tuple(handout for handout in needed if handout.audience == audience)
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

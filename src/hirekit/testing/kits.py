@@ -8,7 +8,7 @@ from hirekit.model.criterion import Anchor
 from hirekit.model.judgement import NEEDS, ExpertJudgements, Judgement
 from hirekit.model.kit import Conduct, Kit, Scripts
 from hirekit.model.loop import SEATS, Loop, Round
-from hirekit.model.question import KINDS, Bank, Handout, Question
+from hirekit.model.question import AUDIENCES, KINDS, Bank, Handout, Question
 from hirekit.model.role import REQUIREMENT_KINDS, SCREEN_TYPES, Duty, JobLevel, Requirement, Role, ScreenItem, Source
 from hirekit.model.rubric import Rubric
 from hirekit.testing.rubrics import rubrics
@@ -130,7 +130,17 @@ def kits(draw: st.DrawFn, *, rubric: Rubric | None = None, most_rounds: int = 3)
         version=draw(st.sampled_from(("1", "1.10", "2026-11"))),
         role=role,
         rubric=rubric,
-        bank=Bank(questions=asked, handouts=[Handout(id="sheet", title="A sheet", text="# A sheet\n\nRead this.\n")]),
+        bank=Bank(
+            questions=asked,
+            handouts=[
+                Handout(
+                    id="sheet",
+                    title="A sheet",
+                    text="# A sheet\n\nRead this.\n",
+                    audience=draw(st.sampled_from(AUDIENCES)),
+                )
+            ],
+        ),
         loops=[loop],
         scripts=Scripts(opening=draw(texts()), closing=draw(texts())),
         conduct=[Conduct(topic="Age", jurisdiction="US", do=draw(texts()), do_not=draw(texts()))],
