@@ -283,6 +283,33 @@ def test_a_composite_out_of_all_proportion_is_a_fault_with_its_line(files, compo
 
 
 @pytest.mark.parametrize(
+    "composite", ["inf", "-inf", "nan", "true", "0x10", "1_000", "3/4", "1/0", "\N{FULLWIDTH DIGIT ONE}", "1e", "3 4"]
+)
+def test_a_composite_that_is_not_written_as_a_decimal_is_a_fault_and_no_guess(files, composite):
+    (files / "scores.csv").write_text(f"candidate,composite\np-1,3\np-2,{composite}\n")
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+
+    assert (result.exit_code, result.stderr) == (1, "scores.csv:3: composite: must be a number such as 3.25\n")
+
+
+def test_a_probability_above_0_never_reads_as_0(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ids = [
+        (f"p-{group}-{number}", group, number < went) for group, went in (("x", 90), ("y", 20)) for number in range(100)
+    ]
+    outcomes = [f"{id},onsite,lead,{'yes' if went else 'no'}" for id, _, went in ids]
+    (tmp_path / "outcomes.csv").write_text("\n".join(["candidate,stage,job,selected", *outcomes]))
+    (tmp_path / "groups.csv").write_text("\n".join(["candidate,group", *(f"{id},{group}" for id, group, _ in ids)]))
+
+    said = run("outcomes.csv", "--groups", "groups.csv", *SAID).stdout
+
+    assert "y 20 100 20.0 % 0.222 under <0.001 \N{MINUS SIGN}9.95" in [
+        " ".join(line.split()) for line in said.splitlines()
+    ]
+
+
+@pytest.mark.parametrize(
     ("name", "text", "fault"),
     [
         ("scores", "candidate,composite\np-1,3\np-2,3,5\n", "scores.csv:3: must have at most 2 cells, as many as the header, not 3; a cell that holds a comma stands in double quotes"),

@@ -9,6 +9,7 @@ from hirekit.workspace.impact import ImpactReport, Table
 
 # As one in twenty, the level courts and 29 CFR 1607.4D speak of.
 SELDOM = 0.05
+LEAST_SHOWN = 0.0005
 
 
 def impact_text(found: ImpactReport) -> str:
@@ -66,7 +67,7 @@ def _table(one: Table, smallest_cell: int) -> Iterator[Part]:
     for group, result in one.stratified:
         odds, chance = result.odds_ratio, result.probability
         said = f"odds {half_up(odds.value, 2)} times" if odds.value is not None else odds.reason
-        by_chance = f"probability by chance {half_up(chance.value, 3)}" if chance.value is not None else chance.reason
+        by_chance = f"probability by chance {_probability(chance.value)}" if chance.value is not None else chance.reason
         yield dim(f"Within jobs (Mantel-Haenszel), {group} against the highest: {said}; {by_chance}.")
 
 
@@ -92,6 +93,15 @@ def _least(group: GroupImpact, best: GroupImpact) -> float:
     return fisher_exact(Outcome(fewest, group.considered), Outcome(chosen - fewest, best.considered))
 
 
+def _probability(value: float) -> str:
+    """Return a probability to three places; one above 0 never reads as 0.
+
+    >>> _probability(0.0494), _probability(0.0004)
+    ('0.049', '<0.001')
+    """
+    return half_up(value, 3) if value >= LEAST_SHOWN else "<0.001"
+
+
 def _row(group: GroupImpact) -> list[str]:
     return [
         f"{group.group}{' (small)' if group.small else ''}",
@@ -100,7 +110,7 @@ def _row(group: GroupImpact) -> list[str]:
         "" if group.rate is None else f"{half_up(float(100 * group.rate), 1)} %",
         "" if group.ratio is None else half_up(float(group.ratio), 3),
         "" if group.below_four_fifths is None else "under" if group.below_four_fifths else "no",
-        "" if group.fisher is None else half_up(group.fisher, 3),
+        "" if group.fisher is None else _probability(group.fisher),
         "" if group.z.value is None else half_up(group.z.value, 2).replace("-", "\N{MINUS SIGN}"),
         "ends it" if group.flips else "",
     ]

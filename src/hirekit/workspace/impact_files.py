@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.catalog.files import read_text
-from hirekit.catalog.scalars import LONGEST_NUMBER, exact_number
+from hirekit.catalog.scalars import DECIMAL, LONGEST_NUMBER, exact_number
 from hirekit.errors import Location, Problem
 from hirekit.model.rules import UNPRINTABLE, control_character
 
@@ -73,11 +73,10 @@ def read_composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
     def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
         if cells["candidate"] in scores:
             fault("candidate", "has a row already")
-        try:
-            score = exact_number(cells["composite"])
-        except (ValueError, ZeroDivisionError):
-            fault("composite", "must be a number")
+        if not DECIMAL.fullmatch(cells["composite"]):
+            fault("composite", "must be a number such as 3.25")
             return
+        score = exact_number(cells["composite"])
         if score is None or abs(score) > LARGEST_COMPOSITE:
             fault("composite", f"must be at most {LARGEST_COMPOSITE:,}, in at most {LONGEST_NUMBER} digits")
             return
