@@ -92,6 +92,7 @@ REFUSED = [
     (lambda: Facets(sizes=(2, 2, 2)).absolute(interviewers=1, criteria=0), "needs at least one of criteria, not 0"),
     (lambda: interviewers_needed(NAN, target=0.8), f"single {NO_NUMBER}nan"),
     (lambda: interviewers_needed(1.5, target=0.8), "single must be at most 1, not 1.5"),
+    (lambda: interviewers_needed(1.0000001, target=0.8), "single must be at most 1, not 1.0000001"),
     (lambda: interviewers_needed(0.5, target=NAN), f"target {NO_NUMBER}nan"),
     (lambda: sum_of_two(reliabilities=np.array([NAN, 0.5])), f"reliabilities {NO_NUMBER}nan"),
     (lambda: sum_of_two(weights=np.array([1, NAN])), f"weights {NO_NUMBER}nan"),

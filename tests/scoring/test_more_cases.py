@@ -1,4 +1,4 @@
-"""Every case of more_cases.json, in the form of cases.json: what is missing, tied, empty, constant, confounded, very large."""
+"""Every case of more_cases.json, in the form of cases.json: what is missing, tied, empty, constant, confounded, off the scale, very large."""
 
 import json
 from fractions import Fraction
@@ -9,9 +9,18 @@ import numpy as np
 import pytest
 from scoring_examples import Floors, card, plan
 
-from hirekit.model.thresholds import Cut
-from hirekit.scoring import RatingColumns, score
-from hirekit.scoring.generalizability import Components, absolute, interviewers_needed, relative
+from hirekit.errors import InvalidData
+from hirekit.model.thresholds import Cut, Hurdle
+from hirekit.scoring import RatingColumns, columns_of, score, score_columns
+from hirekit.scoring.bands import band
+from hirekit.scoring.generalizability import (
+    Components,
+    absolute,
+    composite_reliability,
+    interviewers_needed,
+    relative,
+    reliability_of_composites,
+)
 from hirekit.scoring.impact import Outcome, fisher_exact, impact, mantel_haenszel, scoring_rates, two_deviations
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
@@ -145,10 +154,63 @@ def evaluated(given):
     }
 
 
+def hurdles(given):
+    declared = [
+        Hurdle(**{**one, "cut": Cut(**{kind: Fraction(value) for kind, value in one["cut"].items()})})
+        for one in given["hurdles"]
+    ]
+    floors = given.get("floors", ["1/2", "4/5"])
+    made = plan(
+        given["tree"],
+        rounds=given["rounds"],
+        hurdles=declared,
+        floors=Floors(competency=Fraction(floors[0]), total=Fraction(floors[1])),
+    )
+    cards = [card(who, scores, candidate=candidate, round=round_) for who, scores, candidate, round_ in given["cards"]]
+    names = ("composite", "percent", "standing", "here", "so_far")
+    return {
+        one.id: [
+            {name: getattr(result, name) for name in names}
+            | {name: list(getattr(result, name)) for name in ("not_met", "undetermined")}
+            for result in one.hurdles
+        ]
+        for one in score(made, cards).candidates
+    }
+
+
+def bands(given):
+    found = band(given["scores"], deviation=given["sd"], reliability=given["reliability"], criterion=given["c"])
+    return attrs.asdict(found) | {"within": [given["scores"][place] for place in found.places]}
+
+
+def refusals(given):
+    made = plan({"work": {"framing": 1}})
+    messages = []
+    for value in map(float, given["scores"]):
+        try:
+            ids = {name: [id] for name, id in (("candidate", "c-1"), ("interviewer", "ann"), ("criterion", "framing"))}
+            score_columns(made, RatingColumns.from_ids(**ids, score=[value]))
+        except InvalidData as refused:
+            messages.append(str(refused.problems[0]))
+        else:
+            messages.append("")
+    return {"messages": messages}
+
+
+def weighted_sums(given):
+    if "cards" in given:
+        made = plan(given["tree"])
+        cards = [card(who, scores, candidate=candidate) for who, scores, candidate in given["cards"]]
+        return {"reliability": reliability_of_composites(score_columns(made, columns_of(made, cards))).value}
+    values = {name: np.array(given[name], dtype=float) for name in ("weights", "covariances", "reliabilities")}
+    return {"reliability": composite_reliability(**values).value}
+
+
 WAYS = {
     "icc": correlations, "alpha": alphas, "kappa": kappas, "fisher": fisher, "mantel": stratified, "two": deviations,
     "impact": ratios, "scoring": scoring, "rwg": within, "severity": severities, "dstudy": decision_study,
     "lawshe": content, "modified": content, "smaa": acceptabilities, "score": evaluated,
+    "hurdle": hurdles, "band": bands, "refused": refusals, "composite": weighted_sums,
 }  # fmt: skip
 
 

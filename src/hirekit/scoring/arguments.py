@@ -64,7 +64,9 @@ def finite(values: Any, what: str, *, axes: tuple[str, ...] | None = None, gaps:
     if gaps:
         odd &= ~np.isnan(numbers)
     if odd.any():
-        raise ValueError(f"{what} must be numbers from {-LARGEST:g} to {LARGEST:g}, not {numbers[odd].flat[0]:g}")
+        raise ValueError(
+            f"{what} must be numbers from {-LARGEST:g} to {LARGEST:g}, not {written(numbers[odd].flat[0])}"
+        )
     return numbers
 
 
@@ -74,6 +76,15 @@ def _has_truth_values(values: Any) -> bool:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, Real) and not isinstance(value, bool)
+
+
+def written(value: Any) -> str:
+    """Return a number in the fewest digits that mean it and no other: what is refused must not read as what is allowed.
+
+    >>> written(6.0), written(5.000000001)
+    ('6', '5.000000001')
+    """
+    return repr(float(value)).removesuffix(".0")
 
 
 def number(value: Any, what: str) -> float:
@@ -98,13 +109,13 @@ def whole_number(value: Any, what: str) -> None:
 def not_negative(value: float, what: str) -> None:
     """Refuse, with ValueError, a number below 0; with either error, as `number` does, what is none."""
     if number(value, what) < 0:
-        raise ValueError(f"{what} must not be negative, not {value:g}")
+        raise ValueError(f"{what} must not be negative, not {written(value)}")
 
 
 def positive(value: float, what: str) -> None:
     """Refuse, with ValueError, a number that is not above 0; with either error, as `number` does, what is none."""
     if number(value, what) <= 0:
-        raise ValueError(f"{what} must be above 0, not {value:g}")
+        raise ValueError(f"{what} must be above 0, not {written(value)}")
 
 
 def between_0_and_1(value: float, what: str) -> None:
@@ -112,7 +123,7 @@ def between_0_and_1(value: float, what: str) -> None:
     if not _is_number(value):
         raise TypeError(f"{what} must be a number between 0 and 1, not {reprlib.repr(value)}")
     if not 0 < value < 1:
-        raise ValueError(f"{what} must be between 0 and 1, not {float(value):g}")
+        raise ValueError(f"{what} must be between 0 and 1, not {written(value)}")
 
 
 def at_least_one(number: int, what: str) -> None:

@@ -9,6 +9,7 @@ import attrs
 import numpy as np
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.scoring.arguments import written
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
 from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites, without_rounding
 from hirekit.scoring.rule import Rule, rule_of
@@ -128,4 +129,6 @@ def rating_problems(rule: Rule, criteria: Iterable[str], strange: Iterable[float
         yield Problem(("criteria",), unknown("criterion", id, rule.known))
     for value in dict.fromkeys(strange):
         if not (rule.lowest <= value <= rule.highest and value.is_integer()):
-            yield Problem(("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {value:g}")
+            yield Problem(
+                ("score",), f"must be a whole number from {rule.lowest} to {rule.highest}, not {written(value)}"
+            )

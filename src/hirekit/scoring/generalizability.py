@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import at_least_one, finite, number
+from hirekit.scoring.arguments import at_least_one, finite, number, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.intraclass import intraclass
 from hirekit.scoring.mean_squares import AXES, mean_squares
@@ -104,7 +104,7 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     number(target, "target")
     # 1.0000000000000002 is a reliability of 1.
     if single is not None and number(single, "single") > 1 + ROUNDING:
-        raise ValueError(f"single must be at most 1, not {single:g}")
+        raise ValueError(f"single must be at most 1, not {written(single)}")
     if single is None or single <= 0 or not 0 < target < 1:
         return None
     exact = target * (1 - single) / (single * (1 - target))
@@ -183,7 +183,7 @@ def _reliability(parts: Components, error: float, interviewers: int) -> Estimate
     at_least_one(interviewers, "interviewers")
     finite(attrs.astuple(parts), "components")
     if parts.residual < 0:
-        raise ValueError(f"residual must not be negative, as no mean square is, not {parts.residual:g}")
+        raise ValueError(f"residual must not be negative, as no mean square is, not {written(parts.residual)}")
     if parts.candidates <= 0:
         return undefined("candidates do not differ by more than interviewers do about one candidate")
     if error < 0:

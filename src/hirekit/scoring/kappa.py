@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.scoring.arguments import finite
+from hirekit.scoring.arguments import finite, written
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -62,10 +62,10 @@ def fleiss_kappa(counts: Counts) -> Estimate:
     """
     given = finite(counts, "counts", axes=("things", "categories"))
     if (given < 0).any():
-        raise ValueError(f"counts must not be negative, not {given.min():g}")
+        raise ValueError(f"counts must not be negative, not {written(given.min())}")
     broken = given[given != np.floor(given)]
     if len(broken):
-        raise ValueError(f"counts must be whole numbers, not {broken[0]:g}")
+        raise ValueError(f"counts must be whole numbers, not {written(broken[0])}")
     counts = given.astype(np.int64)
     sizes = counts.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:

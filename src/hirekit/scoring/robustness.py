@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import at_least_one, finite, positive
+from hirekit.scoring.arguments import at_least_one, finite, positive, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_means, exact_weights
 
@@ -183,7 +183,7 @@ def acceptability_of(
             f"not {len(concentration)}"
         )
     if (concentration <= 0).any():
-        raise ValueError(f"concentration must be above 0, not {concentration.min():g}")
+        raise ValueError(f"concentration must be above 0, not {written(concentration.min())}")
     random = np.random.default_rng(seed)
     count = len(means)
     weights = random.dirichlet(concentration, size=samples)
