@@ -4,12 +4,15 @@ import csv
 import io
 import json
 import re
+from itertools import combinations
 
 import attrs
 import pytest
 from click.testing import CliRunner
 
+from hirekit.cli.agreement_tables import agreement_text
 from hirekit.cli.root import cli
+from hirekit.model.agreement import Agreement, Separation
 from workspace.openings import cards, planned, put
 
 
@@ -75,3 +78,40 @@ def test_a_folder_without_cards_has_reasons_in_place_of_figures(tmp_path):
     assert result.exit_code == 0, result.output
     assert "The two were not assessed on any criterion in common: c-001 and c-002." in " ".join(result.stdout.split())
     assert "undefined for c-001, c-002: there is no composite" in result.stdout
+
+
+def told(*pairs):
+    """Return what is printed of pairs, given as (first, second, separated)."""
+    made = tuple(
+        Separation(first=first, second=second, words="x", difference=0.0, low=-1.0, high=1.0, separated=separated)
+        if separated is not None
+        else Separation(first=first, second=second, words="x", reason="not estimable")
+        for first, second, separated in pairs
+    )
+    said = agreement_text(Agreement(requisition="req-1", pairs=made)).splitlines()
+    return [" ".join(line.split()) for line in said]
+
+
+def test_the_pairs_of_more_than_eight_candidates_are_told_candidate_by_candidate():
+    ids = [f"c-{number}" for number in range(9)]
+    close = {("c-0", "c-1"), ("c-0", "c-8")}
+
+    said = told(*((one, other, (one, other) not in close) for one, other in combinations(ids, 2)))
+
+    assert [line for line in said if line.startswith("- ")] == [
+        "- c-0: c-1, c-8", "- c-1: c-0", *(f"- c-{number}: nobody" for number in range(2, 8)), "- c-8: c-0"
+    ]  # fmt: skip
+    assert "All 36 pairs, each with the difference of composites and its 95 % interval: --csv." in " ".join(said)
+
+
+@pytest.mark.parametrize(("size", "words"), [(8, "c-6 and c-7."), (9, "Not estimable: 36 of 36 pairs; each: --csv.")])
+def test_pairs_of_which_nothing_can_be_said_are_counted_where_they_are_many(size, words):
+    said = told(*((one, other, None) for one, other in combinations([f"c-{number}" for number in range(size)], 2)))
+
+    assert any(line.endswith(words) for line in said)
+
+
+def test_the_pairs_of_eight_candidates_are_told_one_by_one():
+    said = told(*((one, other, True) for one, other in combinations("abcdefgh", 2)))
+
+    assert sum(line.startswith("- X: 0.00 apart") for line in said) == 28

@@ -8,6 +8,9 @@ from rich.text import Text
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.agreement import BENEATH, Agreement, Coefficient, Sentence, Separation, reasons, sentences
 
+# Of eight candidates; more are told candidate by candidate.
+MOST_PAIRS = 28
+
 
 def agreement_text(found: Agreement) -> str:
     """Return the appendix of a panel."""
@@ -28,15 +31,33 @@ def agreement_text(found: Agreement) -> str:
 
 def _pairs(pairs: tuple[Separation, ...]) -> Iterator[Part]:
     known = [pair for pair in pairs if pair.separated is not None]
-    if known:
+    if len(known) > MOST_PAIRS:
+        yield dim("Whom this evidence does not separate each candidate from:")
+        yield listed(f"{id}: {', '.join(others) or 'nobody'}" for id, others in _not_separated(known).items())
+        yield dim(f"All {len(known)} pairs, each with the difference of composites and its 95 % interval: --csv.")
+    elif known:
         yield listed(f"{pair.words[:1].upper()}{pair.words[1:]}: {_range(pair)}." for pair in known)
         yield dim("Difference of composites on common criteria, with a 95 % interval.")
     for reason, unknown in reasons(pairs):
-        yield Text(
-            f"{reason[:1].upper()}{reason[1:]}: {', '.join(f'{pair.first} and {pair.second}' for pair in unknown)}."
+        named = (
+            ", ".join(f"{pair.first} and {pair.second}" for pair in unknown)
+            if len(unknown) <= MOST_PAIRS
+            else f"{len(unknown)} of {len(pairs)} pairs; each: --csv"
         )
+        yield Text(f"{reason[:1].upper()}{reason[1:]}: {named}.")
     if not pairs:
         yield dim("There is no pair of candidates to compare.")
+
+
+def _not_separated(known: list[Separation]) -> dict[str, list[str]]:
+    """Return those whom the evidence does not tell from each candidate, in the order seen."""
+    close: dict[str, list[str]] = {}
+    for pair in known:
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            close.setdefault(one, [])
+            if not pair.separated:
+                close[one].append(other)
+    return close
 
 
 def _sentence(said: Sentence) -> Iterator[Part]:
