@@ -5,6 +5,7 @@ from datetime import date
 import attrs
 
 from hirekit.lint.finding import ERROR, NOTE, WARNING
+from hirekit.lint.pattern_files import patterns_of
 from hirekit.model import jurisdiction
 from hirekit.model.jurisdiction import holds_in
 from hirekit.model.rules import several
@@ -57,8 +58,9 @@ class Rule:
         bases: Where it holds, and the law, guidance or study behind it.
         safer: What to write instead.
         legal: True for a rule that rests on law; its findings say "ask counsel".
-        pattern: One alternative a line, in the notation of `hirekit.lint.pattern`; empty where a function decides.
-        innocent: Phrases in which a match means something else.
+        pattern: One alternative a line, in the notation of `hirekit.lint.pattern`; as the rule's file says
+            (`hirekit.lint.pattern_files`), empty where a function decides.
+        innocent: Phrases in which a match means something else, written and read likewise.
         cased: True where capitals matter.
         examples: Texts it finds; `lookalikes`, texts that it must not.
     """
@@ -72,11 +74,19 @@ class Rule:
     safer: str
     language: str = "en"
     legal: bool = False
-    pattern: str = ""
-    innocent: str = ""
+    pattern: str = attrs.field()
+    innocent: str = attrs.field()
     cased: bool = False
     examples: tuple[str, ...] = attrs.field(default=(), converter=several)
     lookalikes: tuple[str, ...] = attrs.field(default=(), converter=several)
+
+    @pattern.default
+    def _found_by_file(self) -> str:
+        return patterns_of(self.code).found
+
+    @innocent.default
+    def _innocent_by_file(self) -> str:
+        return patterns_of(self.code).innocent
 
     def applies(self, jurisdictions: tuple[str, ...]) -> bool:
         """Return whether the rule holds in one of *jurisdictions*."""

@@ -1,4 +1,7 @@
-"""The rules, as data: one file per family. To change what lint says, change these."""
+"""The rules, as data: one module a family, and in `patterns/` the ways that a rule finds, one file a rule.
+
+To change what lint says, change these, then run `tools/needed_words.py`.
+"""
 
 from hirekit.lint.rule import Rule
 from hirekit.lint.rules import (
