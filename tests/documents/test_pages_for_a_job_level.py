@@ -13,6 +13,7 @@ from hirekit.documents.candidate_pack import candidate_pack_pdf
 from hirekit.documents.method_record import method_record_pdf
 from hirekit.documents.page import role_title
 from hirekit.lint.record import supporting_record
+from hirekit.model.fingerprint import scoring_fingerprint
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.passage import at_level
 
@@ -112,3 +113,40 @@ def test_the_supporting_record_leaves_no_duty_of_another_level_unserved(director
 
     assert "manage-large-data" not in record.unserved
     assert "watch-models" in record.unserved
+
+
+PAID = "180,000 to 210,000 US dollars a year"
+
+
+def test_the_pay_of_an_opening_is_told_where_the_kit_speaks_of_pay(director):
+    opening = attrs.evolve(director, requisition=attrs.evolve(director.requisition, pay=PAID))
+
+    printed = text_of(candidate_pack_pdf(opening, PANEL, candidate="c-001"))
+
+    assert f"Pay plays no part in how anyone is rated. For this opening: {PAID}" in printed
+
+
+def test_the_pay_of_an_opening_is_told_where_the_kit_has_no_words_on_pay(director):
+    kit = attrs.evolve(director.kit, candidate_pack=())
+    opening = attrs.evolve(director, requisition=attrs.evolve(director.requisition, kit=kit, pay=PAID))
+
+    assert f"For this opening: {PAID}" in text_of(candidate_pack_pdf(opening, PANEL, candidate="c-001"))
+
+
+def test_an_opening_that_declares_no_pay_has_no_line_on_it(director):
+    assert "For this opening" not in text_of(candidate_pack_pdf(director, PANEL, candidate="c-001"))
+
+
+def test_no_interviewer_reads_the_pay_of_an_opening(director):
+    opening = attrs.evolve(director, requisition=attrs.evolve(director.requisition, pay=PAID))
+
+    packet = text_of(packet_pdf(opening, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
+
+    assert "180,000" not in packet
+    assert "180,000" not in text_of(method_record_pdf(opening))
+
+
+def test_the_pay_of_an_opening_changes_no_score(director):
+    paid = attrs.evolve(director.requisition, pay=PAID)
+
+    assert scoring_fingerprint(paid) == scoring_fingerprint(director.requisition)

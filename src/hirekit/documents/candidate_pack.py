@@ -20,7 +20,7 @@ from hirekit.model.panel import Candidate, Panel
 from hirekit.model.passage import Passage, at_level
 from hirekit.model.plan import Plan
 
-GREETING, ROUNDS, KEEP = "thanks", "rounds", "what-we-keep"
+GREETING, ROUNDS, PAY, KEEP = "thanks", "rounds", "pay", "what-we-keep"
 WITHOUT_KIT_TEXTS = ("how-to-answer", "changes")
 
 
@@ -84,6 +84,7 @@ def candidate_pack_pdf(
         "rounds_label": say("candidate_pack.rounds", rounds=say.plural(len(rounds), "round", words=True)),
         "rounds_note": _note(panel, person, say),
         "arranged": _arranged(person, say),
+        "pay": "" if PAY in told else pay_words(plan, say),
         "keep": "" if KEEP in told else kept_words(plan, say),
         "post": _post(plan, say),
         "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
@@ -97,10 +98,11 @@ def candidate_pack_pdf(
 
 
 def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:
-    """Return a passage by paragraphs; the one on what is kept ends with the time that this requisition declares."""
+    """Return a passage by paragraphs; those on pay and on what is kept end with what this requisition declares."""
     told = [text for text in passage.text.splitlines() if text.strip()]
-    kept = kept_words(plan, say) if passage.id == KEEP else ""
-    return [*told, kept] if kept else told
+    declared = {PAY: pay_words, KEEP: kept_words}.get(passage.id)
+    words = declared(plan, say) if declared else ""
+    return [*told, words] if words else told
 
 
 def _post(plan: Plan, say: Locale) -> dict[str, object] | None:
@@ -158,6 +160,12 @@ def _note(panel: Panel, person: Candidate, say: Locale) -> str:
 def _arranged(person: Candidate, say: Locale) -> str:
     extra = say("candidate_pack.extra", extra=say.extra_time(person.time_factor)) if person.time_factor > 1 else ""
     return " ".join(part for part in (extra, person.arranged.strip()) if part)
+
+
+def pay_words(plan: Plan, say: Locale) -> str:
+    """Return what a candidate is told of the pay for this opening; nothing where none is declared."""
+    pay = plan.requisition.pay.strip()
+    return say("candidate_pack.pay_says", pay=pay) if pay else ""
 
 
 def kept_words(plan: Plan, say: Locale) -> str:

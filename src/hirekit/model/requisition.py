@@ -28,6 +28,7 @@ from hirekit.model.weights import raw_weights, shares
 SELECTIONS = ("top-down", "above-the-cut")
 GAP_POLICIES = ("within_parent", "global", "refuse")
 AFTER_DEBRIEF = ("kept", "scored")
+LONGEST_PAY = 300
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +47,7 @@ class Requisition:
             `global` among all, `refuse` gives no composite.
         after_debrief: Whether changes made after the debrief are `kept` beside the score or `scored`.
         open_levels: Job levels that evidence may be read against.
+        pay: What this opening pays, in words for the candidate; no score and no interviewer's page holds it.
         anonymous: Whether documents call candidates by their ids and never by name.
         feedback: Declared where candidates are offered a letter of feedback.
         declared: The day it was declared.
@@ -71,6 +73,7 @@ class Requisition:
     open_levels: tuple[str, ...] = attrs.field(default=(), converter=several)
     jurisdiction: tuple[str, ...] = attrs.field(default=(), converter=several)
     retention: Retention | None = None
+    pay: str = ""
     anonymous: bool = False
     feedback: Feedback | None = None
     constraints: tuple[Constraint, ...] = attrs.field(default=(), converter=several)
@@ -83,6 +86,7 @@ class Requisition:
         yield from slug_problems("id", self.id, example="REQ-1042")
         yield from text_problems("title", self.title, required=False, longest=80)
         yield from text_problems("ties", self.ties, longest=400)
+        yield from text_problems("pay", self.pay, required=False, longest=LONGEST_PAY)
         levels = {level.id for level in self.kit.role.job_levels}
         loops = {loop.id for loop in self.kit.loops}
         criteria = {criterion.id for criterion in self.kit.rubric.criteria}
