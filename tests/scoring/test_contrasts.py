@@ -41,6 +41,8 @@ def test_people_tied_beyond_doubt_have_the_moore_penrose_inverse(people, data):
         ({(0, 1): 1, (1, 2): 1e-8}, 1e-14),
         # A tie not so weak next to the others, but near rounding.
         ({(0, 1): 1, (1, 2): 1e-4}, 1e-6),
+        # The same of few ratings.
+        ({(0, 1): 1e-2, (1, 2): 1e-4}, 1e-6),
         # Nothing but rounding.
         ({(0, 1): 1e-7, (1, 2): 1e-7}, ROUNDING),
     ],

@@ -69,3 +69,7 @@ def test_a_group_hidden_for_another_reason_hides_the_next_smallest_too():
     assert safe_groups(stages) == ("large", "middle", "small")
     assert safe_groups(stages, hidden=["middle"]) == ("large",)
     assert safe_groups(stages, hidden=["middle", "small"]) == ("large",)
+
+
+def test_a_group_that_no_stage_considered_is_nowhere_shown():
+    assert safe_groups({"seen": [Outcome(20, 60)], "none": [], "empty": [Outcome(0, 0)]}) == ("seen",)
