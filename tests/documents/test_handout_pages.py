@@ -11,6 +11,7 @@ import pytest
 import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
+from hirekit.documents.markdown import rendered
 from hirekit.model.plan import Alternate, Lacking
 
 # Of the margin, in points; what is set ends before it.
@@ -43,6 +44,31 @@ def test_a_word_keeps_its_distance_from_the_figure_left_of_it(with_table):
     begins = re.search(r'xMin="([\d.]+)"[^>]*>days<', with_table)
 
     assert float(begins[1]) - float(ends[1]) >= 10
+
+
+def test_the_name_of_a_row_keeps_whole_what_fits_a_line_and_nothing_longer():
+    address = "x" * 25
+    table = rendered(f"| A | B |\n|---|---|\n| days_since_contact | 1 |\n| {address} | days_since_contact |\n")
+
+    assert re.findall(r"<td class=\"whole\">(.*?)</td>", table) == ["days_since_contact"]
+    assert f"<td>{address}</td>" in table
+
+
+def test_a_name_of_a_row_is_not_broken_though_the_table_is_wide(plan, panel, tmp_path):
+    needed.program("pdftotext", package="poppler-utils")
+    wide = "| Column | Missing | Lowest | Median | Highest | Remark |\n|---|---:|---:|---:|---:|---|\n" + "".join(
+        f"| {name} | 0.1% | 1970-01-01 | 2017-08-14 | 2024-05-01 | {'rows at the highest value ' * 3} |\n"
+        for name in ("days_since_contact", "monthly_spend")
+    )
+    kit = plan.requisition.kit
+    bank = attrs.evolve(kit.bank, handouts=tuple(attrs.evolve(h, text=wide) for h in kit.bank.handouts))
+    changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=attrs.evolve(kit, bank=bank)))
+    path = tmp_path / "packet.pdf"
+    path.write_bytes(packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a"))
+
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+
+    assert "days_since_contact" in text
 
 
 def test_every_question_of_the_run_sheet_has_a_line_for_when_it_began(packet, plan):

@@ -364,6 +364,24 @@ def test_figures_of_a_column_have_the_decimals_of_the_one_that_needs_most():
 
 
 @pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ('"It shipped", she said.', "<It shipped>, she said."),
+        ("„So“ and “so”", "<So> and <so>"),
+        ('"All of it."', "All of it."),
+        ('a 5" screen and an 8" one', 'a 5" screen and an 8" one'),
+        ('"Never closed', '"Never closed'),
+    ],
+)
+def test_a_quotation_inside_a_quotation_has_inner_marks_and_one_around_the_whole_has_none(written, shown):
+    for language in ("en", "de"):
+        say = locale(language)
+        opening, closing = say("forms.quoted_inside", text=" ").split()
+
+        assert say.within_marks(written) == shown.replace("<", opening).replace(">", closing)
+
+
+@pytest.mark.parametrize(
     ("written", "german"), [("2026-11-23", "23. November 2026"), ("2025", "2025"), ("spring 2026", "spring 2026")]
 )
 def test_a_day_that_was_written_as_a_date_is_said_as_people_write_it(written, german):

@@ -103,13 +103,15 @@ def test_every_form_has_a_grid_of_its_own_and_is_named_where_there_are_several(p
     assert several[0].asked == several[1].asked == one[0].asked
 
 
-def test_the_column_of_minimums_is_left_out_where_there_is_none_and_a_dash_fills_it_where_there_is(plan, panel):
+def test_the_column_of_minimums_is_left_out_where_there_is_none_and_empty_where_a_criterion_has_none(plan, panel):
     bare = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, minimums=()))
 
     with_some, without = (text_of(panel_plan_pdf(each, panel)) for each in (plan, bare))
 
     assert "Minimum" in with_some
-    assert "Deployment, serving and scale 8.67 – " in with_some  # noqa: RUF001  the dash
+    assert "Data quality and ownership 10.83 3 " in with_some
+    assert "Deployment, serving and scale 8.67" in with_some
+    assert "\N{EN DASH}" not in with_some
     assert "Minimum" not in without
 
 
@@ -134,3 +136,32 @@ def test_a_name_of_one_long_word_leaves_nothing_outside_the_page(plan, panel):
         outside = [word[4] for page in pdf for word in page.get_text("words") if word[2] > page.rect.x1 - 30]
 
     assert outside == []
+
+
+def test_the_weights_together_have_as_many_decimals_as_the_weights(plan, panel):
+    (shown,) = values(plan, panel)["grids"]
+
+    assert {len(row.weight.partition(".")[2]) for row in shown.rows} == {2}
+    assert shown.weight == "100.00"
+
+
+def test_a_seat_that_nobody_takes_is_not_shown_and_a_missing_lead_is(plan, panel):
+    bare = {"lead": "", "second": "", "shadow": ""}
+    unled = attrs.evolve(
+        panel, interviews=tuple(attrs.evolve(i, **bare) if i.round == "people" else i for i in panel.interviews)
+    )
+
+    seats = {row["round"]: dict(row["taken"]) for row in values(plan, unled)["seats"]}
+
+    assert seats["1 ML case"] == {"lead": "Interviewer A", "second": "Interviewer B", "shadow": "Interviewer C"}
+    assert seats["2 Running models"] == {"lead": "Interviewer C", "second": "Interviewer D"}
+    assert seats["4 People"] == {"lead": "nobody"}
+
+
+def test_names_as_long_as_a_name_may_be_keep_the_panel_plan_to_three_pages(plan, panel):
+    long = "Maximiliane-Theodora von und zu Hohenlohe-Waldenburg " * 3
+    named = attrs.evolve(
+        panel, interviewers=tuple(attrs.evolve(i, name=f"{long} {i.id[-1]}") for i in panel.interviewers)
+    )
+
+    assert len(pypdf.PdfReader(io.BytesIO(panel_plan_pdf(plan, named))).pages) <= 3

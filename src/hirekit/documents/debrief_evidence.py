@@ -160,7 +160,7 @@ def _gap(result: CriterionResult, people: People, say: Locale) -> str:
     for (state, why), who in by_reason.items():
         names = say.listed(list(dict.fromkeys(who)), last="or")
         told.append(
-            say("debrief.gap_why", state=state, who=names, why=clipped(why, 120))
+            say("debrief.gap_why", state=state, who=names, why=clipped(say.within_marks(why), 120))
             if why
             else say("debrief.gap", state=state, who=names)
         )

@@ -87,7 +87,9 @@ def _for_the_room(plan: Plan, low: Look, high: Look, people: People, say: Locale
 def _quote(look: Look, people: People, say: Locale, *, asked: str) -> Quote:
     written = next((text for text in look.evidence if text.strip()), "")
     return Quote(
-        text=say("forms.quoted", text=clipped(written, LONGEST_QUOTE)) if written else say("debrief.no_evidence"),
+        text=say("forms.quoted", text=clipped(say.within_marks(written.strip()), LONGEST_QUOTE))
+        if written
+        else say("debrief.no_evidence"),
         who=people.letter(look.interviewer),
         score=_given(look, say),
         asked=asked,

@@ -12,6 +12,8 @@ from hirekit.documents.plurals import plurals
 from hirekit.model.rules import plain
 
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+# What stands in double quotation marks; a straight mark after a letter or figure opens nothing: 5" stays.
+MARKED = re.compile(r'(?:(?<!\w)"(?=\S)|[“„])(?P<said>[^"“”„]+)(?:(?<=\S)"(?!\w)|[”“])')
 FACTORS = {Fraction(5, 4): "quarter", Fraction(3, 2): "half", Fraction(2): "double"}
 KEPT = "same"
 
@@ -110,6 +112,13 @@ class Locale:
             return self.day(date.fromisoformat(text), short=short)
         except ValueError:
             return text
+
+    def within_marks(self, text: str) -> str:
+        """Return a text as it stands between quotation marks: without a pair around the whole, and with inner marks for its own."""
+        around = MARKED.fullmatch(text)
+        return MARKED.sub(
+            lambda found: self("forms.quoted_inside", text=found["said"]), around["said"] if around else text
+        )
 
     def whole(self, value: int) -> str:
         """Return a whole figure with its thousands parted."""

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
     from markupsafe import Markup
 
 ALLOWED = ("heading", "lheading", "list", "table", "code", "fence", "blockquote", "hr", "emphasis", "backticks", "escape", "newline", "entity")  # fmt: skip
 
+LONGEST_UNBROKEN = 24
 CODE_MARKS = re.compile(r"(`+)(.+?)\1")
 
 
@@ -44,4 +46,13 @@ def rendered(text: str) -> "Markup":
             token.attrs = {}
         if token.type == "fence":
             token.info = ""
+    _keep_row_names_whole(tokens)
     return Markup(_parser().renderer.render(tokens, _parser().options, {}))  # noqa: S704
+
+
+def _keep_row_names_whole(tokens: "list[Token]") -> None:
+    """Mark the first cell of each row whose words are short enough to stand on a line, such as a column's name in a profile."""
+    for row, cell, inline in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        words = inline.content.split()
+        if (row.type, cell.tag) == ("tr_open", "td") and all(len(word) <= LONGEST_UNBROKEN for word in words):
+            cell.attrJoin("class", "whole")

@@ -50,11 +50,13 @@ class Grid:
 
     Attributes:
         form: Its code; empty where there is but one.
+        weight: The weights together, written as they are.
         asked: Minutes of questions, by round.
         around: What is left of each round for opening, closing and in hand.
     """
 
     form: str
+    weight: str
     parts: tuple[GridPart, ...]
     asked: tuple[int, ...]
     around: tuple[int, ...]
@@ -91,12 +93,17 @@ def _grid(plan: Plan, panel: Panel, form: str, say: Locale, *, named: bool) -> G
     rows = [row for part in parts for row in part.rows]
     asked = tuple(sum(row.cells[place].minutes for row in rows) for place in range(len(rounds)))
     around = tuple(round_.candidate_minutes - minutes for round_, minutes in zip(rounds, asked, strict=True))
-    return Grid(form=form if named else "", parts=parts, asked=asked, around=around)
+    weight = say.column([*_shares(plan.requisition), 100.0], 2)[-1]
+    return Grid(form=form if named else "", weight=weight, parts=parts, asked=asked, around=around)
 
 
 def weights_of(requisition: Requisition, say: Locale) -> list[str]:
     """Return the weights of the planned criteria, of 100, as they stand in one column of every document."""
-    return say.column([float(requisition.shares[id] * 100) for id in requisition.planned], 2)
+    return say.column(_shares(requisition), 2)
+
+
+def _shares(requisition: Requisition) -> list[float]:
+    return [float(requisition.shares[id] * 100) for id in requisition.planned]
 
 
 def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPart]:

@@ -18,11 +18,11 @@ from hirekit.documents.settling import Setting, settled
 from hirekit.documents.theme import theme_at
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
+from hirekit.model.loop import SEATS
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import OPTIMAL, Plan
 
 WIDEST_ROUND_MM = 22.0
-NOBODY = "\N{EN DASH}"
 
 
 def panel_plan_pdf(
@@ -80,7 +80,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
         "writing": _writing(plan, say),
         "check": warnings(plan, panel, found, say),
-        "seats": _seats(plan, panel),
+        "seats": _seats(plan, panel, say),
         "trained": _trained(panel, say),
         "order": _order(plan, panel, say),
         "order_note": _order_note(panel, say),
@@ -99,16 +99,18 @@ def _writing(plan: Plan, say: Locale) -> str:
     return say("panel_plan.writing", minutes=told) if minutes != {0} else ""
 
 
-def _seats(plan: Plan, panel: Panel) -> list[dict[str, object]]:
-    """Return who sits in each round, over all candidates."""
+def _seats(plan: Plan, panel: Panel, say: Locale) -> list[dict[str, object]]:
+    """Return who sits in each round, over all candidates: in the lead's seat, and in those that somebody takes."""
     found: list[dict[str, object]] = []
     for place, round_ in enumerate(plan.requisition.interview_loop.rounds, start=1):
         here = [interview for interview in panel.interviews if interview.round == round_.id]
-        row: dict[str, object] = {"round": f"{place} {round_.title}"}
-        for seat in ("lead", "second", "shadow"):
+        taken = []
+        for seat in SEATS:
             people = dict.fromkeys(getattr(interview, seat) for interview in here)
-            row[seat] = ", ".join(panel.interviewer(person).printed for person in people if person) or NOBODY
-        found.append(row)
+            names = ", ".join(panel.interviewer(person).printed for person in people if person)
+            if names or seat == "lead":
+                taken.append((seat, names or say("panel_plan.nobody")))
+        found.append({"round": f"{place} {round_.title}", "taken": taken})
     return found
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import attrs
+
 from hirekit.documents.engine import write
 from hirekit.documents.letters import refuse_missing_letters
 from hirekit.documents.locale import Locale, capital
@@ -54,7 +56,7 @@ def role_profile_pdf(
         "screen": screen_rows(role, job_level, say),
         "requirements": requirement_rows(role, job_level, say),
         "context": at_level(role.context, job_level),
-        "sources": role.sources,
+        "sources": [attrs.evolve(source, date=say.written_day(source.date)) for source in role.sources],
     }
     html = look.html("role-profile.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"kit": kit}, theme=look)
