@@ -47,12 +47,13 @@ def test_one_sum_is_student_s_t(count, part, confidence):
 
 @pytest.mark.parametrize(("one", "other"), [(1, 1), (1, 15), (2, 4), (6, 6), (6, 24), (8, 12)])
 @pytest.mark.parametrize("degrees", [15, 30, 45, 75])
-def test_two_sums_are_the_distribution_of_behrens_and_fisher(one, other, degrees):
+@pytest.mark.parametrize("confidence", [0.5, 0.95])
+def test_two_sums_are_the_distribution_of_behrens_and_fisher(one, other, degrees, confidence):
     turn = math.radians(degrees)
 
-    found = reach((math.sin(turn) ** 2, one), (math.cos(turn) ** 2, other))
+    found = reach((math.sin(turn) ** 2, one), (math.cos(turn) ** 2, other), confidence=confidence)
 
-    assert within(found, one, other, turn) == pytest.approx(0.95, abs=2e-4)
+    assert within(found, one, other, turn) == pytest.approx(confidence, abs=2e-4)
 
 
 @given(st.lists(st.tuples(PARTS, FREEDOMS), min_size=2, max_size=3), CONFIDENCES)
