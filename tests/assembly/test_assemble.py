@@ -230,6 +230,23 @@ def test_the_checker_sees_what_a_plan_by_hand_breaks(constraint, words):
     assert any(words in miss.message for miss in broken), broken
 
 
+ODD = [
+    ({"nodes": 0}, InvalidData, "nodes: must be at least 1, not 0"),
+    ({"seconds": -1}, InvalidData, "seconds: must be more than 0, not -1"),
+    ({"forms": "2"}, InvalidData, "forms: must be 1 to 26, not '2'"),
+    ({"without": "share-band"}, TypeError, "expected several values, not the text 'share-band'"),
+    ({"tiers": ["share"]}, TypeError, "expected several values, not the text 'share'"),
+]
+
+
+@pytest.mark.parametrize(("asked", "error", "said"), ODD, ids=lambda each: str(each)[:30])
+def test_a_wish_that_means_nothing_is_refused_by_its_name(asked, error, said):
+    with pytest.raises(error) as refused:
+        hirekit.assemble(requisition(BANK), **asked)
+
+    assert said in str(refused.value)
+
+
 def test_the_checker_finds_nothing_in_a_sound_plan_by_hand():
     assert check(by_hand()).broken == ()
 

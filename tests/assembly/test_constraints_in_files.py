@@ -76,6 +76,7 @@ KINDS = [
     ("type: count, attribute: criterion, value: drift, most: 1", 1, lambda p: sum(q.primary == "drift" for q in asked(p)) <= 1),
     ("type: count, attribute: probes, value: drift, most: 1", 1, lambda p: sum("drift" in (q.primary, *q.secondary) for q in asked(p)) <= 1),
     ("type: count, attribute: competency, value: technical, most: 3", 1, lambda p: sum(q.primary in ("framing", "validation", "drift") for q in asked(p)) <= 3),
+    ("type: count, attribute: minutes, value: '-8', most: 1", 1, lambda p: sum(q.minutes <= 8 for q in asked(p)) <= 1),
     ("type: count, attribute: minutes, value: 9-, most: 95, unit: minutes", 1, lambda p: sum(q.minutes for q in asked(p) if q.minutes >= 9) <= 95),
     ("type: count, attribute: any, least: 3, each_round: true", 1, lambda p: all(len(r.questions) >= 3 for r in p.form("A").rounds)),
     (f"type: enemies, questions: [{ONE}, {OTHER}]", 1, lambda p: len({ONE, OTHER} & set(p.form("A").questions)) <= 1),
@@ -125,7 +126,7 @@ SENTENCES = [
     ("type: level-fit", "questions suit the job level; none is more than 1 rung away"),
     ("type: count, attribute: tag, value: story, least: 1, most: 2", "at least 1 and at most 2 questions with tag story"),
     ("type: count, attribute: any, least: 1, each_round: true", "at least 1 question in each round"),
-    ("type: count, attribute: minutes, value: 9-, most: 95, unit: minutes", "at most 95 minutes of questions with minutes 9-"),
+    ("type: count, attribute: minutes, value: 9-, most: 95, unit: minutes", "at most 95 minutes of questions of 9 minutes or more"),
     ("type: enemies, tag: story", "at most one of the questions with the tag 'story' is asked"),
     ("type: all-or-none, questions: [a, b]", "a, b are asked together or not at all"),
     ("type: required, question: a", "a is asked"),
@@ -281,9 +282,10 @@ def test_a_fault_of_shape_hides_no_unknown_tag_and_no_contradiction(words, said)
     assert all(problem.location.line for problem in refused.value.problems)
 
 
-def test_a_word_that_is_no_kind_is_told_once():
+@pytest.mark.parametrize("about", ["attribute: kind, value: riddle", "attribute: minutes, value: 20-10"])
+def test_a_value_that_can_mean_nothing_is_told_once(about):
     with pytest.raises(InvalidData) as refused:
-        read("type: count, attribute: kind, value: riddle, least: 1", requisition=requisition(BANK))
+        read(f"type: count, {about}, least: 1", requisition=requisition(BANK))
 
     assert len(refused.value.problems) == 1
 

@@ -83,7 +83,7 @@ def test_nothing_is_to_be_written_where_no_round_has_time_for_it():
         ({"attribute": "kind", "value": "behavioural", "most": 0}, "allow 1 question with kind 'behavioural'$"),
         (
             {"attribute": "minutes", "value": "12-", "least": 900, "unit": "minutes"},
-            r"accept \d+ minutes of questions with minutes '12-'$",
+            r"accept \d+ minutes of questions of 12 minutes or more$",
         ),
     ],
 )
@@ -93,6 +93,30 @@ def test_a_count_is_mended_by_the_number_to_allow(limits, mend):
     texts = [step.text for step in found.repair if step.family == "count"]
     assert len(texts) == 1
     assert re.match(mend, texts[0]), texts
+
+
+KEPT_TO_A_ROUND = [
+    (
+        [Count(attribute="minutes", value="-40", most=1, rounds=["people"]), TimeFloor(percent=100, rounds=["people"])],
+        "at most 1 question of 40 minutes or fewer in round 'People'",
+    ),
+    ([Count(attribute="any", most=1, each_round=True)], "at most 1 question in round "),
+    (
+        [Count(attribute="any", least=500, unit="minutes", rounds=["people"])],
+        "at least 500 minutes of questions in round 'People'",
+    ),
+    (
+        [Count(attribute="criterion", value="mentoring", least=500, unit="minutes")],
+        "at least 500 minutes of questions with criterion 'mentoring'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("wishes", "said"), KEPT_TO_A_ROUND, ids=[said for _, said in KEPT_TO_A_ROUND])
+def test_a_conflict_says_what_is_counted_and_in_which_round(wishes, said):
+    found = refused(requisition(BANK), *wishes)
+
+    assert any(member.text.startswith(said) for member in found.conflict), [m.text for m in found.conflict]
 
 
 def test_two_looks_given_up_at_one_criterion_are_said_once():
@@ -144,7 +168,7 @@ KEPT_OUT = [
         {"kind": "situational"},
         Kinds(id="talk", kinds=["behavioural"], rounds=["people"]),
         "let round 'Case' look at 'explaining'",
-        "only behavioural questions are asked",
+        "only behavioural questions are asked in round 'People'",
     ),
 ]
 

@@ -104,7 +104,10 @@ def test_what_another_form_asks_costs_the_forms_their_difference():
 def test_a_wish_that_is_missed_is_said_in_its_words():
     plan = one_round(FRESH, PARTS[3][0], constraints=PARTS[3][1])
 
-    assert "a wish missed, nothing dull (at most 0 with tag 'dull') (few-dull)" in why_not(plan, "tagged").message
+    assert (
+        "a wish missed, nothing dull (at most 0 questions with tag 'dull') (few-dull)"
+        in why_not(plan, "tagged").message
+    )
 
 
 def test_a_question_as_good_as_what_is_asked_is_said_to_be():

@@ -16,3 +16,17 @@ def joined(words: Iterable[str], *, last: str = "and") -> str:
     """
     *first, end = [*words] or [""]
     return f"{', '.join(first)} {last} {end}" if first else end
+
+
+def of_minutes(value: str) -> str:
+    """Return how long questions are, of a count's range of minutes.
+
+    >>> of_minutes("20-45"), of_minutes("21-"), of_minutes("-8"), of_minutes("10")
+    ('of 20 to 45 minutes', 'of 21 minutes or more', 'of 8 minutes or fewer', 'of 10 minutes')
+    """
+    low, dash, high = value.partition("-")
+    if low and high:
+        return f"of {low} to {high} minutes"
+    if dash:
+        return f"of {low or high} minutes or {'more' if low else 'fewer'}"
+    return f"of {low} minutes"

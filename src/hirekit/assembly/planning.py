@@ -19,7 +19,7 @@ from hirekit.assembly.shares import whole_shares
 from hirekit.assembly.solver import GAP, UNKNOWN, Limits
 from hirekit.assembly.wishes import form_codes
 from hirekit.assembly.words import points
-from hirekit.errors import CannotAssemble, InvalidData, Problem
+from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse
 from hirekit.model.constraint import Constraint
 from hirekit.model.message import Message
 from hirekit.model.plan import TIED, Form, FormRound, Part, Plan
@@ -56,10 +56,12 @@ def assemble(  # noqa: PLR0913  one per wish
 
     Raises:
         InvalidData: Something named does not exist, or what is required contradicts itself.
+        TypeError: `without` or a tier is one text and not several.
         LimitExceeded: The bank holds more than 50,000 questions.
         CannotAssemble: No question set satisfies what was asked, or none was found in time; the message says which,
             why and what would mend it.
     """
+    refuse(_limit_problems(nodes, seconds))
     more = tuple(constraints)
     problem = posed(requisition, forms=forms, constraints=more, without=without, exposure=exposure, tiers=tiers)
     limits = Limits(nodes=nodes, seconds=seconds)
@@ -92,6 +94,13 @@ def assemble(  # noqa: PLR0913  one per wish
     if checked.broken or checked.parts != outcome.value.parts:
         raise AssertionError(f"the plan found is not the plan asked for: {checked.broken}, {checked.parts}")
     return with_alternates(plan)
+
+
+def _limit_problems(nodes: int | None, seconds: float) -> Iterator[Problem]:
+    if nodes is not None and nodes < 1:
+        yield Problem(("nodes",), f"must be at least 1, not {nodes}")
+    if not seconds > 0:
+        yield Problem(("seconds",), f"must be more than 0, not {seconds:g}")
 
 
 def _cannot(

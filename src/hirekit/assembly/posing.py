@@ -20,6 +20,7 @@ from hirekit.model.constraint import Constraint
 from hirekit.model.message import Message
 from hirekit.model.plan import Displaced
 from hirekit.model.requisition import Requisition
+from hirekit.model.rules import several
 
 MOST_FORMS = 26
 MOST_QUESTIONS = 50_000
@@ -74,7 +75,7 @@ def posed(
             ),
         )
     standing, displaced = in_force(requisition, told, forms=forms, uses=exposure or {}, looks=looks)
-    force = switched_off(standing, without)
+    force = switched_off(standing, several(without))
     return Posed(
         requisition=requisition,
         constraints=force,
@@ -92,8 +93,8 @@ def _problems(
     uses: Mapping[str, int],
     tiers: Sequence[Sequence[str]],
 ) -> Iterator[Problem]:
-    if not 1 <= forms <= MOST_FORMS:
-        yield Problem(("forms",), f"must be 1 to {MOST_FORMS}, not {forms}")
+    if not isinstance(forms, int) or not 1 <= forms <= MOST_FORMS:
+        yield Problem(("forms",), f"must be 1 to {MOST_FORMS}, not {forms!r}")
         return
     questions = {question.id for question in requisition.kit.bank.questions}
     if not questions:
@@ -104,7 +105,7 @@ def _problems(
             yield Problem(("exposure", id), unknown("question", id, questions))
         if times < 0:
             yield Problem(("exposure", id), f"must not be negative, not {times}")
-    named = [part for tier in tiers for part in tier]
+    named = [part for tier in tiers for part in several(tier)]
     for part in named:
         if part not in PARTS:
             yield Problem(("tiers",), f"must be parts of the objective ({', '.join(PARTS)}), not {part!r}")

@@ -1,6 +1,6 @@
 """A constraint as a sentence, without what it is scoped to."""
 
-from hirekit.assembly.phrases import joined, several
+from hirekit.assembly.phrases import joined, of_minutes, several
 from hirekit.model.constraint import (
     AllOrNone,
     Constraint,
@@ -89,9 +89,12 @@ def _count(constraint: Count) -> str:
     unit = "minutes of questions" if constraint.unit == "minutes" else "question" if one else "questions"
     limits = [f"at least {constraint.least}"] if constraint.least else []
     limits += [f"at most {constraint.most}"] if constraint.most is not None else []
-    about = (
-        "" if constraint.attribute == "any" else f" with {constraint.attribute.replace('_', ' ')} {constraint.value}"
-    )
+    if constraint.attribute == "any":
+        about = ""
+    elif constraint.attribute == "minutes":
+        about = f" {of_minutes(constraint.value)}"
+    else:
+        about = f" with {constraint.attribute.replace('_', ' ')} {constraint.value}"
     where = " in each round" if constraint.each_round else ""
     return f"{' and '.join(limits)} {unit}{about}{where}"
 

@@ -11,6 +11,7 @@ from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import Constraint, Count, Coverage, ShareBand
 from hirekit.model.plan import ASKED, LOOP, OWN, REQUISITION, Displaced
 from hirekit.model.requisition import Requisition
+from hirekit.model.rules import slug_problems
 
 LOOKS_AT_A_MINIMUM = 2
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -141,8 +142,8 @@ def _free_id(constraint: Constraint, taken: Collection[str]) -> str:
     about = next(
         (getattr(constraint, n) for n in ("criterion", "question", "tag", "value") if getattr(constraint, n, "")), ""
     )
-    plain = about.replace("-", "").replace("_", "").isalnum()
-    stem = f"{constraint.type}-{about}"[:56].rstrip("-_") if plain else constraint.type
+    told = f"{constraint.type}-{about.lstrip('-')}"[:56].rstrip("-_")
+    stem = constraint.type if [*slug_problems("id", told, example=told)] else told
     numbered = (f"{stem}-{number}" for number in count(2))
     return next(id for id in chain((stem,), numbered) if id not in taken)
 

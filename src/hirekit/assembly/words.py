@@ -16,7 +16,7 @@ from hirekit.assembly.instance import (
     Breadth,
     Instance,
 )
-from hirekit.assembly.phrases import joined, several
+from hirekit.assembly.phrases import joined, of_minutes, several
 from hirekit.model.constraint import Constraint, Excluded, ShareBand
 from hirekit.model.message import Message
 
@@ -56,7 +56,7 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "share":
             return _share(need, constraints)
         case "excluded":
-            return _excluded(need, constraints)
+            return f"{_excluded(need, constraints)}{_where(instance, need)}"
         case "focus":
             return f"round {_round(instance, need)} does not look at {subject[0]!r}"
         case "level-within":
@@ -64,9 +64,9 @@ def said(instance: Instance, need: Need, constraints: Sequence[Constraint] = ())
         case "seen-too-often":
             return "questions seen too often are not asked"
         case "kinds":
-            return f"only {', '.join(subject)} questions are asked"
+            return f"only {', '.join(subject)} questions are asked{_where(instance, need)}"
         case "count":
-            return f"{_limits(need)} {_counted(need, need.most or need.least or 0)}"
+            return f"{_limits(need)} {_counted(need, need.most or need.least or 0)}{_where(instance, need)}"
         case "uses" | "overlap" | "spread":
             return owed([need])
         case _:
@@ -104,7 +104,7 @@ def mended(instance: Instance, need: Need, missed: int, *, asked: Sequence[str] 
         case "seen-too-often":
             return f"ask {_both_or_all(asked)} again, seen too often"
         case "kinds":
-            return f"ask {_both_or_all(asked)} beside {', '.join(subject)} questions"
+            return f"ask {_both_or_all(asked)} beside {', '.join(subject)} questions{_where(instance, need)}"
         case "all-or-none":
             return f"let {joined(map(repr, subject))} be asked apart"
         case "count":
@@ -222,19 +222,16 @@ def _relaxed(instance: Instance, need: Bound, missed: int, asked: Sequence[str])
     total = sum(counts.get(id, 0) for id in asked)
     upper = need.most is not None and (need.least is None or total > need.most)
     number = (need.most or 0) + missed if upper else (need.least or 0) - missed
-    what = f"{number} minutes of questions" if max(need.coefficients, default=1) > 1 else several(number, "question")
-    return f"{'allow' if upper else 'accept'} {what}{_about(need)}"
+    return f"{'allow' if upper else 'accept'} {number} {_counted(need, number)}{_where(instance, need)}"
 
 
 def _counted(need: Bound, number: int) -> str:
-    if need.subject[0] == "any":
-        return ("question" if number == 1 else "questions") + _about(need)
-    return _about(need).lstrip()
-
-
-def _about(need: Bound) -> str:
+    """Return what a count counts, as the noun of a number, with what it is told by."""
+    in_minutes = max(need.coefficients, default=1) > 1
+    noun = "minutes of questions" if in_minutes else "question" if number == 1 else "questions"
     attribute, *rest = need.subject
     if attribute == "any":
-        return f" in round {rest[0]!r}" if rest else ""
-    where = f" in {', '.join(rest[1:])}" if rest[1:] else ""
-    return f" with {attribute.replace('_', ' ')} {rest[0]!r}{where}"
+        return noun
+    if attribute == "minutes":
+        return f"{noun} {of_minutes(rest[0])}"
+    return f"{noun} with {attribute.replace('_', ' ')} {rest[0]!r}"

@@ -59,7 +59,8 @@ def _own(type_: str) -> st.SearchStrategy[dict[str, Any]]:
         ),
         "time-budget": st.fixed_dictionaries({"minutes": st.one_of(st.none(), st.integers(1, 240))}),
         "time-floor": st.one_of(
-            st.fixed_dictionaries({"minutes": number}), st.fixed_dictionaries({"percent": st.integers(0, 100)})
+            st.fixed_dictionaries({"minutes": st.integers(1, 240)}),
+            st.fixed_dictionaries({"percent": st.integers(1, 100)}),
         ),
         "idle": st.fixed_dictionaries({}, optional={"tolerance": number}),
         "share-band": st.fixed_dictionaries({}, optional={"tolerance": number, "competencies": _some(slugs())}),

@@ -121,7 +121,12 @@ def unmeant(fields: Mapping[str, Any], questions: Sequence[Question], rubric: Ru
         return
     if attribute == "minutes":
         meant = minutes_range(value)
-        if meant and not any(meant[0] <= question.minutes <= meant[1] for question in questions):
+        # That a range runs backwards is said by the constraint itself.
+        if (
+            meant
+            and meant[0] <= meant[1]
+            and not any(meant[0] <= question.minutes <= meant[1] for question in questions)
+        ):
             yield Problem((key,), f"no question of the bank takes {value} minutes")
         return
     if attribute == "kind" and value not in KINDS:

@@ -33,9 +33,9 @@ class TimeFloor(Scoped):
         if (self.minutes is None) == (self.percent is None):
             yield Problem((), "must give either minutes or percent, and not both")
         if self.minutes is not None:
-            yield from number_problems("minutes", self.minutes)
+            yield from number_problems("minutes", self.minutes, lowest=1)
         if self.percent is not None:
-            yield from number_problems("percent", self.percent, highest=100)
+            yield from number_problems("percent", self.percent, lowest=1, highest=100)
 
 
 @attrs.frozen(kw_only=True)
