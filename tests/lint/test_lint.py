@@ -1,5 +1,6 @@
 """Lint of texts, kits and cards."""
 
+import gc
 from datetime import date
 
 import attrs
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 import hirekit
 from hirekit.lint import explain, kit_report, lint_cards, lint_kit, lint_text
+from hirekit.lint.reading import Reader
 from hirekit.lint.report import FORMATS, fails, printed
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.model.criterion import Anchor
@@ -218,6 +220,21 @@ def test_notes_are_read_and_copies_found():
         ("N-EMPTY", (0, "ratings", 0, "evidence")),
         ("N-SAME", (0, "ratings", 2, "evidence")),
     ]
+
+
+def test_the_collector_is_held_back_while_many_texts_are_read_and_then_as_it_was(kit, monkeypatch):
+    seen = []
+
+    def read_all(*_):
+        seen.append(gc.isenabled())
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Reader, "read_all", read_all)
+    with pytest.raises(KeyboardInterrupt):
+        kit_report(kit, today=TODAY)
+
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_findings_print_in_every_format():

@@ -17,7 +17,7 @@ from hirekit.lint.likelihood import likelihood_of, share_of
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
-from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word
+from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word, words_in
 
 TOOL = Path(__file__).parents[2] / "tools/term_points.py"
 LATE = (
@@ -98,6 +98,11 @@ def test_terms_are_words_pairs_and_pieces():
     assert terms_of_word("is") == ("is",)
     assert pairs_of([]) == ["<_>"]
     assert terms_of("Why us?") == ["why", "~|why", "~why|", "us", "?", "<_why", "why_us", "us_?", "?_>"]
+
+
+@given(st.text(max_size=40) | st.text("aB1_ ?'-\n\x1f", max_size=40))
+def test_words_split_at_blanks_are_those_that_the_expression_finds(text):
+    assert words_in(text) == WORD.findall(text.lower())
 
 
 @pytest.mark.parametrize("kind", TEXT_KINDS)

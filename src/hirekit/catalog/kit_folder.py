@@ -32,7 +32,7 @@ from hirekit.catalog.kit_whole import Part, Parts, Report, whole_kit
 from hirekit.catalog.reading import read_values
 from hirekit.catalog.scalars import BAD
 from hirekit.catalog.shapes import Record
-from hirekit.catalog.source import without_collector
+from hirekit.collector import without_collector
 from hirekit.errors import InvalidData, Location, Problem, did_you_mean
 from hirekit.model.kit import Kit
 

@@ -11,9 +11,10 @@ from hirekit.catalog.headers import check_header, schema_of
 from hirekit.catalog.reading import SCHEMA, open_text
 from hirekit.catalog.scalars import BAD
 from hirekit.catalog.shapes import Record
-from hirekit.catalog.source import SequenceNode, without_collector
+from hirekit.catalog.source import SequenceNode
 from hirekit.catalog.structure import record
 from hirekit.catalog.yaml_text import yaml_text
+from hirekit.collector import without_collector
 from hirekit.errors import Problem
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan

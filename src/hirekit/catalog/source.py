@@ -5,10 +5,7 @@ shows is refused: repeated keys, anchors and aliases, merge keys, tags, several 
 so a location costs nothing until there is a fault.
 """
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import attrs
 import yaml
@@ -17,6 +14,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from hirekit.catalog import syntax
 from hirekit.catalog.composer import DEEPEST, Composer, TooMuch
 from hirekit.catalog.json_source import json_places, json_root
+from hirekit.collector import without_collector
 from hirekit.errors import InvalidData, Location, Problem
 
 LARGEST_FILE = 32 * 1024 * 1024
@@ -28,7 +26,7 @@ MARKERS = {
     yaml.TagToken: "tags (!) are not read; leave it out, or quote text that begins with !",
 }
 
-__all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "Source", "read_json", "read_yaml", "without_collector"]
+__all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "Source", "read_json", "read_yaml"]
 
 
 @attrs.frozen(eq=False)
@@ -50,18 +48,6 @@ class Source:
         if node.start_mark is not None:
             return Location(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
         return Location(self.file, *json_places(self.text).get(path, (1, 1)))
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Hold back the garbage collector: nodes make no cycles, and looking for them takes twice the time of reading."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def read_yaml(text: str, *, file: str) -> Source:

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from hirekit.collector import without_collector
 from hirekit.lint.about import whole
 from hirekit.lint.anchors import anchor_findings
 from hirekit.lint.bank import bank_findings
@@ -76,7 +77,8 @@ def kit_report(
     """Return what lint finds in a kit, and what the kit waives."""
     places = tuple(jurisdictions)
     reader = reader_of(tuple(select), tuple(ignore), places)
-    found = [*_text_findings(kit, reader), *_kit_findings(kit, reader, places)]
+    with without_collector():
+        found = [*_text_findings(kit, reader), *_kit_findings(kit, reader, places)]
     standing, waived = apply(kit.waivers, found, today=today)
     of_kit = frozenset(code for code in reader.codes if not code.startswith(("P-", "N-", "S-")))
     unused = waiver_findings(kit.waivers, waived, today=today, checked=of_kit)
@@ -138,7 +140,8 @@ def lint_cards(
     places = tuple(jurisdictions)
     reader = reader_of(tuple(select), tuple(ignore), places)
     texts = [attrs.evolve(text, language=language) for text in card_texts(cards)]
-    found = [finding for findings in reader.read_all(texts) for finding in findings]
+    with without_collector():
+        found = [finding for findings in reader.read_all(texts) for finding in findings]
     found += [
         whole("N-SAME", path=text.path, where=text.where, detail=f"the same words as at {first.where}")
         for text, first in copies(texts)

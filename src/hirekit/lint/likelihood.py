@@ -14,7 +14,7 @@ from struct import Struct
 
 from hirekit.lint.points import TENTHS, RulePoints, rule_points
 from hirekit.lint.rules import BY_CODE
-from hirekit.lint.terms import BEGIN, END, WORD, pairs_of, terms_of_word
+from hirekit.lint.terms import BEGIN, END, WORD, pairs_of, terms_of_word, words_in
 
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
@@ -71,7 +71,7 @@ class Likelihood:
 
     def _sum(self, plain: str) -> tuple[int, int]:
         """Return the points of all terms, a lane a rule, and how many words there are."""
-        words = WORD.findall(plain.lower())
+        words = words_in(plain)
         known = self._words
         _, total, follows = known[""]
         for word in words:

@@ -1,18 +1,18 @@
-"""Reading one text with every rule of its kind."""
+"""Reading texts with every rule of their kind."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import attrs
 
-from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
 from hirekit.lint.about import whole
 from hirekit.lint.balance import is_held_back, said_by_terms, words_that_say_so
 from hirekit.lint.calling import calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
+from hirekit.lint.functions import FUNCTIONS
 from hirekit.lint.likelihood import likelihood_of
 from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
@@ -25,50 +25,12 @@ from hirekit.lint.ways import SOUGHT, TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
-Spans = Iterable[tuple[int, int]]
-# Finds something in plain text, whose words stand apart and call for these of the expressions that are looked for.
-Function = Callable[[str, Sequence[str], Collection[str]], Spans]
-
-
-def _spans(find: Callable[[str], Spans]) -> Function:
-    return lambda plain, _words, _asked: find(plain)
-
-
-def _whole(test: Callable[[str], object]) -> Function:
-    return lambda plain, _words, _asked: [(0, len(plain))] if test(plain) else []
-
-
-def _long(plain: str, words: Sequence[str], _asked: Collection[str]) -> Spans:
-    return [(0, len(plain))] if len(words) > questions.MOST_WORDS and questions.too_long(plain) else []
-
-
-def _double(plain: str, _words: Sequence[str], asked: Collection[str]) -> Spans:
-    return doubles.double(plain, asked) if asked or plain.count("?") > 1 else []
-
-
-def _reason(plain: str, _words: Sequence[str], asked: Collection[str]) -> Spans:
-    return adjusting.asks_reason(plain) if asked else []
-
-
-FUNCTIONS: dict[str, Function] = {
-    "Q-LEGAL-ADJUST": _reason,
-    "Q-DOUBLE": _double,
-    "Q-CLOSED": _spans(questions.closed),
-    "Q-LONG": _long,
-    "A-VAGUE": _whole(vague.is_vague),
-    "A-MULTI": lambda plain, _words, asked: multi.two_criteria(plain, asked),
-    "C-TRAIT": _whole(criteria.is_construct),
-    "N-OPINION": _whole(notes.is_opinion),
-    "N-EMPTY": _whole(notes.is_empty),
-}
-
 
 # Said only where no rule says something sharper of the same text.
 LAST = frozenset({"A-VAGUE", "C-TRAIT", "N-OPINION"})
 # A question that must not be asked at all gets no advice on how to word it, only on asking one thing at a time.
 BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
-
 
 # A rule, the place of the words, and whether they are a protected topic.
 Found = tuple[Rule, tuple[int, int], bool]
@@ -170,9 +132,12 @@ class Reader:
     def _balanced(self, found: list[Found], kind: str, plain: str, *, followed: bool) -> list[Found]:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
         terms = likelihood_of(kind)
+        likely = said_by_terms(plain, terms)
+        if not found and not likely:
+            return []
         held: list[Found] = [each for each in found if not is_held_back(each[0].code, each[1], plain, terms)]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(kind, {})
-        said = [code for code in said_by_terms(plain, terms) if code in rules and code not in known]
+        said = [code for code in likely if code in rules and code not in known]
         if followed:
             said = [code for code in said if code != "Q-CLOSED"]
         return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in said]

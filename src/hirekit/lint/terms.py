@@ -13,6 +13,22 @@ BEGIN, END = "<", ">"
 PIECE = 4
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "ers")
 _FEWEST_LEFT = 3
+# Of ASCII what stands in a word, in small letters; a blank for all else.
+_APART = bytes(
+    ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in "_?" else ord(" ") for code in range(128)
+) + bytes(128)
+
+
+def words_in(plain: str) -> list[str]:
+    """Return the words of plain text that terms are made of, in small letters.
+
+    >>> words_in("Isn't that so? Yes.")
+    ["isn't", 'that', 'so', '?', 'yes']
+    """
+    # An expression takes twice as long as splitting, which cannot tell an apostrophe from a quotation mark.
+    if plain.isascii() and "'" not in plain:
+        return plain.replace("?", " ? ").encode().translate(_APART).decode().split()
+    return WORD.findall(plain.lower())
 
 
 def stem(word: str) -> str:
@@ -52,5 +68,5 @@ def pairs_of(stems: list[str]) -> list[str]:
 
 def terms_of(plain: str) -> list[str]:
     """Return every term of plain text, as often as it stands there."""
-    words = [terms_of_word(word) for word in WORD.findall(plain.lower())]
+    words = [terms_of_word(word) for word in words_in(plain)]
     return [*(term for word in words for term in word), *pairs_of([word[0] for word in words])]
