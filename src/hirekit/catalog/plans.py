@@ -14,6 +14,7 @@ from hirekit.catalog.scalars import TEXT
 from hirekit.catalog.shapes import Field, Record, Shape
 from hirekit.catalog.source import without_collector
 from hirekit.catalog.structure import leaf, record, shape_of
+from hirekit.collector import without_collector
 from hirekit.errors import InvalidData
 from hirekit.model.kit import Kit
 from hirekit.model.plan import Plan

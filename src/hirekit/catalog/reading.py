@@ -9,7 +9,8 @@ from hirekit.catalog.faults import Faults
 from hirekit.catalog.headers import check_header
 from hirekit.catalog.scalars import BAD
 from hirekit.catalog.shapes import Record
-from hirekit.catalog.source import Source, read_json, read_yaml, without_collector
+from hirekit.catalog.source import Source, read_json, read_yaml
+from hirekit.collector import without_collector
 from hirekit.errors import InvalidData, Problem
 
 SCHEMA = ("schema",)
