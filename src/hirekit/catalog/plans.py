@@ -12,7 +12,6 @@ from hirekit.catalog.reading import SCHEMA, made, read_values
 from hirekit.catalog.requisitions import requisition_record
 from hirekit.catalog.scalars import TEXT
 from hirekit.catalog.shapes import Field, Record, Shape
-from hirekit.catalog.source import without_collector
 from hirekit.catalog.structure import leaf, record, shape_of
 from hirekit.collector import without_collector
 from hirekit.errors import InvalidData
