@@ -202,3 +202,21 @@ def test_rules_of_form_and_of_listed_words_are_left_to_their_patterns():
 def test_explain_says_how_terms_and_patterns_work_together():
     assert "Terms" in explain("Q-LEGAL-FAMILY")
     assert "Terms" not in explain("Q-LONG")
+
+
+def test_the_words_weighed_grow_with_the_text_and_not_with_its_square(monkeypatch):
+    faults = "Are you married? How old are you? Where were you born? Do you go to church? Have you been ill this year? "
+    weighed = []
+
+    def counting(plain):
+        weighed.append(len(plain))
+        return words_in(plain)
+
+    monkeypatch.setattr("hirekit.lint.likelihood.words_in", counting)
+
+    def letters(times):
+        weighed.clear()
+        lint_text(faults * times, kind="question")
+        return sum(weighed)
+
+    assert letters(64) < 5 * letters(16)

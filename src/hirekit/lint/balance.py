@@ -7,6 +7,7 @@ likelier than not.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hirekit.lint.likelihood import Likelihood
 from hirekit.lint.terms import WORD
@@ -32,7 +33,7 @@ def is_held_back(code: str, span: Span, plain: str, reader: Likelihood) -> bool:
     A question that is innocent but for a few words stays found: its terms are read around those words too.
     """
     place = reader.places.get(code)
-    if place is None or code in BY_PATTERN_ALONE or reader.log_odds(plain)[place] >= HELD_BELOW:
+    if place is None or code in BY_PATTERN_ALONE or _log_odds(plain, reader)[place] >= HELD_BELOW:
         return False
     return all(reader.log_odds(part)[place] < HELD_BELOW for part in _around(plain, span))
 
@@ -63,9 +64,20 @@ def words_that_say_so(code: str, plain: str, reader: Likelihood) -> Span:
     return whole
 
 
+# What is found in one text is asked about one after the other: a long text is weighed and split once, not once for each.
+@lru_cache(maxsize=2)
+def _log_odds(plain: str, reader: Likelihood) -> list[float]:
+    return reader.log_odds(plain)
+
+
+@lru_cache(maxsize=2)
+def _sentences(plain: str) -> tuple[tuple[int, str], ...]:
+    return tuple(sentences_of(plain))
+
+
 def _around(plain: str, span: Span) -> Iterator[str]:
     """Yield each sentence in which a span lies; of a long one the part between its commas, and the words with their neighbours."""
-    for place, sentence in sentences_of(plain):
+    for place, sentence in _sentences(plain):
         start, end = span[0] - place, span[1] - place
         if end <= 0 or start >= len(sentence):
             continue
