@@ -7,7 +7,7 @@ likelier than not.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property
 
 from hirekit.lint.likelihood import Likelihood
 from hirekit.lint.terms import WORD
@@ -27,15 +27,30 @@ _PAUSE = re.compile("[,;:()-] ")
 LEAST_TO_POINT_AT = 3
 
 
-def is_held_back(code: str, span: Span, plain: str, reader: Likelihood) -> bool:
-    """Return whether the terms make what a pattern found in plain text too unlikely.
+class Weighed:
+    """A plain text and what its terms say: a long one is weighed and split once, however much is found in it."""
 
-    A question that is innocent but for a few words stays found: its terms are read around those words too.
-    """
-    place = reader.places.get(code)
-    if place is None or code in BY_PATTERN_ALONE or _log_odds(plain, reader)[place] >= HELD_BELOW:
-        return False
-    return all(reader.log_odds(part)[place] < HELD_BELOW for part in _around(plain, span))
+    def __init__(self, plain: str, reader: Likelihood) -> None:
+        self._plain = plain
+        self._reader = reader
+
+    def holds_back(self, code: str, span: Span) -> bool:
+        """Return whether the terms make what a pattern found there too unlikely.
+
+        A question that is innocent but for a few words stays found: its terms are read around those words too.
+        """
+        place = self._reader.places.get(code)
+        if place is None or code in BY_PATTERN_ALONE or self._log_odds[place] >= HELD_BELOW:
+            return False
+        return all(self._reader.log_odds(part)[place] < HELD_BELOW for part in _around(self._sentences, span))
+
+    @cached_property
+    def _log_odds(self) -> list[float]:
+        return self._reader.log_odds(self._plain)
+
+    @cached_property
+    def _sentences(self) -> list[tuple[int, str]]:
+        return list(sentences_of(self._plain))
 
 
 def said_by_terms(plain: str, reader: Likelihood) -> list[str]:
@@ -64,20 +79,9 @@ def words_that_say_so(code: str, plain: str, reader: Likelihood) -> Span:
     return whole
 
 
-# What is found in one text is asked about one after the other: a long text is weighed and split once, not once for each.
-@lru_cache(maxsize=2)
-def _log_odds(plain: str, reader: Likelihood) -> list[float]:
-    return reader.log_odds(plain)
-
-
-@lru_cache(maxsize=2)
-def _sentences(plain: str) -> tuple[tuple[int, str], ...]:
-    return tuple(sentences_of(plain))
-
-
-def _around(plain: str, span: Span) -> Iterator[str]:
+def _around(sentences: list[tuple[int, str]], span: Span) -> Iterator[str]:
     """Yield each sentence in which a span lies; of a long one the part between its commas, and the words with their neighbours."""
-    for place, sentence in _sentences(plain):
+    for place, sentence in sentences:
         start, end = span[0] - place, span[1] - place
         if end <= 0 or start >= len(sentence):
             continue

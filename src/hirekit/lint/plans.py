@@ -9,8 +9,9 @@ from hirekit.lint.finding import Finding
 from hirekit.lint.matching import matches
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.tokens import plain_text, words_of
+from hirekit.model.form import Form
 from hirekit.model.panel import Panel
-from hirekit.model.plan import Form, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 
 MOST_MINUTES = 90

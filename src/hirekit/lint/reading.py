@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import attrs
 
 from hirekit.lint.about import whole
-from hirekit.lint.balance import is_held_back, said_by_terms, words_that_say_so
+from hirekit.lint.balance import Weighed, said_by_terms, words_that_say_so
 from hirekit.lint.calling import calls
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
@@ -135,7 +135,8 @@ class Reader:
         likely = said_by_terms(plain, terms)
         if not found and not likely:
             return []
-        held: list[Found] = [each for each in found if not is_held_back(each[0].code, each[1], plain, terms)]
+        weighed = Weighed(plain, terms)
+        held: list[Found] = [each for each in found if not weighed.holds_back(each[0].code, each[1])]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(kind, {})
         said = [code for code in likely if code in rules and code not in known]
         if followed:
