@@ -34,8 +34,9 @@ from hirekit.documents import packet_pdf, packet_pdfs
 from hirekit.documents.engine import lay_out
 from hirekit.documents.paper import PAPERS
 from hirekit.documents.theme import BUNDLED
+from hirekit.model.form import Form, FormRound
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.writing import write_file

@@ -12,8 +12,9 @@ from hirekit.assembly import check, replace
 from hirekit.assembly.approving import with_alternates
 from hirekit.cli.plan_tables import plan_data, plan_text
 from hirekit.model.constraint import AllOrNone, Count, Coverage, Enemies, Excluded, Required, TimeBudget
+from hirekit.model.form import Form, FormRound
 from hirekit.model.loop import Round
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 
 ROUNDS = (
     Round(id="people", title="People", minutes=90, focus=("mentoring", "delivery")),

@@ -34,7 +34,8 @@ from hirekit.model.constraint import (
     TimeBudget,
     TimeFloor,
 )
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.form import Form, FormRound
+from hirekit.model.plan import Plan
 from hirekit.model.thresholds import Minimum
 
 BANK = random_questions(60)

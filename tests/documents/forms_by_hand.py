@@ -1,6 +1,6 @@
 """A form made without the search, for tests of what is printed."""
 
-from hirekit.model.plan import Form, FormRound
+from hirekit.model.form import Form, FormRound
 
 
 def form_of(kit, loop, code):

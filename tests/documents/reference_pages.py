@@ -12,8 +12,9 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from hirekit.catalog import load_kit
+from hirekit.model.form import Form, FormRound
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Rating, Scorecard
 from hirekit.model.terms import Retention

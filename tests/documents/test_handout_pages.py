@@ -12,7 +12,7 @@ import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
 from hirekit.documents.markdown import rendered
-from hirekit.model.plan import Alternate, Lacking
+from hirekit.model.form import Alternate, Lacking
 
 # Of the margin, in points; what is set ends before it.
 RIGHT = 40

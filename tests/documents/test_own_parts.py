@@ -9,7 +9,7 @@ import pytest
 
 from hirekit.documents import packet_html, packet_pdf
 from hirekit.documents.locales import locale
-from hirekit.model.plan import Alternate
+from hirekit.model.form import Alternate
 
 ROUND, PART, SHEET = "ml-case", "council-chair-script", "pupil-forecast-sheet"
 MARK = "For the interviewer; do not hand over"

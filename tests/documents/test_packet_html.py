@@ -9,7 +9,7 @@ import pytest
 from hirekit.catalog import scorecards_from_text
 from hirekit.documents import packet_html
 from hirekit.documents.locales import locale
-from hirekit.model.plan import WHYS, Lacking
+from hirekit.model.form import WHYS, Lacking
 
 PAYLOAD = (
     "</script><script>alert(1)</script><img src=x onerror=alert(2)><style>*{display:none}</style>{{ 7*7 }}{% raw %}"

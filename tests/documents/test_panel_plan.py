@@ -9,8 +9,9 @@ import pytest
 import needed
 from hirekit.documents.locales import locale
 from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
+from hirekit.model.form import Alternate, Lacking
 from hirekit.model.grid import grid
-from hirekit.model.plan import Alternate, Lacking, Tier
+from hirekit.model.plan import Tier
 
 
 def values(plan, panel):

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from hirekit.model.plan import Form, FormRound
+from hirekit.model.form import Form, FormRound
 
 ROUNDS = ("ml-case", "running-ml")
 CRITERIA = ("framing", "data-quality", "drift-response")

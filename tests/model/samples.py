@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 from hirekit.model.criterion import Anchor, Competency, Criterion, Target
+from hirekit.model.form import Form, FormRound
 from hirekit.model.kit import Kit
 from hirekit.model.loop import Loop, Round
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.question import Bank, Handout, Question
 from hirekit.model.requisition import Requisition
 from hirekit.model.role import Duty, JobLevel, Role

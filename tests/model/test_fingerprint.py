@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hirekit.model.canonical import canonical, fingerprint
 from hirekit.model.criterion import Anchor, Target
 from hirekit.model.fingerprint import shown
-from hirekit.model.plan import Alternate, FormRound
+from hirekit.model.form import Alternate, FormRound
 from hirekit.model.question import Handout
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.terms import Floors

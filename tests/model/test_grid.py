@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
+from hirekit.model.form import FormRound
 from hirekit.model.grid import grid
-from hirekit.model.plan import FormRound
 from model.samples import form, kit, loop, plan, requisition, round_
 
 

@@ -8,13 +8,13 @@ import pytest
 from hirekit.errors import InvalidData
 from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
 from hirekit.model.criterion import Anchor, Competency, LevelMinimum, Target
+from hirekit.model.form import FormRound
 from hirekit.model.judgement import ExpertJudgements, Judgement
 from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
 from hirekit.model.passage import Passage
 from hirekit.model.pay import Pay, PayBand
-from hirekit.model.plan import FormRound
 from hirekit.model.question import Handout
 from hirekit.model.role import Duty, JobLevel, Requirement, ScreenItem, Source
 from hirekit.model.rubric import Preset, PresetWeight

@@ -9,7 +9,8 @@ from hirekit.assembly.rows import INFINITE, Program, Row
 from hirekit.assembly.solver import OPTIMAL, Limits, solve
 from hirekit.assembly.standins import able, alike
 from hirekit.assembly.swapping import Pair, Swaps, Weights
-from hirekit.model.plan import ASKED_ELSEWHERE, BREAKS, NONE_ALIKE, NOT_THERE, TAKEN, Alternate, Form, Lacking, Plan
+from hirekit.model.form import ASKED_ELSEWHERE, BREAKS, NONE_ALIKE, NOT_THERE, TAKEN, Alternate, Form, Lacking
+from hirekit.model.plan import Plan
 
 LIMITS = Limits(nodes=20_000)
 

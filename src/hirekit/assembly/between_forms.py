@@ -1,7 +1,7 @@
 """What is between forms, as rows: how often a question is used, what two forms share, how far forms are apart."""
 
 from hirekit.assembly.instance import Across, Instance
-from hirekit.assembly.rows import INFINITE, Program
+from hirekit.assembly.rows import INFINITE, Program, Tag
 
 Asked = list[dict[int, list[int]]]
 """For each form, the columns of each item."""
@@ -10,13 +10,7 @@ Asked = list[dict[int, list[int]]]
 def _uses(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
     for item in sorted({item for form in asked for item in form}):
         columns = [place for form in asked for place in form.get(item, ())]
-        coefficients: list[float] = [1] * len(columns)
-        if rule.price is not None:
-            slack = written.column()
-            written.charge(rule.part, slack, rule.price)
-            columns.append(slack)
-            coefficients.append(-1)
-        written.row(("uses", instance.items[item].id), columns, coefficients, upper=rule.most)
+        _at_most(written, rule, ("uses", instance.items[item].id), columns, [1] * len(columns))
 
 
 def _overlap(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
@@ -29,13 +23,7 @@ def _overlap(written: Program, rule: Across, instance: Instance, asked: Asked) -
                 tag = ("shared", str(second), str(first), instance.items[item].id)
                 written.row(tag, columns, [*([1] * (len(columns) - 1)), -1], upper=1)
                 both.append(shared)
-            coefficients: list[float] = [1] * len(both)
-            if rule.price is not None:
-                slack = written.column()
-                written.charge(rule.part, slack, rule.price)
-                both.append(slack)
-                coefficients.append(-1)
-            written.row(("overlap", str(second), str(first)), both, coefficients, upper=rule.most)
+            _at_most(written, rule, ("overlap", str(second), str(first)), both, [1] * len(both))
 
 
 def _spread(written: Program, rule: Across, instance: Instance, asked: Asked) -> None:
@@ -56,12 +44,14 @@ def _spread(written: Program, rule: Across, instance: Instance, asked: Asked) ->
             tag = ("attribute", str(place), str(number))
             written.row(tag, [*columns, highest], [*coefficients, -1], upper=0)
             written.row(tag, [*columns, lowest], [*coefficients, -1], lower=0)
-        if rule.price is None:
-            written.row(("spread", str(number)), [highest, lowest], [1, -1], upper=rule.most)
-        else:
-            slack = written.column()
-            written.charge(rule.part, slack, rule.price)
-            written.row(("spread", str(number)), [highest, lowest, slack], [1, -1, -1], upper=rule.most)
+        _at_most(written, rule, ("spread", str(number)), [highest, lowest], [1, -1])
+
+
+def _at_most(written: Program, rule: Across, tag: Tag, columns: list[int], coefficients: list[float]) -> None:
+    """Write that a sum is the rule's most or less, or that each one above it costs the rule's price."""
+    if rule.price is not None:
+        columns, coefficients = [*columns, written.slack(rule.part, rule.price)], [*coefficients, -1]
+    written.row(tag, columns, coefficients, upper=rule.most)
 
 
 _WRITERS = {"uses": _uses, "overlap": _overlap, "spread": _spread}

@@ -21,8 +21,9 @@ from hirekit.assembly.wishes import form_codes
 from hirekit.assembly.words import points
 from hirekit.errors import CannotAssemble, InvalidData, Problem, refuse
 from hirekit.model.constraint import Constraint
+from hirekit.model.form import Form, FormRound
 from hirekit.model.message import Message
-from hirekit.model.plan import TIED, Form, FormRound, Part, Plan
+from hirekit.model.plan import TIED, Part, Plan
 from hirekit.model.question import KINDS
 from hirekit.model.requisition import Requisition
 

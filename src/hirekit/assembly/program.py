@@ -69,8 +69,7 @@ def _bound(written: Program, bound: Bound, form: int, column: list[dict[int, int
         return
     for limit, sign in ((bound.least, 1), (bound.most, -1)):
         if limit is not None:
-            slack = written.column()
-            written.charge(bound.part, slack, bound.price)
+            slack = written.slack(bound.part, bound.price)
             at_least, at_most = (limit, INFINITE) if sign > 0 else (-INFINITE, limit)
             written.row(tag, [*columns, slack], [*coefficients, sign], lower=at_least, upper=at_most)
 
@@ -125,10 +124,7 @@ def _breadth(written: Program, breadth: Breadth, form: int, column: list[dict[in
     set of sittings that alone would not do; so no column is needed to say which are held.
     """
     tag = (breadth.family, str(form), *breadth.subject)
-    slack = None
-    if breadth.price is not None:
-        slack = written.column()
-        written.charge(breadth.part, slack, breadth.price)
+    slack = None if breadth.price is None else written.slack(breadth.part, breadth.price)
     inside = [
         [column[sitting][item] for item in breadth.items if item in column[sitting]] for sitting in breadth.sittings
     ]

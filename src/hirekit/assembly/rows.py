@@ -47,6 +47,12 @@ class Program:
         self.upper.append(upper)
         return len(self.upper) - 1
 
+    def slack(self, part: str, price: int) -> int:
+        """Add a continuous column that costs *price* for each one of it, and return its place."""
+        place = self.column()
+        self.charge(part, place, price)
+        return place
+
     def charge(self, part: str, column: int, price: int) -> None:
         """Add to the cost of a column."""
         costs = self.costs.setdefault(part, {})

@@ -10,7 +10,8 @@ from hirekit.assembly.eligible import Eligibility, distance
 from hirekit.assembly.ties import tie_hash
 from hirekit.errors import Problem, refuse, unknown
 from hirekit.model.constraint import AllOrNone, Freshness, Required
-from hirekit.model.plan import FormRound, Plan, Tier
+from hirekit.model.form import FormRound
+from hirekit.model.plan import Plan, Tier
 from hirekit.model.question import Question
 
 WITHIN_MINUTES = 2

@@ -8,7 +8,8 @@ import attrs
 from hirekit.assembly.instance import Bound, Breadth, Instance
 from hirekit.assembly.leftout import as_it_stands
 from hirekit.assembly.standins import lost_without
-from hirekit.model.plan import Form, Plan
+from hirekit.model.form import Form
+from hirekit.model.plan import Plan
 
 Pair = tuple[str, str]
 """A question, and one that may stand in for it."""

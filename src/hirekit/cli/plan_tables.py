@@ -8,8 +8,9 @@ from hirekit.cli import level_tables
 from hirekit.cli.constraint_tables import gave_way
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.fingerprint import shown
+from hirekit.model.form import Form
 from hirekit.model.grid import Grid, grid
-from hirekit.model.plan import Form, Plan
+from hirekit.model.plan import Plan
 
 MOST_MISSES = 12
 HOW = {"joint": "together", "sequential": "one after another", "by-hand": "by hand"}

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hirekit.model.criterion import Criterion
+    from hirekit.model.form import Form
     from hirekit.model.kit import Kit
-    from hirekit.model.plan import Form, Plan
+    from hirekit.model.plan import Plan
     from hirekit.model.question import Question
     from hirekit.model.requisition import Requisition
     from hirekit.model.rubric import Rubric

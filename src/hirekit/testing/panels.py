@@ -6,9 +6,10 @@ from fractions import Fraction
 import attrs
 from hypothesis import strategies as st
 
+from hirekit.model.form import Form, FormRound
 from hirekit.model.kit import Kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
-from hirekit.model.plan import Form, FormRound, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.requisition import GAP_POLICIES, Requisition
 from hirekit.model.rubric import Rubric
 from hirekit.model.scorecard import DECLINED, NOT_ASKED, NOT_ASSESSED, RATED, Rating, Scorecard

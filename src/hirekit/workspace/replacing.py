@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.event import QUESTION_REPLACED, Event, Fact
-from hirekit.model.plan import Form, Plan
+from hirekit.model.form import Form
+from hirekit.model.plan import Plan
 from hirekit.model.question import Question
 from hirekit.model.rules import text_problems
 from hirekit.workspace.deciding import refuse_names, refuse_unknown

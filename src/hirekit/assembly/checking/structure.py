@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from hirekit.model.form import Form
 from hirekit.model.loop import Round
-from hirekit.model.plan import Form, Plan
+from hirekit.model.plan import Plan
 from hirekit.model.question import Question
 
 
