@@ -29,11 +29,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from hirekit.catalog import load_kit, panel_to_text, plan_to_text
-from hirekit.documents import packet as packets
 from hirekit.documents import packet_pdf, packet_pdfs
 from hirekit.documents.engine import lay_out
-from hirekit.documents.paper import PAPERS
-from hirekit.documents.theme import BUNDLED
+from hirekit.documents.look.paper import PAPERS
+from hirekit.documents.look.theme import BUNDLED
+from hirekit.documents.packet import document as packets
 from hirekit.model.form import Form, FormRound
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
 from hirekit.model.plan import Plan

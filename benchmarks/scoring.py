@@ -21,15 +21,9 @@ import numpy as np
 from hirekit.model.criterion import Anchor, Competency, Criterion
 from hirekit.model.rubric import Rubric
 from hirekit.model.terms import Floors
-from hirekit.scoring import (
-    RatingColumns,
-    columns_from_frame,
-    columns_from_json_lines,
-    score_columns,
-    score_grouped,
-)
+from hirekit.scoring import RatingColumns, columns_from_frame, columns_from_json_lines, score_columns, score_grouped
+from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.rule import rule_of
-from hirekit.scoring.severities import severity
 
 CANDIDATES, EACH, INTERVIEWERS, CRITERIA = 20_000, 5, 800, 10
 WEIGHTS = np.array([5, 10, 15, 20, 5, 10, 5, 10, 15, 5]) / 100

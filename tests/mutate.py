@@ -24,6 +24,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOM = HERE.parent / "src" / "hirekit" / "scoring"
+MODULES = {path.stem: path for path in sorted(ROOM.rglob("*.py")) if path.stem != "__init__"}
 KNOWN = HERE.parent / "docs" / "mutation.md"
 SECONDS = 180
 ENGINES = ("pandas", "polars", "pyarrow", "duckdb")
@@ -141,7 +142,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return importlib.util.spec_from_loader(name, self) if name == self.module else None
 
     def exec_module(self, module):
-        module.__file__ = str(ROOM / f"{self.module.rpartition('.')[2]}.py")
+        module.__file__ = str(MODULES[self.module.rpartition(".")[2]])
         exec(compile(self.source, module.__file__, "exec"), module.__dict__)  # noqa: S102
 
 
@@ -154,7 +155,7 @@ def survives(module, source, stop_at):
             os.dup2(quiet, 1)
             os.dup2(quiet, 2)
             if source is not None:
-                sys.meta_path.insert(0, Changed(f"hirekit.scoring.{module}", source))
+                sys.meta_path.insert(0, Changed(dotted(module), source))
             import pytest
 
             code = pytest.main(
@@ -173,12 +174,17 @@ def survives(module, source, stop_at):
     return False
 
 
+def dotted(module):
+    """Return the name a module is imported by."""
+    return ".".join(("hirekit.scoring", *MODULES[module].relative_to(ROOM).with_suffix("").parts))
+
+
 def tests(module):
     """Return the test files that are about a module: those that import it or carry its name, or for the core, those of scores."""
     # Real data take their time, and what they show is shown by small data too.
     every = sorted((path for path in (HERE / "scoring").glob("test_*.py") if "real" not in path.stem), key=_latest)
     seen = SEEN_THROUGH.get(module, module)
-    about = [path for path in every if path.stem == f"test_{seen}" or f"scoring.{seen} " in path.read_text()]
+    about = [path for path in every if path.stem == f"test_{seen}" or f"{dotted(seen)} " in path.read_text()]
     if module in CORE:
         about += [
             path
@@ -199,7 +205,7 @@ def main():
     parser.add_argument("modules", nargs="*")
     parser.add_argument("--sample", type=int)
     options = parser.parse_args()
-    paths = [path for path in sorted(ROOM.glob("*.py")) if not options.modules or path.stem in options.modules]
+    paths = [path for path in MODULES.values() if not options.modules or path.stem in options.modules]
     if not any(importlib.util.find_spec(library) for library in ENGINES):
         sys.stdout.write(
             f"frames.py and grouped.py are left out: none of {', '.join(ENGINES)} is installed, so their tests are skipped\n"

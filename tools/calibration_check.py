@@ -15,7 +15,7 @@ from pathlib import Path
 
 import hirekit
 from hirekit.model.calibration import Exercise, KeyedRating, PracticeRating, SampleAnswer
-from hirekit.scoring.practice import agreement, keyed_pairs
+from hirekit.scoring.reliability.practice import agreement, keyed_pairs
 
 Item = tuple[Exercise, SampleAnswer, KeyedRating]
 

@@ -41,7 +41,7 @@ def packet_in_japanese(plan, japanese, theme):
 
 
 def test_letters_no_font_has_are_told_with_their_place_before_anything_is_laid_out(plan, japanese, monkeypatch):
-    monkeypatch.setattr("hirekit.documents.packet.lay_out", pytest.fail)
+    monkeypatch.setattr("hirekit.documents.packet.document.lay_out", pytest.fail)
 
     with pytest.raises(InvalidData) as refused:
         packet_pdf(plan, japanese, interview=japanese.interview("c-2", "people"), interviewer="i-a")

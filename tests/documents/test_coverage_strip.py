@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hirekit.documents import measure
-from hirekit.documents.coverage_strip import LABEL_LEADING, LABEL_SIZE, STRIP_WIDTH, Segment, coverage_strip
+from hirekit.documents.debrief.coverage_strip import LABEL_LEADING, LABEL_SIZE, STRIP_WIDTH, Segment, coverage_strip
+from hirekit.documents.look import measure
 
 LABELS = (
     "working with fellow engineers, weight 8: no card",

@@ -7,7 +7,7 @@ import pypdf
 import pytest
 
 from hirekit.documents import debrief_pdf
-from hirekit.documents.debrief_asking import asked_of
+from hirekit.documents.debrief.asking import asked_of
 from hirekit.documents.locales import locale
 from hirekit.model.scorecard import QuestionUse
 

@@ -9,11 +9,11 @@ import pypdf
 
 import needed
 from hirekit.documents import debrief_pdf
-from hirekit.documents.debrief import debrief_values
-from hirekit.documents.debrief_hurdles import hurdles_table
+from hirekit.documents.debrief.document import debrief_values
+from hirekit.documents.hurdles import hurdles_table
 from hirekit.documents.locales import locale
-from hirekit.documents.measure import lines, shortened_to_lines
-from hirekit.documents.people import People
+from hirekit.documents.look.measure import lines, shortened_to_lines
+from hirekit.documents.words.people import People
 from hirekit.model.agreement import Agreement, Coefficient, Separation
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
@@ -87,7 +87,7 @@ def test_without_variations_there_is_no_such_section(plan, panel, result):
 
 
 def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_say(plan, panel, result):
-    from hirekit.documents.debrief_scores import scores_page
+    from hirekit.documents.debrief.scores import scores_page
 
     one, two, three = result.candidates
     base = attrs.evolve(

@@ -11,7 +11,7 @@ import pytest
 import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
-from hirekit.documents.markdown import rendered
+from hirekit.documents.words.markdown import rendered
 from hirekit.model.form import Alternate, Lacking
 
 # Of the margin, in points; what is set ends before it.

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from hirekit.documents import letterforms
-from hirekit.documents.fonts import SANS, face, opened
-from hirekit.documents.letterforms import WEIGHTS, kept, letters_of_sans, recall
+from hirekit.documents.look import letterforms
+from hirekit.documents.look.fonts import SANS, face, opened
+from hirekit.documents.look.letterforms import WEIGHTS, kept, letters_of_sans, recall
 
 
 @pytest.fixture(autouse=True)
@@ -42,8 +42,9 @@ def test_what_was_kept_and_recalled_is_what_the_font_says():
 
 def test_recalled_letters_spare_the_font_library():
     script = (
-        "import sys; from hirekit.documents import letterforms; letterforms.recall(sys.stdin.buffer.read());"
-        "from hirekit.documents.shaping import shaped; shaped(letterforms.letters_of_sans(), 400, 'AV', 14.0); print('fontTools' in sys.modules)"
+        "import sys; from hirekit.documents.look import letterforms; letterforms.recall(sys.stdin.buffer.read());"
+        "from hirekit.documents.stamping.shaping import shaped;"
+        "shaped(letterforms.letters_of_sans(), 400, 'AV', 14.0); print('fontTools' in sys.modules)"
     )
 
     done = subprocess.run([sys.executable, "-c", script], input=kept(), capture_output=True, check=True)

@@ -15,9 +15,9 @@ import pytest
 
 from hirekit import scoring
 from hirekit.documents import debrief_pdf, method_record_pdf, packet_html, packet_pdf, panel_plan_pdf, scorecard_html
-from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
-from hirekit.documents.theme import BUNDLED, Theme
+from hirekit.documents.look.theme import BUNDLED, Theme
+from hirekit.documents.words.locale import PLACEHOLDER
 from hirekit.errors import InvalidData
 from hirekit.model.message import Message
 from hirekit.model.plan import Plan
@@ -234,7 +234,7 @@ def test_every_language_we_ship_is_whole(language):
 def test_every_text_is_used_and_every_text_used_is_there(english):
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in (*DOCUMENTS.glob("*.py"), *TEMPLATES.rglob("*.html"))
+        for path in (*DOCUMENTS.rglob("*.py"), *TEMPLATES.rglob("*.html"))
     )  # fmt: skip
     named = set(re.findall(r"""say\(\s*['"]([a-z_]+\.[a-z_A-Z0-9-]+)['"]""", code))
     quoted = set(re.findall(r"""['"]([a-z_]+(?:\.[a-zA-Z_-]+)?)['"]""", code))

@@ -12,13 +12,13 @@ from hypothesis import given, settings
 import hirekit
 from hirekit import scoring
 from hirekit.catalog import plan_from_text, plan_to_text
-from hirekit.documents.locale import PLACEHOLDER
 from hirekit.documents.locales import locale
-from hirekit.documents.messages import SECTION, told
+from hirekit.documents.words.locale import PLACEHOLDER
+from hirekit.documents.words.messages import SECTION, told
 from hirekit.model.message import Message
-from hirekit.scoring.agreement import agreement as agreement_of
 from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.evaluation import columns_of
+from hirekit.scoring.reliability.agreement import agreement as agreement_of
 from hirekit.scoring.rule import rule_of
 from hirekit.testing import scored_panels
 

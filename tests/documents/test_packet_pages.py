@@ -8,8 +8,8 @@ import pypdf
 import pytest
 
 from hirekit.documents import packet_pdf
-from hirekit.documents.assets import asset
-from hirekit.documents.theme import BUNDLED
+from hirekit.documents.look.assets import asset
+from hirekit.documents.look.theme import BUNDLED
 from hirekit.errors import InvalidData
 from hirekit.model.fingerprint import shown
 

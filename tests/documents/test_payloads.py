@@ -11,8 +11,9 @@ import attrs
 import pikepdf
 import pytest
 
-from hirekit.documents import assets, debrief_pdf, engine, packet_pdf, panel_plan_pdf, scorecard_html
-from hirekit.documents.markdown import rendered
+from hirekit.documents import debrief_pdf, engine, packet_pdf, panel_plan_pdf, scorecard_html
+from hirekit.documents.look import assets
+from hirekit.documents.words.markdown import rendered
 from hirekit.errors import InvalidData
 
 PLACE = "file:///etc/hostname"

@@ -12,7 +12,7 @@ import pytest
 
 import needed
 from hirekit.documents import encrypted, engine, packet_pdf, packet_pdfs, panel_plan_pdf
-from hirekit.documents.streams import ends_cleanly
+from hirekit.documents.pdf.streams import ends_cleanly
 from hirekit.resources import bundled
 
 LONG = " ".join(["Maximiliane-Theodora", "von und zu", "Hohenlohe-Waldenburg"] * 5)[:196].strip()

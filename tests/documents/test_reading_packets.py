@@ -217,7 +217,7 @@ def test_a_packet_that_says_two_things_about_itself_is_refused(packet, plan):
 
 
 def test_a_packet_larger_than_any_is_refused_by_its_size(plan, monkeypatch):
-    from hirekit.documents import filled
+    from hirekit.documents.readback import filled
     from hirekit.errors import LimitExceeded
 
     monkeypatch.setattr(filled, "LARGEST", 10)

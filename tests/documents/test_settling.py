@@ -2,9 +2,9 @@
 
 import pytest
 
-from hirekit.documents.paper import paper_called
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import BUNDLED
 from hirekit.documents.settling import Setting, kept_together, settled, settled_sheets
-from hirekit.documents.theme import BUNDLED
 
 SHEET = paper_called("A4")
 

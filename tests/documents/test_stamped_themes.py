@@ -12,9 +12,9 @@ from fontTools.ttLib.scaleUpem import scale_upem
 
 import needed
 from hirekit.documents import packet_pdf, packet_pdfs
-from hirekit.documents.letterforms import letters_of_sans
-from hirekit.documents.likeness import difference
-from hirekit.documents.theme import Theme
+from hirekit.documents.look.letterforms import letters_of_sans
+from hirekit.documents.look.theme import Theme
+from hirekit.documents.stamping.likeness import difference
 from hirekit.resources import bundled
 
 ISSUED = date(2026, 11, 23)
@@ -80,8 +80,8 @@ def test_packets_of_a_theme_are_stamped_and_look_as_if_rendered(
 
     assert difference(first, whole) == ""
     assert difference(first, rendered(plan, panel, some, None)) != ""
-    monkeypatch.setattr("hirekit.documents.batch.packet_pdf", pytest.fail)
-    monkeypatch.setattr("hirekit.documents.making.make_master", pytest.fail)
+    monkeypatch.setattr("hirekit.documents.stamping.batch.packet_pdf", pytest.fail)
+    monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
     assert batch(plan, panel, some, tmp_path, cache) == first
     assert not caplog.records
 
@@ -109,7 +109,7 @@ def test_a_template_that_shows_words_in_ways_of_its_own_is_rendered_and_said_onc
 
     # What was found out is kept: the next run neither makes a master nor compares.
     caplog.clear()
-    monkeypatch.setattr("hirekit.documents.making.make_master", pytest.fail)
+    monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
     with caplog.at_level(logging.WARNING, logger="hirekit"):
         assert batch(plan, panel, some, tmp_path, cache) == made
     assert [record.getMessage() for record in caplog.records] == [said]

@@ -11,18 +11,18 @@ import pytest
 
 import needed
 from hirekit.documents import packet_pdf, read_packet
-from hirekit.documents.batch import packet_pdfs
-from hirekit.documents.fonts import REGULAR, SEMIBOLD
-from hirekit.documents.letterforms import CannotStamp, letters_of_sans
-from hirekit.documents.making import make_master
-from hirekit.documents.master import from_bytes, to_bytes
-from hirekit.documents.paper import paper_called
-from hirekit.documents.shaping import broken, shaped
-from hirekit.documents.sitting import sitting
-from hirekit.documents.slots import words
-from hirekit.documents.stamping import stamp
-from hirekit.documents.streams import ends_cleanly
-from hirekit.documents.theme import BUNDLED
+from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
+from hirekit.documents.look.letterforms import CannotStamp, letters_of_sans
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import BUNDLED
+from hirekit.documents.packet.sitting import sitting
+from hirekit.documents.pdf.streams import ends_cleanly
+from hirekit.documents.stamping.batch import packet_pdfs
+from hirekit.documents.stamping.making import make_master
+from hirekit.documents.stamping.master import from_bytes, to_bytes
+from hirekit.documents.stamping.shaping import broken, shaped
+from hirekit.documents.stamping.slots import words
+from hirekit.documents.stamping.stamp import stamp
 from hirekit.model.panel import Panel
 
 ISSUED = date(2026, 11, 23)
@@ -217,7 +217,7 @@ def test_a_batch_lays_out_each_seat_once_and_gives_every_packet(plan, panel, mon
     assert [(i, who) for i, who, _ in first] == some
     assert len(cache) == len({i.candidate == "c-1" for i, _ in some}) + 1  # the letters of the sans
 
-    monkeypatch.setattr("hirekit.documents.making.make_master", pytest.fail)
+    monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
     assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
 
 

@@ -10,7 +10,7 @@ import pypdf
 import pytest
 
 from hirekit.documents import candidate_pack_pdf, panel_plan_pdf
-from hirekit.documents.theme import Theme
+from hirekit.documents.look.theme import Theme
 from hirekit.errors import InvalidData
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from scoring_examples import NO_FLOORS, plan
 
 from hirekit.scoring import RatingColumns, rule_of, score_columns
-from hirekit.scoring.standard_errors import uncertainty
+from hirekit.scoring.precision.standard_errors import uncertainty
 
 # Standard deviations in points: of interviewers, of their views of one candidate, of single ratings.
 USUAL = {

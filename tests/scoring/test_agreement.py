@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy.stats import f
 
-from hirekit.scoring.columns import RatingColumns
-from hirekit.scoring.generalizability import Components, absolute, components, interviewers_needed, relative
-from hirekit.scoring.intraclass import FORMS, NO_INTERVAL, intraclass, one_way
-from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.krippendorff import LEVELS, alpha
-from hirekit.scoring.mean_squares import mean_squares
-from hirekit.scoring.tables import table
-from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
+from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.reliability.generalizability import Components, absolute, components, interviewers_needed, relative
+from hirekit.scoring.reliability.intraclass import FORMS, NO_INTERVAL, intraclass, one_way
+from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.mean_squares import mean_squares
+from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
 SHROUT_AND_FLEISS = np.array(
     [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]], dtype=float

@@ -7,10 +7,10 @@ from scoring_examples import card, plan
 from hirekit.cli.agreement_tables import figure
 from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
-from hirekit.scoring.agreement import agreement
-from hirekit.scoring.intraclass import intraclass
-from hirekit.scoring.tables import table
-from hirekit.scoring.within_group import r_wg_j
+from hirekit.scoring.reliability.agreement import agreement
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.within_group import r_wg_j
 
 PLAN = plan({"work": {"a": 1, "b": 1}})
 
@@ -150,7 +150,7 @@ def test_a_reliability_far_below_zero_is_told_without_its_size(name, value, told
 
 @pytest.mark.parametrize(("most", "pairs"), [(2, 0), (3, 3)])
 def test_pairs_are_compared_up_to_a_number_of_candidates_and_beyond_it_that_is_said(monkeypatch, most, pairs):
-    monkeypatch.setattr("hirekit.scoring.agreement.MOST_COMPARED", most)
+    monkeypatch.setattr("hirekit.scoring.reliability.agreement.MOST_COMPARED", most)
 
     found = agreement(scores_of(two_each((1, 3, 5))))
 

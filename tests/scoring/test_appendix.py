@@ -10,8 +10,8 @@ from scoring_examples import NO_FLOORS, card, plan
 from hirekit.model.criterion import Target
 from hirekit.model.role import JobLevel
 from hirekit.scoring import RatingColumns, coefficients, columns_of, score_columns
-from hirekit.scoring.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, habits
 from hirekit.scoring.levels import level_profiles
+from hirekit.scoring.raters.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, habits
 
 
 def columns_from(rows):

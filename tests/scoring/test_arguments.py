@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 
 from hirekit.errors import InvalidData
-from hirekit.scoring.bands import band
-from hirekit.scoring.calibrated import Calibration
-from hirekit.scoring.columns import RatingColumns
-from hirekit.scoring.facets import Facets
-from hirekit.scoring.generalizability import (
+from hirekit.scoring.adverse_impact.impact import Outcome, scoring_rates
+from hirekit.scoring.precision.bands import band
+from hirekit.scoring.precision.facets import Facets
+from hirekit.scoring.raters.calibrated import Calibration
+from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.reliability.generalizability import (
     Components,
     absolute,
     components,
@@ -21,14 +22,13 @@ from hirekit.scoring.generalizability import (
     interviewers_needed,
     relative,
 )
-from hirekit.scoring.impact import Outcome, scoring_rates
-from hirekit.scoring.intraclass import intraclass, one_way
-from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.mean_squares import mean_squares
+from hirekit.scoring.reliability.intraclass import intraclass, one_way
+from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.reliability.krippendorff import alpha
+from hirekit.scoring.reliability.mean_squares import mean_squares
+from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 from hirekit.scoring.robustness import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio, critical_count
-from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
 NAN, INF = math.nan, math.inf
 NO_NUMBER = "must be numbers from -1e+60 to 1e+60, not "

@@ -22,16 +22,16 @@ from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut
 from hirekit.scoring import score
-from hirekit.scoring.bands import band
-from hirekit.scoring.columns import RatingColumns
-from hirekit.scoring.generalizability import absolute, components, interviewers_needed, relative
-from hirekit.scoring.impact import Outcome, fisher_exact, fisher_greater, impact
-from hirekit.scoring.intraclass import intraclass
-from hirekit.scoring.krippendorff import LEVELS, alpha
-from hirekit.scoring.mean_squares import mean_squares
+from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, fisher_greater, impact
+from hirekit.scoring.precision.bands import band
+from hirekit.scoring.raters.severities import severity
+from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.reliability.generalizability import absolute, components, interviewers_needed, relative
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.mean_squares import mean_squares
+from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j
 from hirekit.scoring.robustness import acceptability_of
-from hirekit.scoring.severities import severity
-from hirekit.scoring.within_group import average_deviation, r_wg, r_wg_j
 
 CASES = {case["name"]: case for case in json.loads((Path(__file__).parent / "cases.json").read_text())}
 

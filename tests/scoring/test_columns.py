@@ -11,9 +11,9 @@ import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring import RatingColumns, score_columns
-from hirekit.scoring.coding import coded
-from hirekit.scoring.columns import PIECE
-from hirekit.scoring.statistics import LARGEST_EXACT, statistics_of_groups, sufficient_statistics
+from hirekit.scoring.ratings.coding import coded
+from hirekit.scoring.ratings.columns import PIECE
+from hirekit.scoring.ratings.statistics import LARGEST_EXACT, statistics_of_groups, sufficient_statistics
 
 PLAN = plan({"work": {"framing": 1, "delivery": 3}}, floors=NO_FLOORS)
 ROWS = {

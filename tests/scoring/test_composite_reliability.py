@@ -7,8 +7,8 @@ from scoring_examples import NO_FLOORS, plan
 
 from hirekit.scoring import RatingColumns, score_columns
 from hirekit.scoring.estimate import undefined
-from hirekit.scoring.generalizability import composite_reliability, reliability_of_composites
-from hirekit.scoring.intraclass import intraclass
+from hirekit.scoring.reliability.generalizability import composite_reliability, reliability_of_composites
+from hirekit.scoring.reliability.intraclass import intraclass
 
 
 def mosier(weights, covariances, reliabilities):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hirekit.scoring.contrasts import inverse_on_contrasts
+from hirekit.scoring.raters.contrasts import inverse_on_contrasts
 
 ROUNDING = 1e-9
 

@@ -12,8 +12,8 @@ from scoring_examples import card, plan
 
 import needed
 from hirekit.scoring import RatingColumns, columns_of, score_columns
-from hirekit.scoring.agreement import agreement
-from hirekit.scoring.facets import SOURCES, facets
+from hirekit.scoring.precision.facets import SOURCES, facets
+from hirekit.scoring.reliability.agreement import agreement
 
 CUBES = arrays(
     float,

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hirekit.scoring.bands import band
-from hirekit.scoring.impact import (
+from hirekit.scoring.adverse_impact.impact import (
     Outcome,
     fisher_exact,
     fisher_greater,
@@ -18,6 +17,7 @@ from hirekit.scoring.impact import (
     scoring_rates,
     two_deviations,
 )
+from hirekit.scoring.precision.bands import band
 from hirekit.scoring.validity import content_index, content_ratio, critical_count
 
 OUTCOMES = st.integers(1, 12).flatmap(
@@ -292,7 +292,7 @@ def test_fisher_of_many_people_is_that_of_counting_one_by_one(counts, monkeypatc
     first, second = Outcome(*counts[:2]), Outcome(*counts[2:])
     found = fisher_exact(first, second)
 
-    monkeypatch.setattr("hirekit.scoring.impact.MOST_COUNTED", 10**9)
+    monkeypatch.setattr("hirekit.scoring.adverse_impact.impact.MOST_COUNTED", 10**9)
 
     assert found == pytest.approx(fisher_exact(first, second), rel=1e-9)
 

@@ -18,11 +18,11 @@ from hirekit.model.evaluation import NOT_MET, UNDETERMINED
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.thresholds import Minimum
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score, score_columns
-from hirekit.scoring.agreement import agreement
-from hirekit.scoring.impact import Outcome, fisher_exact, impact, mantel_haenszel
-from hirekit.scoring.intraclass import intraclass
-from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severities import severity
+from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, impact, mantel_haenszel
+from hirekit.scoring.raters.severities import severity
+from hirekit.scoring.reliability.agreement import agreement
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.krippendorff import alpha
 
 TABLES = arrays(float, st.tuples(st.integers(2, 6), st.integers(2, 4)), elements=st.integers(1, 5).map(float))
 GAPPED = arrays(

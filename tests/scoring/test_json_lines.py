@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 import needed
 from hirekit.errors import InvalidData, LimitExceeded
-from hirekit.scoring import RatingColumns, columns_from_json_lines, json_lines
+from hirekit.scoring import RatingColumns, columns_from_json_lines
+from hirekit.scoring.ratings import json_lines
 
 ROWS = [("c-1", "ann", "framing", 4), ("c-1", "ben", "framing", None), ("c-2", "ann", "delivery", 2.0)]
 KEYS = ("candidate", "interviewer", "criterion", "score")
@@ -40,14 +41,14 @@ def libraries(request, monkeypatch):
     for name in {"msgspec", "pyarrow"} - gone:
         needed.module(name, package=name)
     for module in ("json_lines", "coding"):
-        real = __import__(f"hirekit.scoring.{module}", fromlist=["import_module"]).import_module
+        real = __import__(f"hirekit.scoring.ratings.{module}", fromlist=["import_module"]).import_module
 
         def missing(name, real=real):
             if name in gone:
                 raise ImportError(name)
             return real(name)
 
-        monkeypatch.setattr(f"hirekit.scoring.{module}.import_module", missing)
+        monkeypatch.setattr(f"hirekit.scoring.ratings.{module}.import_module", missing)
 
 
 @pytest.mark.usefixtures("libraries")

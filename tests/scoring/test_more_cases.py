@@ -12,8 +12,17 @@ from scoring_examples import Floors, card, plan
 from hirekit.errors import InvalidData
 from hirekit.model.thresholds import Cut, Hurdle
 from hirekit.scoring import RatingColumns, columns_of, score, score_columns
-from hirekit.scoring.bands import band
-from hirekit.scoring.generalizability import (
+from hirekit.scoring.adverse_impact.impact import (
+    Outcome,
+    fisher_exact,
+    impact,
+    mantel_haenszel,
+    scoring_rates,
+    two_deviations,
+)
+from hirekit.scoring.precision.bands import band
+from hirekit.scoring.raters.severities import severity
+from hirekit.scoring.reliability.generalizability import (
     Components,
     absolute,
     composite_reliability,
@@ -21,14 +30,12 @@ from hirekit.scoring.generalizability import (
     relative,
     reliability_of_composites,
 )
-from hirekit.scoring.impact import Outcome, fisher_exact, impact, mantel_haenszel, scoring_rates, two_deviations
-from hirekit.scoring.intraclass import intraclass
-from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.within_group import average_deviation, r_wg
 from hirekit.scoring.robustness import acceptability_of
-from hirekit.scoring.severities import severity
 from hirekit.scoring.validity import content_index, content_ratio
-from hirekit.scoring.within_group import average_deviation, r_wg
 
 CASES = {case["name"]: case for case in json.loads((Path(__file__).parent / "more_cases.json").read_text())}
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 import needed
-from hirekit.scoring.impact import Outcome, mantel_haenszel, two_deviations
-from hirekit.scoring.intraclass import intraclass
-from hirekit.scoring.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.krippendorff import LEVELS, alpha
+from hirekit.scoring.adverse_impact.impact import Outcome, mantel_haenszel, two_deviations
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
+from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
 
 SEEDS = range(6)
 PINGOUIN_FORMS = {

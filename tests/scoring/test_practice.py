@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hirekit.catalog import load_kit
 from hirekit.model.calibration import PracticeRating
-from hirekit.scoring.practice import Pair, agreement, keyed_pairs
+from hirekit.scoring.reliability.practice import Pair, agreement, keyed_pairs
 
 SCORES = st.integers(1, 5)
 

@@ -13,12 +13,12 @@ from scoring_examples import NO_FLOORS, card, plan
 from simulated_panels import CROSSED, USUAL, covers, panel_rows
 
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
-from hirekit.scoring.coefficients import of_interviewers
-from hirekit.scoring.contrasts import inverse_on_contrasts
-from hirekit.scoring.disagreement import Sums
-from hirekit.scoring.looks import Looks
-from hirekit.scoring.severities import MOST_EFFECTS, TOO_CLOSE, severity
-from hirekit.scoring.standard_errors import uncertainty
+from hirekit.scoring.precision.disagreement import Sums
+from hirekit.scoring.precision.looks import Looks
+from hirekit.scoring.precision.standard_errors import uncertainty
+from hirekit.scoring.raters.contrasts import inverse_on_contrasts
+from hirekit.scoring.raters.severities import MOST_EFFECTS, TOO_CLOSE, severity
+from hirekit.scoring.reliability.coefficients import of_interviewers
 
 
 def columns_from(rows):
@@ -491,7 +491,7 @@ def test_without_severities_nothing_is_left_over_either():
 
 @pytest.mark.parametrize(("most", "refused"), [(3, False), (2, True)])
 def test_more_effects_than_are_fitted_are_refused(monkeypatch, most, refused):
-    monkeypatch.setattr("hirekit.scoring.severities.MOST_EFFECTS", most)
+    monkeypatch.setattr("hirekit.scoring.raters.severities.MOST_EFFECTS", most)
 
     found = severity(columns_from([(0, 0, 0, 3.0), (0, 1, 0, 4.0), (1, 0, 0, 2.0), (1, 1, 0, 2.0)]))
 
@@ -516,7 +516,7 @@ def test_ratings_that_are_all_the_same_have_severities_of_nothing():
 def by_eigenvalues(monkeypatch, columns):
     """Return severity as it is solved where a contrast is in doubt."""
     with monkeypatch.context() as patched:
-        patched.setattr("hirekit.scoring.severities.inverse_on_contrasts", lambda *_, **__: None)
+        patched.setattr("hirekit.scoring.raters.severities.inverse_on_contrasts", lambda *_, **__: None)
         return severity(columns)
 
 

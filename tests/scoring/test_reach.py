@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scipy.integrate import quad
 from scipy.special import stdtr, stdtrit
 
-from hirekit.scoring.reach import freedom_of
+from hirekit.scoring.precision.reach import freedom_of
 
 FREEDOMS = st.integers(1, 40)
 PARTS = st.floats(0.01, 10)

@@ -9,11 +9,11 @@ import pytest
 
 import needed
 from hirekit.scoring import RatingColumns
-from hirekit.scoring.facets import facets
-from hirekit.scoring.generalizability import components
-from hirekit.scoring.intraclass import one_way
-from hirekit.scoring.krippendorff import alpha
-from hirekit.scoring.severities import severity
+from hirekit.scoring.precision.facets import facets
+from hirekit.scoring.raters.severities import severity
+from hirekit.scoring.reliability.generalizability import components
+from hirekit.scoring.reliability.intraclass import one_way
+from hirekit.scoring.reliability.krippendorff import alpha
 
 
 def dataset(package, name):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hirekit.scoring.impact import Outcome
-from hirekit.scoring.suppression import safe_groups, suppressed
+from hirekit.scoring.adverse_impact.impact import Outcome
+from hirekit.scoring.adverse_impact.suppression import safe_groups, suppressed
 
 
 @pytest.mark.parametrize(

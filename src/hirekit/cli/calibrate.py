@@ -11,7 +11,7 @@ from hirekit.cli.options import day, issued_option, json_option, paper_option, t
 from hirekit.cli.speaking import put, put_json, say
 
 if TYPE_CHECKING:
-    from hirekit.scoring.practice import Comparison
+    from hirekit.scoring.reliability.practice import Comparison
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 

@@ -4,7 +4,7 @@ from rich.table import Table
 from rich.text import Text
 
 from hirekit.cli.tables import dim, drawn, half_up, heading, listed, table
-from hirekit.scoring.practice import Agreement, Comparison
+from hirekit.scoring.reliability.practice import Agreement, Comparison
 
 
 def comparison_text(found: Comparison, other: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hirekit.cli.speaking import count
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.scoring.impact import GroupImpact, Outcome, fisher_exact
+from hirekit.scoring.adverse_impact.impact import GroupImpact, Outcome, fisher_exact
 from hirekit.workspace.impact import ImpactReport, Table
 
 # As one in twenty, the level courts and 29 CFR 1607.4D speak of.

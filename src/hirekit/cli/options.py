@@ -66,7 +66,7 @@ def protecting_password(file: TextIO | None) -> str:
     Raises:
         InvalidData: It is too short or too long to protect a PDF; the file is named.
     """
-    from hirekit.documents.protecting import password_fault  # noqa: PLC0415
+    from hirekit.documents.pdf.protecting import password_fault  # noqa: PLC0415
 
     found = password(file)
     if file and (fault := password_fault(found)):

@@ -5,13 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from hirekit.documents.engine import lay_out, write
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
-from hirekit.documents.measure import shortened
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.measure import shortened
+from hirekit.documents.look.paper import BLOCK_MM, paper_called, points
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page, number_words
-from hirekit.documents.paper import BLOCK_MM, paper_called, points
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.calibration import Exercise, SampleAnswer, lettered
 from hirekit.model.kit import Kit
 

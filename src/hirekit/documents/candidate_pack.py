@@ -7,15 +7,15 @@ from pathlib import Path
 import attrs
 
 from hirekit.documents.engine import write
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import page
-from hirekit.documents.paper import paper_called
-from hirekit.documents.phrases import clock, zone
 from hirekit.documents.post import duty_row, pay_rows, requirement_rows, screen_rows
 from hirekit.documents.settling import Setting, settled
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale, capital
+from hirekit.documents.words.phrases import clock, zone
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.passage import Passage, at_level
 from hirekit.model.plan import Plan

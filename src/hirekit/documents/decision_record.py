@@ -5,17 +5,17 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from hirekit.documents.debrief_hurdles import asked_at, rounds_of
 from hirekit.documents.engine import write
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale, capital
+from hirekit.documents.hurdles import asked_at, rounds_of
 from hirekit.documents.locales import locale
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
-from hirekit.documents.paper import paper_called
-from hirekit.documents.people import People
 from hirekit.documents.settling import Setting, settled
-from hirekit.documents.standings import hurdle_state, minimum_state, standing, ties
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale, capital
+from hirekit.documents.words.people import People
+from hirekit.documents.words.standings import hurdle_state, minimum_state, standing, ties
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import MET, CandidateResult, Evaluation
 from hirekit.model.event import AFTER_DEBRIEF_CHANGE, CARD_KINDS, DEBRIEFED, DECISION, Event

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from hirekit.documents import archival, fonts
-from hirekit.documents.acroform import repair
-from hirekit.documents.assets import fetcher, only_its_own
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.paper import Paper
-from hirekit.documents.streams import ends_cleanly
-from hirekit.documents.theme import Theme
+from hirekit.documents.look import fonts
+from hirekit.documents.look.assets import fetcher, only_its_own
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.paper import Paper
+from hirekit.documents.look.theme import Theme
+from hirekit.documents.pdf import archival
+from hirekit.documents.pdf.acroform import repair
+from hirekit.documents.pdf.streams import ends_cleanly
 from hirekit.errors import LimitExceeded, MissingLibrary
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from hirekit.documents.candidate_pack import kept_words
 from hirekit.documents.engine import pdf
-from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import page, role_title
-from hirekit.documents.paper import paper_called
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale
 from hirekit.model.evaluation import CandidateResult
 from hirekit.model.letter import ABOVE, AT, BELOW, Letter, bands, unseen
 from hirekit.model.panel import Panel

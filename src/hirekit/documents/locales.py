@@ -8,9 +8,9 @@ import attrs
 
 from hirekit.catalog.files import read_text
 from hirekit.catalog.source import MappingNode, Node, ScalarNode, SequenceNode, Source, read_yaml
-from hirekit.documents.locale import PLACEHOLDER, Locale
-from hirekit.documents.plurals import plurals
-from hirekit.documents.theme import BUNDLED, Theme
+from hirekit.documents.look.theme import BUNDLED, Theme
+from hirekit.documents.words.locale import PLACEHOLDER, Locale
+from hirekit.documents.words.plurals import plurals
 from hirekit.errors import InvalidData, Problem, did_you_mean, refuse, written_path
 
 FOLDER = "locales"

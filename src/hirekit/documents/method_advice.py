@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 
-from hirekit.documents.locale import Locale
+from hirekit.documents.words.locale import Locale
 
 MOST_PLACES = 3
 UNCHECKED = "L-UNCHECKED"

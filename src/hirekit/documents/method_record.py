@@ -6,19 +6,19 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents.debrief_hurdles import asked_at, rounds_of
 from hirekit.documents.engine import write
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale, capital
+from hirekit.documents.hurdles import asked_at, rounds_of
 from hirekit.documents.locales import locale
-from hirekit.documents.messages import told
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.method_advice import Hint, advice_rows
-from hirekit.documents.packet_front import conduct_in
+from hirekit.documents.packet.front import conduct_in
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.panel_grid import weights_of
-from hirekit.documents.paper import paper_called
 from hirekit.documents.settling import Setting, settled
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale, capital
+from hirekit.documents.words.messages import told
 from hirekit.model.content import CRITERION, ContentRecord
 from hirekit.model.passage import at_level
 from hirekit.model.plan import Plan

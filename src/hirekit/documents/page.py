@@ -7,11 +7,11 @@ from datetime import date
 
 import attrs
 
-from hirekit.documents.letterforms import Letters
-from hirekit.documents.locale import Locale
-from hirekit.documents.measure import shortened, width
-from hirekit.documents.paper import BLOCK_MM, points
-from hirekit.documents.phrases import EM_SPACE, months_after
+from hirekit.documents.look.letterforms import Letters
+from hirekit.documents.look.measure import shortened, width
+from hirekit.documents.look.paper import BLOCK_MM, points
+from hirekit.documents.words.locale import Locale
+from hirekit.documents.words.phrases import EM_SPACE, months_after
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition

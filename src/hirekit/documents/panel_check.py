@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from hirekit.documents.locale import Locale
 from hirekit.documents.panel_grid import Grid
+from hirekit.documents.words.locale import Locale
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from hirekit.documents.locale import Locale
+from hirekit.documents.words.locale import Locale
 from hirekit.model.grid import grid
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan

@@ -6,16 +6,16 @@ from fractions import Fraction
 from pathlib import Path
 
 from hirekit.documents.engine import write
-from hirekit.documents.letters import refuse_missing_letters
-from hirekit.documents.locale import Locale
 from hirekit.documents.locales import locale
+from hirekit.documents.look.letters import refuse_missing_letters
+from hirekit.documents.look.paper import paper_called
+from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import destroy_by, form_words, instrument_words, page
 from hirekit.documents.panel_check import warnings
 from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids, times
-from hirekit.documents.paper import paper_called
-from hirekit.documents.phrases import clock
 from hirekit.documents.settling import Setting, settled
-from hirekit.documents.theme import theme_at
+from hirekit.documents.words.locale import Locale
+from hirekit.documents.words.phrases import clock
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
 from hirekit.model.loop import SEATS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hirekit.documents.locale import Locale, capital
+from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.jurisdiction import holds_in
 from hirekit.model.passage import at_level
 from hirekit.model.pay import PAY_DIMENSIONS, Pay, PayBand

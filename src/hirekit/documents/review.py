@@ -6,17 +6,17 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents import fields
 from hirekit.documents.engine import Attached, lay_out, write
-from hirekit.documents.identity import PAGES
-from hirekit.documents.letters import refuse_missing_letters, spelled_out
-from hirekit.documents.locale import Locale, capital
 from hirekit.documents.locales import locale
-from hirekit.documents.measure import lines
+from hirekit.documents.look.letters import refuse_missing_letters, spelled_out
+from hirekit.documents.look.measure import lines
+from hirekit.documents.look.paper import PROSE_MM, paper_called, points
+from hirekit.documents.look.theme import theme_at
+from hirekit.documents.packet.spread import Choice, choices
 from hirekit.documents.page import destroy_by, instrument_words, page
-from hirekit.documents.paper import PROSE_MM, paper_called, points
-from hirekit.documents.spread import Choice, choices
-from hirekit.documents.theme import theme_at
+from hirekit.documents.pdf import fields
+from hirekit.documents.pdf.identity import PAGES
+from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.review import THE_CANDIDATE, ReviewPart, ReviewSheet

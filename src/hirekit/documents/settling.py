@@ -5,8 +5,8 @@ from collections.abc import Callable
 import attrs
 
 from hirekit.documents.engine import LaidOut, lay_out
-from hirekit.documents.paper import Paper, points
-from hirekit.documents.theme import Theme
+from hirekit.documents.look.paper import Paper, points
+from hirekit.documents.look.theme import Theme
 
 NEXT_TO_NOTHING, LITTLE = 0.4, 0.5
 LABEL, FIRST, END = "label-", "first-", "end"

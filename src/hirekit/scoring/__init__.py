@@ -1,22 +1,22 @@
 """From ratings to scores a hiring team can defend."""
 
-from hirekit.scoring.bands import Band, band, top_band
 from hirekit.scoring.by_rule import score_columns
-from hirekit.scoring.calibrated import Calibration, calibration, score_calibrated
-from hirekit.scoring.coefficients import coefficients
-from hirekit.scoring.columns import RatingColumns
 from hirekit.scoring.comparison import compare
 from hirekit.scoring.content import content_record
 from hirekit.scoring.evaluation import columns_of, score, variations
-from hirekit.scoring.frames import columns_from_frame
 from hirekit.scoring.grouped import score_grouped
-from hirekit.scoring.json_lines import columns_from_json_lines
 from hirekit.scoring.levels import level_profiles
+from hirekit.scoring.precision.bands import Band, band, top_band
+from hirekit.scoring.precision.standard_errors import uncertainty
+from hirekit.scoring.raters.calibrated import Calibration, calibration, score_calibrated
+from hirekit.scoring.raters.severities import severity
+from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.ratings.frames import columns_from_frame
+from hirekit.scoring.ratings.json_lines import columns_from_json_lines
+from hirekit.scoring.reliability.coefficients import coefficients
 from hirekit.scoring.robustness import acceptability, effective_weights, stable, swaps
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores
-from hirekit.scoring.severities import severity
-from hirekit.scoring.standard_errors import uncertainty
 
 __all__ = [
     "Band",

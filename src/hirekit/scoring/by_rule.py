@@ -12,10 +12,10 @@ from hirekit.errors import Problem, refuse, unknown
 from hirekit.scoring.arguments import written
 from hirekit.scoring.composite import bounds, covered, weights_shared_out
 from hirekit.scoring.exactness import at_least, exact_bounds, exact_composites, without_rounding
+from hirekit.scoring.ratings.statistics import Statistics, sufficient_statistics
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.scores import Scores
 from hirekit.scoring.standing import enough, minimum_states, standings
-from hirekit.scoring.statistics import Statistics, sufficient_statistics
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hirekit.model.plan import Plan
     from hirekit.model.rubric import Rubric
     from hirekit.scoring.arrays import Flags
-    from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.ratings.columns import RatingColumns
 
 
 def score_columns(

@@ -10,13 +10,13 @@ from hirekit.errors import refuse
 from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
 from hirekit.model.message import Message
 from hirekit.model.rubric import Rubric
-from hirekit.scoring.admission import Admitted, Recusal, admit, conflicts, described
 from hirekit.scoring.by_rule import score_columns
-from hirekit.scoring.card_checks import card_problems
 from hirekit.scoring.comparison import comparisons
-from hirekit.scoring.entries import columns_of_entries, entries_of
 from hirekit.scoring.hurdles import hurdle_results
 from hirekit.scoring.levels import level_profiles
+from hirekit.scoring.ratings.admission import Admitted, Recusal, admit, conflicts, described
+from hirekit.scoring.ratings.card_checks import card_problems
+from hirekit.scoring.ratings.entries import columns_of_entries, entries_of
 from hirekit.scoring.rule import Rule, rule_of
 from hirekit.scoring.variation import variations_of
 from hirekit.scoring.views import candidate_result
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
     from hirekit.model.scorecard import Scorecard
-    from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.ratings.columns import RatingColumns
 
 # Above these, pairs and variations are computed for those who ask, so that work grows with the panel only.
 MOST_COMPARED = 60

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from hirekit.scoring.arrays import Codes, Exact, Flags, Floats
+    from hirekit.scoring.ratings.statistics import Statistics
     from hirekit.scoring.rule import Rule
-    from hirekit.scoring.statistics import Statistics
 
 # Far above what rounding can do to a weighted mean, far below what two different ones usually differ by.
 TOLERANCE = 1e-7

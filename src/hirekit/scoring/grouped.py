@@ -8,10 +8,10 @@ import numpy as np
 
 from hirekit.errors import refuse
 from hirekit.scoring.by_rule import gone, rating_problems, score_columns, scores_of
-from hirekit.scoring.columns import COLUMNS
-from hirekit.scoring.frames import SCORE, Called, blank_problems, checked, collected
+from hirekit.scoring.ratings.columns import COLUMNS
+from hirekit.scoring.ratings.frames import SCORE, Called, blank_problems, checked, collected
+from hirekit.scoring.ratings.statistics import statistics_of_groups
 from hirekit.scoring.rule import Rule, rule_of
-from hirekit.scoring.statistics import statistics_of_groups
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -28,7 +28,7 @@ from hirekit.model.evaluation import (
     HurdleResult,
 )
 from hirekit.scoring.by_rule import score_columns
-from hirekit.scoring.entries import columns_of_entries
+from hirekit.scoring.ratings.entries import columns_of_entries
 from hirekit.scoring.rule import cut_on_scale
 from hirekit.scoring.standing import MINIMUM_STATES
 from hirekit.scoring.variation import equally_weighted, restricted
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from hirekit.model.plan import Plan
     from hirekit.model.thresholds import Hurdle
-    from hirekit.scoring.entries import Entry
+    from hirekit.scoring.ratings.entries import Entry
     from hirekit.scoring.rule import Rule
     from hirekit.scoring.scores import Scores
 

@@ -10,8 +10,8 @@ from hirekit.scoring.exactness import TOLERANCE, exact_order
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Counts, Flags, Floats
+    from hirekit.scoring.ratings.statistics import Statistics
     from hirekit.scoring.rule import Rule
-    from hirekit.scoring.statistics import Statistics
 
 
 def ranks(rule: Rule, statistics: Statistics, composites: Floats, ranked: Flags) -> Counts:

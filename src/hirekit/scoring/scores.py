@@ -11,9 +11,9 @@ import numpy as np
 
 from hirekit.model.evaluation import NOT_MET, STANDINGS, UNDETERMINED
 from hirekit.scoring.composite import covered
-from hirekit.scoring.entries import Entry
 from hirekit.scoring.exactness import exact_composites, exact_weights
 from hirekit.scoring.ranking import ranks
+from hirekit.scoring.ratings.entries import Entry
 from hirekit.scoring.standing import MINIMUM_STATES
 from hirekit.scoring.views import candidate_result
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from hirekit.model.evaluation import CandidateResult
     from hirekit.scoring.arrays import Codes, Counts, Flags, Floats
-    from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.ratings.columns import RatingColumns
+    from hirekit.scoring.ratings.statistics import Statistics
     from hirekit.scoring.rule import Rule
-    from hirekit.scoring.statistics import Statistics
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from hirekit.scoring.arrays import Codes, Counts, Exact, Flags, Floats
+    from hirekit.scoring.ratings.statistics import Statistics
     from hirekit.scoring.rule import Rule
-    from hirekit.scoring.statistics import Statistics
 
 # A code for each state of a minimum; 0 where none is declared.
 MINIMUM_STATES = (None, MET, UNDETERMINED, NOT_MET)

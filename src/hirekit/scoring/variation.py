@@ -15,7 +15,7 @@ from hirekit.scoring.composite import GLOBAL, WITHIN_PARENT, weights_shared_out
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from hirekit.scoring.columns import RatingColumns
+    from hirekit.scoring.ratings.columns import RatingColumns
     from hirekit.scoring.rule import Rule
     from hirekit.scoring.scores import Scores
 

@@ -18,7 +18,7 @@ from hirekit.scoring.standing import MINIMUM_STATES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from hirekit.scoring.entries import Entry
+    from hirekit.scoring.ratings.entries import Entry
     from hirekit.scoring.scores import Scores
 
 NO_CARD = Message("no_card_rates", "no card rates it")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hirekit.model.calibration import Exercise, PracticeRating
     from hirekit.model.kit import Kit
-    from hirekit.scoring.practice import Comparison, Pair
+    from hirekit.scoring.reliability.practice import Comparison, Pair
     from hirekit.workspace.folder import Folder
     from hirekit.workspace.store import KeptCard
 
@@ -72,7 +72,7 @@ def compare_practice(kit: Kit, files: Iterable[Path], *, order: str = "") -> Com
     """
     from hirekit.catalog import practice_from_csv  # noqa: PLC0415
     from hirekit.catalog.files import read_text  # noqa: PLC0415
-    from hirekit.scoring.practice import agreement, keyed_pairs  # noqa: PLC0415
+    from hirekit.scoring.reliability.practice import agreement, keyed_pairs  # noqa: PLC0415
 
     ratings: list[PracticeRating] = []
     problems: list[Problem] = []
@@ -104,7 +104,7 @@ def compare_shadows(folder: Folder) -> tuple[Comparison, tuple[str, ...]]:
     Raises:
         InvalidData: No criterion was rated by both.
     """
-    from hirekit.scoring.practice import agreement  # noqa: PLC0415
+    from hirekit.scoring.reliability.practice import agreement  # noqa: PLC0415
     from hirekit.workspace.store import kept_cards  # noqa: PLC0415
 
     _, panel = folder.plan_and_panel()
@@ -133,7 +133,7 @@ def compare_shadows(folder: Folder) -> tuple[Comparison, tuple[str, ...]]:
 
 
 def _both_rated(shadow: KeptCard, lead: KeptCard) -> Iterable[Pair]:
-    from hirekit.scoring.practice import Pair  # noqa: PLC0415
+    from hirekit.scoring.reliability.practice import Pair  # noqa: PLC0415
 
     for rating in shadow.card.ratings:
         beside = lead.card.rating(rating.criterion)

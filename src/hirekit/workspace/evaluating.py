@@ -39,7 +39,7 @@ def agreed(folder: Folder) -> Agreement:
 
 def agreement_of(plan: Plan, evaluation: Evaluation, *, panel: Panel | None = None) -> Agreement:
     """Return how far the ratings of the cards that were scored agree."""
-    from hirekit.scoring.agreement import agreement  # noqa: PLC0415
+    from hirekit.scoring.reliability.agreement import agreement  # noqa: PLC0415
 
     return agreement(_scores(plan, evaluation, panel), requisition=evaluation.requisition)
 

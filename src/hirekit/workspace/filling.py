@@ -32,7 +32,7 @@ def filled(packet: bytes, card: Scorecard, plan: Plan) -> bytes:
 
 
 def _values(card: Scorecard, plan: Plan) -> Iterator[tuple[str, str]]:
-    from hirekit.documents import fields  # noqa: PLC0415
+    from hirekit.documents.pdf import fields  # noqa: PLC0415
 
     form = next((f for f in plan.forms if plan.instrument(f.code).startswith(card.instrument)), plan.forms[0])
     for rating in card.ratings:

@@ -7,7 +7,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Problem
-from hirekit.scoring.impact import (
+from hirekit.scoring.adverse_impact.impact import (
     SMALLEST_CELL,
     GroupImpact,
     Outcome,
@@ -16,7 +16,7 @@ from hirekit.scoring.impact import (
     mantel_haenszel,
     scoring_rates,
 )
-from hirekit.scoring.suppression import safe_groups
+from hirekit.scoring.adverse_impact.suppression import safe_groups
 from hirekit.workspace.impact_files import AND, Row, read_composites, read_groups, read_outcomes
 
 EVERY_JOB = ""

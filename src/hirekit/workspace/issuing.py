@@ -88,7 +88,7 @@ def issue_packets(
         progress: Called with how many packets are done, and of how many.
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
-    from hirekit.documents.theme import theme_at  # noqa: PLC0415
+    from hirekit.documents.look.theme import theme_at  # noqa: PLC0415
 
     for kind in (PAGE, PACKET_PAGE):
         if printing.password and kind in also:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from hirekit.documents.locale import capital
 from hirekit.documents.method_advice import Hint
+from hirekit.documents.words.locale import capital
 from hirekit.model.rules import plain
 from hirekit.workspace import clock
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hirekit.model.content import ContentRecord
     from hirekit.model.evaluation import CandidateResult, Evaluation
     from hirekit.model.kit import Kit
-    from hirekit.scoring.impact import GroupImpact
+    from hirekit.scoring.adverse_impact.impact import GroupImpact
     from hirekit.workspace.exposure import Exposure
     from hirekit.workspace.impact import ImpactReport, Table
 

@@ -1,0 +1,1 @@
+"""The debrief, part by part: evidence, scores, what they hang on, agreement."""

@@ -1,0 +1,148 @@
+"""The last page of a debrief: how far the ratings agree; the meaning first, the figures second, the method last."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from hirekit.documents.words.locale import Locale, capital
+from hirekit.documents.words.messages import Names, names_of, told
+from hirekit.documents.words.people import People
+from hirekit.model.agreement import (
+    LEAST_RELIABILITY,
+    Agreement,
+    Coefficient,
+    Sentence,
+    Separation,
+    reasons,
+    sentences,
+)
+from hirekit.model.plan import Plan
+
+PARTS = ("composites", "sources", "reliability", "interviewers_needed", "within", "raters")
+MINUS = "\N{MINUS SIGN}"
+
+
+@attrs.frozen(kw_only=True)
+class Figure:
+    """One figure: of whom or what, the number, and its interval."""
+
+    about: str
+    value: str
+    interval: str
+    flagged: bool
+
+
+@attrs.frozen(kw_only=True)
+class Said:
+    """A sentence of meaning, its figures, what has none and why, and the method."""
+
+    meaning: str
+    figures: tuple[Figure, ...]
+    undefined: tuple[str, ...]
+    method: str
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """What is said under one heading."""
+
+    title: str
+    says: tuple[Said, ...]
+
+
+@attrs.frozen(kw_only=True)
+class AgreementPage:
+    """All that the page shows."""
+
+    pairs: tuple[str, ...]
+    parts: tuple[Part, ...]
+    notes: tuple[str, ...]
+
+
+def agreement_page(plan: Plan, found: Agreement, people: People, say: Locale) -> AgreementPage:
+    """Return the page, people and criteria named as in the rest of the debrief."""
+    naming = _Naming(
+        say=say,
+        names=names_of(plan, people, say),
+        titles={criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
+        | {id: people.interviewer(id) for id in people.interviewers}
+        | dict(people.candidates),
+    )
+    return AgreementPage(
+        pairs=tuple(_pairs(found.pairs, naming)),
+        parts=tuple(
+            Part(
+                title=say(f"debrief.agreement_{name}"),
+                says=tuple(_said(sentence, naming) for sentence in sentences(coefficients)),
+            )
+            for name in PARTS
+            if (coefficients := getattr(found, name))
+        ),
+        notes=tuple(f"{capital(naming.told(note))}." for note in found.notes),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class _Naming:
+    """How the page names what its figures are of, and says what scoring says."""
+
+    say: Locale
+    names: Names
+    titles: Mapping[str, str]
+
+    def told(self, text: str) -> str:
+        return told(text, self.say, self.names)
+
+    def of(self, id: str) -> str:
+        return self.titles.get(id) or self.told(id) or self.say("debrief.the_panel")
+
+
+def _pairs(pairs: tuple[Separation, ...], naming: _Naming) -> Iterator[str]:
+    say = naming.say
+    for pair in pairs:
+        if pair.separated is not None:
+            low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
+            yield say(
+                "debrief.separated" if pair.separated else "debrief.not_separated",
+                first=naming.of(pair.first),
+                second=naming.of(pair.second),
+                apart=apart,
+                span=say.span(low, high),
+            )
+    for reason, unknown in reasons(pairs):
+        named = [say.listed([naming.of(id) for id in (pair.first, pair.second)]) for pair in unknown]
+        yield f"{capital(naming.told(reason))}: {'; '.join(named)}."
+
+
+def _said(sentence: Sentence, naming: _Naming) -> Said:
+    undefined: dict[str, list[str]] = {}
+    for one in sentence.figures:
+        if one.value is None:
+            undefined.setdefault(naming.told(one.reason), []).append(naming.of(one.about))
+    return Said(
+        meaning=f"{naming.told(sentence.meaning)}.",
+        figures=tuple(_figure(one, naming) for one in sentence.figures if one.value is not None),
+        undefined=tuple(f"{naming.say.listed(ids)}: {reason}." for reason, ids in undefined.items()),
+        method=f"{naming.told(sentence.method)}.",
+    )
+
+
+def _figure(one: Coefficient, naming: _Naming) -> Figure:
+    say = naming.say
+    known = one.low is not None and one.high is not None
+    return Figure(
+        about=naming.of(one.about),
+        value=_shown(one, one.value, say),
+        interval=say.span(_shown(one, one.low, say), _shown(one, one.high, say)) if known else "",
+        flagged=one.flagged,
+    )
+
+
+def _shown(one: Coefficient, value: float | None, say: Locale) -> str:
+    if value is not None and one.beneath(value):
+        return say("debrief.beneath", value=_number(LEAST_RELIABILITY, say, 0))
+    return _number(value or 0.0, say, 0 if one.name == "interviewers" else 2)
+
+
+def _number(value: float, say: Locale, places: int = 2) -> str:
+    return say.figure(value, places).replace("-", MINUS)

@@ -1,0 +1,193 @@
+"""The scores against the declared rule, what they hang on, and the means to recompute them from."""
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.debrief.changes import SIDE_BY_SIDE, changes, crosses_over
+from hirekit.documents.debrief.charts import interval_plot, interval_scale
+from hirekit.documents.debrief.evidence import brief_gap
+from hirekit.documents.debrief.levels import levels_table
+from hirekit.documents.hurdles import hurdles_table
+from hirekit.documents.look.fonts import SEMIBOLD
+from hirekit.documents.look.measure import shortened_to_lines
+from hirekit.documents.look.paper import MAIN_MM, points
+from hirekit.documents.panel_grid import weights_of
+from hirekit.documents.words.locale import Locale, capital
+from hirekit.documents.words.messages import names_of, told
+from hirekit.documents.words.people import People
+from hirekit.documents.words.standings import standing, ties
+from hirekit.model.evaluation import (
+    EQUAL_WEIGHTS,
+    MINIMUM_NOT_MET,
+    MINIMUM_UNDETERMINED,
+    NOT_MET,
+    UNDETERMINED,
+    CandidateResult,
+    Evaluation,
+)
+from hirekit.model.plan import Plan
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+MOST_HEAD_LINES = 3
+# As the template sets them.
+NARROW_CRITERION_MM, CRITERION_MM, WEIGHT_MM, HEAD_SIZE, FIGURE_GAP = 38.0, 52.0, 15.0, 9.0, 7.0
+
+
+@attrs.frozen(kw_only=True)
+class StandingRow:
+    """One candidate's composite and standing."""
+
+    name: str
+    picture: "Markup"
+    standing: str
+    because: str
+
+
+@attrs.frozen(kw_only=True)
+class MeansTable:
+    """A few candidates' means on every criterion."""
+
+    names: tuple[str, ...]
+    criterion_width: float
+    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
+    composites: tuple[str, ...]
+
+
+def scores_page(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> dict[str, object]:
+    """Return all that the pages of scores show; candidates in the order seen, never by rank."""
+    return {
+        "sub": _rule(plan, evaluation, say),
+        "scale": interval_scale(evaluation.cut_percent, say),
+        "rows": [_standing(plan, evaluation, candidate, people, say) for candidate in evaluation.candidates],
+        "changes": changes(plan, evaluation, people, say) if evaluation.variations else [],
+        "no_composite": _without(evaluation, people, say),
+        "means": _means(plan, evaluation, people, say),
+        "policy": say("debrief.means_note", policy=say(f"debrief.{evaluation.policy}")),
+        "common": _common(evaluation, people, say),
+        "hurdles": hurdles_table(plan, evaluation, people, say),
+        "levels": levels_table(plan, evaluation, people, say),
+        "ties": [say("debrief.tie", candidates=say.listed([people.candidate(id) for id in tie]), how=ties(plan.requisition, say)) for tie in evaluation.ties],
+    }  # fmt: skip
+
+
+def _rule(plan: Plan, evaluation: Evaluation, say: Locale) -> str:
+    requisition = plan.requisition
+    told = []
+    if evaluation.cut_percent is not None:
+        told.append(say("debrief.cut", cut=say.figure(evaluation.cut_percent, 1, trim=True)))
+    told.append(say(f"debrief.select_{requisition.select.replace('-', '_')}"))
+    if requisition.minimums:
+        scores = {say.exact(minimum.score) for minimum in requisition.minimums}
+        on = say.plural(len(requisition.minimums), "criterion", words=True)
+        told.append(
+            say("debrief.minimum_on", scores=say.listed(sorted(scores)), criteria=on)
+            if len(scores) == 1
+            else say("debrief.minimums_on", criteria=on)
+        )
+    rule = ", ".join(told)
+    if requisition.declared:
+        return say("debrief.declared", day=say.day(requisition.declared), rule=rule)
+    return say("debrief.declared_open", rule=rule)
+
+
+def _standing(
+    plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People, say: Locale
+) -> StandingRow:
+    name = people.candidate(candidate.id)
+    low, high = candidate.bounds_percent
+    said = say(
+        "debrief.plot",
+        candidate=name,
+        value=say.figure(candidate.percent, 1) if candidate.percent is not None else say("debrief.none"),
+        span=say.span(say.figure(low, 1), say.figure(high, 1)),
+        standing=standing(candidate, say),
+    )
+    return StandingRow(
+        name=name,
+        picture=interval_plot(candidate.percent, low, high, say, cut=evaluation.cut_percent, title=said),
+        standing=say("debrief.standing_withdrawn") if candidate.withdrawn else capital(standing(candidate, say)),
+        because=_because(plan, evaluation, candidate, people, say),
+    )
+
+
+def _because(plan: Plan, evaluation: Evaluation, candidate: CandidateResult, people: People, say: Locale) -> str:
+    rubric = plan.kit.rubric
+    state = {MINIMUM_NOT_MET: NOT_MET, MINIMUM_UNDETERMINED: UNDETERMINED}.get(candidate.standing)
+    if state:
+        return "; ".join(
+            say(
+                "debrief.because_minimum",
+                criterion=say.inside(rubric.criterion(r.id).title),
+                mean=say.figure(r.mean, 2) if r.mean is not None else brief_gap(r, say),
+                minimum=say.figure(r.minimum or 0, 2, trim=True),
+            )
+            for r in candidate.criteria
+            if r.minimum_state == state
+        )
+    if candidate.composite is None:
+        return told(candidate.reason, say, names_of(plan, people, say))
+    crossing = [v for v in evaluation.variations if crosses_over(evaluation, candidate, v)]
+    if any(v.kind == EQUAL_WEIGHTS for v in crossing):
+        return say("debrief.reverses_equal")
+    if crossing:
+        return say("debrief.reverses", changes=say.plural(len(crossing), "change"), of=len(evaluation.variations))
+    if candidate.settled and candidate.bounds[0] != candidate.bounds[1]:
+        return say("debrief.settled")
+    if candidate.settled is False:
+        return say("debrief.not_settled")
+    return say("debrief.same") if evaluation.variations else ""
+
+
+def _without(evaluation: Evaluation, people: People, say: Locale) -> str:
+    names = [people.candidate(c.id) for c in evaluation.candidates if c.percent is None]
+    if not names:
+        return ""
+    return say.plural(len(names), "no_composite", candidates=say.listed(names))
+
+
+def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[MeansTable]:
+    tables = []
+    for start in range(0, len(evaluation.candidates), SIDE_BY_SIDE + 1):
+        part = evaluation.candidates[start : start + SIDE_BY_SIDE + 1]
+        criterion_width = NARROW_CRITERION_MM if len(part) > 3 else CRITERION_MM  # noqa: PLR2004
+        room = points((MAIN_MM - criterion_width - WEIGHT_MM) / len(part)) - FIGURE_GAP
+        rows = []
+        for id, weight in zip(plan.requisition.planned, weights_of(plan.requisition, say), strict=True):
+            results = [candidate.criterion(id) for candidate in part]
+            figures = tuple(say.figure(r.mean, 2) if r.mean is not None else brief_gap(r, say) for r in results)
+            rows.append((plan.kit.rubric.criterion(id).title, weight, figures))
+        tables.append(
+            MeansTable(
+                names=tuple(
+                    shortened_to_lines(people.candidate(c.id), HEAD_SIZE, room, MOST_HEAD_LINES, weight=SEMIBOLD)
+                    for c in part
+                ),
+                criterion_width=criterion_width,
+                rows=tuple(rows),
+                composites=tuple(
+                    say.figure(c.composite, 2) if c.composite is not None else say("debrief.none") for c in part
+                ),
+            )
+        )
+    return tables
+
+
+def _common(evaluation: Evaluation, people: People, say: Locale) -> list[str]:
+    told = []
+    for pair in evaluation.comparisons:
+        if pair.first_mean is None or pair.second_mean is None:
+            continue
+        told.append(
+            say(
+                "debrief.common",
+                first=people.candidate(pair.first),
+                second=people.candidate(pair.second),
+                criteria=say.plural(len(pair.common), "criterion"),
+                first_mean=say.figure(pair.first_mean, 2),
+                second_mean=say.figure(pair.second_mean, 2),
+            )
+        )
+    return told

@@ -1,0 +1,1 @@
+"""The interviewer packet, part by part: cover, front, spreads, notes and leaf."""

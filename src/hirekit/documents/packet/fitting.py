@@ -1,0 +1,115 @@
+"""How close the parts of a packet are set, and which of them must be set closer for their pages to hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.look.paper import points
+from hirekit.documents.packet.asking import reason
+from hirekit.documents.packet.cover import COVER_FITS
+from hirekit.documents.packet.leaf import LEAF_FITS
+from hirekit.documents.packet.spread import LEFT_LEVELS, left, left_level
+from hirekit.errors import Problem, refuse
+from hirekit.model.question import AUDIENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hirekit.documents.engine import LaidOut
+    from hirekit.documents.look.paper import Paper
+    from hirekit.documents.packet.sitting import Sitting
+
+NEXT_TO_NOTHING = 0.4
+
+
+@attrs.frozen(kw_only=True)
+class Fit:
+    """How close each part is set, from 0 for roomy.
+
+    Attributes:
+        questions: The left page of each, one of `LEFT_LEVELS`.
+        cover: One of `COVER_FITS`.
+        leaf: One of `LEAF_FITS`.
+        stand_ins: Whether the stand-ins are set close.
+    """
+
+    questions: tuple[int, ...]
+    cover: int = 0
+    leaf: int = 0
+    stand_ins: bool = False
+
+
+def first_fit(subject: Sitting, paper: Paper) -> Fit:
+    """Return how a packet should fit, by what was measured before layout."""
+    bank = subject.plan.kit.bank
+    return Fit(
+        questions=tuple(
+            left_level(
+                question,
+                reason(subject, question),
+                paper=paper,
+                audiences=sum(bool(bank.handouts_of(question, audience=audience)) for audience in AUDIENCES),
+            )
+            for question in subject.questions
+        )
+    )
+
+
+def closer(subject: Sitting, fit: Fit, laid_out: LaidOut, paper: Paper) -> Fit:
+    """Return how to set a packet whose parts did not all fit; the same where they did.
+
+    Raises:
+        InvalidData: A part does not fit however close it is set.
+    """
+    found = attrs.evolve(
+        fit,
+        questions=tuple(
+            level + (not _question_fits(subject, place, level, laid_out, paper))
+            for place, level in enumerate(fit.questions, start=1)
+        ),
+        cover=fit.cover + (not _cover_fits(laid_out)),
+        leaf=fit.leaf + (laid_out.places["leaf-end"] != laid_out.begins["leaf"]),
+        stand_ins=fit.stand_ins or _spills(laid_out, paper),
+    )
+    refuse(_too_long(subject, found, laid_out, paper))
+    return found
+
+
+def _too_long(subject: Sitting, fit: Fit, laid_out: LaidOut, paper: Paper) -> Iterator[Problem]:
+    one_page = f"must fit one page of {paper.name}"
+    for question, level in zip(subject.questions, fit.questions, strict=True):
+        if level == len(LEFT_LEVELS):
+            yield Problem(("questions", question.id), f"{one_page}: shorten its question, probes or fallback")
+    for place, question in enumerate(subject.questions, start=1):
+        if laid_out.places[f"rate-{place}-end"] != laid_out.begins[f"rate-{place}"]:
+            yield Problem(("questions", question.id), f"{one_page} with its anchors; a text there is too long")
+    if fit.cover == len(COVER_FITS):
+        yield Problem(("cover",), f"{one_page}: shorten the place, what is arranged, or names")
+    if fit.leaf == len(LEAF_FITS):
+        yield Problem(("leaf",), f"{one_page}: fewer criteria in the round, or shorter names")
+
+
+def _question_fits(subject: Sitting, place: int, level: int, laid_out: LaidOut, paper: Paper) -> bool:
+    """Return whether a left page's text ends above "why we ask" and the right page faces it."""
+    question = subject.questions[place - 1]
+    foot = left(question, reason(subject, question), level).foot
+    # What overflows a page of fixed height may be dropped in layout, its end with it.
+    first, end = laid_out.places.get(f"ask-{place}", 0), laid_out.places.get(f"ask-{place}-end", 0)
+    deepest = points(paper.top) + paper.block - foot + 2
+    faces = first % 2 == 0 and first == end == laid_out.places.get(f"rate-{place}", 0) - 1
+    return faces and laid_out.heights[f"ask-{place}-end"] <= deepest
+
+
+def _cover_fits(laid_out: LaidOut) -> bool:
+    """Return whether the cover is one page whose text ends above what stands on its foot."""
+    on_one_page = laid_out.places.get("cover-end") == laid_out.places.get("cover-foot") == laid_out.begins["cover"]
+    return on_one_page and laid_out.heights["cover-end"] <= laid_out.heights["cover-foot"]
+
+
+def _spills(laid_out: LaidOut, paper: Paper) -> bool:
+    """Return whether the stand-ins run over to a page that holds next to nothing."""
+    if laid_out.places.get("stand-ins-end") == laid_out.begins.get("stand-ins"):
+        return False
+    return laid_out.heights["stand-ins-end"] - points(paper.top) <= paper.block * NEXT_TO_NOTHING

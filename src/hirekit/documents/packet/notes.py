@@ -1,0 +1,176 @@
+"""The end of a packet: notes that did not fit beside a question, hand-outs, and the interviewer's own part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.packet.spread import left
+from hirekit.documents.words.markdown import rendered, unmarked
+from hirekit.model.question import CANDIDATE, INTERVIEWER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from hirekit.documents.look.paper import Paper
+    from hirekit.documents.packet.sitting import Sitting
+    from hirekit.model.criterion import Anchor
+    from hirekit.model.question import Handout
+
+LETTERS_A_LINE = 84
+MARK_HEIGHT = 32
+NEEDS = {CANDIDATE: "appendix.needs_handout", INTERVIEWER: "appendix.needs_part"}
+
+
+@attrs.frozen(kw_only=True)
+class NotePage:
+    """What is told about a question at the end."""
+
+    place: int
+    criterion: str
+    key: tuple[str, ...]
+    lists: tuple[tuple[str, tuple[str, ...]], ...]
+    anchors: tuple[Anchor, ...]
+
+    @property
+    def id(self) -> str:
+        return f"notes-{self.place}"
+
+
+@attrs.frozen(kw_only=True)
+class HandoutPage:
+    """One hand-out.
+
+    Attributes:
+        mark: What says that it is not to be handed over; empty where it is.
+        small: Whether it is set smaller, to stay on one page.
+        places: Of the questions it belongs to.
+    """
+
+    id: str
+    kind: str
+    title: str
+    sub: str
+    mark: str
+    html: Markup
+    small: bool
+    places: tuple[int, ...]
+
+
+@attrs.frozen(kw_only=True)
+class StandIn:
+    """What is asked in place of a question that the candidate has seen.
+
+    Attributes:
+        needs: What says which hand-outs it needs, and which part of the interviewer's.
+        none: Why nothing is approved for it; empty where something is.
+    """
+
+    place: int
+    id: str = ""
+    prompt: str = ""
+    probes: tuple[str, ...] = ()
+    fallback: str = ""
+    needs: tuple[str, ...] = ()
+    none: str = ""
+
+
+def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
+    """Return what stands in for each question of the round, in the order asked, or why nothing does."""
+    bank, say = subject.plan.kit.bank, subject.say
+    chosen = subject.plan.form(subject.form).round(subject.interview.round)
+    other = {pair.question: bank.question(pair.alternate) for pair in chosen.alternates}
+    why = {each.question: each.why.replace("-", "_") for each in chosen.lacking}
+    found = []
+    for place, question in enumerate(subject.questions, start=1):
+        asked = other.get(question.id)
+        if asked is not None:
+            one = StandIn(
+                place=place,
+                id=asked.id,
+                prompt=asked.prompt,
+                probes=asked.probes,
+                fallback=asked.fallback,
+                needs=tuple(
+                    say(needs, title=unmarked(handout.title))
+                    for audience, needs in NEEDS.items()
+                    for handout in bank.handouts_of(asked, audience=audience)
+                ),
+            )
+            found.append(one)
+        elif question.id in why:
+            none = say("appendix.no_stand_in", why=say(f"lacking.{why[question.id]}"))
+            found.append(StandIn(place=place, none=none))
+    return tuple(found)
+
+
+def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
+    """Return a page of notes for each question with something that is not on its own page, set at those levels."""
+    found = []
+    for place, (question, level) in enumerate(zip(subject.questions, levels, strict=True), start=1):
+        how = left(question, "", level)
+        lists = (
+            (subject.say("ask.listen_for"), question.listen_for),
+            (subject.say("ask.acceptable"), question.acceptable),
+            (subject.say("ask.red_flags"), question.red_flags),
+        )
+        note = NotePage(
+            place=place,
+            criterion=subject.plan.kit.rubric.criterion(question.primary).title,
+            key=() if how.key_here else tuple(part for part in question.key.splitlines() if part.strip()),
+            lists=() if how.lists_here else tuple(pair for pair in lists if pair[1]),
+            anchors=question.anchors,
+        )
+        if note.key or note.lists or note.anchors:
+            found.append(note)
+    return tuple(found)
+
+
+def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
+    """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last."""
+    needed: dict[str, list[int]] = {}
+    for place, question in enumerate(subject.questions, start=1):
+        for id in question.handouts:
+            needed.setdefault(id, []).append(place)
+    found = [(subject.plan.kit.bank.handout(id), places) for id, places in needed.items()]
+    handed_over = [pair for pair in found if pair[0].audience == CANDIDATE]
+    kept = [pair for pair in found if pair[0].audience == INTERVIEWER]
+    say = subject.say
+    return (
+        *(
+            _handout_page(subject, *pair, paper=paper, kind=say("appendix.handout", number=number))
+            for number, pair in enumerate(handed_over, start=1)
+        ),
+        *(_handout_page(subject, *pair, paper=paper, kind=say("appendix.part")) for pair in kept),
+    )
+
+
+def _handout_page(subject: Sitting, handout: Handout, places: list[int], *, paper: Paper, kind: str) -> HandoutPage:
+    say, kept = subject.say, handout.audience == INTERVIEWER
+    room = paper.block - 90 - (MARK_HEIGHT if kept else 0)
+    return HandoutPage(
+        id=f"handout-{handout.id}",
+        kind=kind,
+        title=unmarked(handout.title),
+        sub=say.plural(len(places), "part" if kept else "handout", places=say.listed([str(place) for place in places])),
+        mark=say("appendix.not_handed_over") if kept else "",
+        html=rendered(handout.text),
+        small=_height(handout.text) > room,
+        places=tuple(places),
+    )
+
+
+def _height(text: str) -> float:
+    """Return about how high a hand-out stands at the normal size, in points."""
+    high = 0.0
+    for line in text.splitlines():
+        if line.startswith("|"):
+            high += 19.5
+        elif line.strip():
+            high += 14 * -(-len(line) // LETTERS_A_LINE)
+        else:
+            high += 7
+    return high

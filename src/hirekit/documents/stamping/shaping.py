@@ -1,0 +1,197 @@
+"""Text as a page stream shows it: glyphs, their kerning and their widths, without a layout engine.
+
+Only for letters that stand alone, one glyph each, from left to right; that is what slots of a packet hold.
+"""
+
+import math
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.documents.look.letterforms import EM, CannotStamp
+from hirekit.documents.words.phrases import EM_SPACE
+
+if TYPE_CHECKING:
+    from hirekit.documents.look.letterforms import Letters
+
+HYPHEN = "-"
+# A sign between two figures never ends a line (Unicode Annex 14, rule 25), so a time such as 10:25 is one word.
+BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[:.,](?=[0-9])")
+NEARLY = 0.1
+UNITS = 1024
+PIXELS_PER_POINT = 96 / 72
+
+
+@attrs.frozen
+class Shaped:
+    """A run of glyphs: what the stream shows, and its advance in pixels."""
+
+    glyphs: str
+    advance: float
+
+
+Run = tuple[int, str]
+Line = tuple[Run, ...]
+
+
+@cache
+def _pair(letters: "Letters", weight: int, pair: str) -> tuple[int, int, int, int]:
+    """Return the first of two letters: glyph, advance, how far the second moves it, and the em they are measured by."""
+    forms = letters.weights[weight]
+    first = pair[0]
+    if first == EM_SPACE:  # a blank, widened
+        number, advance = forms.glyphs[" "]
+        return number, advance, forms.em - advance, forms.em
+    if first not in letters.slot_letters:
+        raise CannotStamp(f"U+{ord(first):04X} is in no slot")
+    number, advance = forms.glyphs[first]
+    return number, advance, forms.move(*pair) if len(pair) > 1 and pair[1] in forms.glyphs else 0, forms.em
+
+
+@cache
+def _memory(letters: "Letters", weight: int, size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
+    return {}
+
+
+def steps(letters: "Letters", weight: int, text: str, size: float) -> list[tuple[str, int]]:
+    """Return, letter by letter, what a stream shows and how far it moves on.
+
+    Rounded as the layout engine rounds: positions to 1024ths of a pixel, what is shown to thousandths of the size.
+
+    Args:
+        size: In pixels.
+
+    Raises:
+        CannotStamp: A letter is none that a slot can hold.
+    """
+    known = _memory(letters, weight, size)
+    found = []
+    for pair in map("".join, zip(text, [*text[1:], ""], strict=True)):
+        step = known.get(pair)
+        if step is None:
+            number, advance, moved, em = _pair(letters, weight, pair)
+            apart = pair[0] != EM_SPACE  # which is one advance, though shown as a blank and a move
+            units = _units(advance, em, size) + _units(moved, em, size) if apart else _units(advance + moved, em, size)
+            step = known[pair] = (f"{number:04x}" + _shift(_logical(advance, em), units, size), units)
+        found.append(step)
+    return found
+
+
+def _units(length: int, em: int, size: float) -> int:
+    return math.floor(length * round(size * UNITS) / em + 0.5)
+
+
+def _logical(advance: int, em: int) -> int:
+    """Return an advance as the layout engine notes it, in whole thousandths of the size."""
+    return round(advance * EM / em)
+
+
+def _shift(logical: float, units: int, size: float) -> str:
+    shift = int(logical - units * EM / (UNITS * size))
+    return f">{shift}<" if shift else ""
+
+
+@lru_cache(maxsize=4096)
+def shaped(letters: "Letters", weight: int, text: str, size: float, spacing: float = 0.0) -> Shaped:
+    """Return a run as a stream shows it.
+
+    Args:
+        size, spacing: In pixels; spacing stands between letters, half of it on either side.
+    """
+    found = _spaced(letters, weight, text, size, spacing) if spacing else steps(letters, weight, text, size)
+    shown = "".join([step[0] for step in found])
+    return Shaped(f"<{shown}>".removesuffix("<>"), sum([step[1] for step in found]) / UNITS)
+
+
+def _spaced(letters: "Letters", weight: int, text: str, size: float, spacing: float) -> list[tuple[str, int]]:
+    half = round(spacing * UNITS / 2)
+    found = []
+    for at in range(len(text)):
+        number, advance, moved, em = _pair(letters, weight, text[at : at + 2])
+        units = _units(advance, em, size) + _units(moved, em, size) + half * ((at > 0) + (at < len(text) - 1))
+        offset = half / size if at else 0.0
+        before = f">{-offset}<" if offset else ""
+        found.append((before + f"{number:04x}" + _shift(_logical(advance, em) + offset, units, size), units))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def broken(letters: "Letters", runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
+    """Return runs as lines, broken where a layout engine would break them.
+
+    Args:
+        size, within, spacing: In points.
+
+    Raises:
+        CannotStamp: Where it would break cannot be told for certain.
+    """
+    runs = tuple((weight, text) for weight, text in runs if text)
+    pixels = size * PIXELS_PER_POINT
+    extra = spacing * PIXELS_PER_POINT * UNITS
+    advances = [step[1] + extra for weight, text in runs for step in steps(letters, weight, text, pixels)]
+    room, slack = within * PIXELS_PER_POINT * UNITS, NEARLY * PIXELS_PER_POINT * UNITS
+    if sum(advances) <= room - slack:
+        return (runs,)
+    written = [(weight, letter) for weight, text in runs for letter in text]
+    text = "".join(letter for _, letter in written)
+    lines: list[Line] = []
+    start = 0
+    while start < len(written):
+        used, end, at = 0.0, len(written), start
+        last = -1
+        while at < len(written):
+            used += advances[at]
+            if abs(used - room) < slack and text[at] != " " and _word_ends(text, at + 1):
+                raise CannotStamp("a line is as long as its column")
+            if used > room and text[at] != " ":
+                end = last
+                break
+            at += 1
+            if _may_break(text, at):
+                last = at
+        if end <= start:
+            raise CannotStamp("a word is longer than its line")
+        if end < len(written) and not _plain(text, end):
+            raise CannotStamp("a word may be broken in more ways than one")
+        lines.append(_joined(written[start:end]))
+        start = end
+    return tuple(lines)
+
+
+def _may_break(text: str, at: int) -> bool:
+    """Return whether a line may end before the letter at *at*."""
+    if at >= len(text) or text[at] == " ":
+        return False
+    before = text[at - 1]
+    return before == " " or (before == HYPHEN and at > 1 and text[at - 2].isalpha() and text[at].isalpha())
+
+
+def _word_ends(text: str, at: int) -> bool:
+    return at == len(text) or text[at] == " " or _may_break(text, at)
+
+
+def _plain(text: str, at: int) -> bool:
+    """Return whether the word at a break has no other place where a layout engine might break it."""
+    end = text.find(" ", at)
+    word = BETWEEN_FIGURES.sub("", text[at : end if end > 0 else len(text)]).strip(
+        "().,;:!?\u2018\u2019\u201c\u201d\"'"
+    )
+    return all(
+        part.isalnum()
+        for part in word.replace("\u2019", "").replace("'", "").replace("\u00a0", "").split(HYPHEN)
+        if part
+    )
+
+
+def _joined(letters: list[tuple[int, str]]) -> Line:
+    runs: list[tuple[int, str]] = []
+    for weight, letter in letters:
+        if runs and runs[-1][0] == weight:
+            runs[-1] = (weight, runs[-1][1] + letter)
+        else:
+            runs.append((weight, letter))
+    weight, text = runs[-1]
+    runs[-1] = (weight, text.rstrip(" "))
+    return tuple(run for run in runs if run[1])

@@ -1,0 +1,84 @@
+"""Bands of scores that measurement error does not tell apart; an offer, never the default.
+
+Source:
+    Cascio, Outtz, Zedeck and Goldstein (1991), *Human Performance* 4(4); contested, see Campion et al. (2001),
+    *Personnel Psychology* 54(1).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+
+from hirekit.model.top_band import TopBand
+from hirekit.scoring.arguments import finite, not_negative
+from hirekit.scoring.precision.standard_errors import CONFIDENCE, uncertainty
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hirekit.scoring.scores import Scores
+
+USUAL_CRITERION = 1.96
+
+
+@attrs.frozen(kw_only=True)
+class Band:
+    """The scores that cannot be told from the highest.
+
+    Attributes:
+        error: Standard error of measurement; `difference`, of a difference of two scores.
+        width: How far below the highest score the band reaches.
+        places: Where the scores within it stand in what was given.
+    """
+
+    error: float
+    difference: float
+    width: float
+    places: tuple[int, ...]
+
+
+def band(scores: Sequence[float], *, deviation: float, reliability: float, criterion: float = USUAL_CRITERION) -> Band:
+    """Return the fixed band below the highest score, its lower end included.
+
+    Raises:
+        ValueError: A score is no number, a reliability outside 0 to 1, a negative deviation or criterion.
+    """
+    if not 0 <= reliability <= 1:
+        raise ValueError(f"reliability must be 0 to 1, not {reliability}")
+    not_negative(deviation, "deviation")
+    not_negative(criterion, "criterion")
+    finite(scores, "scores", axes=("candidates",))
+    error = deviation * math.sqrt(1 - reliability)
+    difference = error * math.sqrt(2)
+    width = criterion * difference
+    top = max(scores, default=0.0)
+    # A score at the very end of the band must not fall out of it by rounding.
+    places = tuple(place for place, score in enumerate(scores) if score >= top - width - 1e-9)
+    return Band(error=error, difference=difference, width=width, places=places)
+
+
+def top_band(scores: Scores, *, confidence: float = CONFIDENCE) -> TopBand:
+    """Return which ranked candidates the panel's evidence does not separate from the first.
+
+    The standard error is that of each difference, from the panel's own disagreements and counting what the two share,
+    in place of one error for all pairs as in `band`; who met no rank is in no band.
+
+    Raises:
+        ValueError: A confidence that is not between 0 and 1.
+    """
+    ranked = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank]
+    first = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank == 1]
+    found = uncertainty(scores)
+    if not ranked:
+        return TopBand(confidence=confidence, reason="nobody is ranked")
+    others = [found.difference(first[0], id, confidence=confidence) for id in ranked if id not in first]
+    return TopBand(
+        first=tuple(first),
+        within=tuple(apart.second for apart in others if apart.separated is False),
+        apart=tuple(apart.second for apart in others if apart.separated),
+        unknown=tuple((apart.second, apart.estimate.reason) for apart in others if apart.separated is None),
+        confidence=confidence,
+    )

@@ -1,0 +1,108 @@
+"""Scores with each interviewer's severity given back, by severities frozen on a day.
+
+Severities that are estimated anew with every card let the ratings of one candidate move another's score. Frozen ones do
+not: what is given back to an interviewer's ratings is known before they are made. The scores are advice beside the raw
+ones, never in their place.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.arguments import finite
+from hirekit.scoring.by_rule import gone, of_the_plan, scores_of
+from hirekit.scoring.ratings.statistics import sufficient_statistics
+from hirekit.scoring.rule import Rule, rule_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import date
+
+    from hirekit.model.plan import Plan
+    from hirekit.model.rubric import Rubric
+    from hirekit.scoring.raters.severities import Severity
+    from hirekit.scoring.ratings.columns import RatingColumns
+    from hirekit.scoring.scores import Scores
+
+# Parts of a point: severities are whole numbers of them, so that calibrated scores are settled as exactly as raw ones.
+PARTS = 1000
+
+
+def _exactly(severities: Iterable[tuple[str, float | Fraction]]) -> tuple[tuple[str, Fraction], ...]:
+    pairs = tuple(severities)
+    finite([float(points) for _, points in pairs], "severities")
+    return tuple((id, Fraction(round(points * PARTS), PARTS)) for id, points in pairs)
+
+
+@attrs.frozen(kw_only=True)
+class Calibration:
+    """Severities frozen on a day, so that rating one candidate never moves another.
+
+    Attributes:
+        severities: Pairs of interviewer and points taken off, to a thousandth of a point.
+        source: The ratings they were estimated from, in words.
+
+    Raises:
+        ValueError: A severity is no number, or an interviewer is there twice.
+    """
+
+    made: date
+    severities: tuple[tuple[str, Fraction], ...] = attrs.field(converter=_exactly)
+    source: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        ids = [id for id, _ in self.severities]
+        if len(set(ids)) != len(ids):
+            raise ValueError(f"an interviewer must have one severity: {max(ids, key=ids.count)} has several")
+
+
+def calibration(severity: Severity, *, made: date, source: str = "") -> Calibration:
+    """Return the severities as they are now, to be used from now on.
+
+    Raises:
+        ValueError: There are no severities.
+    """
+    if severity.severities is None:
+        raise ValueError(f"there are no severities to freeze: {severity.reason}")
+    pairs = zip(severity.interviewers, severity.severities.tolist(), strict=True)
+    return Calibration(made=made, severities=pairs, source=source)
+
+
+def score_calibrated(
+    plan_or_rubric: Plan | Rubric | Rule,
+    columns: RatingColumns,
+    frozen: Calibration,
+    *,
+    withdrawn: Collection[str] = (),
+) -> Scores:
+    """Return the scores with each interviewer's frozen severity given back, under the same rule.
+
+    Minimums, cut, ranks and ties are settled exactly, as for raw scores. Interviewers the calibration does not know keep
+    their ratings as they are. Means and composites may lie beyond the scale, and are not cut off at its ends.
+
+    Args:
+        columns: Ratings as they were given, which stay as they are.
+        withdrawn: Ids of candidates who are no longer ranked.
+
+    Raises:
+        InvalidData: A criterion is not of the rubric, or a score is not on its scale.
+    """
+    rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
+    planned = of_the_plan(rule, columns)
+    known = dict(frozen.severities)
+    shifts = np.array([int(known.get(id, 0) * PARTS) for id in planned.interviewers], dtype=np.float64)
+    whole = attrs.evolve(planned, score=planned.score * PARTS + shifts[planned.interviewer])
+    parted = sufficient_statistics(whole)
+    statistics = attrs.evolve(parted, multiple=parted.multiple * PARTS)
+    most = float(np.abs(shifts).max(initial=0)) / PARTS
+    return scores_of(
+        rule,
+        statistics,
+        planned.candidates,
+        withdrawn=gone(planned.candidates, withdrawn),
+        reach=(rule.lowest - most, rule.highest + most),
+    )

@@ -1,0 +1,196 @@
+"""How severe interviewers are: the additive model of candidates, interviewers and criteria on incomplete designs.
+
+A rating is a level, plus what the candidate shows, less what the interviewer takes off, less how hard the criterion
+is, plus error. Adjusted scores are advice beside the raw ones, never in their place: they let one candidate's
+ratings move another's score.
+
+Source:
+    The linear form of the many-facet model of Linacre (1989); Braun (1988), *Journal of Educational Statistics* 13(1);
+    Raymond and Viswesvaran (1993), *Journal of Educational Measurement* 30(3).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.model.message import Message
+from hirekit.scoring.raters.contrasts import inverse_on_contrasts
+from hirekit.scoring.raters.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Codes, Floats
+    from hirekit.scoring.ratings.columns import RatingColumns
+
+MOST_EFFECTS = 4_000
+FEWEST = 2
+NOTHING_LEFT_OVER = Message("nothing_left_over", "no rating is left over to estimate error from")
+TOO_CLOSE = Message("too_close", "interviewers agree too closely to show an error")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Severity:
+    """Interviewers' severities and candidates' adjusted means, or the reason why there are none.
+
+    Attributes:
+        interviewers: Those with ratings; severities, errors and counts stand in this order.
+        severities: Points taken off, summing to 0.
+        errors: Their standard errors; None where there are none, and `no_errors` says why.
+        counts: Ratings of each interviewer.
+        candidates: Those with ratings; `adjusted` is their mean on the scale, as interviewers of mean severity would
+            have rated them; it may lie beyond the scale. `adjusted_errors` are its standard errors.
+        difficulties: Points criteria take off, summing to 0, in the order of `criteria`.
+        variance: Of what the model leaves unexplained; `freedom`, the ratings left over to estimate it.
+        reason: Why there are no severities.
+    """
+
+    interviewers: tuple[str, ...] = ()
+    severities: Floats | None = None
+    errors: Floats | None = None
+    counts: Codes | None = None
+    candidates: tuple[str, ...] = ()
+    adjusted: Floats | None = None
+    adjusted_errors: Floats | None = None
+    criteria: tuple[str, ...] = ()
+    difficulties: Floats | None = None
+    grand_mean: float | None = None
+    variance: float | None = None
+    freedom: int = 0
+    no_errors: str = ""
+    reason: str = ""
+
+
+def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
+    """Return how severe each interviewer is, beside candidates and criteria.
+
+    Args:
+        shrunken: Draw interviewers with few ratings towards the mean, as draws from one population whose variance is
+            estimated by restricted maximum likelihood; for interviewers with few interviews. Errors are then those
+            of prediction.
+    """
+    used = in_use_only(columns.where(~np.isnan(columns.score)))
+    if len(used.interviewers) < FEWEST:
+        return Severity(reason=Message("ratings_of_two", "needs ratings of two interviewers"))
+    if len(used.interviewers) + len(used.criteria) > MOST_EFFECTS:
+        return Severity(
+            reason=Message("too_many_effects", "more than {most} interviewers and criteria", most=f"{MOST_EFFECTS:,}")
+        )
+    pieces = separate_groups(used)
+    if pieces is not None:
+        return Severity(
+            reason=Message(
+                "groups",
+                "interviewers fall into groups without a candidate in common: {interviewers}",
+                interviewers=pieces,
+            )
+        )
+    normal = NormalEquations.of(used)
+    inside, right = normal.of_interviewers()
+    rounding = RANK_TOLERANCE * len(used)
+    spread = None if shrunken else inverse_on_contrasts(inside, rounding=rounding)
+    if spread is not None:
+        return _plain(used, normal, spread=spread, right=right)
+    values, vectors = np.linalg.eigh(inside)
+    rank = int((values > rounding).sum())
+    if rank < len(used.interviewers) - 1:
+        return Severity(
+            reason=Message(
+                "severity_confounded",
+                "severity cannot be told from the difficulty of criteria: interviewers need to rate criteria that others rate too",
+            )
+        )
+    values, vectors = values[1:], vectors[:, 1:]
+    if not shrunken:
+        return _plain(used, normal, spread=(vectors / values) @ vectors.T, right=right)
+    along = vectors.T @ right
+    spare = normal.freedom(0)
+    left = normal.left_over(float((along**2 / values).sum()))
+    ratio = _variance_ratio(values, along, left, spare)
+    denominators = values + 1 / ratio if ratio else np.full_like(values, math.inf)
+    return _written(
+        used,
+        normal,
+        effects=vectors @ (along / denominators),
+        spread=(vectors / denominators) @ vectors.T,
+        variance=normal.left_over(float((along**2 / denominators).sum())) / spare if spare else None,
+        freedom=spare,
+        no_errors=_no_errors(spare, fitted=normal.freedom(rank), left=left),
+    )
+
+
+def _plain(used: RatingColumns, normal: NormalEquations, *, spread: Floats, right: Floats) -> Severity:
+    """Return the least-squares fit, from the inverse of interviewers' equations on their contrasts."""
+    effects = spread @ right
+    freedom = normal.freedom(len(used.interviewers) - 1)
+    left = normal.left_over(float(effects @ right))
+    return _written(
+        used,
+        normal,
+        effects=effects,
+        spread=spread,
+        variance=left / freedom if freedom else None,
+        freedom=freedom,
+        no_errors=_no_errors(freedom, fitted=freedom, left=left),
+    )
+
+
+def _no_errors(spare: int, *, fitted: int, left: float) -> str:
+    """Return why there are no errors.
+
+    Args:
+        spare: Ratings left over to estimate them; `fitted`, those left over once every effect is fitted.
+        left: What they leave unexplained.
+    """
+    if fitted and left == 0:
+        return TOO_CLOSE
+    return "" if spare else NOTHING_LEFT_OVER
+
+
+def _written(
+    used: RatingColumns,
+    normal: NormalEquations,
+    *,
+    effects: Floats,
+    spread: Floats,
+    variance: float | None,
+    freedom: int,
+    no_errors: str,
+) -> Severity:
+    cut = normal.interviewers
+    difficulties = normal.undo @ (normal.right[cut:] - normal.matrix[cut:, :cut] @ effects)
+    adjusted = normal.candidate_means + normal.incidence @ np.concatenate([effects, difficulties])
+    return Severity(
+        interviewers=used.interviewers,
+        severities=effects,
+        errors=None if no_errors or variance is None else np.sqrt(variance * np.diag(spread)),
+        counts=np.bincount(used.interviewer, minlength=cut),
+        candidates=used.candidates,
+        adjusted=adjusted,
+        adjusted_errors=None if no_errors or variance is None else np.sqrt(variance * normal.unknown(spread)),
+        criteria=used.criteria,
+        difficulties=difficulties,
+        grand_mean=float(used.score.mean()),
+        variance=variance,
+        freedom=freedom,
+        no_errors=no_errors,
+    )
+
+
+def _variance_ratio(values: Floats, along: Floats, left: float, freedom: int) -> float:
+    """Return the variance of interviewers over that of error, by restricted maximum likelihood.
+
+    The likelihood depends on the data only through the eigenvalues of the interviewers' equations.
+    """
+    ratios = np.concatenate([[0.0], np.logspace(-6, 6, 2401)])
+
+    def deviance(ratio: Floats) -> Floats:
+        shrunk = (along**2 / (values * (1 + ratio[:, None] * values))).sum(axis=1)
+        # Ratings that all are what the model says leave nothing, the logarithm of which is as low as can be.
+        with np.errstate(divide="ignore"):
+            found: Floats = freedom * np.log(left + shrunk) + np.log1p(ratio[:, None] * values).sum(axis=1)
+        return found
+
+    return float(ratios[np.argmin(deviance(ratios))])

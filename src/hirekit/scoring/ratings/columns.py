@@ -1,0 +1,208 @@
+"""Ratings as columns: integer codes for who, whom and what, and one array of scores."""
+
+from __future__ import annotations
+
+import math
+import reprlib
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.scoring.ratings.coding import coded, side_by_side, text_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hirekit.scoring.arrays import Codes, Flags, Floats
+
+LARGEST_INT16 = 2**15 - 1
+LARGEST_INT32 = 2**31 - 1
+PIECE = 65_536
+COLUMNS = ("candidate", "interviewer", "criterion")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class RatingColumns:
+    """One row a rating; the three code columns point into the three vocabularies.
+
+    Attributes:
+        candidate, interviewer: Codes, int32.
+        criterion: Codes, int16.
+        score: float64; NaN where there is no score.
+        candidates, interviewers, criteria: Ids, each once.
+    """
+
+    candidate: Codes
+    interviewer: Codes
+    criterion: Codes
+    score: Floats
+    candidates: tuple[str, ...]
+    interviewers: tuple[str, ...]
+    criteria: tuple[str, ...]
+
+    def __attrs_post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        rows = len(self.score)
+        for name, plural in zip(COLUMNS, ("candidates", "interviewers", "criteria"), strict=True):
+            codes, words = getattr(self, name), getattr(self, plural)
+            if len(set(words)) != len(words):
+                yield Problem((plural,), "must name each id once")
+            if len(codes) != rows:
+                yield Problem((name,), f"must have a row for each of the {rows} scores, not {len(codes)}")
+            elif rows and not 0 <= int(codes.min()) <= int(codes.max()) < len(words):
+                yield Problem(
+                    (name,), f"must hold codes from 0 to {len(words) - 1}, not {int(codes.min())} to {int(codes.max())}"
+                )
+        if np.isinf(self.score).any():
+            yield Problem(("score", int(np.argmax(np.isinf(self.score)))), "must be a finite number")
+
+    def __len__(self) -> int:
+        return len(self.score)
+
+    @classmethod
+    def from_ids(
+        cls,
+        *,
+        candidate: Sequence[str],
+        interviewer: Sequence[str],
+        criterion: Sequence[str],
+        score: Sequence[float | None] | Floats,
+    ) -> RatingColumns:
+        """Return columns of text ids as codes; vocabularies stand in the order of first appearance.
+
+        Args:
+            score: Numbers; None or NaN where there is no score.
+
+        Raises:
+            InvalidData: A column is shorter than another, an id is empty, blank or no text, or a score is no number.
+
+        >>> columns = RatingColumns.from_ids(
+        ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
+        ... )
+        >>> columns.interviewers, columns.score
+        (('i-1', 'i-2'), array([ 3., nan]))
+        """
+        ids = candidate, interviewer, criterion
+        try:
+            codes = side_by_side(coded, ids)
+        except (TypeError, ValueError):
+            # What is no text is told by row; anything else is the library's own.
+            refuse(
+                problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column)
+            )
+            raise
+        return cls.from_coded(codes, numbers(score))
+
+    @classmethod
+    def from_coded(
+        cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats, *, names: Sequence[str] = COLUMNS
+    ) -> RatingColumns:
+        """Return columns from the words and codes of candidates, interviewers and criteria.
+
+        Args:
+            names: What the three columns are called where they come from.
+
+        Raises:
+            InvalidData: As `from_ids`, or there are more criteria than int16 can count.
+        """
+        refuse(_blank_problems(names, ids))
+        (candidates, candidate), (interviewers, interviewer), (criteria, criterion) = ids
+        if len(criteria) > LARGEST_INT16 + 1:
+            refuse([Problem(("criteria",), f"must be at most {LARGEST_INT16 + 1:,}, not {len(criteria):,}")])
+        return cls(
+            candidate=candidate,
+            interviewer=interviewer,
+            criterion=criterion.astype(np.int16),
+            score=score,
+            candidates=candidates,
+            interviewers=interviewers,
+            criteria=criteria,
+        )
+
+    def where(self, chosen: Flags) -> RatingColumns:
+        """Return the chosen rows, with the same vocabularies."""
+        return attrs.evolve(
+            self,
+            candidate=self.candidate[chosen],
+            interviewer=self.interviewer[chosen],
+            criterion=self.criterion[chosen],
+            score=self.score[chosen],
+        )
+
+    @cached_property
+    def scored(self) -> Flags:
+        """Which rows have a score."""
+        return ~np.isnan(self.score)
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Whether an interviewer scored a candidate more than once on some criterion."""
+        cells = self.cells()[self.scored]
+        cells.sort()
+        return bool((cells[1:] == cells[:-1]).any())
+
+    @cached_property
+    def strangest(self) -> tuple[float, ...]:
+        """The lowest and the highest score, and the lowest that is no whole number where there is one; nothing without scores."""
+        lowest, highest, broken = math.inf, -math.inf, None
+        # By the piece, so that what is worked on stays in the processor's cache.
+        for start in range(0, len(self), PIECE):
+            values = self.score[start : start + PIECE]
+            values = values[self.scored[start : start + PIECE]]
+            if len(values):
+                lowest, highest = min(lowest, float(values.min())), max(highest, float(values.max()))
+                odd = values != np.floor(values)
+                if odd.any():
+                    broken = min(float(values[odd].min()), math.inf if broken is None else broken)
+        found = (lowest, highest) if broken is None else (lowest, highest, broken)
+        return () if lowest > highest else found
+
+    def cells(self) -> Codes:
+        """Return one number a row, the same for rows of one candidate, interviewer and criterion."""
+        size = len(self.candidates) * len(self.interviewers) * len(self.criteria)
+        cells: Codes = self.candidate.astype(np.int32 if size <= LARGEST_INT32 else np.int64)
+        cells *= len(self.interviewers)
+        cells += self.interviewer
+        cells *= len(self.criteria)
+        cells += self.criterion
+        return cells
+
+
+def empty_in(name: str, rows: int) -> Problem:
+    """Return that a column has rows without an id."""
+    return Problem((name,), f"must not be empty, as it is in {rows} of the rows")
+
+
+def _blank_problems(names: Sequence[str], ids: Sequence[tuple[tuple[str, ...], Codes]]) -> Iterator[Problem]:
+    """Yield columns with ids that are empty or blank; of many rows, only distinct ids are looked at."""
+    for name, (words, codes) in zip(names, ids, strict=True):
+        if not all(map(str.strip, words)):
+            blank = [place for place, word in enumerate(words) if not word.strip()]
+            yield empty_in(name, int(np.isin(codes, blank).sum()))
+
+
+def numbers(scores: Sequence[float | None] | Floats) -> Floats:
+    """Return scores as float64, None as NaN, refusing what is no number, texts and truth values among them."""
+    if isinstance(scores, np.ndarray) and scores.dtype.kind in "iuf":
+        return scores.astype(np.float64)
+    if not {*map(type, scores)} <= {int, float, type(None)}:
+        refuse(
+            Problem(("score", place), f"must be a number or nothing, not {reprlib.repr(score)}")
+            for place, score in enumerate(scores)
+            if score is not None
+            and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
+        )
+    try:
+        return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)
+    except OverflowError:
+        raise InvalidData(
+            Problem(("score", place), "must be a number of at most 308 digits")
+            for place, score in enumerate(scores)
+            if score is not None and abs(score) > sys.float_info.max
+        ) from None

@@ -1,0 +1,197 @@
+"""Ratings in a data frame: anything narwhals reads, such as pandas, polars, pyarrow and DuckDB.
+
+Frames only bring the ratings, or in `grouped` their sums and counts, here; the rules run on one core, so that no
+decision depends on the engine behind a frame. What a frame may hold is decided here for both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
+from hirekit.scoring.ratings.coding import arrow_library, coded, in_order, side_by_side, text_problems, words_and_codes
+from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns, empty_in, numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hirekit.scoring.arrays import Codes, Floats
+
+SCORE = "score"
+
+
+@attrs.frozen(kw_only=True)
+class Called:
+    """What a frame calls its columns."""
+
+    candidate: str
+    interviewer: str
+    criterion: str
+    score: str
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Frame:
+    """The four columns of a frame under their own names, ids as texts and scores as floating-point numbers.
+
+    Attributes:
+        nw: narwhals.
+        data: The frame as narwhals sees it, which may lie elsewhere.
+        loose: Whether its columns hold Python's own objects, each of a type of its own, so that nothing can be summed where it is.
+    """
+
+    nw: Any
+    data: Any
+    called: Called
+    loose: bool
+
+    @property
+    def columns(self) -> RatingColumns:
+        """All rows, brought here.
+
+        Raises:
+            InvalidData: Objects that are no texts, or no numbers, or ids that are empty or blank.
+        """
+        here = collected(self.data)
+        ids = [in_order(*found) for found in side_by_side(self._ids, [here[name] for name in COLUMNS])]
+        names = [getattr(self.called, name) for name in COLUMNS]
+        return RatingColumns.from_coded(ids, self._scores(here[SCORE]), names=names)
+
+    def _ids(self, series: Any) -> tuple[tuple[str, ...], Codes]:
+        """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
+        if series.dtype == self.nw.String:
+            arrow = arrow_library()
+            if arrow is None:
+                return coded(series.to_list())
+            texts = series.to_arrow()
+            whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
+            return words_and_codes(whole.dictionary_encode())
+        values = series.to_list()
+        refuse(text_problems(getattr(self.called, series.name), values))
+        return coded(values)
+
+    def _scores(self, series: Any) -> Floats:
+        if series.dtype == self.nw.Float64:
+            floats: Floats = series.to_numpy().astype(np.float64)
+            return floats
+        return numbers(series.to_list())
+
+
+def columns_from_frame(
+    frame: Any,
+    *,
+    candidate: str = "candidate",
+    interviewer: str = "interviewer",
+    criterion: str = "criterion",
+    score: str = "score",
+) -> RatingColumns:
+    """Return the ratings of a data frame, one row a rating.
+
+    Vocabularies stand in the order of their ids, for the rows of a frame that lies elsewhere have none.
+
+    Args:
+        candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories, scores numbers,
+            null or NaN where there is none.
+
+    Raises:
+        InvalidData: A column is missing, an id is empty, blank or no text, or a score no number.
+        MissingLibrary: narwhals is not installed.
+        TypeError: No frame that narwhals reads.
+    """
+    called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
+    return checked(frame, called).columns
+
+
+def checked(frame: Any, called: Called) -> Frame:
+    """Return a frame that holds what ratings are made of.
+
+    Raises:
+        InvalidData: A column is missing, an id is null or no text, or a score no finite number.
+        MissingLibrary: narwhals is not installed.
+        TypeError: No frame that narwhals reads.
+    """
+    try:
+        import narwhals as nw  # noqa: PLC0415 - optional
+    except ImportError as fault:
+        raise MissingLibrary("reading data frames needs narwhals: pip install narwhals") from fault
+    try:
+        wrapped = nw.from_native(frame)
+    except TypeError:
+        kinds_read = "a data frame that narwhals reads, such as one of pandas, polars, pyarrow or DuckDB"
+        raise TypeError(f"frame must be {kinds_read}, not {type(frame).__name__}") from None
+    kinds = wrapped.collect_schema()
+    refuse(_missing(called, kinds.names()))
+    of = {name: kinds[getattr(called, name)] for name in (*COLUMNS, SCORE)}
+    data = wrapped.select(*(nw.col(getattr(called, name)).alias(name) for name in of))
+    odd = dict(_odd_kinds(nw, of))
+    refuse(_kind_problems(nw, data, called, odd))
+    objects = {name for name, kind in of.items() if kind in {nw.Object, nw.Unknown}} | set(odd)
+    data = data.with_columns(
+        nw.col(name).cast(nw.Float64 if name == SCORE else nw.String) for name in of if name not in objects
+    )
+    refuse(_value_problems(nw, data, called, scores=SCORE not in objects))
+    return Frame(nw=nw, data=data, called=called, loose=bool(objects))
+
+
+def collected(frame: Any) -> Any:
+    """Return a frame whose rows are here."""
+    return frame.collect() if hasattr(frame, "collect") else frame
+
+
+def _missing(called: Called, known: list[str]) -> Iterator[Problem]:
+    for name in dict.fromkeys(attrs.astuple(called)):
+        if name not in known:
+            yield Problem((name,), f"is not a column of the frame{did_you_mean(name, known)}")
+
+
+def _odd_kinds(nw: Any, of: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield columns of a type that holds no ids or no scores, and what is wrong; objects are looked at one by one later."""
+    for name, kind in of.items():
+        if kind in {nw.Object, nw.Unknown}:
+            continue
+        if name != SCORE:
+            if kind not in {nw.String, nw.Categorical, nw.Enum}:
+                yield name, f"must hold ids as texts, not {kind}"
+        elif kind == nw.Boolean:
+            yield name, "must hold numbers, not truth values"
+        elif not kind.is_numeric():
+            yield name, f"must hold numbers, not {kind}"
+
+
+def _kind_problems(nw: Any, data: Any, called: Called, odd: dict[str, str]) -> Iterator[Problem]:
+    """Yield columns of a wrong type that hold anything; of nothing, libraries take any type."""
+    if odd:
+        filled = collected(data.select(nw.col(name).count() for name in odd))
+        for name, message in odd.items():
+            if filled[name].to_list()[0]:
+                yield Problem((getattr(called, name),), message)
+
+
+def _value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Iterator[Problem]:
+    """Yield what is wrong with values, counted where they are.
+
+    Args:
+        scores: Whether scores are numbers there, and no objects.
+    """
+    asked = [nw.col(name).is_null().cast(nw.Int64).sum().alias(name) for name in COLUMNS]
+    if scores:
+        asked.append((nw.col(SCORE).abs() == float("inf")).cast(nw.Int64).sum().alias(SCORE))
+    found = collected(data.select(*asked))
+    for name in COLUMNS:
+        if rows := int(found[name].to_list()[0] or 0):
+            yield empty_in(getattr(called, name), rows)
+    if scores and (rows := int(found[SCORE].to_list()[0] or 0)):
+        yield Problem((called.score,), f"must be a finite number, as it is not in {rows} of the rows")
+
+
+def blank_problems(frame: Frame) -> Iterator[Problem]:
+    """Yield columns with ids that are empty or blank, counted where they are."""
+    nw = frame.nw
+    blank = [(nw.col(name).str.strip_chars() == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
+    found = collected(frame.data.select(*blank))
+    for name in COLUMNS:
+        if rows := int(found[name].to_list()[0] or 0):
+            yield empty_in(getattr(frame.called, name), rows)

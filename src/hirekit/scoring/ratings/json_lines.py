@@ -1,0 +1,230 @@
+"""Ratings as JSON lines: one object a line, a million of them in about the time it takes to parse them.
+
+Lines are parsed a piece at a time, by msgspec where it is installed. A piece that does not read at once is gone through
+again line by line, so that a fault is told with its line; nothing is taken that the slow way would refuse.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import reprlib
+from importlib import import_module
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from hirekit.errors import LimitExceeded, Location, Problem, did_you_mean, refuse
+from hirekit.scoring.ratings.coding import Ids, side_by_side
+from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.ratings.statistics import LARGEST_EXACT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeAlias
+
+    from hirekit.scoring.arrays import Floats
+
+    # What lines hold, column by column, in the order of `Names`.
+    Columns: TypeAlias = Iterable[list[Any]]
+
+LARGEST = 2**30
+# Small enough for the rows of a piece to stay in the processor's cache until they are columns.
+PIECE = 2**18
+MOST_FAULTS = 20
+COLON = ord(":")
+HALF_A_LETTER = re.compile("[\ud800-\udfff]")
+# A letter of a key may be written as an escape of four hexadecimal digits.
+ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
+KINDS = {int, float, type(None)}
+
+
+class Names(NamedTuple):
+    """The keys of a line; scores come first, for they are what may not fit a column."""
+
+    score: str
+    candidate: str
+    interviewer: str
+    criterion: str
+
+
+def columns_from_json_lines(
+    data: bytes | str,
+    *,
+    file: str = "",
+    candidate: str = "candidate",
+    interviewer: str = "interviewer",
+    criterion: str = "criterion",
+    score: str = "score",
+) -> RatingColumns:
+    """Return the ratings of JSON lines, one object a line; other keys, and empty lines, are passed over.
+
+    Args:
+        data: At most 1 GiB, UTF-8.
+        file: What to call it in messages.
+        candidate, interviewer, criterion, score: The keys; ids are texts, scores numbers or null where there is none.
+
+    Raises:
+        InvalidData: Lines that are no object, a key that is missing or there twice, an id that is empty, blank or no text,
+            or a score that is no number.
+        LimitExceeded: More than 1 GiB.
+
+    >>> columns = columns_from_json_lines('{"candidate": "c-1", "interviewer": "i-1", "criterion": "framing", "score": 4}')
+    >>> columns.candidates, columns.score
+    (('c-1',), array([4.]))
+    """
+    raw = data.encode() if isinstance(data, str) else data
+    if len(raw) > LARGEST:
+        raise LimitExceeded(f"{file or 'the lines'}: at most {LARGEST} bytes are read, not {len(raw)}")
+    names = Names(score, candidate, interviewer, criterion)
+    parse, faults = _parser(names), list[Problem]()
+    ids, scores = (Ids(), Ids(), Ids()), [np.empty(0)]
+    for start, piece in _pieces(raw):
+        try:
+            columns = iter(parse(piece))
+            numbers = _floats(next(columns))
+            _refuse_doubt(piece, names, len(numbers))
+        except (ValueError, OverflowError, RecursionError):
+            columns = iter(_one_by_one(piece, names, raw.count(b"\n", 0, start), file, faults))
+            numbers = _floats(next(columns))
+        scores.append(numbers)
+        for kept, column in zip(ids, columns, strict=True):
+            kept.add(column)
+        if len(faults) >= MOST_FAULTS:
+            break
+    refuse(faults)
+    coded = side_by_side(Ids.coded, ids)
+    if not all(all(map(str.strip, words)) for words, _ in coded):
+        # Of distinct ids nobody knows the line any more.
+        _one_by_one(raw, names, 0, file, faults)
+        refuse(faults)
+    return RatingColumns.from_coded(coded, np.concatenate(scores))
+
+
+def _pieces(raw: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield whole lines, some hundred kilobytes at a time, and where they start."""
+    start = 0
+    while start < len(raw):
+        end = raw.find(b"\n", start + PIECE) + 1 or len(raw)
+        yield start, raw[start:end]
+        start = end
+
+
+def _refuse_doubt(piece: bytes, names: Names, rows: int) -> None:
+    """Raise ValueError where a key may be written twice in one line, of which parsers take the last.
+
+    Every row has the four keys; so where there are four colons a row, or each key as often as there are rows, each is
+    there once.
+    """
+    # Most pieces hold no backslash, which is quicker to see than what follows one.
+    if b"\\" in piece and ESCAPED_LETTER.search(piece):
+        raise ValueError("a key may be written with escapes")
+    colons = np.count_nonzero(np.frombuffer(piece, dtype=np.uint8) == COLON)
+    if colons != len(names) * rows and any(
+        piece.count(json.dumps(name, ensure_ascii=False).encode()) != rows for name in names
+    ):
+        raise ValueError("a key may be there twice")
+
+
+def _floats(scores: Sequence[float | None]) -> Floats:
+    # Numpy takes None for NaN where floating-point numbers are asked for.
+    return np.array(scores, dtype=np.float64)
+
+
+def _parser(names: Names) -> Callable[[bytes], Columns]:
+    """Return what makes columns of a piece at once, raising ValueError where anything is out of the ordinary."""
+    try:
+        msgspec = import_module("msgspec")
+    except ImportError:
+        return lambda piece: _with_json(piece, names)
+    fields = [("score", float | None), ("candidate", str), ("interviewer", str), ("criterion", str)]
+    # Rows hold no references to each other, so there is nothing for the collector to look for.
+    row = msgspec.defstruct("Row", fields, rename=dict(zip(Names._fields, names, strict=True)), gc=False)
+    decoder, parts = msgspec.json.Decoder(row), [attrgetter(name) for name in Names._fields]
+
+    def with_msgspec(piece: bytes) -> Columns:
+        rows = decoder.decode_lines(piece)
+        return (list(map(part, rows)) for part in parts)
+
+    return with_msgspec
+
+
+def _with_json(piece: bytes, names: Names) -> Columns:
+    """Return the columns of a piece as the standard library parses it: all lines as one list."""
+    if b"\\u" in piece:
+        raise ValueError("half of a letter may hide in an escape")
+    lines = piece.strip()
+    rows = json.loads(b"[" + lines.replace(b"\n", b",") + b"]", parse_constant=_no_number)
+    if lines and len(rows) != lines.count(b"\n") + 1:
+        raise ValueError("a line holds more than one value")
+    try:
+        scores, *ids = [list(map(itemgetter(name), rows)) for name in names]
+    except (KeyError, TypeError, IndexError) as fault:
+        raise ValueError("a line is no object, or lacks a key") from fault
+    if any(not {*map(type, column)} <= {str} for column in ids) or not {*map(type, scores)} <= KINDS:
+        raise ValueError("an id is no text, or a score no number")
+    return scores, *ids
+
+
+def _no_number(literal: str) -> None:
+    raise ValueError(f"{literal} is no number")
+
+
+def _one_by_one(piece: bytes, names: Names, before: int, file: str, faults: list[Problem]) -> Columns:
+    """Return the columns of the good lines of a piece, and note what is wrong with the others.
+
+    Args:
+        before: How many lines came before.
+    """
+    rows = []
+    for number, line in enumerate(piece.split(b"\n"), start=before + 1):
+        if line.strip() and len(faults) < MOST_FAULTS:
+            row = _row(line)
+            problems = tuple(_row_problems(row, names))
+            where = Location(file, number) if file else None
+            faults += [Problem(path if file else ("lines", number, *path), rule, where) for path, rule in problems]
+            if not problems:
+                rows.append([row[name] for name in names])
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[], [], [], []]
+
+
+class _Object(dict[str, Any]):
+    """What an object of a line holds, and which of its keys are there twice."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        keys = [key for key, _ in pairs]
+        self.twice = {key for key in self if keys.count(key) > 1} if len(keys) > len(self) else set[str]()
+
+
+def _row(line: bytes) -> Any:
+    """Return what a line holds, or the words for why it holds nothing."""
+    try:
+        return json.loads(line, parse_constant=_no_number, object_pairs_hook=_Object)
+    except UnicodeDecodeError:
+        return ValueError("must be UTF-8")
+    except RecursionError:
+        return ValueError("is nested too deeply")
+    except ValueError as fault:
+        return ValueError(f"must be one JSON object: {getattr(fault, 'msg', fault)}, in {reprlib.repr(line.decode())}")
+
+
+def _row_problems(row: Any, names: Names) -> Iterator[tuple[tuple[str, ...], str]]:
+    if not isinstance(row, _Object):
+        yield (), str(row) if isinstance(row, ValueError) else f"must be one JSON object, not {reprlib.repr(row)}"
+        return
+    for name in names:
+        if name not in row:
+            yield (name,), f"is missing{did_you_mean(name, row)}"
+        elif name in row.twice:
+            yield (name,), "is there twice"
+        elif name != names.score:
+            if type(row[name]) is not str or HALF_A_LETTER.search(row[name]):
+                yield (name,), f"must be a text, not {ascii(row[name])[:40]}"
+            elif not row[name].strip():
+                yield (name,), "must not be empty"
+        elif type(row[name]) not in KINDS:
+            yield (name,), f"must be a number or null, not {reprlib.repr(row[name])}"
+        elif isinstance(row[name], int) and abs(row[name]) > LARGEST_EXACT:
+            yield (name,), f"must be a number of ordinary size, not {reprlib.repr(row[name])}"

@@ -1,0 +1,1 @@
+"""How far ratings agree, with the coefficients of the field."""

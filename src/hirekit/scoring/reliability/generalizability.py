@@ -1,0 +1,191 @@
+"""Where differences between ratings come from, and how many interviewers would be enough.
+
+Source:
+    Brennan (2001), *Generalizability Theory*, chapters 2 and 4; the one-facet design, candidates crossed with
+    interviewers.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+import numpy as np
+
+from hirekit.scoring.arguments import at_least_one, finite, number, written
+from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.reliability.intraclass import intraclass
+from hirekit.scoring.reliability.mean_squares import AXES, mean_squares
+from hirekit.scoring.reliability.tables import table
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.scores import Scores
+
+FEWEST = 2
+SMALLEST_SHARE = 1e-12
+ROUNDING = 1e-9
+
+
+@attrs.frozen(kw_only=True)
+class Components:
+    """Variance components of ratings of one criterion; estimates below 0 are left as they came.
+
+    Attributes:
+        candidates: Of candidates: what is to be measured.
+        interviewers: Of interviewers' severity.
+        residual: Of candidates by interviewers, and all else.
+    """
+
+    candidates: float
+    interviewers: float
+    residual: float
+
+
+def components(ratings: Floats) -> Components | None:
+    """Return the variance components of a complete table, or None where it has fewer than two rows or columns.
+
+    Args:
+        ratings: Candidates down, interviewers across.
+
+    Raises:
+        ValueError: No table, or a rating is missing or no number.
+    """
+    ratings = finite(ratings, "ratings", axes=AXES)
+    if min(ratings.shape) < FEWEST:
+        return None
+    ms = mean_squares(ratings)
+    return Components(
+        candidates=(ms.candidates - ms.residual) / ms.k,
+        interviewers=(ms.interviewers - ms.residual) / ms.n,
+        residual=ms.residual,
+    )
+
+
+def relative(parts: Components, interviewers: int) -> Estimate:
+    """Return the generalizability of a mean of so many interviewers, for ranking candidates all of them saw.
+
+    Raises:
+        ValueError: No interviewers, a component that is no number, or a residual below 0.
+        TypeError: No whole number of interviewers.
+    """
+    return _reliability(parts, parts.residual, interviewers)
+
+
+def absolute(parts: Components, interviewers: int) -> Estimate:
+    """Return the dependability of a mean of so many interviewers, for comparison with a cut.
+
+    Raises:
+        ValueError, TypeError: As `relative`.
+    """
+    return _reliability(parts, parts.interviewers + parts.residual, interviewers)
+
+
+def interviewers_needed(single: float | None, *, target: float) -> int | None:
+    """Return how many interviewers a mean needs to reach a reliability, from that of one interviewer.
+
+    Args:
+        single: `relative` or `absolute` of one interviewer, or ICC(1) where each candidate meets other interviewers.
+
+    Returns:
+        None where no number is enough: a single interviewer carries no information, or the target is 1.
+
+    Raises:
+        ValueError: A reliability above 1, or not finite.
+        TypeError: A reliability that is no number.
+
+    Source:
+        Spearman (1910) and Brown (1910), solved for the number of parts.
+
+    >>> interviewers_needed(0.5, target=0.8)
+    4
+    """
+    number(target, "target")
+    # 1.0000000000000002 is a reliability of 1.
+    if single is not None and number(single, "single") > 1 + ROUNDING:
+        raise ValueError(f"single must be at most 1, not {written(single)}")
+    if single is None or single <= 0 or not 0 < target < 1:
+        return None
+    exact = target * (1 - single) / (single * (1 - target))
+    # 4.000000000000001 interviewers are four.
+    return max(1, math.ceil(exact - ROUNDING))
+
+
+def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities: Floats) -> Estimate:
+    """Return the reliability of a weighted sum, from those of what it is made of.
+
+    Errors of different criteria are taken to be independent; where one interviewer's view of a candidate colours
+    several criteria they are not, and this is too high.
+
+    Args:
+        weights: Shape (criteria,).
+        covariances: Of the criteria over candidates, shape (criteria, criteria).
+        reliabilities: Shape (criteria,), 0 to 1.
+
+    Raises:
+        ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes.
+
+    Source:
+        Mosier (1943), *Psychometrika* 8(3), 161-168.
+
+    >>> composite_reliability(weights=np.ones(2), covariances=np.eye(2), reliabilities=np.array([0.6, 0.8])).value
+    0.7
+    """
+    weights = finite(weights, "weights", axes=("criteria",))
+    covariances = finite(covariances, "covariances", axes=("criteria", "criteria"))
+    reliabilities = finite(reliabilities, "reliabilities", axes=("criteria",))
+    size = len(weights)
+    if covariances.shape != (size, size) or reliabilities.shape != (size,):
+        raise ValueError(
+            f"weights, covariances and reliabilities must be of the same criteria, not of the shapes {weights.shape}, "
+            f"{covariances.shape} and {reliabilities.shape}"
+        )
+    if (np.diagonal(covariances) < 0).any():
+        raise ValueError(f"variances must not be negative, not {np.diagonal(covariances).tolist()}")
+    if ((reliabilities < 0) | (reliabilities > 1)).any():
+        raise ValueError(f"reliabilities must be 0 to 1, not {reliabilities.tolist()}")
+    total = float(weights @ covariances @ weights)
+    # What rounding leaves of candidates who all have the same composite.
+    if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
+        return undefined("the composites of candidates do not differ")
+    error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
+    return Estimate(1 - error / total)
+
+
+def reliability_of_composites(scores: Scores) -> Estimate:
+    """Return the reliability of a panel's weighted composite, over the candidates assessed on every criterion.
+
+    The reliability of each criterion's mean is the average-measures form that fits its ratings; below 0 it counts as 0.
+    """
+    if scores.columns is None:
+        return undefined("needs the ratings themselves, not their sums")
+    rule = scores.rule
+    spots = [spot for spot, share in enumerate(rule.shares) if share]
+    complete = scores.statistics.assessed[:, spots].all(axis=1)
+    if complete.sum() < FEWEST:
+        return undefined("fewer than two candidates were assessed on every criterion that carries weight")
+    reliabilities = []
+    for spot in spots:
+        forms = intraclass(table(scores.columns, rule.criteria[spot]))
+        found = forms.forms[forms.fitting[1]]
+        if found.value is None:
+            return undefined(f"{rule.criteria[spot]}: {found.reason}")
+        reliabilities.append(min(1.0, max(0.0, found.value)))
+    return composite_reliability(
+        weights=rule.weights[spots],
+        covariances=np.atleast_2d(np.cov(scores.means[complete][:, spots], rowvar=False)),
+        reliabilities=np.array(reliabilities),
+    )
+
+
+def _reliability(parts: Components, error: float, interviewers: int) -> Estimate:
+    at_least_one(interviewers, "interviewers")
+    finite(attrs.astuple(parts), "components")
+    if parts.residual < 0:
+        raise ValueError(f"residual must not be negative, as no mean square is, not {written(parts.residual)}")
+    if parts.candidates <= 0:
+        return undefined("candidates do not differ by more than interviewers do about one candidate")
+    if error < 0:
+        return undefined("the component of interviewers is further below 0 than any ratings could put it")
+    return Estimate(parts.candidates / (parts.candidates + error / interviewers))

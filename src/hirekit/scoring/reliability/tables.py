@@ -1,0 +1,28 @@
+"""Ratings of one criterion laid out as a table: candidates down, interviewers across."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from hirekit.scoring.arrays import Floats
+    from hirekit.scoring.ratings.columns import RatingColumns
+
+
+def table(columns: RatingColumns, criterion: str) -> Floats:
+    """Return each interviewer's mean for each candidate, NaN where there is none; people without ratings left out.
+
+    Raises:
+        KeyError: No rating is of this criterion.
+    """
+    if criterion not in columns.criteria:
+        raise KeyError(criterion)
+    chosen = columns.where((columns.criterion == columns.criteria.index(criterion)) & ~np.isnan(columns.score))
+    shape = len(columns.candidates), len(columns.interviewers)
+    cells = chosen.candidate.astype(np.int64) * shape[1] + chosen.interviewer
+    counts = np.bincount(cells, minlength=shape[0] * shape[1]).reshape(shape)
+    sums = np.bincount(cells, weights=chosen.score, minlength=shape[0] * shape[1]).reshape(shape)
+    means = np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
+    return means[counts.any(axis=1)][:, counts.any(axis=0)]
