@@ -12,8 +12,10 @@ from label_figures import labelled
 from scipy.sparse import csr_matrix
 
 from hirekit.lint import explain, lint_text
-from hirekit.lint.balance import BY_PATTERN_ALONE, words_that_say_so
-from hirekit.lint.likelihood import likelihood_of, share_of
+from hirekit.lint.balance import LONG_SENTENCE, stands_alone, words_that_say_so
+from hirekit.lint.glance import glances
+from hirekit.lint.lanes import Lanes
+from hirekit.lint.likelihood import BY_PATTERN_ALONE, HELD_BELOW, likelihood_of, share_of
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
@@ -43,6 +45,11 @@ def tool():
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def judged(text, kind="question"):
+    words, weight, _ = glances(kind).at(text)
+    return likelihood_of(kind).judged(weight, len(words))
 
 
 def codes(text, kind="question"):
@@ -102,7 +109,7 @@ def test_terms_are_words_pairs_and_pieces():
 
 @given(st.text(max_size=40) | st.text("aB1_ ?'-\n\x1f", max_size=40))
 def test_words_split_at_blanks_are_those_that_the_expression_finds(text):
-    assert words_in(text) == WORD.findall(text.lower())
+    assert words_in(text) == WORD.findall(text.replace("\u0130", "i").lower())
 
 
 @pytest.mark.parametrize("kind", TEXT_KINDS)
@@ -112,7 +119,9 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     odds = reader.log_odds(text)
 
     assert len(odds) == len(reader.places)
-    assert reader.likely(text) == [code for code, place in reader.places.items() if odds[place] > 0]
+    likely, held_back = judged(text, kind)
+    assert likely == tuple(code for code, place in reader.places.items() if odds[place] > 0)
+    assert held_back == {code for code, place in reader.places.items() if odds[place] < HELD_BELOW}
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -123,13 +132,40 @@ def test_log_odds_are_where_a_rule_starts_and_the_points_of_each_term(text):
     reader = likelihood_of("question")
     odds, share = reader.log_odds(text), share_of(len(WORD.findall(text)))
 
-    assert reader.likely(text) == [code for code, place in reader.places.items() if odds[place] > 0]
+    assert judged(text)[0] == tuple(code for code, place in reader.places.items() if odds[place] > 0)
 
     for part in rule_points():
-        if "question" in BY_CODE[part.code].kinds:
+        if part.code in reader.places:
             start = part.start + part.points.get("QUESTION", 0) / 10
             by_hand = start + share * sum(part.points.get(term, 0) for term in terms_of(text))
             assert odds[reader.places[part.code]] == pytest.approx(by_hand)
+
+
+@given(st.lists(st.tuples(st.integers(-(2**30), 2**30 - 1), st.integers(-(2**30), 2**30 - 1)), min_size=1, max_size=5))
+def test_numbers_side_by_side_are_added_and_compared_each_by_itself(numbers):
+    codes = [str(place) for place in range(len(numbers))]
+    lanes = Lanes(codes)
+    total = lanes.joined(one for one, _ in numbers) + lanes.joined(other for _, other in numbers)
+    reached, others = lanes.reached(total, lanes.joined(other for _, other in numbers))
+
+    assert lanes.apart(total) == [one + other for one, other in numbers]
+    assert reached == tuple(code for code, (one, _) in zip(codes, numbers, strict=True) if one >= 0)
+    assert others == set(codes) - set(reached)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Names the risk before the others do.", True),
+        ("Why us? ", True),
+        ("Why us? Why now?", False),
+        ("Wait 2.5 hours", False),
+        ("one " * LONG_SENTENCE, True),
+        ("one " * (LONG_SENTENCE + 1), False),
+    ],
+)
+def test_a_short_sentence_is_weighed_once_and_a_longer_text_in_parts(text, alone):
+    assert stands_alone(text, len(words_in(text))) is alone
 
 
 @pytest.mark.parametrize(("code", "asked"), UNLAWFUL.items())
@@ -213,6 +249,7 @@ def test_the_words_weighed_grow_with_the_text_and_not_with_its_square(monkeypatc
         return words_in(plain)
 
     monkeypatch.setattr("hirekit.lint.likelihood.words_in", counting)
+    monkeypatch.setattr("hirekit.lint.glance.words_in", counting)
 
     def letters(times):
         weighed.clear()

@@ -9,15 +9,22 @@ from hypothesis import strategies as st
 from label_figures import labelled
 
 from hirekit.lint.calling import Calls
+from hirekit.lint.glance import Glances
+from hirekit.lint.likelihood import likelihood_of
 from hirekit.lint.matching import compiled
 from hirekit.lint.pattern import lines_of
 from hirekit.lint.rules import RULES
-from hirekit.lint.tokens import looked_up, plain_text
+from hirekit.lint.tokens import plain_text
 from hirekit.lint.ways import WORDS_FILE, declared, pieces_in, written
 
 
-def called(rules, text):
-    return Calls(rules).lines(looked_up(text))
+def looks(rules):
+    return Glances(likelihood_of("question"), Calls(rules))
+
+
+def called(look, text):
+    words, _, named = look.at(text)
+    return look.calls.lines(words, named)
 
 
 def test_the_file_of_words_is_in_step_with_the_rules():
@@ -28,13 +35,13 @@ def test_the_file_of_words_is_in_step_with_the_rules():
 
 def test_a_line_that_matches_a_text_is_always_called_by_its_words():
     texts = [row["text"] for row in labelled("build")][::4] + [text for rule in RULES for text in rule.examples]
-    calls = Calls(RULES)
+    look = looks(RULES)
     for text in map(plain_text, texts):
-        called = calls.lines(looked_up(text))
+        lines = called(look, text)
         for rule in RULES:
             for line in lines_of(rule.pattern):
                 if compiled(line, cased=rule.cased).search(text):
-                    assert line in called[rule.code]
+                    assert line in lines[rule.code]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +67,7 @@ def test_a_line_that_matches_a_text_is_always_called_by_its_words():
 def test_a_line_is_called_by_words_that_hold_what_it_needs(line, text, is_called):
     rule = attrs.evolve(RULES[0], code="X", pattern=line)
 
-    assert ("X" in called([rule], text)) is is_called
+    assert ("X" in called(looks([rule]), text)) is is_called
 
 
 @given(st.text(alphabet="ab -'?", max_size=24))
@@ -78,7 +85,7 @@ def test_needed_pieces_never_hide_a_match(text):
     for line in lines:
         rule = attrs.evolve(RULES[0], code="X", pattern=line)
         if compiled(line).search(text):
-            assert line in called([rule], text)["X"]
+            assert line in called(looks([rule]), text)["X"]
 
 
 words = st.text(alphabet="abé0_", min_size=1, max_size=3)

@@ -9,17 +9,11 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from hirekit.lint.likelihood import Likelihood
+from hirekit.lint.likelihood import HELD_BELOW, Likelihood
 from hirekit.lint.terms import WORD
 from hirekit.lint.tokens import sentences_of
 
 Span = tuple[int, int]
-# Log odds: below 3 % a pattern is not believed.
-HELD_BELOW = -3.5
-# These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
-BY_PATTERN_ALONE = frozenset(
-    ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-AGEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
-)
 # In a sentence of more words, as many to each side of what a pattern found are read by themselves.
 LONG_SENTENCE, NEIGHBOURS = 16, 5
 _PAUSE = re.compile("[,;:()-] ")
@@ -40,7 +34,7 @@ class Weighed:
         A question that is innocent but for a few words stays found: its terms are read around those words too.
         """
         place = self._reader.places.get(code)
-        if place is None or code in BY_PATTERN_ALONE or self._log_odds[place] >= HELD_BELOW:
+        if place is None or self._log_odds[place] >= HELD_BELOW:
             return False
         return all(self._reader.log_odds(part)[place] < HELD_BELOW for part in _around(self._sentences, span))
 
@@ -53,9 +47,12 @@ class Weighed:
         return list(sentences_of(self._plain))
 
 
-def said_by_terms(plain: str, reader: Likelihood) -> list[str]:
-    """Return the codes that the terms of plain text make likelier than not, so that no pattern is needed."""
-    return [code for code in reader.likely(plain) if code not in BY_PATTERN_ALONE]
+def stands_alone(plain: str, words: int) -> bool:
+    """Return whether plain text of so many words is one short sentence, which `Weighed` would not weigh in parts."""
+    if words > LONG_SENTENCE:
+        return False
+    said = plain.rstrip()[:-1]
+    return not ("." in said or "?" in said or "!" in said)
 
 
 def words_that_say_so(code: str, plain: str, reader: Likelihood) -> Span:

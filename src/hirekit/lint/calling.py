@@ -1,63 +1,64 @@
 """Which alternatives of which rules a text's words call for: one look at each word, no expression run."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache, reduce
+from functools import reduce
 from operator import or_
 
+from hirekit.lint.pieces import Pieces
 from hirekit.lint.rule import Rule
-from hirekit.lint.rules import RULES
-from hirekit.lint.ways import lines_read_by, pieces_in, ways_of
+from hirekit.lint.ways import SOUGHT, lines_read_by, ways_of
 
 # So many words of texts are remembered.
 REMEMBERED = 100_000
-# No part of a word that a line asks for is longer, in letters.
-LONGEST = 40
-# Where a way stands, with the bits that it needs.
-Named = tuple[int, int]
-# At a word: the ways that it names, the bits that it holds, and the same of what may follow it.
-Mark = tuple[tuple[Named, ...], int]
-NOTHING_FOLLOWS: dict[str, Mark] = {}
+# Where a way stands, the bits that it needs, and the code of its rule.
+Named = tuple[int, int, str]
+Names = tuple[Named, ...]
 
 
 class Calls:
     """Answers which rules, and which of their lines, the words of a text call for.
 
     A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. What stands in
-    the rarest set of a way names it; each other set is one bit, which stands at each of its pieces, and a way is called
-    for when the text holds all its bits. What a word names and holds is worked out once and remembered.
+    the rarest set of a way names it; each other set is one bit, which stands at each of its pieces, and a way that is
+    named is called for when the text holds all its bits.
+
+    Attributes:
+        always: The ways that need nothing.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._known = _Known()
         self._lines: list[tuple[str, str]] = []
-        # Ways that need nothing.
-        self._always: set[int] = set()
-        bits: dict[str, int] = {}
+        self._names: Pieces[Named] = Pieces()
+        self._held = _Held()
+        always: list[Named] = []
         for rule in rules:
             for line in lines_read_by(rule):
                 for way in ways_of(line):
-                    self._add((rule.code, line), way, bits)
-        for written, bit in bits.items():
-            self._known.mark(written, bit=bit)
+                    need = reduce(or_, map(self._held.bit, way[1:]), 0)
+                    named = (len(self._lines), need, rule.code)
+                    self._lines.append((rule.code, line.removeprefix(SOUGHT)))
+                    if way:
+                        self._names.put(way[0], named)
+                    else:
+                        always.append(named)
+        self.always = tuple(always)
 
-    def lines(self, words: Iterable[str]) -> dict[str, list[str]]:
-        """Return by code the lines to try on a text of these words."""
-        known, naming, held = self._known, [], 0
-        follows = NOTHING_FOLLOWS
-        for word in words:
-            names, bits, seconds = known[word]
-            if names:
-                naming.append(names)
-            if bits:
-                held |= bits
-            if word in follows:
-                names, bits = follows[word]
-                naming.append(names)
-                held |= bits
-            follows = seconds
-        places = {place for names in naming for place, need in names if held & need == need}
+    def named_by(self, word: str) -> tuple[str, Names, dict[str, Names]]:
+        """Return how a word begins as rules look it up, the ways that it names, and those it names with a word after it.
+
+        A word such as "isn't" is more than one to rules, and a mark such as "?" is none.
+        """
+        return self._names.met_by(word)
+
+    def lines(self, words: Iterable[str], named: Sequence[Named]) -> dict[str, list[str]]:
+        """Return by code those lines to try on a text of these words, which name these ways."""
+        if any(need for _, need, _ in named):
+            held = self._held.by(words)
+            places = {place for place, need, _ in named if held & need == need}
+        else:
+            places = {place for place, _, _ in named}
         called: dict[str, list[str]] = {}
-        for place in sorted(places | self._always):
+        for place in sorted(places):
             code, line = self._lines[place]
             lines = called.setdefault(code, [])
             # The ways of a line stand side by side.
@@ -65,53 +66,37 @@ class Calls:
                 lines.append(line)
         return called
 
-    def _add(self, line: tuple[str, str], way: Sequence[str], bits: dict[str, int]) -> None:
-        place = len(self._lines)
-        self._lines.append(line)
-        if way:
-            need = reduce(or_, (bits.setdefault(written, 1 << len(bits)) for written in way[1:]), 0)
-            self._known.mark(way[0], named=(place, need))
-        else:
-            self._always.add(place)
 
-
-class _Known(dict[str, tuple[tuple[Named, ...], int, dict[str, Mark]]]):
-    """Of each word met: the ways it names, the bits it holds, and those of it with each word that may follow."""
+class _Held(dict[str, tuple[str, int, dict[str, int]]]):
+    """Of each word met: how it begins, the bits it holds, and those it holds with each word that may follow."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pieces: dict[str, Mark] = {}
-        self._pairs: dict[str, dict[str, Mark]] = {}
-        # Pieces that may stand anywhere in a word.
-        self._inner: set[str] = set()
+        self._bits: dict[str, int] = {}
+        self._at: Pieces[int] = Pieces()
 
-    def mark(self, written: str, *, named: Named | None = None, bit: int = 0) -> None:
-        """Put a way or a bit at each piece of a set."""
-        for piece in pieces_in(written):
-            first, *rest = piece.split()
-            if piece == first:
-                self._inner.add(piece)
-            table, key = (self._pairs.setdefault(first, {}), rest[0]) if rest else (self._pieces, piece)
-            names, bits = table.get(key, ((), 0))
-            table[key] = (names if named is None else (*names, named), bits | bit)
+    def bit(self, written: str) -> int:
+        """Return the bit of a set of pieces."""
+        if written not in self._bits:
+            self._bits[written] = 1 << len(self._bits)
+            self._at.put(written, self._bits[written])
+        return self._bits[written]
 
-    def __missing__(self, word: str) -> tuple[tuple[Named, ...], int, dict[str, Mark]]:
+    def by(self, words: Iterable[str]) -> int:
+        """Return the bits that words hold."""
+        held, follows = 0, dict[str, int]()
+        for word in words:
+            part, bits, seconds = self[word]
+            if part:
+                held |= bits
+                if part in follows:
+                    held |= follows[part]
+                follows = seconds
+        return held
+
+    def __missing__(self, word: str) -> tuple[str, int, dict[str, int]]:
         if len(self) >= REMEMBERED:
             self.clear()
-        marks = [self._pieces[piece] for piece in self._parts(word) if piece in self._pieces]
-        named = {named for names, _ in marks for named in names}
-        found = self[word] = (tuple(named), reduce(or_, (bits for _, bits in marks), 0), self._pairs.get(word, {}))
+        part, bits, seconds = self._at.met_by(word)
+        found = self[word] = part, reduce(or_, bits, 0), {second: reduce(or_, bits) for second, bits in seconds.items()}
         return found
-
-    def _parts(self, word: str) -> set[str]:
-        """Return what a piece that is in a word may be."""
-        spaced = f" {word} "
-        lengths = range(2, min(len(spaced), LONGEST) + 1)
-        edges = {spaced[:length] for length in lengths} | {spaced[-length:] for length in lengths}
-        return edges | {piece for piece in self._inner if piece in word}
-
-
-@cache
-def calls(kind: str) -> Calls:
-    """Return what answers for all rules that read texts of this kind, and for the language."""
-    return Calls(rule for rule in RULES if kind in rule.kinds or rule.code == "L-UNCHECKED")

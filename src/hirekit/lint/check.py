@@ -30,7 +30,7 @@ from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Scorecard
 
 # So many texts are read at a time.
-TOGETHER = 2_000
+TOGETHER = 10_000
 PLAN_FAMILIES = ("P-", "C-ONELOOK", "W-NOWHY")
 
 
@@ -183,8 +183,9 @@ def _text_findings(kit: Kit, reader: Reader) -> Iterator[Finding]:
     hard: list[Finding] = []
     texts = kit_texts(kit)
     while together := list(itertools.islice(texts, TOGETHER)):
-        for text, found in zip(together, reader.read_all(together), strict=True):
-            yield from _only(found, reader)
+        found = reader.read_all(together)
+        yield from _only(itertools.chain.from_iterable(found), reader)
+        for text in together:
             if text.spoken and primary(text.language) == RULES_LANGUAGE and is_hard(plain_text(text.text)):
                 detail = f"reads at grade {grade(plain_text(text.text)):.0f}"
                 hard.append(whole("L-READ", path=text.path, where=text.where, detail=detail))

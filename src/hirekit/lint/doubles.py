@@ -101,12 +101,10 @@ SECOND_ASKS = (
     _TWO_TALES,
     _SECOND,
     _AND_HABIT,
-    re.compile(r"[.!] (?:and|also|plus),? ", re.IGNORECASE),
-    re.compile(r"[.!] (?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE),
+    re.compile(r"[.!?][\s\"']+(?:and|also|plus),? (?:how|why|what|when|where|who|which)\b", re.IGNORECASE),
+    re.compile(r"[.!?][\s\"']+(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE),
 )
 _ALL = frozenset(asks.pattern for asks in SECOND_ASKS)
-_LEAPS = frozenset(asks.pattern for asks in SECOND_ASKS[-2:])
-_NEW_SENTENCE = re.compile(r"[.!?] \w")
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
     r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from|along with)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
@@ -141,10 +139,10 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     []
     """
     may = _ALL if asks is None else frozenset(asks)
-    # Most texts are one sentence, with nothing in it that a second ask could begin with.
-    if text.count("?") < 2 and may <= _LEAPS and not _NEW_SENTENCE.search(text):  # noqa: PLR2004
-        return
     said = without_quotes(text)
+    may = frozenset(asks.pattern for asks in SECOND_ASKS if asks.pattern in may and asks.search(said))
+    if not may and said.count("?") < 2:  # noqa: PLR2004
+        return
     sentences = list(sentences_of(said))
     asked = [
         (start, sentence)

@@ -1,7 +1,7 @@
 """What a code means, in full."""
 
 from hirekit.errors import InvalidData, Problem, unknown
-from hirekit.lint.balance import BY_PATTERN_ALONE
+from hirekit.lint.likelihood import BY_PATTERN_ALONE
 from hirekit.lint.points import rule_points
 from hirekit.lint.rule import Rule
 from hirekit.lint.rules import BY_CODE, RULES

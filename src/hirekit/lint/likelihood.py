@@ -7,55 +7,67 @@ Source: logistic regression on words, as in Jurafsky and Martin, *Speech and Lan
 its points are found with a penalty on their squares, Hoerl and Kennard (1970), *Technometrics* 12(1).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
-from math import floor, sqrt
-from struct import Struct
+from functools import cache, partial
+from math import ceil, sqrt
 
+from hirekit.lint.lanes import Lanes
 from hirekit.lint.points import TENTHS, RulePoints, rule_points
 from hirekit.lint.rules import BY_CODE
-from hirekit.lint.terms import BEGIN, END, WORD, pairs_of, terms_of_word, words_in
+from hirekit.lint.terms import BEGIN, WORD, pairs_of, terms_of, terms_of_word, words_in
 
+# These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
+BY_PATTERN_ALONE = frozenset(
+    ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-AGEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
+)
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
-_MOST_WORDS_KEPT = 20_000
-# The points of all rules stand in one whole number, one lane of so many bits a rule, so that one sum adds them all.
-_LANE = 32
-# Keeps every lane above 0, so that none borrows of the next.
-_MIDDLE = 1 << (_LANE - 1)
+# Log odds: just above even, and below 3 %.
+LIKELY, HELD_BELOW = 1e-9, -3.5
 
 
 class Likelihood:
-    """Reads texts of one kind; keeps what it knows of the words that it met."""
+    """Weighs texts of one kind by their terms.
+
+    The weight of a text is the points of its terms for all rules, as `Lanes` lay them side by side.
+    """
 
     def __init__(self, kind: str, parts: Iterable[RulePoints]) -> None:
-        self._parts = tuple(part for part in parts if kind in BY_CODE[part.code].kinds)
+        self._parts = tuple(
+            part for part in parts if kind in BY_CODE[part.code].kinds and part.code not in BY_PATTERN_ALONE
+        )
         self.places = {part.code: place for place, part in enumerate(self._parts)}
         self._starts = [part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts]
-        # In every lane the middle, which is its highest bit.
-        self._middles = sum(_MIDDLE << (_LANE * place) for place in self.places.values())
-        self._lanes = Struct(f"<{len(self._parts)}I")
-        points: dict[str, int] = {}
+        self._lanes = Lanes(self.places)
+        numbers: dict[str, list[int]] = defaultdict(lambda: [0] * len(self._parts))
         for place, part in enumerate(self._parts):
             for term, number in part.points.items():
-                points[term] = points.get(term, 0) + (number << (_LANE * place))
-        self._words = _Words(points)
-        # By number of words: what the lanes must reach for even odds.
-        self._even: dict[int, int] = {}
+                numbers[term][place] = number
+        self._points = {term: self._lanes.joined(each) for term, each in numbers.items()}
+        self._pairs: dict[str, dict[str, int]] = defaultdict(dict)
+        for term, points in self._points.items():
+            first, mark, second = term.partition("_")
+            if mark:
+                self._pairs[first][second] = points
+        # By number of words: what the weight of a text must reach in each lane.
+        self._even = cache(partial(self._needed_for, LIKELY))
+        self._believed = cache(partial(self._needed_for, HELD_BELOW))
 
-    def likely(self, plain: str) -> list[str]:
-        """Return the codes that the terms of plain text make likelier than not."""
-        total, words = self._sum(plain)
-        even = self._even.get(words)
-        if even is None:
-            share = share_of(words)
-            needed = (floor(-start / share) + 1 for start in self._starts)
-            even = self._even[words] = sum(number << (_LANE * place) for place, number in enumerate(needed))
-        # A lane that reaches what it needs keeps its highest bit.
-        reached = (total + self._middles - even) & self._middles
-        if not reached:
-            return []
-        return [code for code, place in self.places.items() if reached >> (_LANE * (place + 1) - 1) & 1]
+    def weight_of(self, word: str) -> tuple[str, int, dict[str, int]]:
+        """Return a word without its ending, the points of its terms, and those of its pair with each word after it.
+
+        The points of all rules are one number, so that those of a text are one sum; before the first word stands `BEGIN`.
+        """
+        if word == BEGIN:
+            return BEGIN, 0, self._pairs.get(BEGIN, {})
+        terms = terms_of_word(word)
+        return terms[0], sum(self._points.get(term, 0) for term in terms), self._pairs.get(terms[0], {})
+
+    def judged(self, weight: int, words: int) -> tuple[tuple[str, ...], frozenset[str]]:
+        """Return the codes that are likelier than not in a text of this weight and so many words, and those held back."""
+        believed, held_back = self._lanes.reached(weight, self._believed(words))
+        return (self._lanes.reached(weight, self._even(words))[0] if believed else ()), held_back
 
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
@@ -64,23 +76,9 @@ class Likelihood:
         >>> reader.log_odds("Are you married?")[reader.places["Q-LEGAL-FAMILY"]] > 0
         True
         """
-        total, words = self._sum(plain)
-        share = share_of(words)
-        lanes = self._lanes.unpack((total + self._middles).to_bytes(self._lanes.size, "little"))
-        return [start + (lane - _MIDDLE) * share for start, lane in zip(self._starts, lanes, strict=True)]
-
-    def _sum(self, plain: str) -> tuple[int, int]:
-        """Return the points of all terms, a lane a rule, and how many words there are."""
-        words = words_in(plain)
-        known = self._words
-        _, total, follows = known[""]
-        for word in words:
-            stem, points, seconds = known[word]
-            total += points
-            if stem in follows:
-                total += follows[stem]
-            follows = seconds
-        return total + follows.get(END, 0), len(words)
+        weight = sum(self._points.get(term, 0) for term in terms_of(plain))
+        share = share_of(len(words_in(plain)))
+        return [start + tenths * share for start, tenths in zip(self._starts, self._lanes.apart(weight), strict=True)]
 
     def by_word(self, code: str, plain: str) -> list[tuple[int, int, float]]:
         """Return where each word of plain text begins and ends, and the tenths it adds for a rule, pairs shared by their words."""
@@ -93,29 +91,9 @@ class Likelihood:
             for match, word, before, after in zip(found, terms, pairs[:-1], pairs[1:], strict=True)
         ]
 
-
-class _Words(dict[str, tuple[str, int, dict[str, int]]]):
-    """Of each word met: itself without its ending, the points of its terms, and those of its pair with each word after it."""
-
-    def __init__(self, points: dict[str, int]) -> None:
-        super().__init__()
-        self._points = points
-        self._pairs: dict[str, dict[str, int]] = {}
-        for term, number in points.items():
-            first, mark, second = term.partition("_")
-            if mark:
-                self._pairs.setdefault(first, {})[second] = number
-
-    def __missing__(self, word: str) -> tuple[str, int, dict[str, int]]:
-        if len(self) >= _MOST_WORDS_KEPT:
-            self.clear()
-        if not word:
-            found = self[word] = (BEGIN, 0, self._pairs.get(BEGIN, {}))
-            return found
-        terms = terms_of_word(word)
-        number = sum(self._points.get(term, 0) for term in terms)
-        found = self[word] = (terms[0], number, self._pairs.get(terms[0], {}))
-        return found
+    def _needed_for(self, log_odds: float, words: int) -> int:
+        share = share_of(words)
+        return self._lanes.joined(ceil((log_odds - start) / share) for start in self._starts)
 
 
 def share_of(words: int) -> float:

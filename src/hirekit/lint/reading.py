@@ -7,21 +7,21 @@ from functools import cache, lru_cache
 import attrs
 
 from hirekit.lint.about import whole
-from hirekit.lint.balance import Weighed, said_by_terms, words_that_say_so
-from hirekit.lint.calling import calls
+from hirekit.lint.balance import Weighed, stands_alone, words_that_say_so
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.functions import FUNCTIONS
+from hirekit.lint.glance import glances
 from hirekit.lint.likelihood import likelihood_of
 from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.texts import Text
-from hirekit.lint.tokens import looked_up, plain_text, without_quotes
+from hirekit.lint.tokens import plain_text, without_quotes
 from hirekit.lint.topics import asked_about, yields
-from hirekit.lint.ways import SOUGHT, TOPIC
+from hirekit.lint.ways import TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
@@ -38,19 +38,22 @@ Found = tuple[Rule, tuple[int, int], bool]
 OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class _Said:
-    """A text while it is read.
+    """A text in which there is more to look at than its words.
 
     Attributes:
+        foreign: The other language that it seems to be in.
+        likely: Codes that its terms make likelier than not.
         called: By code, the lines that its words call for; later those of them that match.
+        found: What functions found; later lines as well.
     """
 
     text: Text
     plain: str
-    words: Sequence[str] = ()
-    called: dict[str, list[str]] = attrs.Factory(dict)
     foreign: str | None = None
+    likely: Sequence[str] = ()
+    called: dict[str, list[str]] = attrs.Factory(dict)
     found: list[Found] = attrs.Factory(list)
 
 
@@ -71,30 +74,51 @@ class Reader:
         self._order = {rule.code: place for place, rule in enumerate(rules)}
         self._sources = {rule.code: rule.source(jurisdictions) for rule in rules}
 
-    def read(self, text: Text) -> list[Finding]:
+    def read(self, text: Text) -> Sequence[Finding]:
         """Return what the rules find in a text, or why they cannot read it."""
         return self.read_all([text])[0]
 
-    def read_all(self, texts: Sequence[Text]) -> list[list[Finding]]:
+    def read_all(self, texts: Sequence[Text]) -> list[Sequence[Finding]]:
         """Return of each text what the rules find in it, or why they cannot read it.
 
-        Each function and each line is tried on all texts before the next one is, so that the machine has it at hand.
+        Texts of a kind are looked at together, and each line is tried on all texts before the next one is, so that the
+        machine has the words of the kind, and the line, at hand.
         """
-        said = [_Said(text, plain_text(text.text)) for text in texts]
-        read = [one for one in said if primary(one.text.language) == RULES_LANGUAGE and not _call(one)]
-        self._try_functions(read)
-        self._try_lines(read)
-        return [self._findings(one) for one in said]
+        found: list[Sequence[Finding]] = [()] * len(texts)
+        more: list[tuple[int, _Said]] = []
+        for place, text in sorted(enumerate(texts), key=lambda each: each[1].kind):
+            if primary(text.language) != RULES_LANGUAGE:
+                found[place] = [_unchecked(text, f"declared as {text.language!r}")]
+            elif said := self._looked_at(text):
+                more.append((place, said))
+        self._try_lines([said for _, said in more])
+        for place, said in more:
+            found[place] = self._findings(said)
+        return found
 
-    def _try_functions(self, read: Sequence[_Said]) -> None:
-        for kind, functions in self._functions.items():
-            alike = [said for said in read if said.text.kind == kind] if functions else []
-            for rule, function in functions:
-                for said in alike:
-                    # What something is asked after is no dead end.
-                    if not (said.text.followed and rule.code == "Q-CLOSED"):
-                        asked = [line.removeprefix(SOUGHT) for line in said.called.pop(rule.code, ())]
-                        said.found += [(rule, span, False) for span in function(said.plain, said.words, asked)]
+    def _looked_at(self, text: Text) -> _Said | None:
+        """Return what one look at the words of a text leaves to look at; None where that is nothing, as in most texts."""
+        plain, look = plain_text(text.text), glances(text.kind)
+        words, weight, named = look.at(plain)
+        count, called = len(words), dict[str, list[str]]()
+        likely, vain = look.likelihood.judged(weight, count)
+        functions = self._functions.get(text.kind, ())
+        if named or functions:
+            vain = vain if stands_alone(plain, count) else frozenset()
+            named = [each for each in named if each[2] not in vain]
+            called = look.calls.lines(words, named) if named else called
+        if "L-UNCHECKED" in called or not plain.isascii():
+            foreign = seems_foreign(plain)
+            if foreign:
+                return _Said(text=text, plain=plain, foreign=foreign)
+        found: list[Found] = []
+        for rule, function in functions:
+            # What something is asked after is no dead end.
+            if rule.code not in vain and not (text.followed and rule.code == "Q-CLOSED"):
+                found += [(rule, span, False) for span in function(plain, count, called.pop(rule.code, ()))]
+        if not (found or called or likely):
+            return None
+        return _Said(text=text, plain=plain, likely=likely, called=called, found=found)
 
     def _try_lines(self, read: Sequence[_Said]) -> None:
         tries: dict[tuple[str, str], list[_Said]] = defaultdict(list)
@@ -116,32 +140,27 @@ class Reader:
                 said.found += [(rule, span, topic) for span in spans]
 
     def _findings(self, said: _Said) -> list[Finding]:
-        text, plain, found = said.text, said.plain, said.found
-        if primary(text.language) != RULES_LANGUAGE:
-            return [_unchecked(text, f"declared as {text.language!r}")]
+        text, plain = said.text, said.plain
         if said.foreign:
             return [_unchecked(text, f"seems to be in {said.foreign!r}, though declared as {text.language!r}")]
-        found = self._balanced(found, text.kind, plain, followed=text.followed)
-        if not found:
+        if not said.found and not said.likely:
             return []
+        found = self._balanced(said)
         if text.kind == TEXT_NOTE:
             found = [each for each in found if not of_known_person(each[0].code, plain[slice(*each[1])])]
         found.sort(key=lambda each: self._order[each[0].code])
         return [self.found(rule, text, span) for rule, span in _standing(found, plain, question=text.kind == QUESTION)]
 
-    def _balanced(self, found: list[Found], kind: str, plain: str, *, followed: bool) -> list[Found]:
+    def _balanced(self, said: _Said) -> list[Found]:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
-        terms = likelihood_of(kind)
-        likely = said_by_terms(plain, terms)
-        if not found and not likely:
-            return []
+        plain, found, terms = said.plain, said.found, likelihood_of(said.text.kind)
         weighed = Weighed(plain, terms)
         held: list[Found] = [each for each in found if not weighed.holds_back(each[0].code, each[1])]
-        known, rules = {rule.code for rule, _, _ in found}, self._rules.get(kind, {})
-        said = [code for code in likely if code in rules and code not in known]
-        if followed:
-            said = [code for code in said if code != "Q-CLOSED"]
-        return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in said]
+        known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
+        alone = [code for code in said.likely if code in rules and code not in known]
+        if said.text.followed:
+            alone = [code for code in alone if code != "Q-CLOSED"]
+        return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""
@@ -163,15 +182,6 @@ class Reader:
 
 def _unchecked(text: Text, reason: str) -> Finding:
     return whole("L-UNCHECKED", path=text.path, where=text.where, detail=f"not checked: {reason}")
-
-
-def _call(said: _Said) -> str | None:
-    """Note the lines that a text calls for; return what other language it seems to be in."""
-    said.words = looked_up(said.plain)
-    said.called = calls(said.text.kind).lines(said.words)
-    if "L-UNCHECKED" in said.called or not said.plain.isascii():
-        said.foreign = seems_foreign(said.plain)
-    return said.foreign
 
 
 def _may_stand(code: str, plain: str, lines: list[str]) -> list[str]:

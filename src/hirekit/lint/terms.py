@@ -10,6 +10,8 @@ from functools import lru_cache
 # A question mark is a word: what is asked differs from what is said.
 WORD = re.compile(r"\w+(?:'\w+)*|[?]")
 BEGIN, END = "<", ">"
+# Its small form is two characters, of which one is no letter.
+DOTTED_I = "\u0130"
 PIECE = 4
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "ers")
 _FEWEST_LEFT = 3
@@ -28,7 +30,7 @@ def words_in(plain: str) -> list[str]:
     # An expression takes twice as long as splitting, which cannot tell an apostrophe from a quotation mark.
     if plain.isascii() and "'" not in plain:
         return plain.replace("?", " ? ").encode().translate(_APART).decode().split()
-    return WORD.findall(plain.lower())
+    return WORD.findall(plain.replace(DOTTED_I, "i").lower())
 
 
 def stem(word: str) -> str:
