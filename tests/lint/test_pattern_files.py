@@ -39,10 +39,10 @@ def test_each_line_is_a_way_and_an_indented_one_goes_on():
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("how old\n", "A.txt:1: a way must stand in a section (found or innocent): how old"),
+        ("how old\n", "A.txt:1: a way must stand in a section (found or innocent or topic): how old"),
         ("found:\n    |how old\n", "A.txt:2: an indented line must go on with a way above it: |how old"),
         ("found:\nage\n\n    |old\n", "A.txt:4: an indented line must go on with a way above it: |old"),
-        ("found:\nage\nguilty:\nold\n", "A.txt:3: a section must be one of found, innocent: guilty"),
+        ("found:\nage\nguilty:\nold\n", "A.txt:3: a section must be one of found, innocent, topic: guilty"),
         ("found:\nage\nfound:\nold\n", "A.txt:3: a section must stand once: found began at line 1"),
         ("found:\ninnocent:\nold\n", "A.txt:1: a section must have ways: found has none"),
         ("found:\nage\ninnocent:\n# None yet.\n", "A.txt:3: a section must have ways: innocent has none"),
@@ -100,7 +100,7 @@ def test_a_way_is_the_same_however_it_is_wrapped(ways):
 def test_every_file_belongs_to_a_rule():
     names = {file.name for file in HOME.iterdir()}
 
-    assert names == {f"{rule.code}.txt" for rule in RULES if rule.pattern or rule.innocent}
+    assert names == {f"{rule.code}.txt" for rule in RULES if rule.pattern or rule.innocent or rule.topic}
 
 
 def test_every_rule_that_reads_texts_has_ways_or_a_function():
@@ -109,9 +109,11 @@ def test_every_rule_that_reads_texts_has_ways_or_a_function():
     assert not bare
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern or rule.innocent], ids=lambda rule: rule.code)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.pattern or rule.innocent or rule.topic], ids=lambda rule: rule.code
+)
 def test_every_way_is_an_expression_and_no_line_is_wider_than_a_page(rule):
-    for line in (*lines_of(rule.pattern), *lines_of(rule.innocent)):
+    for line in (*lines_of(rule.pattern), *lines_of(rule.innocent), *lines_of(rule.topic)):
         compiled(line, cased=rule.cased)
     for line in (HOME / f"{rule.code}.txt").read_text("utf-8").splitlines():
         assert len(line) <= WIDEST

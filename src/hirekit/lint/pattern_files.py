@@ -1,6 +1,6 @@
 """How the ways to say what a rule looks for are read from its file: data, one file a rule.
 
-`rules/patterns/Q-LEGAL-AGE.txt` has up to two sections, each begun by its name and a colon:
+`rules/patterns/Q-LEGAL-AGE.txt` has up to three sections, each begun by its name and a colon:
 
     # Who is asked, and what is asked.
     found:
@@ -8,9 +8,12 @@
     (?:when|what year|which year|year) (?:were|was) you born
     innocent:
     (?:at least|over|under) (?:18|21|eighteen|twenty-one)
+    topic:
+    half your age|twice your age
 
 Each line is one way, in the notation of `hirekit.lint.pattern`: under "found" to say what the rule finds, under "innocent" to
-mean something else. Codes after the colon ("found: A-NUMBERS A-PROXY") stand for what the files of these rules say there. An
+mean something else, under "topic" to speak of a protected matter, which is found where a sentence asks the candidate about it
+(`hirekit.lint.topics`), however it asks. Codes after the colon ("found: A-NUMBERS A-PROXY") stand for what the files of these rules say there. An
 indented line goes on with the one above: at once where a bar stands between them, else after a blank. A line that begins
 with "#" is for readers.
 """
@@ -24,7 +27,7 @@ import attrs
 
 from hirekit.errors import InvalidData, Location, Problem
 
-FOUND, INNOCENT = SECTIONS = ("found", "innocent")
+SECTIONS = ("found", "innocent", "topic")
 ENDING = ".txt"
 BAR = "|"
 HOME = resources.files("hirekit.lint") / "rules" / "patterns"
@@ -53,10 +56,12 @@ class Patterns:
     Attributes:
         found: To say what the rule finds.
         innocent: To mean something else.
+        topic: To speak of a protected matter.
     """
 
     found: str = ""
     innocent: str = ""
+    topic: str = ""
 
 
 @cache

@@ -61,6 +61,8 @@ class Rule:
         pattern: One alternative a line, in the notation of `hirekit.lint.pattern`; as the rule's file says
             (`hirekit.lint.pattern_files`), empty where a function decides.
         innocent: Phrases in which a match means something else, written and read likewise.
+        topic: Terms of a protected matter, written and read likewise: each counts only where a sentence asks the candidate
+            about it (`hirekit.lint.topics`).
         cased: True where capitals matter.
         examples: Texts it finds; `lookalikes`, texts that it must not.
     """
@@ -76,6 +78,7 @@ class Rule:
     legal: bool = False
     pattern: str = attrs.field()
     innocent: str = attrs.field()
+    topic: str = attrs.field()
     cased: bool = False
     examples: tuple[str, ...] = attrs.field(default=(), converter=several)
     lookalikes: tuple[str, ...] = attrs.field(default=(), converter=several)
@@ -87,6 +90,10 @@ class Rule:
     @innocent.default
     def _innocent_by_file(self) -> str:
         return patterns_of(self.code).innocent
+
+    @topic.default
+    def _topic_by_file(self) -> str:
+        return patterns_of(self.code).topic
 
     def applies(self, jurisdictions: tuple[str, ...]) -> bool:
         """Return whether the rule holds in one of *jurisdictions*."""

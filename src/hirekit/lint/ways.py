@@ -13,8 +13,7 @@ from importlib import resources
 
 from hirekit.lint import adjusting, doubles, multi, wording
 from hirekit.lint.pattern import lines_of, one_line
-from hirekit.lint.rule import QUESTION, Rule
-from hirekit.lint.rules.topics import TOPICS
+from hirekit.lint.rule import Rule
 
 # What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
 TOPIC = "topic: "
@@ -35,8 +34,7 @@ APART, OR, ON = "|", ",", "-"
 def lines_read_by(rule: Rule) -> Iterator[str]:
     """Yield the alternatives of a rule, those of its topic, and what its function looks for."""
     yield from lines_of(rule.pattern)
-    if rule.kinds and rule.kinds[0] == QUESTION:
-        yield from (f"{TOPIC}{line}" for line in lines_of(TOPICS.get(rule.code, "")))
+    yield from (f"{TOPIC}{line}" for line in lines_of(rule.topic))
     yield from (f"{SOUGHT}{expression}" for expression in LOOKED_FOR.get(rule.code, ()))
 
 
