@@ -34,9 +34,9 @@ def kit(tmp_path):
     return folder
 
 
-def put_in_first_prompt(kit, words):
-    """Let the first question begin with these words; return its file."""
-    file = min((kit / "questions").glob("*.yaml"))
+def put_in_first_prompt(kit, words, *, pick=min):
+    """Let the first question of the first file, or of that which *pick* chooses, begin with these words; return its file."""
+    file = pick((kit / "questions").glob("*.yaml"))
     lines = file.read_text("utf-8").splitlines()
     at = next(number for number, line in enumerate(lines) if line.strip().startswith("prompt: >"))
     told = lines[at + 1].lstrip()
@@ -58,6 +58,26 @@ def test_a_finding_in_a_folded_question_stands_at_its_words(kit):
     assert found.location.file == str(file)
     assert "married" in found.words
     assert words_at(found.location).startswith(found.words)
+
+
+def test_findings_in_several_files_of_questions_stand_each_in_its_own(kit):
+    files = {str(put_in_first_prompt(kit, "Are you married?", pick=pick)) for pick in (min, max)}
+
+    found = linting.lint_path(str(kit), select=["Q-LEGAL-FAMILY"], today=TODAY)
+
+    assert {finding.location.file for finding in found} == files
+    assert all(words_at(finding.location).startswith(finding.words) for finding in found)
+
+
+def test_a_kit_is_read_once_to_be_checked(kit, monkeypatch):
+    from hirekit import catalog
+
+    read = []
+    load = catalog.load_kit
+    monkeypatch.setattr(catalog, "load_kit", lambda path: read.append(path) or load(path))
+
+    assert CliRunner().invoke(cli, ["check", str(kit)]).exit_code == 0
+    assert read == [str(kit)]
 
 
 def test_a_handout_is_read_and_its_words_are_placed(kit):

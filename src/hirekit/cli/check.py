@@ -34,8 +34,8 @@ def command(
 
     checked = [check(place) for path in paths or (".",) for place in places(path)]
     problems = [problem for entry in checked for problem in entry.problems]
-    sound = [entry.path for entry in checked if not entry.problems]
-    advice = {path: findings_of(path, select=select, ignore=ignore, jurisdiction=jurisdiction) for path in sound}
+    chosen = {"select": select, "ignore": ignore, "jurisdiction": jurisdiction}
+    advice = {entry.path: findings_of(entry.path, kit=entry.kit, **chosen) for entry in checked if not entry.problems}
     findings = tuple(finding for each in advice.values() for finding in each)
     if as_json or form == "json":
         put_json(

@@ -9,6 +9,7 @@ from hirekit.cli.speaking import count, put, say
 
 if TYPE_CHECKING:
     from hirekit.lint import Finding
+    from hirekit.model.kit import Kit
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -34,13 +35,18 @@ def lint_options(command: F) -> F:
 
 
 def findings_of(
-    path: str, *, select: tuple[str, ...], ignore: tuple[str, ...], jurisdiction: tuple[str, ...]
+    path: str,
+    *,
+    kit: "Kit | None" = None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    jurisdiction: tuple[str, ...],
 ) -> tuple["Finding", ...]:
-    """Return what lint finds in what *path* names."""
+    """Return what lint finds in what *path* names, or in the kit that was read from there."""
     from hirekit.workspace.clock import today  # noqa: PLC0415
     from hirekit.workspace.linting import lint_path  # noqa: PLC0415
 
-    return lint_path(path, jurisdictions=jurisdiction, select=select, ignore=ignore, today=today())
+    return lint_path(path, kit=kit, jurisdictions=jurisdiction, select=select, ignore=ignore, today=today())
 
 
 def findings_said(findings: tuple["Finding", ...], *, form: str) -> None:

@@ -8,6 +8,7 @@ import attrs
 
 from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse, unknown
 from hirekit.model.anonymity import telling_problems
+from hirekit.model.kit import Kit
 from hirekit.resources import bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
@@ -28,6 +29,7 @@ class Checked:
         what: What it is, in a few words.
         files: How many files were read.
         notes: What is taken to be so where nothing is wrong and a file leaves it open.
+        kit: What was read, where it is a kit in which nothing is wrong.
     """
 
     path: str
@@ -35,6 +37,7 @@ class Checked:
     files: int
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
+    kit: Kit | None = attrs.field(default=None, repr=False)
 
 
 def places(path: str) -> tuple[str, ...]:
@@ -64,9 +67,9 @@ def check(path: str) -> Checked:
     """Return what *path* is and all that is wrong with it; a bundled kit may be named bare."""
     place = Path(path)
     if path in bundled_kits() and not place.exists():
-        return _checked(path, "bundled kit", 1, lambda: _kit(path))
+        return _kit(path, "bundled kit", 1)
     if (place / "kit.yaml").is_file():
-        return _checked(path, "kit", len(_yaml(place)), lambda: _kit(path))
+        return _kit(path, "kit", len(_yaml(place)))
     if (place / "requisition.yaml").is_file():
         files = [
             f
@@ -99,11 +102,17 @@ def _checked(path: str, what: str, files: int, read: Callable[[], Iterator[Probl
     return Checked(path=path, what=what, files=files, problems=tuple(problems))
 
 
-def _kit(path: str) -> Iterator[Problem]:
+def _kit(path: str, what: str, files: int) -> Checked:
     from hirekit.catalog import load_kit  # noqa: PLC0415
 
-    load_kit(path)
-    yield from ()
+    kits: list[Kit] = []
+
+    def read() -> Iterator[Problem]:
+        kits.append(load_kit(path))
+        return iter(())
+
+    checked = _checked(path, what, files, read)
+    return attrs.evolve(checked, kit=kits[0]) if kits else checked
 
 
 def _requisition(folder: Folder) -> Iterator[Problem]:

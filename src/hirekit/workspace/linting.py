@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.collector import without_collector
 from hirekit.errors import Location
 from hirekit.resources import bundled, bundled_kits
 from hirekit.workspace.checking import schema_word
@@ -15,7 +16,7 @@ from hirekit.workspace.requisition_lint import Choice, card_findings, requisitio
 from hirekit.workspace.written import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from importlib.resources.abc import Traversable
 
@@ -28,16 +29,21 @@ IN_KIT = ("kit", "rubric", "questions", "loop")
 def lint_path(
     path: str,
     *,
+    kit: Kit | None = None,
     jurisdictions: Iterable[str] = (),
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     today: date,
 ) -> tuple[Finding, ...]:
-    """Return what lint finds in a kit, a requisition's folder or one file of either; what names nothing else has none."""
+    """Return what lint finds in a kit, a requisition's folder or one file of either; what names nothing else has none.
+
+    Args:
+        kit: The kit at *path*, where it was read before.
+    """
     choice = Choice(jurisdictions=tuple(jurisdictions), select=tuple(select), ignore=tuple(ignore), today=today)
     place = Path(path)
     if (path in bundled_kits() and not place.exists()) or (place / "kit.yaml").is_file():
-        found = _kit_findings(path, choice)
+        found = _kit_findings(path, choice, kit)
     elif (place / "requisition.yaml").is_file():
         found = requisition_findings(Folder(place), choice)
     else:
@@ -58,11 +64,11 @@ def lint_folder(
     return tuple(sorted(_kit_findings(path, choice), key=_reading_order))
 
 
-def _kit_findings(path: str, choice: Choice) -> list[Finding]:
+def _kit_findings(path: str, choice: Choice, kit: Kit | None = None) -> list[Finding]:
     from hirekit.catalog import load_kit  # noqa: PLC0415
     from hirekit.lint import lint_kit  # noqa: PLC0415
 
-    kit = load_kit(path)
+    kit = kit or load_kit(path)
     found = lint_kit(kit, **choice.all())
     return _located(found, path, kit) if found else []
 
@@ -82,7 +88,8 @@ def _located(findings: Iterable[Finding], path: str, kit: Kit) -> list[Finding]:
     """Return findings of a kit with the place of their words in its files."""
     named = path in bundled_kits() and not Path(path).exists()
     files = _Files(bundled("rubrics") / path if named else Path(path), path, kit)
-    return [attrs.evolve(finding, location=files.location(finding)) for finding in findings]
+    with without_collector():
+        return [attrs.evolve(finding, location=location) for finding, location in files.located(findings)]
 
 
 def _reading_order(finding: Finding) -> tuple[str, int, int, str]:
@@ -91,42 +98,58 @@ def _reading_order(finding: Finding) -> tuple[str, int, int, str]:
 
 
 class _Files:
-    """The files of a kit as they were written."""
+    """The files of a kit as they were written; of those of questions, which may be many, one at a time."""
 
     def __init__(self, folder: Traversable, name: str, kit: Kit) -> None:
         self._folder, self._name, self._kit = folder, name, kit
         self._files: dict[str, Written] = {}
-        listed = sorted(entry.name for entry in _listed(folder / "questions") if entry.name.endswith(".yaml"))
-        self._questions = [
-            (file, place)
-            for file in (f"questions/{name}" for name in listed)
-            for place in range(_count(self._file(file), "questions"))
-        ]
 
-    def location(self, finding: Finding) -> Location:
-        match finding.path:
-            case ("rubric", *rest):
-                return self._file("rubric.yaml").at(rest, span=finding.span)
-            case ("bank", "questions", int(place), *rest) if place < len(self._questions):
-                file, spot = self._questions[place]
-                return self._file(file).at(("questions", spot, *rest), span=finding.span)
-            case ("bank", "handouts", int(place), *_) if (self._folder / self._handout(place)).is_file():
-                text = self._kit.bank.handouts[place].text
-                return self._file(self._handout(place)).at((), text, finding.span)
-            case ("bank", *_):
-                # Taken over from another kit, whose files these are not.
-                return self._file("kit.yaml").at(("extends",))
-            case rest:
-                return self._file("kit.yaml").at(rest, span=finding.span)
+    def located(self, findings: Iterable[Finding]) -> Iterator[tuple[Finding, Location]]:
+        """Yield findings with the place of their words, those of questions last."""
+        asked: list[tuple[int, Finding]] = []
+        for finding in findings:
+            match finding.path:
+                case ("bank", "questions", int(place), *_):
+                    asked.append((place, finding))
+                case ("bank", "handouts", int(place), *_) if (self._folder / self._handout(place)).is_file():
+                    text = self._kit.bank.handouts[place].text
+                    yield finding, self._file(self._handout(place)).at((), text, finding.span)
+                case ("bank", *_):
+                    yield finding, self._taken_over()
+                case ("rubric", *rest):
+                    yield finding, self._file("rubric.yaml").at(rest, span=finding.span)
+                case rest:
+                    yield finding, self._file("kit.yaml").at(rest, span=finding.span)
+        yield from self._located_questions(sorted(asked, key=lambda each: each[0]))
+
+    def _located_questions(self, asked: list[tuple[int, Finding]]) -> Iterator[tuple[Finding, Location]]:
+        names = sorted(entry.name for entry in _listed(self._folder / "questions") if entry.name.endswith(".yaml"))
+        first = 0
+        for name in names if asked else ():
+            file = self._read(f"questions/{name}")
+            after = first + _count(file, "questions")
+            here = [(place, finding) for place, finding in asked if first <= place < after]
+            for place, finding in here:
+                yield finding, file.at(("questions", place - first, *finding.path[3:]), span=finding.span)
+            asked, first = asked[len(here) :], after
+        for _, finding in asked:
+            yield finding, self._taken_over()
+
+    def _taken_over(self) -> Location:
+        """Return where it stands that a kit takes from another, whose files these are not."""
+        return self._file("kit.yaml").at(("extends",))
 
     def _handout(self, place: int) -> str:
         return f"handouts/{self._kit.bank.handouts[place].id}.md"
 
     def _file(self, file: str) -> Written:
         if file not in self._files:
-            text, name = (self._folder / file).read_text("utf-8"), f"{self._name}/{file}"
-            self._files[file] = Written(name, text) if file.endswith(".md") else Written.as_data(name, text)
+            self._files[file] = self._read(file)
         return self._files[file]
+
+    def _read(self, file: str) -> Written:
+        text, name = (self._folder / file).read_text("utf-8"), f"{self._name}/{file}"
+        return Written(name, text) if file.endswith(".md") else Written.as_data(name, text)
 
 
 def _listed(folder: Traversable) -> list[Traversable]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -60,8 +62,12 @@ class Written:
         return self._at(offset)
 
     def _at(self, offset: int) -> Location:
-        before = self.text[:offset]
-        return Location(self.name, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+        line = bisect_right(self._line_starts, offset)
+        return Location(self.name, line, offset - self._line_starts[line - 1] + 1)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
 
 def _below(node: yaml.Node, path: Iterable[str | int]) -> yaml.Node:
