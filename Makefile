@@ -1,6 +1,6 @@
 # make packet   run the main job: an example opening from kit to packets, returned cards, scores and a debrief
 # make test     run the tests
-# make lint types docs bench mutate fuzz   what their names say
+# make lint types docs bench mutate fuzz standards   what their names say
 
 # The first Python of 3.11 or newer; PYTHON=... overrides.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
@@ -10,7 +10,7 @@ BIN = $(VENV)/bin
 OUT ?= out
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: packet test oracles lint types docs bench mutate fuzz anchors calibration-check clean
+.PHONY: packet test oracles lint types docs bench mutate fuzz standards anchors calibration-check clean
 
 packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
@@ -44,6 +44,10 @@ mutate: $(VENV)/.tests
 COUNT ?= 5000
 fuzz: $(VENV)/.tests
 	$(BIN)/python tools/fuzz.py $(COUNT)
+
+# Every document on each paper, in each look, length of names and language, held to its standards by two checkers; make test tries a fourth.
+standards: $(VENV)/.tests
+	HIREKIT_STANDARDS=every $(BIN)/python -m pytest --numprocesses auto tests/documents/test_pdf_standards.py
 
 # The anchors of a kit, shuffled, on two sheets for two fresh readers to put back, and the key apart (KIT=..., SEED=...).
 KIT ?= ml-tech-lead

@@ -35,6 +35,22 @@ def test_an_encrypted_packet_keeps_its_fields_and_tags(packet):
         assert after.allow.accessibility
 
 
+def test_an_encrypted_packet_says_that_it_is_accessible_and_not_that_it_is_archival(packet):
+    with (
+        pikepdf.open(io.BytesIO(packet)) as before,
+        pikepdf.open(io.BytesIO(encrypted(packet, PASSWORD)), password=PASSWORD) as after,
+    ):
+        claims = [
+            {name: str(pdf.open_metadata().get(name)) for name in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part")}
+            for pdf in (before, after)
+        ]
+
+    assert claims == [
+        {"pdfaid:part": "3", "pdfaid:conformance": "A", "pdfuaid:part": "1"},
+        {"pdfaid:part": "None", "pdfaid:conformance": "None", "pdfuaid:part": "1"},
+    ]
+
+
 @pytest.mark.parametrize(("password", "said"), [("short", "at least 8 letters"), ("ü" * 64, "at most 127 bytes")])
 def test_a_password_that_cannot_protect_is_refused(packet, password, said):
     with pytest.raises(InvalidData, match=said):

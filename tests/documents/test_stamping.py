@@ -3,6 +3,7 @@ import re
 import subprocess
 import zlib
 from datetime import date
+from importlib.resources import files
 
 import attrs
 import filling
@@ -10,7 +11,7 @@ import pikepdf
 import pytest
 
 import needed
-from hirekit.documents import packet_pdf, read_packet
+from hirekit.documents import made_with, packet_pdf, read_packet
 from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.look.letterforms import CannotStamp, letters_of_sans
 from hirekit.documents.look.paper import paper_called
@@ -24,6 +25,7 @@ from hirekit.documents.stamping.shaping import broken, shaped
 from hirekit.documents.stamping.slots import words
 from hirekit.documents.stamping.stamp import stamp
 from hirekit.model.panel import Panel
+from hirekit.resources import bundled
 
 ISSUED = date(2026, 11, 23)
 ROUND = "leading-work"
@@ -298,3 +300,26 @@ def test_where_a_break_cannot_be_foretold_the_packet_is_rendered(text):
 
 def test_an_empty_panel_has_no_packets(plan):
     assert list(packet_pdfs(plan, Panel(interviewers=(), candidates=()))) == []
+
+
+def test_what_laid_pages_out_is_all_our_code_for_pages_and_all_templates():
+    """A module in a room of its own changes pages as any other does."""
+    read = {
+        path
+        for home in (files("hirekit.documents"), bundled("templates") / "documents")
+        for path, _ in made_with.files_within(home)
+    }
+
+    assert {"/packet/cover.py", "/debrief/scores.py", "/engine.py", "/packet/cover.html", "/locales/de.yaml"} <= read
+    assert not any(path.endswith(".pyc") for path in read)
+
+
+def test_masters_are_made_anew_where_a_module_of_a_room_has_changed(tmp_path, monkeypatch):
+    (tmp_path / "room").mkdir()
+    (tmp_path / "room" / "page.py").write_text("1")
+    monkeypatch.setattr(made_with, "files", lambda _: tmp_path)
+    before = made_with.made_with.__wrapped__()
+
+    (tmp_path / "room" / "page.py").write_text("2")
+
+    assert made_with.made_with.__wrapped__() != before

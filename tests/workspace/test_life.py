@@ -1,6 +1,7 @@
 """A requisition's life: opened, planned, issued, decided."""
 
 import re
+from datetime import date
 
 import attrs
 import pytest
@@ -24,7 +25,7 @@ from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.exporting import export
-from hirekit.workspace.issuing import issue_packets
+from hirekit.workspace.issuing import Printing, issue_packets
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.packets import write_packets, write_panel_plan
 from hirekit.workspace.rows import criteria_csv, safe_cell, scores_csv
@@ -267,6 +268,39 @@ def test_the_functions_of_a_script_write_the_same_packets(folder, tmp_path):
     assert refused(lambda: write_packets(plan, panel, to=tmp_path, candidate="c-003")) == [
         "no candidate has the id 'c-003'; did you mean 'c-002'?"
     ]
+
+
+def test_a_panel_plan_that_stands_is_not_laid_out_again(folder, printed, monkeypatch):
+    first = issue_packets(folder).others[0]
+    monkeypatch.setitem(vars(hirekit.documents), "panel_plan_pdf", pytest.fail)
+
+    assert issue_packets(folder, again=True).others == (first,)
+    assert len(printed) == 18
+    kept = b"".join(file.read_bytes() for file in (folder.root / ".masters").iterdir())
+    assert b"Candidate" not in kept
+
+
+@pytest.mark.parametrize("change", ["panel", "day", "file", "password"])
+def test_a_panel_plan_is_laid_out_again_where_it_would_be_another(folder, printed, monkeypatch, change):
+    assert not printed
+    (path,) = issue_packets(folder, printing=Printing(issued_on=date(2026, 11, 20))).others
+    made = []
+    monkeypatch.setitem(vars(hirekit.documents), "panel_plan_pdf", lambda *_, **__: made.append(1) or b"%PDF new")
+    monkeypatch.setitem(vars(hirekit.documents), "encrypted", lambda data, _: data)
+    day, password = date(2026, 11, 20), ""
+    if change == "panel":
+        folder.panel_file.write_text(PANEL.replace("Interviewer B", "Interviewer Beta"))
+    elif change == "file":
+        path.write_bytes(b"damaged")
+    elif change == "day":
+        day = date(2026, 11, 21)
+    else:
+        password = "a long pass phrase"  # noqa: S105
+
+    issue_packets(folder, printing=Printing(issued_on=day, password=password))
+
+    assert made
+    assert path.read_bytes() == b"%PDF new"
 
 
 @pytest.mark.usefixtures("printed")

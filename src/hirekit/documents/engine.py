@@ -15,7 +15,7 @@ from hirekit.documents.look.assets import fetcher, only_its_own
 from hirekit.documents.look.letters import refuse_missing_letters
 from hirekit.documents.look.paper import Paper
 from hirekit.documents.look.theme import Theme
-from hirekit.documents.pdf import archival
+from hirekit.documents.pdf import archival, tags
 from hirekit.documents.pdf.acroform import repair
 from hirekit.documents.pdf.streams import ends_cleanly
 from hirekit.errors import LimitExceeded, MissingLibrary
@@ -140,6 +140,7 @@ def write(
     def printed(spare: int) -> bytes:
         def finish(document: object, pdf: Any) -> None:
             repair(pdf, hidden=hidden or {})
+            tags.mend(pdf)
             archival.declare(document, pdf, hidden=hidden or {}, spare=spare)
             finished(document, pdf)
 

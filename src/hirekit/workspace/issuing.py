@@ -153,7 +153,7 @@ def _others(
         overview = documents.panel_plan_pdf(plan, panel, **how)  # type: ignore[arg-type]
         yield _written(folder.packets / PANEL_PLAN, protected(overview, printing.password))
     else:
-        yield write_panel_plan(plan, panel, to=folder.packets, **how)  # type: ignore[arg-type]
+        yield write_panel_plan(plan, panel, to=folder.packets, masters=folder.root, **how)  # type: ignore[arg-type]
     for kind in (PAGE, PACKET_PAGE):
         if kind in also:
             yield from _pages(folder, plan, panel, wanted, printing, kind)

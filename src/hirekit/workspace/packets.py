@@ -1,5 +1,6 @@
 """Packets: one PDF per interviewer and round, and the panel plan."""
 
+import hashlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
+from hirekit.model.canonical import fingerprint
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
@@ -109,16 +111,38 @@ def write_panel_plan(
     paper: str = "A4",
     issued_on: date | None = None,
     theme: str | Path | None = None,
+    masters: str | Path | None = None,
 ) -> Path:
     """Write the panel plan and return its file.
 
     Args:
         to: The PDF, or a folder to put panel-plan.pdf in.
+        masters: A folder to note in what the file was made from, so that one that stands as it would be written is not
+            laid out again; of what the plan says nothing is kept there.
     """
     from hirekit.documents import panel_plan_pdf  # noqa: PLC0415
 
     refuse(plan.panel_problems(panel))
     path = Path(to) if Path(to).suffix.lower() == ".pdf" else Path(to) / PANEL_PLAN
     day = issued_on or clock.today()
-    writing.write_file(path, panel_plan_pdf(plan, panel, paper=paper, issued_on=day, theme=theme))
+    kept = KeptMasters(Path(masters)) if masters is not None else None
+    key = _made_from(plan, panel, paper, day, theme) if kept else ""
+    if kept and path.is_file() and kept.get(key) == _digest(path.read_bytes()):
+        return path
+    made = panel_plan_pdf(plan, panel, paper=paper, issued_on=day, theme=theme)
+    writing.write_file(path, made)
+    if kept:
+        kept.put(key, _digest(made))
     return path
+
+
+def _made_from(plan: Plan, panel: Panel, paper: str, day: date, theme: str | Path | None) -> str:
+    """Return the fingerprint of all that a panel plan is made from."""
+    from hirekit.documents.look.theme import theme_at  # noqa: PLC0415
+    from hirekit.documents.made_with import made_with  # noqa: PLC0415
+
+    return fingerprint([PANEL_PLAN, plan, panel, paper, day, theme_at(theme).fingerprint, made_with()])
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).hexdigest().encode()

@@ -6,6 +6,7 @@ from hirekit.errors import InvalidData, Problem
 
 LEAST_LETTERS = 8
 MOST_BYTES = 127
+ARCHIVAL = ("pdfaid:part", "pdfaid:conformance")
 
 
 def password_fault(password: str) -> str:
@@ -24,7 +25,8 @@ def password_fault(password: str) -> str:
 def encrypted(data: bytes, password: str) -> bytes:
     """Return a PDF that opens with *password* only: AES with 256 bits; its form and its tags stay as they are.
 
-    Screen readers keep their access, and whoever opens it may fill and print it.
+    Screen readers keep their access, and whoever opens it may fill and print it. It no longer says that it is
+    archival, as PDF/A forbids encryption.
 
     Raises:
         InvalidData: The password is too short to protect anything, or longer than a PDF can hold.
@@ -35,6 +37,10 @@ def encrypted(data: bytes, password: str) -> bytes:
         raise InvalidData([Problem(("password",), fault)])
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            for claim in ARCHIVAL:
+                if claim in metadata:
+                    del metadata[claim]
         pdf.save(out, encryption=pikepdf.Encryption(user=password, owner=password, R=6, aes=True, metadata=True))
     return out.getvalue()
 

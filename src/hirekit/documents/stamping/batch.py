@@ -7,9 +7,6 @@ import json
 import logging
 from collections import OrderedDict
 from contextlib import closing
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-from importlib.resources import files
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +16,7 @@ from hirekit.documents.look import letterforms
 from hirekit.documents.look.letterforms import CannotStamp
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
+from hirekit.documents.made_with import made_with
 from hirekit.documents.packet.document import packet_pdf
 from hirekit.documents.packet.sitting import sitting
 from hirekit.documents.stamping.master import DIGEST, from_bytes, reason_from, reason_to_bytes
@@ -26,7 +24,6 @@ from hirekit.documents.stamping.masters import Jobs, masters
 from hirekit.documents.stamping.slots import words
 from hirekit.documents.stamping.stamp import stamp
 from hirekit.model.canonical import fingerprint
-from hirekit.resources import bundled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,7 +41,6 @@ if TYPE_CHECKING:
 LOGGER = logging.getLogger("hirekit")
 AT_ONCE = 200
 MOST_HELD = 256
-LIBRARIES = ("hirekit", "weasyprint", "pydyf", "fonttools", "jinja2", "font-source-sans-pro", "font-source-serif-pro", "fontpkg-source-code-pro")  # fmt: skip
 
 
 class Cache(Protocol):
@@ -151,29 +147,12 @@ def master_key(shared: str, subject: Sitting, told: Words) -> str:
 
 def _shared(plan: Plan, paper: str, look: Theme) -> str:
     """Return the part of a key that all packets of a batch have in common; a theme's texts are part of its look."""
-    return "\n".join((fingerprint(plan), paper_called(paper).name, look.fingerprint, _made_with()))
-
-
-@cache
-def _made_with() -> str:
-    """Return what laid the pages out: the libraries, our templates and this code."""
-    found = hashlib.sha256()
-    for library in LIBRARIES:
-        try:
-            found.update(f"{library} {version(library)}\n".encode())
-        except PackageNotFoundError:
-            found.update(f"{library}\n".encode())
-    templates = bundled("templates") / "documents"
-    homes = [files("hirekit.documents"), templates, templates / "packet", templates / "locales"]
-    for home in homes:
-        for file in sorted((f for f in home.iterdir() if f.is_file()), key=lambda f: f.name):
-            found.update(f"{file.name}\n".encode() + file.read_bytes())
-    return found.hexdigest()
+    return "\n".join((fingerprint(plan), paper_called(paper).name, look.fingerprint, made_with()))
 
 
 def _recall_letters(cache: Cache, look: Theme) -> None:
     """Take the letters of the sans from the cache, or put them there."""
-    key = hashlib.sha256(f"letterforms {look.fingerprint} {_made_with()}".encode()).hexdigest()
+    key = hashlib.sha256(f"letterforms {look.fingerprint} {made_with()}".encode()).hexdigest()
     data = cache.get(key)
     whole = data and hashlib.sha256(data[DIGEST:]).hexdigest().encode() == data[:DIGEST]
     if data and whole:
