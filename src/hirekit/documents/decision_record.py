@@ -15,6 +15,7 @@ from hirekit.documents.page import both_fingerprints, destroy_by, form_words, pa
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.people import People
+from hirekit.documents.words.short_names import in_full
 from hirekit.documents.words.standings import hurdle_state, minimum_state, standing, ties
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import MET, CandidateResult, Evaluation
@@ -52,6 +53,7 @@ def decision_record_pdf(
     by = destroy_by(requisition, last)
     debriefs = [event for event in record if event.kind == DEBRIEFED]
     values = {
+        "in_full": in_full(people.whole, people.whole_interviewers),
         "page": page(
             plan,
             say,

@@ -16,6 +16,7 @@ from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.words.locale import Locale
 from hirekit.documents.words.phrases import clock
+from hirekit.documents.words.short_names import in_full, with_short_names
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
 from hirekit.model.loop import SEATS
@@ -52,7 +53,8 @@ def panel_plan_pdf(
 def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date | None) -> dict[str, object]:
     """Return all that the template shows."""
     requisition, loop = plan.requisition, plan.requisition.interview_loop
-    panel = as_printed(requisition, panel)
+    whole = as_printed(requisition, panel)
+    panel = with_short_names(whole)
     last = max((interview.at.date() for interview in panel.interviews if interview.at), default=issued_on)
     found = grids(plan, panel, say)
     declared = (
@@ -90,6 +92,10 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "question_set": _question_set(plan, say),
         "tiers": tuple(_tiers(plan, say)),
         "stand_ins": tuple(_stand_ins(plan, say)),
+        "in_full": in_full(
+            {person.id: person.printed for person in whole.candidates},
+            {person.id: person.printed for person in whole.interviewers},
+        ),
     }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from hirekit.documents.debrief.pairs import MOST_PAIRS, chosen
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.messages import Names, names_of, told
 from hirekit.documents.words.people import People
@@ -16,6 +17,7 @@ from hirekit.model.agreement import (
     reasons,
     sentences,
 )
+from hirekit.model.evaluation import Evaluation
 from hirekit.model.plan import Plan
 
 PARTS = ("composites", "sources", "reliability", "interviewers_needed", "within", "raters")
@@ -59,17 +61,21 @@ class AgreementPage:
     notes: tuple[str, ...]
 
 
-def agreement_page(plan: Plan, found: Agreement, people: People, say: Locale) -> AgreementPage:
-    """Return the page, people and criteria named as in the rest of the debrief."""
+def agreement_page(plan: Plan, found: Agreement, evaluation: Evaluation, people: People, say: Locale) -> AgreementPage:
+    """Return the page, people and criteria named as in the rest of the debrief.
+
+    Args:
+        evaluation: Says which pairs matter most where there are many.
+    """
     naming = _Naming(
         say=say,
         names=names_of(plan, people, say),
         titles={criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
         | {id: people.interviewer(id) for id in people.interviewers}
-        | dict(people.candidates),
+        | {id: people.candidate(id) for id in people.candidates},
     )
     return AgreementPage(
-        pairs=tuple(_pairs(found.pairs, naming)),
+        pairs=tuple(_pairs(found.pairs, evaluation, naming)),
         parts=tuple(
             Part(
                 title=say(f"debrief.agreement_{name}"),
@@ -97,21 +103,27 @@ class _Naming:
         return self.titles.get(id) or self.told(id) or self.say("debrief.the_panel")
 
 
-def _pairs(pairs: tuple[Separation, ...], naming: _Naming) -> Iterator[str]:
+def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[str]:
     say = naming.say
-    for pair in pairs:
-        if pair.separated is not None:
-            low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
-            yield say(
-                "debrief.separated" if pair.separated else "debrief.not_separated",
-                first=naming.of(pair.first),
-                second=naming.of(pair.second),
-                apart=apart,
-                span=say.span(low, high),
-            )
+    known = [pair for pair in pairs if pair.separated is not None]
+    shown = chosen(known, evaluation)
+    if len(shown) < len(known):
+        yield say("debrief.pairs_chosen", shown=len(shown), pairs=len(known))
+    for pair in shown:
+        low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
+        yield say(
+            "debrief.separated" if pair.separated else "debrief.not_separated",
+            first=naming.of(pair.first),
+            second=naming.of(pair.second),
+            apart=apart,
+            span=say.span(low, high),
+        )
     for reason, unknown in reasons(pairs):
-        named = [say.listed([naming.of(id) for id in (pair.first, pair.second)]) for pair in unknown]
-        yield f"{capital(naming.told(reason))}: {'; '.join(named)}."
+        if len(unknown) > MOST_PAIRS:
+            named = say("debrief.pairs_of", some=len(unknown), pairs=len(pairs))
+        else:
+            named = "; ".join(say.listed([naming.of(id) for id in (pair.first, pair.second)]) for pair in unknown)
+        yield f"{capital(naming.told(reason))}: {named}."
 
 
 def _said(sentence: Sentence, naming: _Naming) -> Said:

@@ -19,6 +19,7 @@ from hirekit.documents.settling import Setting, settled_sheets
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.messages import names_of, told
 from hirekit.documents.words.people import People
+from hirekit.documents.words.short_names import in_full
 from hirekit.model.agreement import Agreement
 from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import CandidateResult, Evaluation
@@ -106,7 +107,8 @@ def debrief_values(
         "scores": scores_page(plan, evaluation, people, say),
         "notes": [capital(told(note, say, names_of(plan, people, say))) for note in evaluation.notes],
         "beside": list(_beside(evaluation, people, say)),
-        "agreement": None if agreement is None else agreement_page(plan, agreement, people, say),
+        "in_full": in_full(people.whole, people.whole_interviewers),
+        "agreement": None if agreement is None else agreement_page(plan, agreement, evaluation, people, say),
     }
 
 

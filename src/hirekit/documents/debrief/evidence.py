@@ -80,7 +80,7 @@ def evidence_page(plan: Plan, candidate: CandidateResult, people: People, say: L
     seen = [look.interviewer for result in candidate.criteria for look in result.looks]
     return EvidencePage(
         id=f"evidence-{candidate.id}",
-        name=people.candidate(candidate.id),
+        name=people.whole_name(candidate.id),
         whom="",
         covered=say("debrief.covered", percent=say.figure(candidate.coverage * 100, 0)),
         covered_more=_covered(candidate, say),

@@ -8,6 +8,7 @@ from hirekit.documents.debrief.changes import SIDE_BY_SIDE, changes, crosses_ove
 from hirekit.documents.debrief.charts import interval_plot, interval_scale
 from hirekit.documents.debrief.evidence import brief_gap
 from hirekit.documents.debrief.levels import levels_table
+from hirekit.documents.debrief.pairs import chosen
 from hirekit.documents.hurdles import hurdles_table
 from hirekit.documents.look.fonts import SEMIBOLD
 from hirekit.documents.look.measure import shortened_to_lines
@@ -176,18 +177,20 @@ def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> l
 
 
 def _common(evaluation: Evaluation, people: People, say: Locale) -> list[str]:
-    told = []
-    for pair in evaluation.comparisons:
-        if pair.first_mean is None or pair.second_mean is None:
-            continue
-        told.append(
+    known = [pair for pair in evaluation.comparisons if pair.first_mean is not None and pair.second_mean is not None]
+    shown = chosen(known, evaluation)
+    left_out = [say("debrief.pairs_chosen", shown=len(shown), pairs=len(known))] if len(shown) < len(known) else []
+    return [
+        *left_out,
+        *(
             say(
                 "debrief.common",
                 first=people.candidate(pair.first),
                 second=people.candidate(pair.second),
                 criteria=say.plural(len(pair.common), "criterion"),
-                first_mean=say.figure(pair.first_mean, 2),
-                second_mean=say.figure(pair.second_mean, 2),
+                first_mean=say.figure(pair.first_mean or 0.0, 2),
+                second_mean=say.figure(pair.second_mean or 0.0, 2),
             )
-        )
-    return told
+            for pair in shown
+        ),
+    ]

@@ -1,9 +1,10 @@
-"""Who is who in a debrief: printed names, and a letter for each interviewer that stands inside the dots."""
+"""Who is who in a debrief: names whole and short, and a letter for each interviewer that stands inside the dots."""
 
 from collections.abc import Iterable, Mapping
 
 import attrs
 
+from hirekit.documents.words.short_names import short_names
 from hirekit.model.evaluation import Evaluation
 from hirekit.model.panel import Panel
 
@@ -12,8 +13,15 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 @attrs.frozen(kw_only=True)
 class People:
-    """Names by id, and letters by interviewer."""
+    """Names by id, and letters by interviewer.
 
+    Attributes:
+        whole, whole_interviewers: Printed names, for where a page is about one of them and for the list in full.
+        candidates, interviewers: Names short enough to stand among others; most are whole.
+    """
+
+    whole: Mapping[str, str]
+    whole_interviewers: Mapping[str, str]
     candidates: Mapping[str, str]
     interviewers: Mapping[str, str]
     letters: Mapping[str, str]
@@ -30,18 +38,25 @@ class People:
         named = {person.id: person.printed for person in panel.interviewers} if panel else {}
         interviewers = {id: named.get(id, id) for id in ids}
         candidates = {person.id: person.printed for person in panel.candidates} if panel else {}
+        whole = {c.id: candidates.get(c.id, c.id) for c in evaluation.candidates}
         return cls(
-            candidates={c.id: candidates.get(c.id, c.id) for c in evaluation.candidates},
-            interviewers=interviewers,
+            whole=whole,
+            whole_interviewers=interviewers,
+            candidates=short_names(whole),
+            interviewers=short_names(interviewers),
             letters=letters(interviewers),
         )
 
+    def whole_name(self, id: str) -> str:
+        """Return a candidate's printed name, however long."""
+        return self.whole.get(id, id)
+
     def candidate(self, id: str) -> str:
-        """Return a candidate's printed name."""
+        """Return a candidate's name as it stands among others."""
         return self.candidates.get(id, id)
 
     def interviewer(self, id: str) -> str:
-        """Return an interviewer's printed name."""
+        """Return an interviewer's name as it stands among others."""
         return self.interviewers.get(id, id)
 
     def letter(self, id: str) -> str:
