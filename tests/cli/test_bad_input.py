@@ -236,7 +236,11 @@ def test_a_card_printed_from_another_version_is_refused(here, card):
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.pdf", b"hello", "a.pdf: is not a PDF"),
+        (
+            "a.pdf",
+            b"hello",
+            "a.pdf: is not a PDF, though it is named like one; ask for the packet itself, saved after filling",
+        ),
         ("a.pdf", b"", "a.pdf: is empty"),
         ("a.pdf", b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>", "a.pdf: is damaged"),
         ("a.csv", b"candidate;score\nc-001;3\n", "a.csv:"),

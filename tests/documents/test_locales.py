@@ -27,6 +27,7 @@ from hirekit.workspace.evaluating import agreement_of
 
 DOCUMENTS = Path(every_document.__file__).parents[2] / "src" / "hirekit" / "documents"
 TEMPLATES = Path(str(bundled("templates") / "documents"))
+KITS = Path(str(bundled("rubrics")))
 SHIPPED = sorted(path.stem for path in (TEMPLATES / "locales").glob("*.yaml"))
 # What people wrote, as against what the documents say of their own accord.
 WRITTEN = {
@@ -229,6 +230,15 @@ def test_a_pdf_names_the_language_of_its_texts(plan, panel):
 @pytest.mark.parametrize("language", SHIPPED)
 def test_every_language_we_ship_is_whole(language):
     assert set(locale(language).texts) == set(locale("en").texts)
+
+
+def test_a_page_has_one_apostrophe(english):
+    """That of our kits, which authors type; what others write in kits of their own stays as it is."""
+    kits = [path.read_text(encoding="utf-8") for path in KITS.rglob("*") if path.suffix in (".yaml", ".md")]
+
+    assert any("'s " in text for text in kits)
+    for text in (*english.values(), *kits):
+        assert not re.search("[A-Za-z]\u2019[A-Za-z]", text)
 
 
 def test_every_text_is_used_and_every_text_used_is_there(english):

@@ -54,7 +54,7 @@ def test_a_debrief_sets_a_long_name_whole_as_a_title_and_once_in_the_list(plan, 
 
     assert [page.name for page in shown["candidates"]] == [f"{ALIKE}c-{place}" for place in (1, 2, 3)]
     assert [row.name for row in shown["scores"]["rows"]] == [
-        f"Maximiliane-Theodora von und zu… (c-{n})" for n in (1, 2, 3)
+        f"(c-{n}) Maximiliane-Theodora von und zu…" for n in (1, 2, 3)
     ]
     assert [whole for _, whole in shown["in_full"]] == [
         person.name for person in (*long.candidates, *long.interviewers)
@@ -64,10 +64,18 @@ def test_a_debrief_sets_a_long_name_whole_as_a_title_and_once_in_the_list(plan, 
     )
 
 
+def test_a_name_cut_once_more_to_fit_a_table_still_says_whose_it_is(plan, long, result):
+    shown = debrief_values(plan, result, locale("en"), panel=long, issued_on=None)["scores"]
+
+    left_out = [row.label for table in shown["changes"] for row in table.rows if "Maximiliane" in row.label]
+    assert [label[:5] for label in left_out] == [f"(i-{letter})" for letter in "abcdef"]
+    assert [name[:5] for table in shown["means"] for name in table.names] == ["(c-1)", "(c-2)", "(c-3)"]
+
+
 def test_a_panel_plan_sets_a_long_name_whole_once(plan, long):
     shown = panel_plan_values(plan, long, locale("en"), issued_on=None)
 
-    assert [row["name"] for row in shown["order"]] == [f"Maximiliane-Theodora von und zu… (c-{n})" for n in (1, 2, 3)]
+    assert [row["name"] for row in shown["order"]] == [f"(c-{n}) Maximiliane-Theodora von und zu…" for n in (1, 2, 3)]
     assert ALIKE not in repr([value for name, value in shown.items() if name not in ("in_full", "say")])
 
 

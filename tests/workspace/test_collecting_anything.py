@@ -71,7 +71,7 @@ def test_good_cards_are_taken_and_each_other_file_is_named_once_with_what_to_do(
         "latin.csv": "must be UTF-8 text, which the byte 0xe9 is not; save the file again as UTF-8",
         "loop": "is a link; put the file itself there",
         "mail.eml": f"{READS} .eml; save what is attached to it there",
-        "no pdf.pdf": "is not a PDF",
+        "no pdf.pdf": "is not a PDF, though it is named like one; ask for the packet itself, saved after filling",
         "notes.docx": f"{READS} .docx; type the ratings into a YAML scorecard, or save the table as CSV",
         "photo.JPG": f"{READS} .JPG; a picture of a packet is not read, {TYPE_IT}",
         "pipe.pdf": "is no ordinary file",

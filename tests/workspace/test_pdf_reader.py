@@ -112,7 +112,9 @@ def test_a_thread_can_read_too(folder):
     thread.start()
     thread.join()
 
-    assert found == [["a.pdf: is not a PDF"]]
+    assert found == [
+        ["a.pdf: is not a PDF, though it is named like one; ask for the packet itself, saved after filling"]
+    ]
 
 
 @pytest.mark.parametrize(

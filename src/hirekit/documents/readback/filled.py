@@ -92,7 +92,7 @@ def opened(data: bytes, file: str) -> Filled:
             f"{file}: a packet must have at most {LARGEST // 1_000_000} MB, not {len(data) // 1_000_000}"
         )
     if b"%PDF-" not in data[:1024]:
-        raise refusal(file, "is not a PDF")
+        raise refusal(file, "is not a PDF, though it is named like one; ask for the packet itself, saved after filling")
     try:
         with pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False) as pdf:
             if len(pdf.pages) > MOST_PAGES:

@@ -14,17 +14,19 @@ CUT = "…"
 def short_names(names: Mapping[str, str]) -> dict[str, str]:
     """Return names by id, a long one cut at a word; where two would then read the same, each says its id.
 
+    The id comes first, so that it stays where a name is cut once more to fit its place.
+
     A name of at most 40 letters stays as it is, so that a page with common names reads as it always did.
 
     >>> long = "Maximiliane Theodora Hohenlohe-Waldenburg Schillingsfuerst"
     >>> short_names({"c-1": "Ann Lee", "c-2": long})
     {'c-1': 'Ann Lee', 'c-2': 'Maximiliane Theodora…'}
     >>> short_names({"c-1": f"{long} A", "c-2": f"{long} B"})
-    {'c-1': 'Maximiliane Theodora… (c-1)', 'c-2': 'Maximiliane Theodora… (c-2)'}
+    {'c-1': '(c-1) Maximiliane Theodora…', 'c-2': '(c-2) Maximiliane Theodora…'}
     """
     cut = {id: _cut(name) for id, name in names.items()}
     alike = Counter(cut.values())
-    return {id: f"{name} ({id})" if alike[name] > 1 and name != names[id] else name for id, name in cut.items()}
+    return {id: f"({id}) {name}" if alike[name] > 1 and name != names[id] else name for id, name in cut.items()}
 
 
 def _cut(name: str) -> str:
