@@ -11,54 +11,85 @@ PERSONAL, WORK, NEITHER = "personal", "work", "neither"
 
 # What somebody does as a person, not as part of a piece of work.
 _LIFE = (
-    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn(?! (?:the|us|our|more|extra|back)\b)|earned|earning|vote|voted|pray|worship\w*|"
-    r"identify|speak(?! (?:with|to|up|about))|spoke(?! (?:with|to|up|about))|drink|smoke|measure up|come from|come here|come by|came from|"
+    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn(?! (?:the|us|our|more|extra|back)\b)"
+    r"|earned|earning|vote|voted|pray|worship\w*|"
+    r"identify|speak(?! (?:with|to|up|about))|spoke(?! (?:with|to|up|about))|drink|smoke|measure up|come from|come here"
+    r"|come by|came from|"
     r"hail|grow up|grew up|belong|support yourself|juggle|get by|get home|get on|get through|get to work|"
     r"get here|get paid|get along|take home|took home|count in|dream|swear|lean|sit politically|relax|unwind|"
-    r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear|believe|eat|"
-    r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got|have had|had off|miss|missed|"
-    r"suffer|suffered|fall pregnant|fell pregnant|get to (?:mass|mosque|church|chapel|temple|synagogue|prayers)|go for|arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school|finish college|qualify|graduate|manage with|"
-    r"post about|pass (?:your|the driving)|currently (?:make|earn|get)|make (?:a year|now|there|currently)|do time|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
-    r"stop (?:work|working)|give to|listen to|(?:think|make) of (?:the )?(?:present |current |new )?(?:government|prime minister|president|party|unions?|royal family)|get (?:your|so good)|write (?:english|so)|smoke|talk to|beat|see any|catch|"
-    r"call yourself|count yourself|pay|subscribe|stand|stood|post under|go by|sit on|pick(?:ed)? up (?:your|the language)|"
-    r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
-    r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)|have in you|manage on"
+    r"pronounce|spell|marry|married|retire(?! (?:a|an|the|that|this|it|which)\b)|hang up|keep (?:up|fit|well)|wear"
+    r"|believe|eat|"
+    r"sleep|look after|do (?:on|over|for|at) (?:sundays?|saturdays?|fridays?|christmas|easter|the weekend|weekends?"
+    r"|the sabbath)|stand on|stand politically|balance|support (?:at|in) elections|have left|see yourself|have you got"
+    r"|have had|had off|miss|missed|"
+    r"suffer|suffered|fall pregnant|fell pregnant|get to (?:mass|mosque|church|chapel|temple|synagogue|prayers)|go for"
+    r"|arrive|emigrate|immigrate|settle (?:here|down|in this)|come out|put yourself|travel on|want us|have in|have off"
+    r"|think in|serve in|served in|leave (?:the|your|school|home|college|university|work|when)|left|finish school"
+    r"|finish college|qualify|graduate|manage with|"
+    r"post about|pass (?:your|the driving)|currently (?:make|earn|get)|make (?:a year|now|there|currently)|do time"
+    r"|do in the (?:army|navy|forces|military|war|marines|air force)|see a doctor|start having|have kids"
+    r"|do your (?:schooling|exams|o|a|degree|national)|change(?:d)? it|speak to each other|start learning|"
+    r"stop (?:work|working)|give to|listen to|(?:think|make) of (?:the )?(?:present |current |new )?(?:government"
+    r"|prime minister|president|party|unions?|royal family)|get (?:your|so good)|write (?:english|so)|smoke|talk to"
+    r"|beat|see any|catch|"
+    r"call yourself|count yourself|pay|subscribe|stand|stood|post under|go by|sit on|pick(?:ed)? up (?:your"
+    r"|the language)|"
+    r"manage (?:the|your) (?:school|nursery|kids|children)|manage when|owe|owed|drive|take off|took off|need|needed"
+    r"|require|plan to have|want (?:to have|children|kids)|go home|go to (?:church|school|mass|"
+    r"mosque|temple|university|college)|keep the sabbath|observe|celebrate|turn (?:\d|twenty|thirty|forty|fifty|sixty)"
+    r"|have in you|manage on"
 )
 _YOU = r"you(?:'d|'ve|'ll|'re)?(?: (?:folks|guys|all|people|two|both|yourself))?"
 _AUX = r"(?:do|does|did|would|will|could|can|should|might|may|must|have|has|had|'d|'ll|are|were|is|was)"
 _SOFT = (
-    r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope|want|"
-    r"plan|intend|expect|like|have|be|been|to|reckon(?: you(?:'d|'ll)?)?|think(?: you(?:'d|'ll)?)?|say(?: you(?:'d|'re)?)?|suppose(?: you(?:'d)?)?|ever|get to|going|planning|thinking of|currently|just|"
-    r"yet|already|recently|best|most|also|currently|typically|go about|regularly|once|have to|had to|need to|came to|come to|end up|ended up) )*"
+    r"(?:(?:ever|usually|normally|personally|now|currently|still|actually|really|yourself|first|last|then|next|hope"
+    r"|want|"
+    r"plan|intend|expect|like|have|be|been|to|reckon(?: you(?:'d|'ll)?)?|think(?: you(?:'d|'ll)?)?"
+    r"|say(?: you(?:'d|'re)?)?|suppose(?: you(?:'d)?)?|ever|get to|going|planning|thinking of|currently|just|"
+    r"yet|already|recently|best|most|also|currently|typically|go about|regularly|once|have to|had to|need to|came to"
+    r"|come to|end up|ended up) )*"
 )
 # Nouns that are of the work though they are "yours".
 _WORK_NOUNS = (
-    r"approach\w*|process\w*|plans?|planning|projects?|teams?|work(?!ing hours)|role in|part in|methods?|design\w*|code|models?|classes|class|"
-    r"pupils|students|patients|customers|clients|users|reports?|response|reasoning|thinking|experience (?:of|with|in)|decisions?|"
+    r"approach\w*|process\w*|plans?|planning|projects?|teams?|work(?!ing hours)|role in|part in|methods?|design\w*|code"
+    r"|models?|classes|class|"
+    r"pupils|students|patients|customers|clients|users|reports?|response|reasoning|thinking|experience (?:of|with|in)"
+    r"|decisions?|"
     r"data|pipelines?|systems?|reviews?|tests?|steps?|answer|first (?:step|move|week|day|month|moves?|steps?|action)|"
-    r"(?:last|current|old|previous|own|main|biggest|first|most \w+|worst|best|latest|hardest|largest|recent) (?:project|piece|review|release|failure|incident|"
-    r"team|shift|design|plan|case|deployment|decision|success|mistake|launch|audit|lesson|class|report|story|order|menu|bid)|"
-    r"check\w*|use of|choice|colleagues|stakeholders|board|notes|strategy|budget|menu|shift|route|handover|kitchen|ward|depot"
+    r"(?:last|current|old|previous|own|main|biggest|first|most \w+|worst|best|latest|hardest|largest|recent) (?:project"
+    r"|piece|review|release|failure|incident|"
+    r"team|shift|design|plan|case|deployment|decision|success|mistake|launch|audit|lesson|class|report|story|order|menu"
+    r"|bid)|"
+    r"check\w*|use of|choice|colleagues|stakeholders|board|notes|strategy|budget|menu|shift|route|handover|kitchen|ward"
+    r"|depot"
 )
 _TELL = (
-    r"(?:tell|talk|walk|take|run|lead|show|give|describe|explain|outline|share|think|recall|name|pick|choose|summari[sz]e|sketch|set out|"
-    r"imagine|suppose|consider|picture|present|read|look|draw|write|compare|review|plan|design|list|say|go|demonstrate|discuss|"
+    r"(?:tell|talk|walk|take|run|lead|show|give|describe|explain|outline|share|think|recall|name|pick|choose"
+    r"|summari[sz]e|sketch|set out|"
+    r"imagine|suppose|consider|picture|present|read|look|draw|write|compare|review|plan|design|list|say|go|demonstrate"
+    r"|discuss|"
     r"identify|help|using|teach|propose|state|use|work)"
 )
 _FILL = (
-    r"(?: (?:me|us|the panel|please|now|briefly|a little|a bit|a few words|more|something|about|of|through|back|to|with|how about|again|"
-    r"in your own words|in detail|step by step|quickly|just|then|for a moment|first|frankly|honestly|out loud|on|exactly|roughly))*"
+    r"(?: (?:me|us|the panel|please|now|briefly|a little|a bit|a few words|more|something|about|of|through|back|to|with"
+    r"|how about|again|"
+    r"in your own words|in detail|step by step|quickly|just|then|for a moment|first|frankly|honestly|out loud|on"
+    r"|exactly|roughly))*"
 )
 _START = (
     r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|then|or|because|though) |\")"
-    r"(?:(?:so|and|but|then|now|please|kindly|just|do|also|perhaps|could you|can you|would you|will you|may i ask you to|"
-    r"could you please|can you please|i'd like you to|we'd like you to|i want you to|let's|first|finally|next|well|okay|ok|right|"
+    r"(?:(?:so|and|but|then|now|please|kindly|just|do|also|perhaps|could you|can you|would you|will you"
+    r"|may i ask you to|"
+    r"could you please|can you please|i'd like you to|we'd like you to|i want you to|let's|first|finally|next|well|okay"
+    r"|ok|right|"
     r"sorry|again|briefly|"
-    r"would you mind|are you able to|i'd love to hear|we'd love to hear|i'd like to hear|we'd like to hear|say|talk us through|plus),? )*"
+    r"would you mind|are you able to|i'd love to hear|we'd love to hear|i'd like to hear|we'd like to hear|say"
+    r"|talk us through|plus),? )*"
 )
 _ASKING = re.compile(rf"{_START}(?P<tell>{_TELL}){_FILL} (?P<rest>.*)", re.IGNORECASE)
 _WH = re.compile(
-    rf"{_START}(?:(?:for|in|on|at|to|from|by|with|of|under|after|before|until) )?(?P<wh>how|what|which|when|where|why|who|whom|whose|whereabouts)(?P<noun>(?: [\w'/-]+){{0,7}}?)"
+    rf"{_START}(?:(?:for|in|on|at|to|from|by|with|of|under|after|before|until) )?(?P<wh>how|what|which|when|where|why"
+    rf"|who|whom|whose|whereabouts)(?P<noun>(?: [\w'/-]+){{0,7}}?)"
     rf"(?: |(?='))(?P<aux>{_AUX}|'s|'re)\b(?:n't)? ?(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -71,37 +102,53 @@ _ASKED_OF_YOU = re.compile(
 )
 _LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b", re.IGNORECASE)
 _OF_YOU = re.compile(
-    r"^what (?:it's|it is|it was|it feels|it felt|it would be) like (?:to be|being|for you)\b|^how it (?:feels|felt)\b|^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
+    r"^what (?:it's|it is|it was|it feels|it felt|it would be) like (?:to be|being|for you)\b|^how it (?:feels|felt)\b"
+    r"|^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner"
+    r"|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if"
+    r"|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
     re.IGNORECASE,
 )
 # A case that is put: somebody comes, asks or says something. A subject of a question of its own asks nobody's life.
 _CASE = re.compile(
-    r"^(?:a|an|one|another|some|two|three|the|this) (?!(?:baby|child|husband|wife|partner|family|church|little)\b)(?:[\w'-]+ ){0,6}?(?:asks?|says?|tells?|wants?|complains?|refuses?|phones?|rings?|calls?|writes?|comes?|arrives?|walks?|turns?|"
-    r"appears?|falls?|faints?|needs?|claims?|reports?|shouts?|demands?|has|have|is|are|brings?|sends?|believes?|thinks?|feels?|hands?|stops?|"
-    r"keeps?|dies|looks?|seems?|cannot|can't|won't|will|offers?|objects?|hates?|must|should|expects?|does|pays?|gives?|runs?|covers?|takes?) ",
+    r"^(?:a|an|one|another|some|two|three|the|this) (?!(?:baby|child|husband|wife|partner|family|church"
+    r"|little)\b)(?:[\w'-]+ ){0,6}?(?:asks?|says?|tells?|wants?|complains?|refuses?|phones?|rings?|calls?|writes?"
+    r"|comes?|arrives?|walks?|turns?|"
+    r"appears?|falls?|faints?|needs?|claims?|reports?|shouts?|demands?|has|have|is|are|brings?|sends?|believes?|thinks?"
+    r"|feels?|hands?|stops?|"
+    r"keeps?|dies|looks?|seems?|cannot|can't|won't|will|offers?|objects?|hates?|must|should|expects?|does|pays?|gives?"
+    r"|runs?|covers?|takes?) ",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"^(?:so |and |but )?(?:which|what|who|whose)\b(?!'s|'re)(?! (?:about|of) (?:you|your))(?!.*\b(?:brings?|brought|made|makes|draws?|drew|keeps?|kept|led|stops?) you\b)",
+    r"^(?:so |and |but )?(?:which|what|who|whose)\b(?!'s|'re)(?! (?:about|of) (?:you|your))(?!.*\b(?:brings?|brought"
+    r"|made|makes|draws?|drew|keeps?|kept|led|stops?) you\b)",
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
-    r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|or) )(?:do|does|did|have|has|had|are|is|was|were|will|would|can|could|may|might|should|am|shall)(?:n't)? "
-    r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|a|the|\w+ your)\b",
+    r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|or) )(?:do|does|did|have|has|had|are|is|was|were|will|would|can|could|may"
+    r"|might|should|am|shall)(?:n't)? "
+    r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|a|the"
+    r"|\w+ your)\b",
     re.IGNORECASE,
 )
 _NOTED = re.compile(
-    r"^(?:and |so |or |but |please |kindly )*(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
+    r"^(?:and |so |or |but |please |kindly )*(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must"
+    r"|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
     r"bring|enclose|upload|include|add|supply|submit|state|enter|tick|date of birth|height|weight|married|religion)\b",
     re.IGNORECASE,
 )
 # How people go fishing for what they know they should not ask.
 _FISHING = re.compile(
-    r"\b(?:i (?:see|notice|noticed|gather|assume|take it|understand|wonder|wondered|believe|imagine|suppose|presume|guess|hear|heard|"
-    r"couldn't (?:help|tell)|can't (?:help|place)|tried to|ask (?:all|everyone|everybody|each))|i'm (?:guessing|trying to|curious|wondering|sensing)|i'd be curious|"
-    r"presumably|out of (?:interest|curiosity)|don't mind (?:me|my|us) asking|if you don't mind|between (?:us|you and me|ourselves)|"
-    r"(?:may|can|could|might) (?:i|we) ask|just (?:curious|wondering|between)|sorry to (?:be|ask|pry)|forgive me|not to pry|"
-    r"you (?:look|seem|sound|must be|must have|don't (?:look|sound|seem|strike))|you're (?:quite|rather|very|a bit|a little)|you mentioned your|you said your)\b",
+    r"\b(?:i (?:see|notice|noticed|gather|assume|take it|understand|wonder|wondered|believe|imagine|suppose|presume"
+    r"|guess|hear|heard|"
+    r"couldn't (?:help|tell)|can't (?:help|place)|tried to|ask (?:all|everyone|everybody|each))|i'm (?:guessing"
+    r"|trying to|curious|wondering|sensing)|i'd be curious|"
+    r"presumably|out of (?:interest|curiosity)|don't mind (?:me|my|us) asking|if you don't mind|between (?:us"
+    r"|you and me|ourselves)|"
+    r"(?:may|can|could|might) (?:i|we) ask|just (?:curious|wondering|between)|sorry to (?:be|ask|pry)|forgive me"
+    r"|not to pry|"
+    r"you (?:look|seem|sound|must be|must have|don't (?:look|sound|seem|strike))|you're (?:quite|rather|very|a bit"
+    r"|a little)|you mentioned your|you said your)\b",
     re.IGNORECASE,
 )
 _SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b", re.IGNORECASE)
@@ -109,7 +156,8 @@ _SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'l
 
 # Somebody met at work who asks it: what is wanted is how they are answered.
 _ANOTHER_ASKS = re.compile(
-    r"(?:suppose |imagine |say )?(?:an?|one|another) (?:[\w'-]+ ){1,5}?(?:asks|wants to know from) (?:you )?(?:whether|if|how|what|where|when|why|who|which|about)\b",
+    r"(?:suppose |imagine |say )?(?:an?|one|another) (?:[\w'-]+ ){1,5}?(?:asks|wants to know from) (?:you )?(?:whether"
+    r"|if|how|what|where|when|why|who|which|about)\b",
     re.IGNORECASE,
 )
 
@@ -158,9 +206,11 @@ _THE = re.compile(r"(?:the|a|an|this|these|those|they|it|he|she)\b", re.IGNORECA
 
 # Where the work is done, and what was done then: "How many days were lost on your line, and what did you change?"
 _AT_WORK = re.compile(
-    r"\b(?:on|in|at|across|under|within|from|among) your (?:[\w-]+ )?(?:line|shift|site|ward|team|unit|crew|floor|plant|depot|yard|shop|store|branch|"
+    r"\b(?:on|in|at|across|under|within|from|among) your (?:[\w-]+ )?(?:line|shift|site|ward|team|unit|crew|floor|plant"
+    r"|depot|yard|shop|store|branch|"
     r"kitchen|school|class|department|section|gang|watch|warehouse|office|round|route|district|patch)s?\b|"
-    r",? and (?:what|how) (?:did|would) you (?:change|do|find|fix|decide|tell|go about|deal|handle|bring|cut|reduce)\b.*",
+    r",? and (?:what|how) (?:did|would) you (?:change|do|find|fix|decide|tell|go about|deal|handle|bring|cut"
+    r"|reduce)\b.*",
     re.IGNORECASE,
 )
 

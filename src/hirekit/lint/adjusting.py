@@ -8,43 +8,78 @@ from hirekit.lint.tokens import sentences_of
 
 # What somebody may ask for, so as to show their work on equal terms.
 ADJUSTMENTS = re.compile(
-    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time|(?:extra|more|additional) (?:\w+ )?(?:minutes|hours?)|your request|(?<!no )longer|later (?:start|slot|time)|flexible start|"
-    r"(?:rest |extra |regular |more )?breaks|larger? (?:print|type|font|screen|monitor)|big(?:ger)? (?:print|screen|font)|braille|interpreter|signer|sign language|captions?|"
-    r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker|assistance dog|guide dog|carer with you|"
-    r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office|entrance|desk|corner|place|seat|area|spot)|step-free|ramp|lift|stairs|wheelchair|parking space|"
-    r"stool|chair|(?:taller|standing|sit-stand|adjustable|raised|different|special) desk|keyboard|mouse|headset|lighting|lights|dimmed|coloured (?:paper|overlays?)|"
-    r"colored paper|(?:written|printed) (?:questions|instructions)|(?:test|exercise|interview|questions|task) (?:on paper|by hand|at home|at a desk|in two parts|in a quiet)|questions (?:\w+ ){0,3}?(?:in advance|in writing|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary|usual|same) (?:one|machine|kit|desk|chair|exercise|format|computer|slot|"
-    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen|remote(?:ly)?|by phone|by video|camera off|rather (?:sit|stand|lie)|(?:need|have|want) to (?:stop|rest|sit|stand|lie down|leave early|pause|move about)|sit(?:ting)? down|seat(?:ed)?)\b",
+    r"\b(?:adjustments?|accommodations?|adaptations?|allowances?|arrangements?|extra time|more time|additional time"
+    r"|(?:extra|more|additional) (?:\w+ )?(?:minutes|hours?)|your request|(?<!no )longer|later (?:start|slot|time)"
+    r"|flexible start|"
+    r"(?:rest |extra |regular |more )?breaks|larger? (?:print|type|font|screen|monitor)|big(?:ger)? (?:print|screen"
+    r"|font)|braille|interpreter|signer|sign language|captions?|"
+    r"subtitles|lip-?reader|hearing loop|screen[- ]?readers?|magnifier|scribe|note-?taker|reader|support worker"
+    r"|assistance dog|guide dog|carer with you|"
+    r"(?:quiet\w*|separate|private|ground[- ]floor|different|dark\w*|smaller|step-free|own) (?:room|space|office"
+    r"|entrance|desk|corner|place|seat|area|spot)|step-free|ramp|lift|stairs|wheelchair|parking space|"
+    r"stool|chair|(?:taller|standing|sit-stand|adjustable|raised|different|special) desk|keyboard|mouse|headset"
+    r"|lighting|lights|dimmed|coloured (?:paper|overlays?)|"
+    r"colored paper|(?:written|printed) (?:questions|instructions)|(?:test|exercise|interview|questions|task) "
+    r"(?:on paper|by hand|at home|at a desk|in two parts|in a quiet)|questions (?:\w+ ){0,3}?(?:in advance|in writing"
+    r"|beforehand|early|written|ahead)|(?:different|another|special|separate|standard|ordinary|usual|same) (?:one"
+    r"|machine|kit|desk|chair|exercise|format|computer|slot|"
+    r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen"
+    r"|remote(?:ly)?|by phone|by video|camera off|rather (?:sit|stand|lie)|(?:need|have|want) to (?:stop|rest|sit|stand"
+    r"|lie down|leave early|pause|move about)|sit(?:ting)? down|seat(?:ed)?)\b",
     re.IGNORECASE,
 )
 # The candidate's own need of it.
 _NEED = re.compile(
-    r"\b(?:(?:can|could) you not\b|can't you\b|couldn't you\b|(?:adjustments?|accommodations?|extra time) (?:\w+ )?(?:necessary|needed)|you(?:'d|'ve| have| would| will)? (?:really |also |still |actually )?(?:need|require|want|must have|must be|asked?|asking|requested|prefer|like|can't|cannot|couldn't|ticked)|(?<!did )(?<!do )you (?:need|require|want|use)|(?:would|do|can't|should|will|that) you "
-    r"(?:be |need|require|want|have to have|not|use|cope|manage|sit|must)|(?:given|offered|sent|arranged|allowed|booked|got|for|granted) you|in your case|your (?:request|form|application|need|interpreter|adjustments?|"
-    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|why would you (?:need|want)|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|recruiter|mentioned|noted|hr (?:says|said|told)|(?:giv|offer|lend|lent|provid|arrang|book|reserv|sett)\w* (?:aside )?(?:for )?you|you were (?:given|offered|allowed|granted)|your (?:hands|eyes|back|legs|ears|email|note)|reasons? for the [\w -]{4,40}(?=[?.]|$)|(?:we|i) (?:have to|need to|must|should|agree to|are to|'re to) (?:give|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
+    r"\b(?:(?:can|could) you not\b|can't you\b|couldn't you\b|(?:adjustments?|accommodations?|extra time) "
+    r"(?:\w+ )?(?:necessary|needed)|you(?:'d|'ve| have| would| will)? (?:really |also |still |actually )?(?:need"
+    r"|require|want|must have|must be|asked?|asking|requested|prefer|like|can't|cannot|couldn't|ticked)"
+    r"|(?<!did )(?<!do )you (?:need|require|want|use)|(?:would|do|can't|should|will|that) you "
+    r"(?:be |need|require|want|have to have|not|use|cope|manage|sit|must)|(?:given|offered|sent|arranged|allowed|booked"
+    r"|got|for|granted) you|in your case|your (?:request|form|application|need|interpreter|adjustments?|"
+    r"accommodations?|extra time|breaks|chair|support worker)|necessary for you|why would you (?:need|want)"
+    r"|(?:request|requested|asked) for|is sought|(?:adjustments?|accommodations?|request) for|recruiter|mentioned|noted"
+    r"|hr (?:says|said|told)|(?:giv|offer|lend|lent|provid|arrang|book|reserv|sett)\w* (?:aside )?(?:for )?you"
+    r"|you were (?:given|offered|allowed|granted)|your (?:hands|eyes|back|legs|ears|email|note)"
+    r"|reasons? for the [\w -]{4,40}(?=[?.]|$)|(?:we|i) (?:have to|need to|must|should|agree to|are to|'re to) (?:give"
+    r"|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note"
+    r"|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room"
+    r"|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
     re.IGNORECASE,
 )
 WHY = re.compile(
-    r"\b(?:do you (?:really|actually|honestly|truly) (?:need|require)|(?:not|can't you|couldn't you) (?:\w+ ){1,5}without|what (?:do|would|did) you (?:need|want) (?:the|an?|that|your|those) [\w -]{3,30} for|why|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|what(?:'s| is) the story|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
-    r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s|exactly is) (?:wrong|the matter|the problem|the issue)|"
-    r"the problem is|the matter is|wrong with|justif\w+|what (?:has |had )?(?:led|brought|drove) (?:to|you)|(?:which|what) (?:disability|condition|illness|impairment)|medically|due to|cause[sd]?|prompted|what's up with|explain)\b",
+    r"\b(?:do you (?:really|actually|honestly|truly) (?:need|require)|(?:not|can't you|couldn't you) "
+    r"(?:\w+ ){1,5}without|what (?:do|would|did) you (?:need|want) (?:the|an?|that|your|those) [\w -]{3,30} for|why"
+    r"|reasons?|what(?:'s| is)? (?:your )?(?:condition|illness|disability|problem)|because(?: of)?|what(?:'s| is) the "
+    r"story|grounds|what(?:'s| is| was)? (?:that|it|this|those|they|the \w+) (?:for|about|due to|down to)"
+    r"|(?:is|was) (?:that|it) (?:for|because|due|down)|how come|what is it that|what stops|is it your|what makes?"
+    r"|what made|what lies|behind|what is it about|what (?:the|your|that) \w+ (?:is|are|was) for|how bad|"
+    r"background|medical|diagnos\w+|condition|proof|prove|evidence|certificate|doctor's|necessary|what (?:is|'s"
+    r"|exactly is) (?:wrong|the matter|the problem|the issue)|"
+    r"the problem is|the matter is|wrong with|justif\w+|what (?:has |had )?(?:led|brought|drove) (?:to|you)"
+    r"|(?:which|what) (?:disability|condition|illness|impairment)|medically|due to|cause[sd]?|prompted|what's up with"
+    r"|explain)\b",
     re.IGNORECASE,
 )
 # A matter of health put forward as the reason.
 _AILMENT = re.compile(
-    rf"\b(?:{DISEASES}|dyslexi\w+|condition|disability|illness|impairment|eyesight|eyes|hearing|deaf|blind|back|knees?|hands?|nerves|health|medical(?:ly)?|"
+    rf"\b(?:{DISEASES}|dyslexi\w+|condition|disability|illness|impairment|eyesight|eyes|hearing|deaf|blind|back|knees?"
+    rf"|hands?|nerves|health|medical(?:ly)?|"
     r"permanent|long-term|stammer|adhd|autis\w+)\b",
     re.IGNORECASE,
 )
 _ASKS_IT = re.compile(
-    r"\b(?:is|was) (?:it|that|this|the [\w -]{3,30}?) (?:for |because of |due to |down to |to do with |about |on account of )*(?:an? |your |the )?(?=\w)|"
+    r"\b(?:is|was) (?:it|that|this|the [\w -]{3,30}?) (?:for |because of |due to |down to |to do with |about "
+    r"|on account of )*(?:an? |your |the )?(?=\w)|"
     r"\b(?:which|what) (?:disability|condition|illness|impairment)\b|\bmedically\b|\b(?:prove|proof) (?:that )?you",
     re.IGNORECASE,
 )
 _PAST_WORK = re.compile(
-    r"\b(?:did you (?!ask (?:for|to)\b|request|want)|you led|have you (?:put|made|arranged|adjust\w*|handled|dealt|supported)|how (?:do|would) you|you made|made you|(?:colleague|pupil|patient|customer|client|student|employee|"
-    r"staff|resident|team member|guest|passenger|user|tenant|budget|model|forecast|schedule|rota|learning|supplier|printers?|deadline)s?)\b|"
-    r"\b(?:not|never|won't|nor|don't|without|will not|needn't|need not) (?:need to )?(?:ask|asking|tell|say|saying|give|giving|explain|be asked)\b",
+    r"\b(?:did you (?!ask (?:for|to)\b|request|want)|you led|have you (?:put|made|arranged|adjust\w*|handled|dealt"
+    r"|supported)|how (?:do|would) you|you made|made you|(?:colleague|pupil|patient|customer|client|student|employee|"
+    r"staff|resident|team member|guest|passenger|user|tenant|budget|model|forecast|schedule|rota|learning|supplier"
+    r"|printers?|deadline)s?)\b|"
+    r"\b(?:not|never|won't|nor|don't|without|will not|needn't|need not) (?:need to )?(?:ask|asking|tell|say|saying|give"
+    r"|giving|explain|be asked)\b",
     re.IGNORECASE,
 )
 

@@ -208,7 +208,10 @@ def _kit_findings(kit: Kit, reader: Reader, places: tuple[str, ...]) -> Iterator
         found += anchor_findings(question.anchors, path=("bank", "questions", place), where=f"questions.{question.id}")
     masculine, feminine = coded((plain_text(text.text) for text in role_texts(kit)), title=kit.role.title)
     if leans(masculine, feminine):
-        detail = f"{len(masculine)} masculine-coded words ({', '.join(sorted(set(masculine)))}) and {len(feminine)} feminine-coded"
+        detail = (
+            f"{len(masculine)} masculine-coded words ({', '.join(sorted(set(masculine)))}) and {len(feminine)} "
+            f"feminine-coded"
+        )
         found.append(whole("L-CODED", path=("role",), where="role", detail=detail))
     yield from _only(found, reader)
 

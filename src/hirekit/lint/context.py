@@ -19,7 +19,8 @@ UNLESS_DEED = {
         "received sat served studied used went",
         "A-TRAIT": "brings commands crumbles extroverted fills inspires introverted loves prefers relishes rises thrives "
         "wants wilts",
-        "A-MANNER": "shakes shook wrings wrung answered answers arrived arrives blinks delivers drummed drums fiddled fiddles freezes froze glances "
+        "A-MANNER": "shakes shook wrings wrung answered answers arrived arrives blinks delivers drummed drums fiddled fiddles "
+        "freezes froze glances "
         "grins laughs leaned leans meets muttered mutters rushed rushes says shrugged shrugs sighed sighs "
         "stared stares swallowed swallows talked talks taps trailed trails turns umms yawned yawns",
         "A-EXPECT": "clears delivers does failed fails fully hits matches misses pass passed passes performs reaches red "
@@ -39,7 +40,8 @@ UNLESS_DEED = {
         "N-HEARSAY": "application browsed checked colleagues dug emails found friends gives googled heard looked "
         "peeked people praise read references references' repos reputation rumors rumours saw says scrolled "
         "searched skimmed snooped speaks stalked statement trawled",
-        "N-COMPARE": "similar answered applicants beats candidates compared compares coped covered edges explained handled knows "
+        "N-COMPARE": "similar answered applicants beats candidates compared compares coped covered edges explained handled "
+        "knows "
         "leaves matches miles others outclassed outshines outshone performed pips presented puts ranked ranks "
         "reminded reminds scored shades stands stood streets thought trails",
     }.items()
@@ -47,22 +49,31 @@ UNLESS_DEED = {
 # Where one of these asks how work is done, the matter is the work unless it is about "us".
 UNLESS_WORK = frozenset(["Q-FIT"])
 _US = re.compile(
-    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong|away from|pleasure|hair down|(?:music|films?|bands?|songs?) do you (?:like|listen|watch|love|prefer)|off steam|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave|day off|off duty|you met|your drink|do you support|knock off|clock off|like to do|like doing|humou?r)\b",
+    r"\b(?:us|our|ours|we|fun|get up to|the (?:lads|girls|gang|crew|crowd)|your friends|staff ?room|night out"
+    r"|take a joke|family|like you|sense of humou?r|dinner|karaoke|sing|stuck|airport|one of them|football|belong"
+    r"|away from|pleasure|hair down|(?:music|films?|bands?|songs?) do you (?:like|listen|watch|love|prefer)|off steam"
+    r"|unwind|mates|favou?rite|drink with|friends with|teasing|ribbing|character|personality|weekends?|when you leave"
+    r"|day off|off duty|you met|your drink|do you support|knock off|clock off|like to do|like doing|humou?r)\b",
     re.IGNORECASE,
 )
 
 
 # What a note says the candidate told of themselves, however it opens.
 _OWN_MATTER = re.compile(
-    r"(?:\b(?:his|her|their)(?: own)?|\b(?:she|he|they)(?:'s|'re|'d)?(?: (?:is|was|are|were|has|had|have|goes|went|go|lives|lived|suffers|attends|wears|prays|"
-    r"used to be|had been|would need|needs|will need))?(?: (?:an?|the|to|some|from|with|no|two|three|four|small|young|active|off|time|his|her|their)){0,3}|"
-    r"\bbecause of|\bdue to|\bused to be(?: an?)?|\b(?:she|he|they) (?:can't|cannot|couldn't|won't|could not|would not) [^.;]{0,40}|\b(?:gap|time off|time out|break)\b[^.;]{0,30})(?: )?$",
+    r"(?:\b(?:his|her|their)(?: own)?|\b(?:she|he|they)(?:'s|'re|'d)?(?: (?:is|was|are|were|has|had|have|goes|went|go"
+    r"|lives|lived|suffers|attends|wears|prays|"
+    r"used to be|had been|would need|needs|will need))?(?: (?:an?|the|to|some|from|with|no|two|three|four|small|young"
+    r"|active|off|time|his|her|their)){0,3}|"
+    r"\bbecause of|\bdue to|\bused to be(?: an?)?|\b(?:she|he|they) (?:can't|cannot|couldn't|won't|could not"
+    r"|would not) [^.;]{0,40}|\b(?:gap|time off|time out|break)\b[^.;]{0,30})(?: )?$",
     re.IGNORECASE,
 )
 _WITNESS = re.compile(r"[A-Z][a-z]+,? (?:who|from|in|on|at) ")
 _SOMEBODY = re.compile(
-    r"\b(?:patient|resident|pupil|student|child|children|customer|client|caller|tenant|passenger|guest|visitor|mother|father|famil(?:y|ies)|"
-    r"parents?|colleague|manager|boss|neighbour|user|member|m[ae]n|wom[ae]n|boy|girl|teenager|worker|donor|applicant's)s?\b",
+    r"\b(?:patient|resident|pupil|student|child|children|customer|client|caller|tenant|passenger|guest|visitor|mother"
+    r"|father|famil(?:y|ies)|"
+    r"parents?|colleague|manager|boss|neighbour|user|member|m[ae]n|wom[ae]n|boy|girl|teenager|worker|donor"
+    r"|applicant's)s?\b",
     re.IGNORECASE,
 )
 _OWN_BEGUN = re.compile(r"(?:his|her|their|because of|due to|(?:she|he|they)(?:'s|'re)?) ", re.IGNORECASE)

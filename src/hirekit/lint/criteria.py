@@ -17,17 +17,19 @@ CONSTRUCTS = frozenset(
     initiative creativity resilience honesty loyalty enthusiasm passion charisma confidence empathy flexibility
     adaptability reliability dependability ambition energy character wisdom aptitude potential emotional intellect
     smarts grit curiosity assertiveness trustworthiness conscientiousness humility presence gravitas stamina tenacity
-    perseverance self-confidence horsepower brainpower meticulous self-discipline self-motivation discipline dedication commitment diligence patience
-    kindness courage optimism positivity proactivity proactiveness dynamism vision charm poise composure tact openness
-    extraversion extroversion agreeableness stability iq eq mindset spirit ethic ethics morals values leader smart
-    intelligent mature motivated honest loyal creative resilient passionate confident flexible adaptable reliable
-    dependable ambitious energetic proactive driven self-starter team player teamwork can-do go-getter positive
-    willingness eagerness inventiveness imagination ingenuity intuition brightness sharpness toughness hunger
-    likeability warmth professionalism responsibility ownership accountability autonomy independence responsible
-    independent innovative innovation critical-thinking sociability temperament disposition cleverness alertness
-    diplomatic temperament backbone attitude authority mindset magnetism flair charm sparkle instinct instincts guts nerve diplomacy sincerity decisiveness determination vigour vigor zeal bravery boldness talent giftedness
-    people-person problem-solver thinker strategic critical analytical thinking mental spatial general cognitive
-    moral strength inner natural born personal executive human social hard-working industriousness punctuality""".split()  # noqa: SIM905
+    perseverance self-confidence horsepower brainpower meticulous self-discipline self-motivation discipline dedication
+    commitment diligence patience kindness courage optimism positivity proactivity proactiveness dynamism vision charm
+    poise composure tact openness extraversion extroversion agreeableness stability iq eq mindset spirit ethic ethics
+    morals values leader smart intelligent mature motivated honest loyal creative resilient passionate confident
+    flexible adaptable reliable dependable ambitious energetic proactive driven self-starter team player teamwork
+    can-do go-getter positive willingness eagerness inventiveness imagination ingenuity intuition brightness sharpness
+    toughness hunger likeability warmth professionalism responsibility ownership accountability autonomy independence
+    responsible independent innovative innovation critical-thinking sociability temperament disposition cleverness
+    alertness diplomatic temperament backbone attitude authority mindset magnetism flair charm sparkle instinct
+    instincts guts nerve diplomacy sincerity decisiveness determination vigour vigor zeal bravery boldness talent
+    giftedness people-person problem-solver thinker strategic critical analytical thinking mental spatial general
+    cognitive moral strength inner natural born personal executive human social hard-working industriousness
+    punctuality""".split()  # noqa: SIM905
 )
 # On their own these words name no construct, only go with one.
 COMPANIONS = frozenset(
@@ -96,34 +98,46 @@ MOST_WORDS = 12
 
 
 _OPENERS = frozenset(
-    """intellectual analytical mental academic previous a an the some good strong high great real genuine right winning positive being having shows showing has is general overall sheer
-    raw true natural inner personal basic sound excellent outstanding level of sense candidate's their calm warm bubbly strength
-    demonstrates displays possesses person someone who""".split()  # noqa: SIM905
+    """intellectual analytical mental academic previous a an the some good strong high great real genuine right winning
+    positive being having shows showing has is general overall sheer raw true natural inner personal basic sound
+    excellent outstanding level of sense candidate's their calm warm bubbly strength demonstrates displays possesses
+    person someone who""".split()  # noqa: SIM905
 )
 # What may follow a construct that is still bare.
 _BARE = re.compile(
-    r"^(?:$|[.,;:&/]|and\b|or\b|for\b|in\b|with\b|under\b|at\b|about\b|towards?\b|as\b|of (?:mind|character|spirit|humou?r|purpose|will)\b|to (?:learn|succeed|win|work)\b|person|individual|presence|qualit|skills?$|traits?|levels?|potential)"
+    r"^(?:$|[.,;:&/]|and\b|or\b|for\b|in\b|with\b|under\b|at\b|about\b|towards?\b|as\b|of (?:mind|character|spirit"
+    r"|humou?r|purpose|will)\b|to (?:learn|succeed|win|work)\b|person|individual|presence|qualit|skills?$|traits?"
+    r"|levels?|potential)"
 )
 _PERSON = re.compile(
-    r"(?:is|be|being|are) (?:a |an )?(?:[\w-]+,? (?:and )?){1,4}(?:person|individual|personality|character|thinker|leader|communicator|player|human being|people person)\b",
+    r"(?:is|be|being|are) (?:a |an )?(?:[\w-]+,? (?:and )?){1,4}(?:person|individual|personality|character|thinker"
+    r"|leader|communicator|player|human being|people person)\b",
     re.IGNORECASE,
 )
 # "The extent to which the person is ...", "someone who is ... by nature".
 _WHO = re.compile(
-    r"\b(?:person|candidate|applicant|someone|somebody|who|they|individual) (?:is|are|seems?|comes across as)\b|\bby nature\b",
+    r"\b(?:person|candidate|applicant|someone|somebody|who|they|individual) (?:is|are|seems?|comes across as)\b"
+    r"|\bby nature\b",
     re.IGNORECASE,
 )
 MOST_OPENING = 5
 # A head noun or a phrase that names somebody's make-up, whatever stands before it.
 _MAKE_UP = re.compile(
-    r"^(?:[\w'-]+ ){0,3}?(?:nature|spirit|nous|agility|mindset|outlook|temperament|instincts?|self-\w+|acumen|courage|curiosity|resilience|intelligence|maturity|stamina|composure|"
-    r"flair|presence|empathy|savvy|grit|backbone|fibre|toughness|vision|people skills|interpersonal skills|soft skills|social skills|charisma|tenacity|humility|warmth|(?:cool|level|wise|clear|calm|steady) head|"
-    r"(?:eye|nose|ear|feel|head) for [\w ]{3,20}|attention to detail|sense of (?:humou?r|duty|urgency|purpose|responsibility|fun))"
+    r"^(?:[\w'-]+ ){0,3}?(?:nature|spirit|nous|agility|mindset|outlook|temperament|instincts?|self-\w+|acumen|courage"
+    r"|curiosity|resilience|intelligence|maturity|stamina|composure|"
+    r"flair|presence|empathy|savvy|grit|backbone|fibre|toughness|vision|people skills|interpersonal skills|soft skills"
+    r"|social skills|charisma|tenacity|humility|warmth|(?:cool|level|wise|clear|calm|steady) head|"
+    r"(?:eye|nose|ear|feel|head) for [\w ]{3,20}|attention to detail|sense of (?:humou?r|duty|urgency|purpose"
+    r"|responsibility|fun))"
     r"(?= (?:with|for|towards|under|in|at|when|about|and|to)\b|[.,;]|$)"
-    r"|^(?:(?:good|strong|excellent|great|effective) )?(?:(?:verbal|written|oral|and) )*(?:communication|presentation|organi[sz]ational|negotiation|listening|"
-    r"time[- ]management|problem[- ]solving|leadership)(?: and (?:\w+))? (?:skills?|abilit(?:y|ies))\.?$|^(?:good |strong )?(?:communication|problem[- ]solving|multi-?tasking)\.?$"
-    r"|^(?:is |be |being |an? )?(?:willing|willingness|eager|eagerness|keen|keenness|able|ability|capacity|desire|readiness|hunger) to (?:learn|grow|improve|inspire|lead|motivate|adapt|succeed|"
-    r"help|work hard|please|cope|think|develop|change|win|listen|persevere|influence|communicate|collaborate)(?: \w+){0,2}$",
+    r"|^(?:(?:good|strong|excellent|great|effective) )?(?:(?:verbal|written|oral|and) )*(?:communication|presentation"
+    r"|organi[sz]ational|negotiation|listening|"
+    r"time[- ]management|problem[- ]solving|leadership)(?: and (?:\w+))? (?:skills?|abilit(?:y|ies))\.?$"
+    r"|^(?:good |strong )?(?:communication|problem[- ]solving|multi-?tasking)\.?$"
+    r"|^(?:is |be |being |an? )?(?:willing|willingness|eager|eagerness|keen|keenness|able|ability|capacity|desire"
+    r"|readiness|hunger) to (?:learn|grow|improve|inspire|lead|motivate|adapt|succeed|"
+    r"help|work hard|please|cope|think|develop|change|win|listen|persevere|influence|communicate"
+    r"|collaborate)(?: \w+){0,2}$",
     re.IGNORECASE,
 )
 MOST_OF_MAKE_UP = 7

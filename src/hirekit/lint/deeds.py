@@ -11,81 +11,100 @@ from hirekit.lint.persons import TRAIT_ADJECTIVES
 
 # Verbs of being and having: no deed.
 STATES = frozenset(
-    """has have had having is was are were be been being brings bring brought shows show showed holds hold held comes come came
-    lacks lack lacked possesses seems seemed appears appeared looks looked sounds sounded displays displayed demonstrates
-    demonstrated exudes radiates carries carried needs needed wears wore lives lived worked works trained spent served graduated
-    studied got gets belongs fits likes loves enjoys remains remained stays stayed stands stood speaks spoke suffers
-    suffered turned mentions mentioned says said tells told mentioning struck felt feels knows gives gave meets exceeds
-    fell falls ranks ranked clicked reminds reminded presents presented performs performed qualifies qualified hails
-    grew grows qualifies claims claimed admits admitted disclosed revealed attended attends completed passed earned holds
-    comfortable prefers goes go falls surpasses exudes projects commands commanded oozes avoids avoided makes
-    maintains fidgets fidgeted mumbles mumbled smiles smiled nods nodded slouches slouched stammers stammered stutters blushes
-    blushed sweats trembles trembled whispers hesitates hesitated rambles rambled waffles waffled stumbles stumbled giggles
-    enunciates gestures gesticulates articulates carries conveys understands remembers recites masters navigates
-    required expected wanted preferred desired would will could should might may can cannot did does didn't doesn't
-    wouldn't won't can't gets lives commutes drives owns loves believes thinks cares identifies""".split()  # noqa: SIM905
+    """has have had having is was are were be been being brings bring brought shows show showed holds hold held comes
+    come came lacks lack lacked possesses seems seemed appears appeared looks looked sounds sounded displays displayed
+    demonstrates demonstrated exudes radiates carries carried needs needed wears wore lives lived worked works trained
+    spent served graduated studied got gets belongs fits likes loves enjoys remains remained stays stayed stands stood
+    speaks spoke suffers suffered turned mentions mentioned says said tells told mentioning struck felt feels knows
+    gives gave meets exceeds fell falls ranks ranked clicked reminds reminded presents presented performs performed
+    qualifies qualified hails grew grows qualifies claims claimed admits admitted disclosed revealed attended attends
+    completed passed earned holds comfortable prefers goes go falls surpasses exudes projects commands commanded oozes
+    avoids avoided makes maintains fidgets fidgeted mumbles mumbled smiles smiled nods nodded slouches slouched
+    stammers stammered stutters blushes blushed sweats trembles trembled whispers hesitates hesitated rambles rambled
+    waffles waffled stumbles stumbled giggles enunciates gestures gesticulates articulates carries conveys understands
+    remembers recites masters navigates required expected wanted preferred desired would will could should might may
+    can cannot did does didn't doesn't wouldn't won't can't gets lives commutes drives owns loves believes thinks cares
+    identifies""".split()  # noqa: SIM905
 )
 _IRREGULAR = frozenset(
-    """ran built wrote set put kept took made found led sent rang read drew cut met left went sold bought paid taught began
-    chose broke caught drove heard hid laid lent let lit lost rode rose saw shook shot shut sat split spread swept threw
-    understood won wound overheard redrew rewrote withdrew fed dug dealt forgot froze hung rebuilt reran retook swapped
-    woke sought stopped bore laid bent bound blew burnt crept dreamt drank ate flew fought ground knelt leant leapt overcame
-    overtook slid sank sang slung sowed spelt spun sprang stole stuck stung swam swung tore undid undertook upheld wove wrung
-    beat bet cast forecast hit knit reset rid shed thrust upset wet dealt proved bade strode strung
-    ground clung fled forbade foresaw forgave oversaw outbid repaid retold rang sawed sewed shrank slit spat strove
-    swore trod unwound withheld mistook misread""".split()  # noqa: SIM905
+    """ran built wrote set put kept took made found led sent rang read drew cut met left went sold bought paid taught
+    began chose broke caught drove heard hid laid lent let lit lost rode rose saw shook shot shut sat split spread
+    swept threw understood won wound overheard redrew rewrote withdrew fed dug dealt forgot froze hung rebuilt reran
+    retook swapped woke sought stopped bore laid bent bound blew burnt crept dreamt drank ate flew fought ground knelt
+    leant leapt overcame overtook slid sank sang slung sowed spelt spun sprang stole stuck stung swam swung tore undid
+    undertook upheld wove wrung beat bet cast forecast hit knit reset rid shed thrust upset wet dealt proved bade
+    strode strung ground clung fled forbade foresaw forgave oversaw outbid repaid retold rang sawed sewed shrank slit
+    spat strove swore trod unwound withheld mistook misread""".split()  # noqa: SIM905
 )
 _NO_VERB = frozenset(
-    """tripos masters bachelors gcses years yrs months decades winters seasons skills signs less always sometimes this others ours plus class across bonus
-    prepared scored finalists thumbs lots several masses motivated self-motivated dedicated seasoned educated experienced qualified certified skilled gifted talented committed
-    level-headed good-natured spirited relaxed disorganised organised disorganized organized red hundred kindred self-assured
+    """tripos masters bachelors gcses years yrs months decades winters seasons skills signs less always sometimes this
+    others ours plus class across bonus prepared scored finalists thumbs lots several masses motivated self-motivated
+    dedicated seasoned educated experienced qualified certified skilled gifted talented committed level-headed
+    good-natured spirited relaxed disorganised organised disorganized organized red hundred kindred self-assured
     open-minded strong-willed sacred naked well-dressed well-spoken well-presented well-groomed bred born-and-bred need
     speed indeed shared team-minded like-minded married unmarried divorced widowed retired disabled able-bodied aged
-    poised interested tired bored excited composed animated reserved polished accented certified chartered licensed degrees
-    credentials qualifications references honours streets miles leagues heads points hands eyes looks nerves values personal emotional its his hers theirs yes thanks
-    notes news series means ethics ethos politics physics maths statistics sales operations logistics""".split()  # noqa: SIM905
+    poised interested tired bored excited composed animated reserved polished accented certified chartered licensed
+    degrees credentials qualifications references honours streets miles leagues heads points hands eyes looks nerves
+    values personal emotional its his hers theirs yes thanks notes news series means ethics ethos politics physics
+    maths statistics sales operations logistics""".split()  # noqa: SIM905
 )
 _NO_DOING = frozenset(
-    """being having willing understanding leading caring loving outstanding charming inspiring engaging during nothing something
-    anything everything king spring string morning evening winning promising annoying boring interesting convincing lacking
-    missing seeming knowing coming showing getting hard-working hardworking fitting belonging liking gelling blending training
-    engineering nursing teaching marketing reporting accounting banking housing thing sterling daring demanding enterprising according disappointing underwhelming surprising worrying amazing refreshing striking compelling
-    pleasing encouraging concerning struggling fascinating exciting uninspiring unconvincing thinking feeling meeting
-    enquiring trusting unassuming middling long-serving long-standing commanding booming trembling quavering faltering lilting rousing grating droning whining sparkling wanting needing living ageing aging using holding speaking sweating shaking recovering suffering wearing fidgeting mumbling smiling nodding driving commuting""".split()  # noqa: SIM905
+    """being having willing understanding leading caring loving outstanding charming inspiring engaging during nothing
+    something anything everything king spring string morning evening winning promising annoying boring interesting
+    convincing lacking missing seeming knowing coming showing getting hard-working hardworking fitting belonging liking
+    gelling blending training engineering nursing teaching marketing reporting accounting banking housing thing
+    sterling daring demanding enterprising according disappointing underwhelming surprising worrying amazing refreshing
+    striking compelling pleasing encouraging concerning struggling fascinating exciting uninspiring unconvincing
+    thinking feeling meeting enquiring trusting unassuming middling long-serving long-standing commanding booming
+    trembling quavering faltering lilting rousing grating droning whining sparkling wanting needing living ageing aging
+    using holding speaking sweating shaking recovering suffering wearing fidgeting mumbling smiling nodding driving
+    commuting""".split()  # noqa: SIM905
 )
 _LEAD = re.compile(
-    r"^(?:(?:the )?(?:candidate|applicant|person|interviewee)|she|he|they|also|then|first|later|once|often|always|usually|rarely|never|sometimes|quickly|"
-    r"carefully|calmly|simply|only|just|regularly|consistently|clearly|openly|immediately|merely|both|so|not|again|still|in the end|to begin with|next|and|but|has|have|had) ",
+    r"^(?:(?:the )?(?:candidate|applicant|person|interviewee)|she|he|they|also|then|first|later|once|often|always"
+    r"|usually|rarely|never|sometimes|quickly|"
+    r"carefully|calmly|simply|only|just|regularly|consistently|clearly|openly|immediately|merely|both|so|not|again"
+    r"|still|in the end|to begin with|next|and|but|has|have|had) ",
     re.IGNORECASE,
 )
 # Verbs of saying, giving and showing are deeds where what was said or given follows.
 _TOLD = re.compile(
-    r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked|claims?|claimed|handed|fits|fitted|worked|works|"
-    r"trained|completed|presented|performed|carried|reminded|admitted|grew|used|uses|picks|picked|can|could|would|will|did not|does not|cannot|clicked) "
+    r"(?:says?|said|mentions|mentioned|tells?|told|shows?|showed|gives?|gave|turned|looked|brought|brings|passed|ranked"
+    r"|claims?|claimed|handed|fits|fitted|worked|works|"
+    r"trained|completed|presented|performed|carried|reminded|admitted|grew|used|uses|picks|picked|can|could|would|will"
+    r"|did not|does not|cannot|clicked) "
     r"(?:(?:me|us|them|him|her|it|back|on|up|down|off|out|over|not|never) )?"
-    r"(?:that|how|why|more|less|extra|(?:a|an) (?:[\w-]+ ){1,4}(?:how|where|what|why)|what|which|where|when|who|whether|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role|menu)|each|every|two|three|four|five|six|an example of|"
-    r"someone|somebody|people|pupils?|patients?|customers?|tenants|residents|crew|staff|work|with|through|stone|respirators|locks|\d+(?!\d| ?\+? ?(?:years?|yrs?|months?|decades?|seasons?))|at the till|no to|yes to|"
+    r"(?:that|how|why|more|less|extra|(?:a|an) (?:[\w-]+ ){1,4}(?:how|where|what|why)|what|which|where|when|who|whether"
+    r"|if|the (?!ability|potential|skills?|right|drive|confidence|best|job|team|interview|panel|standards?|level|role"
+    r"|menu)|each|every|two|three|four|five|six|an example of|"
+    r"someone|somebody|people|pupils?|patients?|customers?|tenants|residents|crew|staff|work|with|through|stone"
+    r"|respirators|locks|\d+(?!\d| ?\+? ?(?:years?|yrs?|months?|decades?|seasons?))|at the till|no to|yes to|"
     r"[\"'](?!(?:um|er|erm|like)\b))",
     re.IGNORECASE,
 )
 # What somebody says of themselves is no deed told.
 _SELF = re.compile(
-    r"(?:says?|said|tells?|told|claims?|admits?|admitted|mentions?|mentioned)(?: (?:me|us))?(?: that)? (?:she|he|they|their|his|her)(?:'s|'re)?(?: (?:is|are|was|were|has|have|had|husband|wife|partner|kids?|children|mother|father|mum|dad|son|daughter|baby|family|health|back|knee)\b|$| [\w]+ing\b)",
+    r"(?:says?|said|tells?|told|claims?|admits?|admitted|mentions?|mentioned)(?: (?:me|us))?(?: that)? (?:she|he|they"
+    r"|their|his|her)(?:'s|'re)?(?: (?:is|are|was|were|has|have|had|husband|wife|partner|kids?|children|mother|father"
+    r"|mum|dad|son|daughter|baby|family|health|back|knee)\b|$| [\w]+ing\b)",
     re.IGNORECASE,
 )
 _HANDS = re.compile(r"hands (?:over|out|on|back)\b", re.IGNORECASE)
 _SAID = re.compile(
-    r"(?:says?|said|explained|described|told|tells|recalled|talked|reported|noted) (?!(?:too|very|so|fast|quickly|slowly|softly|quietly|loudly|nervously|in circles|a lot)\b)",
+    r"(?:says?|said|explained|described|told|tells|recalled|talked|reported|noted) (?!(?:too|very|so|fast|quickly"
+    r"|slowly|softly|quietly|loudly|nervously|in circles|a lot)\b)",
     re.IGNORECASE,
 )
 # What stands behind a plural noun, never behind a verb.
 _NOUN = re.compile(
-    r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b|(?<=s)(?:$|[.,;:])",
+    r"(?<=s) (?:of|(?:and|or) (?![\w-]+(?:s|ed)\b)|say|says|said|are|were|is|was|show|shows|who|that|have|had|has|as)\b"
+    r"|(?<=s)(?:$|[.,;:])",
     re.IGNORECASE,
 )
 # "Thick-skinned" and "long-serving", unlike "double-checked", say how somebody is.
 _LIKE = re.compile(
-    r"(?!(?:double|re|cross|co|pre|over|under|hand|fast|out|side|dry|spot|fact|road|field|peer|counter|back|soft)-)[a-z]+-[a-z-]+ed$"
+    r"(?!(?:double|re|cross|co|pre|over|under|hand|fast|out|side|dry|spot|fact|road|field|peer|counter|back"
+    r"|soft)-)[a-z]+-[a-z-]+ed$"
     r"|.+-(?:serving|standing|thinking|moving|going|working|sounding|looking|dining|effacing|minded|driven)$"
 )
 _TRAITS = frozenset(TRAIT_ADJECTIVES.split("|"))

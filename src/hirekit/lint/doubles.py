@@ -10,36 +10,55 @@ PAST = frozenset({"did", "was", "were", "had"})
 NOW = frozenset({"would", "will", "do", "does", "are", "is", "'s"})
 PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
 _AUX = r"(?:do|does|did|are|is|was|were|would|will|can|could|should|have|has|had)"
-_TELL = r"(?:tell (?:me|us)|describe|explain|talk (?:me|us) through|walk (?:me|us) through|outline|share|give (?:me|us|an)|say|name|list)"
-_AND = r"(?:[,;-]? (?:and|but|plus|or|also)|[;,]? as well as)(?:,? (?:also|then|alternatively|secondly|separately|finally|now|while [\w ]{3,20}),?)*,? "
+_TELL = (
+    r"(?:tell (?:me|us)|describe|explain|talk (?:me|us) through|walk (?:me|us) through|outline|share|give (?:me|us|an)"
+    r"|say|name|list)"
+)
+_AND = (
+    r"(?:[,;-]? (?:and|but|plus|or|also)|[;,]? as well as)(?:,? (?:also|then|alternatively|secondly|separately|finally"
+    r"|now|while [\w ]{3,20}),?)*,? "
+)
 # A second ask after a joining word: "and how do you ...", "or are you ...", "; also, what's your ...".
 _SECOND = re.compile(
-    rf"{_AND}(?:(?P<wh>how|why|what|when|where|who|which)(?: (?!you|your|we|they|it|he|she|the)[\w-]+){{0,2}}?(?: (?P<aux1>{_AUX})|(?P<is>'s)) "
-    rf"(?:you|your|we|they|the|our|a|an|there|[a-z]+(?:s|tion|ment|ity))|(?P<aux2>{_AUX}) (?:you|your|we|they|the|our|a|there))\b",
+    rf"{_AND}(?:(?P<wh>how|why|what|when|where|who|which)(?: (?!you|your|we|they|it|he|she|the)[\w-]+){{0,2}}?(?: "
+    rf"(?P<aux1>{_AUX})|(?P<is>'s)) "
+    rf"(?:you|your|we|they|the|our|a|an|there|[a-z]+(?:s|tion|ment|ity))|(?P<aux2>{_AUX}) (?:you|your|we|they|the|our|a"
+    rf"|there))\b",
     re.IGNORECASE,
 )
 # A second thing to tell: "and describe a ...", "as well as a correction you ...".
 _TOPIC = re.compile(
-    r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
-    r"(?:how (?:you(?:'d|'ve|'ll)?|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some|the last time|one|when you last|a time)|"
-    r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result|outcome|example of (?:it|that))[^.?!]*",
+    r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me"
+    r"|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
+    r"(?:how (?:you(?:'d|'ve|'ll)?|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some"
+    r"|the last time|one|when you last|a time)|"
+    r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)"
+    r"|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result"
+    r"|outcome|example of (?:it|that))[^.?!]*",
     re.IGNORECASE,
 )
 _TWO_TIMES = re.compile(
-    r"\b(?:a|an|one) (?:time|occasion|situation|moment|case|day|shift|project|example)\b[^.?!]{3,90}(?:,)? and (?:also |then )?(?:a|an|one|another|a different) "
+    r"\b(?:a|an|one) (?:time|occasion|situation|moment|case|day|shift|project|example)\b[^.?!]{3,90}(?:,)? and (?:also "
+    r"|then )?(?:a|an|one|another|a different) "
     r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
     re.IGNORECASE,
 )
 # What says itself that another matter follows.
 _SHIFT = re.compile(
-    r"[,;.]? (?:and |but |then |plus )?(?:also, |separately|on another (?:matter|note|subject)|on a different (?:matter|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm|i am|you're) (?:at it|here|on)|"
-    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way|oh,? and),? (?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain|would|do|are|can|have)\b",
+    r"[,;.]? (?:and |but |then |plus )?(?:also, |separately|on another (?:matter|note|subject)|on a different (?:matter"
+    r"|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm|i am|you're) (?:at it|here|on)|"
+    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way|oh,? and),? "
+    r"(?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain|would|do|are|can"
+    r"|have)\b",
     re.IGNORECASE,
 )
 # A second tale: "... and a time you dealt with a rude colleague".
 _SECOND_TALE = re.compile(
-    r",? (?:and|plus|then|as well as|along with)(?: also)?(?: about| of)? (?:a|an|another|one|the last|some) (?:other )?(?:time|occasion|moment|situation|case|example|of a time|where|in which|when)(?: of a time)? (?:you|when|where|in which|that|of|they)\b[^.?!]*"
-    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most|worst|best|way|time)) [^.?!]*"
+    r",? (?:and|plus|then|as well as|along with)(?: also)?(?: about| of)? (?:a|an|another|one|the last|some) "
+    r"(?:other )?(?:time|occasion|moment|situation|case|example|of a time|where|in which|when)(?: of a time)? (?:you"
+    r"|when|where|in which|that|of|they)\b[^.?!]*"
+    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most"
+    r"|worst|best|way|time)) [^.?!]*"
     r"|,? and (?:another|one) (?:of|about|where|when|in which) (?:a|an|the|when|where)? ?[^.?!]*"
     r"|,? and (?:also )?(?:whether|if) (?:you|your|the) [^.?!]*",
     re.IGNORECASE,
@@ -47,17 +66,22 @@ _SECOND_TALE = re.compile(
 _JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
 # Two things to hear of: "how you close the month and what you would change".
 _TWO_TALES = re.compile(
-    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you [^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*|\b(?:like|love|interested|curious|want) to (?:hear|know) (?:how|what|why) you [^,.?!]{3,70},? and what you (?:would|think|do|like|want)\b[^.?!]*",
+    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you "
+    r"[^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*"
+    r"|\b(?:like|love|interested|curious|want) to (?:hear|know) (?:how|what|why) you [^,.?!]{3,70},? and what you "
+    r"(?:would|think|do|like|want)\b[^.?!]*",
     re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
-    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would|do|did|will|is|was))\b",
+    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?"
+    r"|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would|do|did|will|is|was))\b",
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me |us )?an example|think of|talk (?:me|us) through|recall)\b[^.?!]{0,60}?"
+    r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me |us )?an example|think of|talk (?:me|us) through"
+    r"|recall)\b[^.?!]{0,60}?"
     r"\b(?:a|an|the last|one|another|the most|the)\b",
     re.IGNORECASE,
 )
@@ -66,8 +90,10 @@ _FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_FIRST = re.compile(
-    r"^(?:know|decide|tell|find out|react|respond|respond to|choose|start|begin|measure|prevent|say|do|show|check|prove|make sure|go about|sum up|judge|notice|cope)(?: (?:for sure|first|early|in time))?$"
-    r"|^(?:[\w']+ ){0,2}(?:first|next|then|last|most|least|up first|to do|to say|happen\w*|change|differently)\b(?: \w+){0,2}$",
+    r"^(?:know|decide|tell|find out|react|respond|respond to|choose|start|begin|measure|prevent|say|do|show|check|prove"
+    r"|make sure|go about|sum up|judge|notice|cope)(?: (?:for sure|first|early|in time))?$"
+    r"|^(?:[\w']+ ){0,2}(?:first|next|then|last|most|least|up first|to do|to say|happen\w*|change|differently)\b(?: "
+    r"\w+){0,2}$",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)", re.IGNORECASE)
@@ -77,19 +103,22 @@ _NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebo
 _CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
 _OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
-    r"^(?:before|after|while|if|since|as|once|given|suppose|imagine|say|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
+    r"^(?:before|after|while|if|since|as|once|given|suppose|imagine|say|when(?! (?:did|do|does|was|were|is|are|have|had"
+    r"|will|would)\b))\b[^,;]*$",
     re.IGNORECASE,
 )
 
 
 # After a story, how somebody works in general is another matter: "and how you motivate the team".
 _TOLD_STORY = re.compile(
-    r"(?:please )?(?:tell (?:me|us) about|describe|give (?:me|us) an example of|talk (?:me|us) through) (?:a|an|the|your (?:last|best|worst|largest|biggest|hardest|first|most|proudest|latest))\b",
+    r"(?:please )?(?:tell (?:me|us) about|describe|give (?:me|us) an example of|talk (?:me|us) through) (?:a|an|the"
+    r"|your (?:last|best|worst|largest|biggest|hardest|first|most|proudest|latest))\b",
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE)
 _AND_HABIT = re.compile(
-    r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
+    r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would"
+    r"|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
     re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
@@ -107,7 +136,8 @@ SECOND_ASKS = (
 _ALL = frozenset(asks.pattern for asks in SECOND_ASKS)
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
-    r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from|along with)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
+    r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from"
+    r"|along with)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

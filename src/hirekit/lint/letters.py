@@ -16,7 +16,8 @@ BLOCKING = ("N-PROTECTED", "N-EMPTY", "N-COMPARE", "N-OPINION", "N-MANNER", "N-F
 FIGURE = re.compile(
     r"\b\d(?:[.,]\d+)?\s*(?:/|of|out of)\s*(?:5|7|9|10|100)\b"
     r"|\b(?:gave|give|giving|got|get|given) (?:you )?(?:an? )?\d(?:[.,]\d+)?\b(?! (?:\w+s|of)\b)"
-    r"|\byour (?:\w+ )?(?:score|scores|rating|ratings|rank|ranking|mark|marks|grade|grades|total|composite|percentile)\b"
+    r"|\byour (?:\w+ )?(?:score|scores|rating|ratings|rank|ranking|mark|marks|grade|grades|total|composite"
+    r"|percentile)\b"
     r"|\b(?:were|was|been|are) (?:scored|rated|ranked|marked|graded)\b"
     r"|\b(?:we|panel|interviewers?) (?:scored|rated|ranked|marked|graded)\b"
     r"|\b(?:composite|pass mark|cut-off|percentile)\b",

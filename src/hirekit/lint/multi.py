@@ -8,7 +8,8 @@ from hirekit.lint.tokens import sentences_of, words_of
 
 # What joins two pieces of work, and says itself that the second is another matter.
 _MARKED = re.compile(
-    r"[;,]? (?:and also|and besides(?: that)?|and on top of that|and in addition|as well as|in addition to|besides|on top of|alongside|but also|while also|and separately|and, separately,)(?: (?:that|also|then|separately))? "
+    r"[;,]? (?:and also|and besides(?: that)?|and on top of that|and in addition|as well as|in addition to|besides"
+    r"|on top of|alongside|but also|while also|and separately|and, separately,)(?: (?:that|also|then|separately))? "
     r"|[;,] (?:(?:and )?also|plus|besides|in addition|separately|meanwhile),?(?: also)? | plus ",
     re.IGNORECASE,
 )
@@ -17,21 +18,27 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"(?:\w+ly )?[a-z][\w-]*(?:s|ed|es|ing)\b|(?:\w+ly )?(?:wrote|taught|led|ran|built|drew|spoke|kept|held|gave|made|drove|sold|set|met|cut|won|rewrote|chose|took|brought|sent|hit|found|read|put|rang|left|cut|laid|bent|dealt)\b",
+    r"(?:\w+ly )?[a-z][\w-]*(?:s|ed|es|ing)\b|(?:\w+ly )?(?:wrote|taught|led|ran|built|drew|spoke|kept|held|gave|made"
+    r"|drove|sold|set|met|cut|won|rewrote|chose|took|brought|sent|hit|found|read|put|rang|left|cut|laid|bent|dealt)\b",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:\w+ly )?([\w'-]+)", re.IGNORECASE)
 # Running a place: beside a craft that belongs to no field, another piece of work.
 _RUNNING = re.compile(
-    r"\b(?:negotiat\w+|mentor\w*|coach(?:es|ed|ing)|recruit\w*|hir(?:es|ed|ing)|fundrais\w+|grants?|newsletters?|payroll|chair(?:s|ed|ing)|"
-    r"train(?:s|ed|ing) (?:an?|the|two|three|four|new|junior|its|their|each|other)|apprais\w+|part(?:y|ies)|raffle|accounts|donors?|sponsors?|"
-    r"present(?:s|ed|ing) (?:to|results|findings|figures|the \w+ to|[\w ]{3,25} to (?:the board|customers|executives|clients|councillors))|keynote|arrived on time|"
+    r"\b(?:negotiat\w+|mentor\w*|coach(?:es|ed|ing)|recruit\w*|hir(?:es|ed|ing)|fundrais\w+|grants?|newsletters?"
+    r"|payroll|chair(?:s|ed|ing)|"
+    r"train(?:s|ed|ing) (?:an?|the|two|three|four|new|junior|its|their|each|other)|apprais\w+|part(?:y|ies)|raffle"
+    r"|accounts|donors?|sponsors?|"
+    r"present(?:s|ed|ing) (?:to|results|findings|figures|the \w+ to|[\w ]{3,25} to (?:the board|customers|executives"
+    r"|clients|councillors))|keynote|arrived on time|"
     r"attendance|press conference)\b",
     re.IGNORECASE,
 )
 # What points back, so that the second half goes on with the first.
 _LINK = re.compile(
-    r"\b(?:so that|because|since|which|it|them|this|that|their|its|before|after|until|then|who|those|these|whose|when|if|what|why|how|both|each|either|the (?:reason|result|cause|difference|rest|gap|same|(?:cheap|dear|near|safe|quick|larg|small)est|\w+ers))\b",
+    r"\b(?:so that|because|since|which|it|them|this|that|their|its|before|after|until|then|who|those|these|whose|when"
+    r"|if|what|why|how|both|each|either|the (?:reason|result|cause|difference|rest|gap|same|(?:cheap|dear|near|safe"
+    r"|quick|larg|small)est|\w+ers))\b",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|them|this|its|so that|because|which|those|these)\b", re.IGNORECASE)

@@ -14,27 +14,39 @@ from hirekit.lint.tokens import sentences_of
 
 # Others whom a sentence may be about.
 OTHERS = re.compile(
-    r"\b(?:users|customers?|patients?|clients?|pupils?|students|learners?|residents?|guests?|callers?|passengers?|visitors?|members? of the public|"
-    r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers|staff|(?:with|helped|supported|for|taught|treated) (?:somebody|someone)|team members?|"
-    r"people (?:who|with|in|from|of|you)|families|teenagers|volunteers|trainees?|apprentices?|newcomers?|new (?:starters?|hires?)|suppliers?|readers?|"
-    r"viewers?|audiences?|shoppers?|diners?|donors?|drivers|nurses|engineers|doctors|witness\w*|suspects?|offenders|prisoners?|mothers|fathers|carers|"
-    r"households?|communities|the community|neighbours|inspectors?|agency|(?:experienced?|familiar|confident|comfortable|enjoy) (?:of|with|in|working|teaching)|work(?:ing|ed)? with|reported an?|teaching|taught|models?|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
-    r"apps?|websites?|servers?|code|codebase|projects?|products?|budgets?|polic(?:y|ies)|procedures?|legislation|campaigns?|research|stud(?:y|ies)|articles?|"
-    r"lessons?|curriculum|exhibitions?|collections?|files|selling|serving|reports?|tools?|programmes?|machines?|engines?|buildings?|animals?|cows?|horses?|dogs?|crops?)\b",
+    r"\b(?:users|customers?|patients?|clients?|pupils?|students|learners?|residents?|guests?|callers?|passengers?"
+    r"|visitors?|members? of the public|"
+    r"public|borrowers?|tenants?|claimants?|defendants?|veterans|colleagues?|colleague's|team-?mates?|employees|workers"
+    r"|staff|(?:with|helped|supported|for|taught|treated) (?:somebody|someone)|team members?|"
+    r"people (?:who|with|in|from|of|you)|families|teenagers|volunteers|trainees?|apprentices?|newcomers?"
+    r"|new (?:starters?|hires?)|suppliers?|readers?|"
+    r"viewers?|audiences?|shoppers?|diners?|donors?|drivers|nurses|engineers|doctors|witness\w*|suspects?|offenders"
+    r"|prisoners?|mothers|fathers|carers|"
+    r"households?|communities|the community|neighbours|inspectors?|agency|(?:experienced?|familiar|confident"
+    r"|comfortable|enjoy) (?:of|with|in|working|teaching)|work(?:ing|ed)? with|reported an?|teaching|taught|models?"
+    r"|datasets?|data|databases?|systems?|software|algorithms?|classifiers?|features?|pipelines?|"
+    r"apps?|websites?|servers?|code|codebase|projects?|products?|budgets?|polic(?:y|ies)|procedures?|legislation"
+    r"|campaigns?|research|stud(?:y|ies)|articles?|"
+    r"lessons?|curriculum|exhibitions?|collections?|files|selling|serving|reports?|tools?|programmes?|machines?"
+    r"|engines?|buildings?|animals?|cows?|horses?|dogs?|crops?)\b",
     re.IGNORECASE,
 )
 # What takes up what was said before.
 _TAKES_UP = re.compile(
-    r"^(?:would|will|is|are|do|does|could|might|has|have|did) (?:either|those|that|it|any of|these|this|you)\b.{0,60}\?$",
+    r"^(?:would|will|is|are|do|does|could|might|has|have|did) (?:either|those|that|it|any of|these|this"
+    r"|you)\b.{0,60}\?$",
     re.IGNORECASE,
 )
 # What may stand between "your" and a term that is the candidate's own.
 _OWN = (
-    r"(?:own|current|present|personal|private|last|latest|yearly|annual|usual|real|exact|actual|full|previous|old|former|past|"
-    r"whole|immediate|two|three|little|young|general|poor|elderly|ageing|late|first|second|main|overall|home|early|husband's|wife's|partner's)"
+    r"(?:own|current|present|personal|private|last|latest|yearly|annual|usual|real|exact|actual|full|previous|old"
+    r"|former|past|"
+    r"whole|immediate|two|three|little|young|general|poor|elderly|ageing|late|first|second|main|overall|home|early"
+    r"|husband's|wife's|partner's)"
 )
 _BEING = (
-    r"(?:be|been|being|am|are|were|is|was|fall|fell|fallen|become|became|get|got|go|went|come|came|belong|suffer|suffered|"
+    r"(?:be|been|being|am|are|were|is|was|fall|fell|fallen|become|became|get|got|go|went|come|came|belong|suffer"
+    r"|suffered|"
     r"live|lived|stay|feel|felt|leave|left|attend|attended|turn|believe|worry|retire|die|have had|had)"
 )
 # Small words that may stand between such a verb and what is said of the candidate.
@@ -47,44 +59,61 @@ _STANCES = (
     r"relationship|problems?|troubles?|worries|commitments?|history|brush\w*|dealings)"
 )
 _BEFORE = re.compile(
-    rf"(?:\byour (?:{_OWN} ){{0,3}}|\b(?:are|were|aren't|weren't|is|was) you (?:[\w-]+ ){{0,2}}|\byou(?:'re| are| were|'d be) (?:[\w-]+ )?(?:an? |the )?|"
-    rf"\byour {_STANCES} (?:of|for|on|about|with|towards?|as to|regarding|when it comes to|in) (?:{_SMALL} |having |getting |being |starting ){{0,3}}|"
-    rf"\byou(?:'ve|'d|'ll|'re)? (?:(?:were|are|have|ever|were to|are to|might|may|will|would|should|plan to|going to|hope to|want to|"
+    rf"(?:\byour (?:{_OWN} ){{0,3}}|\b(?:are|were|aren't|weren't|is|was) you (?:[\w-]+ ){{0,2}}|\byou(?:'re| are| were"
+    rf"|'d be) (?:[\w-]+ )?(?:an? |the )?|"
+    rf"\byour {_STANCES} (?:of|for|on|about|with|towards?|as to|regarding|when it comes to|in) (?:{_SMALL} |having "
+    rf"|getting |being |starting ){{0,3}}|"
+    rf"\byou(?:'ve|'d|'ll|'re)? (?:(?:were|are|have|ever|were to|are to|might|may|will|would|should|plan to|going to"
+    rf"|hope to|want to|"
     rf"intend to|expect to|soon|often|still|first|last) )*{_BEING} (?:{_SMALL} ){{0,3}})$",
     re.IGNORECASE,
 )
 # "As a mother of two", "being the only woman": said of whoever is spoken to.
 _AS = re.compile(
-    r"(?:^|[,;:.] )(?:being|now you're|since you're|as you're) $|\b(?:as|being|speaking as|to be|you as) (?:an?|the|one of the) (?:(?:only|one|few|lone|sole|single|proud|new|young|busy|first) )*$",
+    r"(?:^|[,;:.] )(?:being|now you're|since you're|as you're) $|\b(?:as|being|speaking as|to be|you as) (?:an?|the"
+    r"|one of the) (?:(?:only|one|few|lone|sole|single|proud|new|young|busy|first) )*$",
     re.IGNORECASE,
 )
 _AS_WHAT = re.compile(r"^(?:,|\?|$| (?:of|with|in|on|at|among|yourself|like|who|here)\b)")
 # Before a term these say no more than that the candidate is asked, so they count only where no work is asked about.
 _ASKED = re.compile(
-    r"(?:\b(?:have|had|do|did|don't|haven't|will|would) you (?:ever |got |have |had |been |currently |still |now |be |to |keep |go |go to |hold |go on |in )*(?:an? |any |the |to (?:an? |any |the )?)?|"
+    r"(?:\b(?:have|had|do|did|don't|haven't|will|would) you (?:ever |got |have |had |been |currently |still |now |be "
+    r"|to |keep |go |go to |hold |go on |in )*(?:an? |any |the |to (?:an? |any |the )?)?|"
     r"\byou(?:'ve| have) (?:ever |got |had |been )*(?:an? |any )?)$",
     re.IGNORECASE,
 )
 # What somebody has to do for themselves; anything else that they have to do is work.
-_NEEDS = r"(?:take|have|wear|use|be|pay|live|get|miss|keep|see|go|observe|pray|attend|serve|care|look after|mind|fetch|leave|stay|repay)\b"
+_NEEDS = (
+    r"(?:take|have|wear|use|be|pay|live|get|miss|keep|see|go|observe|pray|attend|serve|care|look after|mind|fetch|leave"
+    r"|stay|repay)\b"
+)
 # What the candidate does or did with a term that stands before.
 _DOES = (
-    rf"(?:go|belong|have(?! to (?!{_NEEDS}))|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold|use at home|get|serve|follow|keep|observe|"
-    r"celebrate|wear|in\b|on\b|from\b|a\b|most\b|lean|identify|come|came|born|raised|brought|live|like|prefer|suffer|have had|had|have been|"
+    rf"(?:go|belong|have(?! to (?!{_NEEDS}))|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold"
+    rf"|use at home|get|serve|follow|keep|observe|"
+    r"celebrate|wear|in\b|on\b|from\b|a\b|most\b|lean|identify|come|came|born|raised|brought|live|like|prefer|suffer"
+    r"|have had|had|have been|"
     r"think|thought|dream|count|grew|were|earn)"
 )
 _AFTER = re.compile(
-    rf"^(?: of [\w-]+)?(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now |usually )?(?:{_DOES}|\?)|^ (?:of|with|on|about|against) (?:yours|you|yourself)\b|"
-    r"^(?: \w+){0,2} (?:(?:work|sit|fit|square|go) (?:for|with)|(?:should|shall|do|can|may) (?:i|we) (?:put|tick|write|enter)(?: \w+){0,2} for|mean to) you\b|"
-    rf"^(?: (?:that|which|where|who|in which))? you(?:'ve|'d|'re| have| had| were| are)? (?:ever |been |yourself |first )?{_DOES}\b(?! (?:on|with|about|to) (?:a|the|that|this) (?:client|customer|patient|pupil|tenant|guest|user))|"
+    rf"^(?: of [\w-]+)?(?: \w+)? (?:do|did|are|were|have|would|will) you (?:folks |all |ever |still |now "
+    rf"|usually )?(?:{_DOES}|\?)|^ (?:of|with|on|about|against) (?:yours|you|yourself)\b|"
+    r"^(?: \w+){0,2} (?:(?:work|sit|fit|square|go) (?:for|with)|(?:should|shall|do|can|may) (?:i|we) (?:put|tick|write"
+    r"|enter)(?: \w+){0,2} for|mean to) you\b|"
+    rf"^(?: (?:that|which|where|who|in which))? you(?:'ve|'d|'re| have| had| were| are)? (?:ever |been |yourself "
+    rf"|first )?{_DOES}\b(?! (?:on|with|about|to) (?:a|the|that|this) (?:client|customer|patient|pupil|tenant|guest"
+    rf"|user))|"
     r"^(?: [\w'-]+){0,4}? in your (?:own )?(?:life|family|household|home|case|background|past|blood|genes|spare time)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"(?:'s|s)?[ -](?:run|owned|restoration|act\b|roof|hall|models?|data|datasets?|features?|fields?|columns?|systems?|process\w*|code|nodes?|"
-    r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?|wards?|"
+    r"(?:'s|s)?[ -](?:run|owned|restoration|act\b|roof|hall|models?|data|datasets?|features?|fields?|columns?|systems?"
+    r"|process\w*|code|nodes?|"
+    r"services?|tests?|projects?|campaigns?|research|polic\w+|laws?|stud\w+|patients?|customers?|clients?|pupils?"
+    r"|wards?|"
     r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
-    r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop|board|office|advisers?|scoring)\b",
+    r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop"
+    r"|board|office|advisers?|scoring)\b",
     re.IGNORECASE,
 )
 # "How would you get a citizen to fill in the form?"
@@ -97,7 +126,8 @@ NEAR = 80
 _YOUR = re.compile(r"^you\b|\byour\b", re.IGNORECASE)
 # What is taken up and put to the candidate in the same sentence.
 _AND_YOU = re.compile(
-    r"\b(?:what|how) about you\b|\band you\?|\byours\?|\byour (?:intentions|plans|thoughts) (?:on|in) that\b|\bdo you (?:too|as well)\b|"
+    r"\b(?:what|how) about you\b|\band you\?|\byours\?|\byour (?:intentions|plans|thoughts) (?:on|in) that\b"
+    r"|\bdo you (?:too|as well)\b|"
     r"\bare you (?:next|the same|likely to)\b",
     re.IGNORECASE,
 )
@@ -171,7 +201,8 @@ def _article(match: re.Match[str]) -> int:
 
 # Words that name the candidate's people without asking about life with them.
 _PEOPLE = re.compile(
-    r"(?:your |a |the )?(?:\w+ )?(?:family|parents?|mother|father|mums?|dad|relatives|children|kids|baby|babies|child|son|daughter|boy|girl|little ones?|brothers?|sisters?|spouse|"
+    r"(?:your |a |the )?(?:\w+ )?(?:family|parents?|mother|father|mums?|dad|relatives|children|kids|baby|babies|child"
+    r"|son|daughter|boy|girl|little ones?|brothers?|sisters?|spouse|"
     r"parental|partner|home life|looking[- ]after|who picks up|youngsters)",
     re.IGNORECASE,
 )

@@ -19,49 +19,56 @@ VAGUE = frozenset(
     relevant professional professionally safely correctly accurately quickly easily smoothly confidently fluently
     skilled skilful skillful skillfully expert expertly full complete incomplete right wrong positive negative ok okay
     fine nice useful helpful useless unclear vague detailed seldomly minimal minimally extensive extensively wide broad
-    ready perfectly masterful masterfully flawless flawlessly first-rate in-depth well-rounded rounded top-notch world-class high-quality seasoned
-    unsatisfactory disappointing mixed patchy uneven hit-and-miss promising struggles struggled shaky unimpressive""".split()  # noqa: SIM905
+    ready perfectly masterful masterfully flawless flawlessly first-rate in-depth well-rounded rounded top-notch
+    world-class high-quality seasoned unsatisfactory disappointing mixed patchy uneven hit-and-miss promising struggles
+    struggled shaky unimpressive""".split()  # noqa: SIM905
 )
 # Words that say next to nothing about what was done.
 EMPTY = frozenset(
     """a an the of in on at to for with by from as and or but not no is are was were be been being has have had does do
-    did can could will would may might should must it its this that these those their they them his her he she him
-    who which what when where how all any each every most more less least other others another both such so than then
-    too also only just even at-all if about into over under across through during within without between
-    shows show showed shown demonstrates demonstrate demonstrated displays display displayed exhibits exhibited
-    possesses possess possessed gives gave provides provide provided makes made uses use used applies applied performs
-    performed performance works worked working handles handled manages managed delivers delivered deals dealt
-    communicates communicated communicating communication understands understood understanding knows knew knowledge
-    knowledgeable responds responded response responses behaves behaved behaviour behavior contributes contributed
-    contribution supports supported helps helped completes completed achieves achieved engages engaged interacts
-    interacted tries tried able ability abilities skill skills aptitude competence competency capability grasp command
-    awareness level levels range degree amount way ways manner manners style approach approaches fashion area areas
-    aspect aspects thing things stuff matter matters situation situations context contexts circumstances case cases
-    task tasks work job role duties responsibilities people person individuals team teams colleagues stakeholders
-    everyone everybody someone results result outcome outcomes answer answers answered question questions topic topics
-    subject subjects issue issues problem problems needs need required requires time times basis practice practices
-    standard standards techniques technique methods method tools tool concepts concept principles principle theory
-    ideas idea points point information detail details effort attention judgement judgment leadership planning
-    organisation organization teamwork attitude candidate applicant person's overall generally throughout essentially
-    areas field domain technically technical interpersonal verbal written oral soft hard personal candidate's their
-    us we i our my me you your here there quite really explains explained one two mentors takes took gets got
-    handling dealing displaying showing demonstrating evidence example examples enough expected expectations generally
-    presentation presence impression rapport relationships relationship service care plan plans kind sort bit lot""".split()  # noqa: SIM905
+    did can could will would may might should must it its this that these those their they them his her he she him who
+    which what when where how all any each every most more less least other others another both such so than then too
+    also only just even at-all if about into over under across through during within without between shows show showed
+    shown demonstrates demonstrate demonstrated displays display displayed exhibits exhibited possesses possess
+    possessed gives gave provides provide provided makes made uses use used applies applied performs performed
+    performance works worked working handles handled manages managed delivers delivered deals dealt communicates
+    communicated communicating communication understands understood understanding knows knew knowledge knowledgeable
+    responds responded response responses behaves behaved behaviour behavior contributes contributed contribution
+    supports supported helps helped completes completed achieves achieved engages engaged interacts interacted tries
+    tried able ability abilities skill skills aptitude competence competency capability grasp command awareness level
+    levels range degree amount way ways manner manners style approach approaches fashion area areas aspect aspects
+    thing things stuff matter matters situation situations context contexts circumstances case cases task tasks work
+    job role duties responsibilities people person individuals team teams colleagues stakeholders everyone everybody
+    someone results result outcome outcomes answer answers answered question questions topic topics subject subjects
+    issue issues problem problems needs need required requires time times basis practice practices standard standards
+    techniques technique methods method tools tool concepts concept principles principle theory ideas idea points point
+    information detail details effort attention judgement judgment leadership planning organisation organization
+    teamwork attitude candidate applicant person's overall generally throughout essentially areas field domain
+    technically technical interpersonal verbal written oral soft hard personal candidate's their us we i our my me you
+    your here there quite really explains explained one two mentors takes took gets got handling dealing displaying
+    showing demonstrating evidence example examples enough expected expectations generally presentation presence
+    impression rapport relationships relationship service care plan plans kind sort bit lot""".split()  # noqa: SIM905
 )
 ACTS = re.compile(
     r"(?:said|told|asked|wrote|drew|chose|built|ran|found|set|gave (?:a|an|the|two|three|figures)|named|listed|counted|"
-    r"measured|checked|compared|tested|called|proposed|suggested|explained|described|noticed|spotted|split|cut|kept|moved|"
+    r"measured|checked|compared|tested|called|proposed|suggested|explained|described|noticed|spotted|split|cut|kept"
+    r"|moved|"
     r"agreed|booked|fixed|traced|taught|led|planned|weighed|stopped|began|started|sent|read|put|left|went|brought|"
     r"rolled|logged|refused|admitted|returned|offered|raised|reported|recorded|stated|quoted|cited|sketched|pointed|"
-    r"walked|talked|recalled|mentioned|argued|rejected|picked|wanted|needed|ordered|sorted|changed|missed|skipped|forgot|"
-    r"blamed|confused|mixed up|repeated|guessed|assumed|ignored|escalated|warned|phoned|signed|held|met with|apologised|"
+    r"walked|talked|recalled|mentioned|argued|rejected|picked|wanted|needed|ordered|sorted|changed|missed|skipped"
+    r"|forgot|"
+    r"blamed|confused|mixed up|repeated|guessed|assumed|ignored|escalated|warned|phoned|signed|held|met with|apologised"
+    r"|"
     r"apologized|calmed|repaired|replaced|removed|added|reduced|doubled|halved|saved|lost|broke|opened|closed|turned|"
-    r"bought|sold|paid|charged|taken|dropped|used (?:a|an|the|two|three|their|her|his)|says|asks|could not (?:say|name|explain|give)|"
-    r"couldn't (?:say|name|explain|give)|cannot (?:say|name)|did not (?:say|name|know|mention|ask|check)|didn't (?:say|name|know|mention|ask|check))\b"
+    r"bought|sold|paid|charged|taken|dropped|used (?:a|an|the|two|three|their|her|his)|says|asks|could not (?:say|name"
+    r"|explain|give)|"
+    r"couldn't (?:say|name|explain|give)|cannot (?:say|name)|did not (?:say|name|know|mention|ask|check)|didn't (?:say"
+    r"|name|know|mention|ask|check))\b"
 )
 # Figures, somebody's words, or what is checked one against the other: "the right patient at the right time".
 PROOF = re.compile(
-    r"\d|\"[^\"]+\"|'[^']{4,}'|\bthe (?:right|correct|wrong) [\w-]+ (?:at|to|in|for|on|and|from) the (?:right|correct|wrong) [\w-]+",
+    r"\d|\"[^\"]+\"|'[^']{4,}'|\bthe (?:right|correct|wrong) [\w-]+ (?:at|to|in|for|on|and|from) the (?:right|correct"
+    r"|wrong) [\w-]+",
     re.IGNORECASE,
 )
 _VAGUE_OR_SO = VAGUE | frozenset(f"{word}ly" for word in VAGUE)

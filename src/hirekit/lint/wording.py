@@ -94,19 +94,19 @@ _COMMON = {
         met per plus am son""".split()  # noqa: SIM905
     ),
     "de": frozenset(
-        """der die das und ist nicht sie ein eine mit für auf wie haben sich den von zu dem bei ihr wenn oder
-        was wurde sind ich wir er im zum zur ihre ihnen alt am aus nach vor als auch noch über
-        sehr gut gute guter schlecht schlechte antwort frage erfahrung arbeit keine kein klar unklar ja nein""".split()  # noqa: SIM905
+        """der die das und ist nicht sie ein eine mit für auf wie haben sich den von zu dem bei ihr wenn oder was wurde
+        sind ich wir er im zum zur ihre ihnen alt am aus nach vor als auch noch über sehr gut gute guter schlecht
+        schlechte antwort frage erfahrung arbeit keine kein klar unklar ja nein""".split()  # noqa: SIM905
     ),
     "fr": frozenset(
-        """le la les des une un et est vous que pour dans avec pas sur votre qui avez plus par du ou quand quel
-        comment êtes âge ce cette au aux ne se son sa ses quelle quels où pourquoi vos
-        très bien bon bonne mauvais mauvaise réponse réponses expérience travail aucun aucune équipe oui""".split()  # noqa: SIM905
+        """le la les des une un et est vous que pour dans avec pas sur votre qui avez plus par du ou quand quel comment
+        êtes âge ce cette au aux ne se son sa ses quelle quels où pourquoi vos très bien bon bonne mauvais mauvaise
+        réponse réponses expérience travail aucun aucune équipe oui""".split()  # noqa: SIM905
     ),
     "es": frozenset(
-        """el la los las una un y es que para con por su usted se como más cuando qué del al le ha cómo está
-        están tiene años cuántos cuál dónde ustedes sus fue
-        muy bien buena bueno mala respuesta respuestas experiencia trabajo ninguna ninguno equipo""".split()  # noqa: SIM905
+        """el la los las una un y es que para con por su usted se como más cuando qué del al le ha cómo está están
+        tiene años cuántos cuál dónde ustedes sus fue muy bien buena bueno mala respuesta respuestas experiencia
+        trabajo ninguna ninguno equipo""".split()  # noqa: SIM905
     ),
     "it": frozenset(
         """il lo la gli una un e di che per con non si come più quando del della ha cosa le suo è sei quanti

@@ -12,7 +12,8 @@ RULES = (
         severity=ERROR,
         kinds=(QUESTION,),
         legal=True,
-        why="family must not count, and such questions fall mostly on women; hours and travel may be stated to everybody",
+        why="family must not count, and such questions fall mostly on women; hours and travel may be stated to "
+        "everybody",
         bases=(
             Basis("US", f"Title VII, 42 U.S.C. 2000e-2; EEOC guidance on caregivers (2007); {EEOC}; state laws"),
             Basis("GB", f"{EQUALITY}, sections 8, 11 and 19"),
@@ -117,7 +118,8 @@ RULES = (
             Basis("GB", f"{EQUALITY}, section 19"),
             Basis("EU", FRAMEWORK),
         ),
-        safer='Describe the task: "The post lifts boxes of 15 kg to a shelf of 1.8 m. Can you do this, with or without adjustment?"',
+        safer='Describe the task: "The post lifts boxes of 15 kg to a shelf of 1.8 m. Can you do this, with or without '
+        'adjustment?"',
         examples=("How tall are you?", "Please send a photo with your answers."),
         lookalikes=(
             "How did you set your model's weights?",

@@ -10,7 +10,8 @@ RULES = (
         severity=ERROR,
         kinds=(QUESTION,),
         legal=True,
-        why="records are checked, where the law allows, after a conditional offer and against the duties; an arrest proves nothing",
+        why="records are checked, where the law allows, after a conditional offer and against the duties; an arrest "
+        "proves nothing",
         bases=(
             Basis("US", "EEOC Enforcement Guidance on arrest and conviction records (25 April 2012); fair chance laws"),
             Basis("US-NY", "New York City Fair Chance Act (in the city); Correction Law, article 23-A"),
@@ -97,7 +98,8 @@ RULES = (
         bases=(
             Basis(
                 "US",
-                "EEOC, pre-employment inquiries and financial information; Fair Credit Reporting Act, 15 U.S.C. 1681b(b)",
+                "EEOC, pre-employment inquiries and financial information; Fair Credit Reporting Act, 15 U.S.C. "
+                "1681b(b)",
             ),
             Basis("GB", "Equality Act 2010, section 19; UK GDPR, article 5"),
             Basis("EU", "GDPR, article 5"),
