@@ -2,11 +2,14 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import hirekit
+from hirekit import scoring
 
+API = Path(__file__).parent.parent / "docs" / "reference" / "api.md"
 HEAVY = {"numpy", "scipy", "weasyprint", "jinja2", "pikepdf", "yaml", "rich", "click", "attrs", "attr"}
 
 
@@ -45,3 +48,26 @@ def test_loading_a_kit_imports_neither_the_solver_nor_the_printer():
     assert not {"numpy", "scipy", "weasyprint", "jinja2", "pikepdf", "rich"} & modules_after(
         "import hirekit; hirekit.load_kit('ml-tech-lead')"
     )
+
+
+@pytest.mark.parametrize("name", scoring.__all__)
+def test_every_name_of_scoring_is_there_and_explained(name):
+    found = getattr(scoring, name)
+
+    assert found.__name__ == name
+    assert name in dir(scoring)
+    assert len(found.__doc__) > len(name)
+
+
+@pytest.mark.parametrize("name", scoring.__all__)
+def test_every_name_of_scoring_stands_in_the_reference(name):
+    assert f":: hirekit.scoring.{name}\n" in API.read_text(encoding="utf-8")
+
+
+def test_a_name_that_scoring_does_not_have_is_an_attribute_error():
+    with pytest.raises(AttributeError, match=r"module 'hirekit\.scoring' has no attribute 'alpha'"):
+        _ = scoring.alpha
+
+
+def test_importing_scoring_imports_nothing_heavy():
+    assert not HEAVY & modules_after("import hirekit.scoring")

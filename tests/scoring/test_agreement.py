@@ -10,12 +10,12 @@ from hypothesis.extra import numpy as arrays
 from scipy.stats import f
 
 from hirekit.scoring.ratings.columns import RatingColumns
-from hirekit.scoring.reliability.generalizability import Components, absolute, components, interviewers_needed, relative
+from hirekit.scoring.reliability.generalizability import Components, components, interviewers_needed
 from hirekit.scoring.reliability.intraclass import FORMS, NO_INTERVAL, intraclass, one_way
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 from hirekit.scoring.reliability.mean_squares import mean_squares
-from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.tables import rating_table
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 
 SHROUT_AND_FLEISS = np.array(
@@ -240,12 +240,12 @@ def test_a_table_holds_each_interviewers_mean():
         score=[2, 4, 5, 1, None],
     )
 
-    found = table(columns, "framing")
+    found = rating_table(columns, "framing")
 
     np.testing.assert_array_equal(found, [[3.0, 5.0], [math.nan, 1.0]])
-    assert table(columns, "delivery").size == 0
+    assert rating_table(columns, "delivery").size == 0
     with pytest.raises(KeyError):
-        table(columns, "other")
+        rating_table(columns, "other")
 
 
 # Krippendorff's alpha
@@ -286,32 +286,39 @@ def oracle(ratings, level):
 )
 def test_alpha_is_that_of_every_pair(ratings, level):
     assume((np.isfinite(ratings).sum(axis=1) > 1).any())
-    expected, found = oracle(ratings, level), alpha(ratings, level=level)
+    expected, found = oracle(ratings, level), krippendorff_alpha(ratings, level=level)
 
     assert found.value == (None if expected is None else pytest.approx(expected, abs=1e-9))
     assert bool(found.reason) == (found.value is None)
 
 
 def test_alpha_is_one_only_for_agreement():
-    assert alpha(np.array([[1.0, 1.0], [2.0, 2.0]])).value == 1.0
-    assert alpha(np.array([[1.0, 1.0], [2.0, 3.0]])).value < 1.0
+    assert krippendorff_alpha(np.array([[1.0, 1.0], [2.0, 2.0]])).value == 1.0
+    assert krippendorff_alpha(np.array([[1.0, 1.0], [2.0, 3.0]])).value < 1.0
 
 
 def test_alpha_is_ordinal_unless_said():
     ratings = np.array([[1.0, 2.0], [2.0, 5.0], [5.0, 5.0]])
 
-    assert alpha(ratings).value == alpha(ratings, level="ordinal").value != alpha(ratings, level="interval").value
+    assert (
+        krippendorff_alpha(ratings).value
+        == krippendorff_alpha(ratings, level="ordinal").value
+        != krippendorff_alpha(ratings, level="interval").value
+    )
 
 
 def test_alpha_that_is_undefined_says_why():
-    assert alpha(np.array([[1.0, np.nan], [np.nan, 2.0]])).reason == "nothing was rated by two interviewers"
     assert (
-        alpha(np.array([[3.0, 3.0], [3.0, 3.0], [1.0, np.nan]])).reason == "every rating that can be paired is the same"
+        krippendorff_alpha(np.array([[1.0, np.nan], [np.nan, 2.0]])).reason == "nothing was rated by two interviewers"
+    )
+    assert (
+        krippendorff_alpha(np.array([[3.0, 3.0], [3.0, 3.0], [1.0, np.nan]])).reason
+        == "every rating that can be paired is the same"
     )
     with pytest.raises(ValueError, match="must be one of nominal, ordinal, interval, ratio"):
-        alpha(SHROUT_AND_FLEISS, level="linear")
+        krippendorff_alpha(SHROUT_AND_FLEISS, level="linear")
     with pytest.raises(ValueError, match="must not be negative"):
-        alpha(np.array([[-1.0, 1.0]]), level="ratio")
+        krippendorff_alpha(np.array([[-1.0, 1.0]]), level="ratio")
 
 
 # Within one candidate
@@ -419,9 +426,9 @@ def test_one_interviewer_is_as_reliable_as_the_single_intraclass_correlation(rat
     forms, parts = intraclass(ratings).forms, components(ratings)
     assume(parts.candidates > 1e-9)
 
-    assert relative(parts, 1).value == pytest.approx(forms["ICC(C,1)"].value, abs=1e-9)
-    assert absolute(parts, 1).value == pytest.approx(forms["ICC(A,1)"].value, abs=1e-9)
-    assert relative(parts, ratings.shape[1]).value == pytest.approx(forms["ICC(C,k)"].value, abs=1e-9)
+    assert parts.relative(interviewers=1).value == pytest.approx(forms["ICC(C,1)"].value, abs=1e-9)
+    assert parts.absolute(interviewers=1).value == pytest.approx(forms["ICC(A,1)"].value, abs=1e-9)
+    assert parts.relative(interviewers=ratings.shape[1]).value == pytest.approx(forms["ICC(C,k)"].value, abs=1e-9)
 
 
 def test_components_need_two_of_each():
@@ -433,8 +440,11 @@ def test_components_need_two_of_each():
 def test_candidates_who_do_not_differ_cannot_be_told_apart():
     parts = Components(candidates=0.0, interviewers=1.0, residual=1.0)
 
-    assert relative(parts, 3).reason == "candidates do not differ by more than interviewers do about one candidate"
-    assert absolute(parts, 3).value is None
+    assert (
+        parts.relative(interviewers=3).reason
+        == "candidates do not differ by more than interviewers do about one candidate"
+    )
+    assert parts.absolute(interviewers=3).value is None
 
 
 @pytest.mark.parametrize(
@@ -472,7 +482,7 @@ def test_alpha_at_the_ratio_level_takes_zeros_and_two_zeros_agree():
     counts = {0.0: 3, 1.0: 1, 2.0: 2}
     expected = sum(counts[a] * counts[b] * ((a - b) / (a + b)) ** 2 for a in counts for b in counts if a != b) / (6 - 1)
 
-    assert alpha(ratings, level="ratio").value == pytest.approx(1 - 2 / expected)
+    assert krippendorff_alpha(ratings, level="ratio").value == pytest.approx(1 - 2 / expected)
 
 
 def test_an_interval_that_cannot_be_stepped_up_is_left_out():

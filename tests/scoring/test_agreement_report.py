@@ -9,7 +9,7 @@ from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.reliability.agreement import agreement
 from hirekit.scoring.reliability.intraclass import intraclass
-from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.tables import rating_table
 from hirekit.scoring.reliability.within_group import r_wg_j
 
 PLAN = plan({"work": {"a": 1, "b": 1}})
@@ -81,7 +81,7 @@ def test_the_number_of_interviewers_follows_from_one_interviewers_reliability():
     ]
     scores = scores_of(cards)
     found = agreement(scores)
-    single = intraclass(table(scores.columns, "a")).forms["ICC(A,1)"].value
+    single = intraclass(rating_table(scores.columns, "a")).forms["ICC(A,1)"].value
 
     (needed,) = found.interviewers_needed
     assert needed.about == "a"

@@ -16,15 +16,13 @@ from hirekit.scoring.raters.calibrated import Calibration
 from hirekit.scoring.ratings.columns import RatingColumns
 from hirekit.scoring.reliability.generalizability import (
     Components,
-    absolute,
     components,
     composite_reliability,
     interviewers_needed,
-    relative,
 )
 from hirekit.scoring.reliability.intraclass import intraclass, one_way
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.reliability.krippendorff import alpha
+from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
 from hirekit.scoring.reliability.mean_squares import mean_squares
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
 from hirekit.scoring.robustness import acceptability_of
@@ -76,18 +74,18 @@ REFUSED = [
     (lambda: one_way(with_one(-INF)), f"ratings {NO_NUMBER}-inf"),
     (lambda: one_way(TABLE, confidence=2), "confidence must be between 0 and 1, not 2"),
     (lambda: components(with_one(NAN)), f"ratings {NO_NUMBER}nan"),
-    (lambda: alpha(with_one(INF), level="interval"), f"ratings {NO_NUMBER}inf"),
-    (lambda: alpha(with_one(1e200), level="ratio"), f"ratings {NO_NUMBER}1e+200"),
+    (lambda: krippendorff_alpha(with_one(INF), level="interval"), f"ratings {NO_NUMBER}inf"),
+    (lambda: krippendorff_alpha(with_one(1e200), level="ratio"), f"ratings {NO_NUMBER}1e+200"),
     (lambda: weighted_kappa(ONE, np.array([1, INF, 3])), f"scores {NO_NUMBER}inf"),
     (lambda: weighted_kappa(np.array([1, 1e200, 3]), TWO), f"scores {NO_NUMBER}1e+200"),
     (lambda: weighted_kappa(ONE, TWO[:2]), "both must have rated the same things, not 3 and 2 of them"),
     (lambda: fleiss_kappa(np.array([[3, -1], [1, 1]])), "counts must not be negative, not -1"),
     (lambda: fleiss_kappa([[1.5, 0.5], [1, 1]]), "counts must be whole numbers, not 1.5"),
     (lambda: Outcome(0, -1), "considered must not be negative, not -1"),
-    (lambda: relative(parts(), 0), "needs at least one of interviewers, not 0"),
-    (lambda: absolute(parts(), 0), "needs at least one of interviewers, not 0"),
-    (lambda: relative(parts(candidates=NAN), 2), f"components {NO_NUMBER}nan"),
-    (lambda: relative(parts(residual=-0.5), 2), "residual must not be negative, as no mean square is, not -0.5"),
+    (lambda: parts().relative(interviewers=0), "needs at least one of interviewers, not 0"),
+    (lambda: parts().absolute(interviewers=0), "needs at least one of interviewers, not 0"),
+    (lambda: parts(candidates=NAN).relative(interviewers=2), f"components {NO_NUMBER}nan"),
+    (lambda: parts(residual=-0.5).relative(interviewers=2), "residual must not be negative, as no mean square is, not -0.5"),
     (lambda: Facets(sizes=(2, 2, 2)).relative(interviewers=0, criteria=1), "needs at least one of interviewers, not 0"),
     (lambda: Facets(sizes=(2, 2, 2)).absolute(interviewers=1, criteria=0), "needs at least one of criteria, not 0"),
     (lambda: interviewers_needed(NAN, target=0.8), f"single {NO_NUMBER}nan"),
@@ -121,7 +119,7 @@ A_TABLE = {
     one_way: ("ratings", "(candidates, interviewers)"),
     mean_squares: ("ratings", "(candidates, interviewers)"),
     components: ("ratings", "(candidates, interviewers)"),
-    alpha: ("ratings", "(things, interviewers)"),
+    krippendorff_alpha: ("ratings", "(things, interviewers)"),
     fleiss_kappa: ("counts", "(things, categories)"),
     partial(r_wg_j, null_variance=2.0): ("ratings", "(people, criteria)"),
     partial(acceptability_of, concentration=[1, 1]): ("means", "(candidates, criteria)"),
@@ -172,11 +170,11 @@ def test_a_cell_that_is_no_number_is_refused_and_not_read_as_one(call, odd):
 )
 def test_a_table_of_texts_truths_or_times_is_refused(given, told):
     with pytest.raises(ValueError, match=re.escape(f"ratings must be numbers, not {told}") + "$"):
-        alpha(given)
+        krippendorff_alpha(given)
 
 
 @pytest.mark.parametrize(
-    "call", [intraclass, one_way, mean_squares, components, alpha, partial(r_wg_j, null_variance=2.0)]
+    "call", [intraclass, one_way, mean_squares, components, krippendorff_alpha, partial(r_wg_j, null_variance=2.0)]
 )
 def test_lists_of_lists_are_taken_as_the_array_they_spell(call):
     assert call(NESTED) == call(TABLE)
@@ -191,7 +189,7 @@ def test_counts_and_rows_may_be_lists():
 def test_what_a_masked_array_masks_is_a_gap():
     masked = np.ma.masked_array(TABLE, mask=[[False, True], [False, False], [False, False]])
 
-    assert alpha(masked) == alpha([[1, None], [3, 3], [4, 5]])
+    assert krippendorff_alpha(masked) == krippendorff_alpha([[1, None], [3, 3], [4, 5]])
 
 
 def test_shapes_of_a_weighted_sum_that_do_not_fit_are_told_together():
@@ -211,7 +209,7 @@ WRONG_TYPES = [
     (lambda: one_way(TABLE, confidence=None), "confidence must be a number between 0 and 1, not None"),
     (lambda: uniform_variance(INF), "scores must be a whole number, not inf"),
     (lambda: r_wg(ONE, null_variance="2"), "null_variance must be a number, not '2'"),
-    (lambda: relative(parts(), 2.5), "interviewers must be a whole number, not 2.5"),
+    (lambda: parts().relative(interviewers=2.5), "interviewers must be a whole number, not 2.5"),
     (lambda: interviewers_needed("0.5", target=0.8), "single must be a number, not '0.5'"),
 ]
 
@@ -252,9 +250,9 @@ def test_an_interviewer_has_one_frozen_severity():
 @pytest.mark.parametrize(
     ("found", "reason"),
     [
-        (absolute(parts(interviewers=-2.0), 1), "the component of interviewers is further below 0 than any ratings could put it"),
-        (absolute(parts(interviewers=-1.5), 4), "the component of interviewers is further below 0 than any ratings could put it"),
-        (alpha(np.array([[0.0, 1e-200], [1e-200, 0.0]]), level="interval"), "ratings are too close to tell apart"),
+        (parts(interviewers=-2.0).absolute(interviewers=1), "the component of interviewers is further below 0 than any ratings could put it"),
+        (parts(interviewers=-1.5).absolute(interviewers=4), "the component of interviewers is further below 0 than any ratings could put it"),
+        (krippendorff_alpha(np.array([[0.0, 1e-200], [1e-200, 0.0]]), level="interval"), "ratings are too close to tell apart"),
     ],
 )  # fmt: skip
 def test_what_is_undefined_has_no_value_but_a_reason(found, reason):
@@ -262,7 +260,7 @@ def test_what_is_undefined_has_no_value_but_a_reason(found, reason):
 
 
 def test_a_dependability_with_a_component_below_0_that_ratings_can_give_is_left_as_it_comes():
-    assert absolute(parts(interviewers=-0.5), 1).value == pytest.approx(1 / 1.5)
+    assert parts(interviewers=-0.5).absolute(interviewers=1).value == pytest.approx(1 / 1.5)
 
 
 def test_the_largest_ratings_that_are_taken_give_the_same_correlations_as_small_ones():
@@ -271,4 +269,6 @@ def test_the_largest_ratings_that_are_taken_give_the_same_correlations_as_small_
     assert {name: form.value for name, form in large.items()} == pytest.approx(
         {name: form.value for name, form in small.items()}
     )
-    assert alpha(TABLE * 1e59, level="interval").value == pytest.approx(alpha(TABLE, level="interval").value)
+    assert krippendorff_alpha(TABLE * 1e59, level="interval").value == pytest.approx(
+        krippendorff_alpha(TABLE, level="interval").value
+    )

@@ -26,9 +26,9 @@ from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, fisher_
 from hirekit.scoring.precision.bands import band
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.ratings.columns import RatingColumns
-from hirekit.scoring.reliability.generalizability import absolute, components, interviewers_needed, relative
+from hirekit.scoring.reliability.generalizability import components, interviewers_needed
 from hirekit.scoring.reliability.intraclass import intraclass
-from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 from hirekit.scoring.reliability.mean_squares import mean_squares
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j
 from hirekit.scoring.robustness import acceptability_of
@@ -85,9 +85,13 @@ def test_how_many_interviewers():
     parts = components(table)
 
     for count in given["n_grid"]:
-        assert relative(parts, count).value == about(expected["Erho2"][str(count)])
-        assert absolute(parts, count).value == about(expected["Phi"][str(count)])
-    singles = relative(parts, 1).value, absolute(parts, 1).value, intraclass(table).forms["ICC(1)"].value
+        assert parts.relative(interviewers=count).value == about(expected["Erho2"][str(count)])
+        assert parts.absolute(interviewers=count).value == about(expected["Phi"][str(count)])
+    singles = (
+        parts.relative(interviewers=1).value,
+        parts.absolute(interviewers=1).value,
+        intraclass(table).forms["ICC(1)"].value,
+    )
     assert [interviewers_needed(single, target=given["target"]) for single in singles] == [
         expected["raters_needed_relative"],
         expected["raters_needed_absolute"],
@@ -99,7 +103,7 @@ def test_how_many_interviewers():
 def test_krippendorffs_alpha_with_missing_ratings(level):
     given, expected, about = case("krippendorff_alpha_missing")
 
-    assert alpha(np.array(given["ratings"], dtype=float).T, level=level).value == about(expected[level])
+    assert krippendorff_alpha(np.array(given["ratings"], dtype=float).T, level=level).value == about(expected[level])
 
 
 def test_severity_of_a_balanced_incomplete_block_design():

@@ -6,7 +6,7 @@ import pytest
 from scoring_examples import NO_FLOORS, plan
 
 from hirekit.scoring import RatingColumns, score_columns
-from hirekit.scoring.estimate import undefined
+from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.generalizability import composite_reliability, reliability_of_composites
 from hirekit.scoring.reliability.intraclass import intraclass
 
@@ -44,6 +44,21 @@ def test_reliabilities_are_shares(reliability):
 @pytest.mark.parametrize("covariances", [[[0, 0], [0, 0]], [[1, -1], [-1, 1]]])
 def test_composites_that_do_not_differ_have_no_reliability(covariances):
     assert mosier([1, 1], covariances, [0.5, 0.5]) == undefined("the composites of candidates do not differ")
+
+
+@pytest.mark.parametrize("correlation", [-0.7, -0.999])
+def test_a_reliability_below_0_is_0_with_the_reason(correlation):
+    # Error .4 + .4 of a variance 2 + 2 x correlation: below 0 from a correlation of -.6 on.
+    assert mosier([1, 1], [[1, -0.59], [-0.59, 1]], [0.6, 0.6]).value == pytest.approx(1 - 0.8 / 0.82)
+
+    found = mosier([1, 1], [[1, correlation], [correlation, 1]], [0.6, 0.6])
+
+    assert found.value == 0
+    assert found.reason == "errors come to more than composites differ, so that nothing of them is told reliably"
+
+
+def test_a_reliability_of_exactly_0_needs_no_reason():
+    assert mosier([1, 1], [[1, -0.5], [-0.5, 1]], [0.5, 0.5]) == Estimate(0.0)
 
 
 def crossed(scores, *, weights=(1, 3, 0)):

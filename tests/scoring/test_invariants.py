@@ -22,7 +22,7 @@ from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, impact,
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.agreement import agreement
 from hirekit.scoring.reliability.intraclass import intraclass
-from hirekit.scoring.reliability.krippendorff import alpha
+from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
 
 TABLES = arrays(float, st.tuples(st.integers(2, 6), st.integers(2, 4)), elements=st.integers(1, 5).map(float))
 GAPPED = arrays(
@@ -199,13 +199,13 @@ def test_alpha_does_not_mind_what_its_level_does_not_see(table, shift, unit, nam
     renamed = np.array([math.nan, *map(float, names)])[np.nan_to_num(table).astype(int)]
 
     for level, other in (("interval", shift + unit * table), ("ordinal", stretched), ("nominal", renamed)):
-        before, after = alpha(table, level=level).value, alpha(other, level=level).value
+        before, after = krippendorff_alpha(table, level=level).value, krippendorff_alpha(other, level=level).value
         assert after is None if before is None else after == pytest.approx(before, abs=1e-9)
 
 
 @given(GAPPED)
 def test_alpha_is_one_where_all_who_rated_the_same_agree_and_only_there(table):
-    found = alpha(table, level="nominal").value
+    found = krippendorff_alpha(table, level="nominal").value
     assume(found is not None)
     pairable = [row[~np.isnan(row)] for row in table if (~np.isnan(row)).sum() > 1]
 

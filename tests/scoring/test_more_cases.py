@@ -32,7 +32,7 @@ from hirekit.scoring.reliability.generalizability import (
 )
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg
 from hirekit.scoring.robustness import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio
@@ -54,7 +54,7 @@ def correlations(given):
 
 
 def alphas(given):
-    return {level: alpha(table_of(given["ratings"]), level=level).value for level in LEVELS}
+    return {level: krippendorff_alpha(table_of(given["ratings"]), level=level).value for level in LEVELS}
 
 
 def kappas(given):

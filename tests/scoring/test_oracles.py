@@ -9,7 +9,7 @@ import needed
 from hirekit.scoring.adverse_impact.impact import Outcome, mantel_haenszel, two_deviations
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
-from hirekit.scoring.reliability.krippendorff import LEVELS, alpha
+from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 
 SEEDS = range(6)
 PINGOUIN_FORMS = {
@@ -39,7 +39,7 @@ def test_alpha_with_gaps_is_that_of_krippendorff(seed, level):
 
     expected = krippendorff.alpha(reliability_data=table.T, level_of_measurement=level)
 
-    assert alpha(table, level=level).value == pytest.approx(expected, abs=1e-12)
+    assert krippendorff_alpha(table, level=level).value == pytest.approx(expected, abs=1e-12)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -13,7 +13,7 @@ from hirekit.scoring.precision.facets import facets
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.generalizability import components
 from hirekit.scoring.reliability.intraclass import one_way
-from hirekit.scoring.reliability.krippendorff import alpha
+from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
 
 
 def dataset(package, name):
@@ -117,7 +117,7 @@ def test_alpha_of_ratings_with_gaps_is_that_of_krippendorff(attribute):
     expected = krippendorff.alpha(reliability_data=table.T, level_of_measurement="interval")
 
     assert np.isnan(table).any()
-    assert alpha(table, level="interval").value == pytest.approx(expected, abs=1e-10)
+    assert krippendorff_alpha(table, level="interval").value == pytest.approx(expected, abs=1e-10)
 
 
 def test_sources_of_gleser_add_up_to_what_each_part_of_the_data_shows():

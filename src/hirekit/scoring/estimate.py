@@ -12,7 +12,7 @@ class Estimate:
     Attributes:
         value: None where it is undefined.
         low, high: A confidence interval, or None where none is known.
-        reason: Why there is no value, or no interval; empty where there are both or none was promised.
+        reason: Why there is no value, or no interval, or why the value stands at its bound; else empty.
         freedom: Degrees of freedom of the interval, where it has such.
     """
 

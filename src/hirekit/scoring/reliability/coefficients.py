@@ -10,8 +10,8 @@ from hirekit.model.agreement import Coefficient
 from hirekit.model.message import Message
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.intraclass import intraclass
-from hirekit.scoring.reliability.krippendorff import alpha
-from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
+from hirekit.scoring.reliability.tables import rating_table
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg_j, uniform_variance
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
 def of_criteria(columns: RatingColumns, criteria: Iterable[str]) -> Iterator[Coefficient]:
     """Yield the reliability of ratings of each of these criteria."""
     for id in criteria:
-        ratings = table(columns, id)
+        ratings = rating_table(columns, id)
         reliability = intraclass(ratings)
         single, average = reliability.fitting
         yield _written(
@@ -80,7 +80,7 @@ def of_criteria(columns: RatingColumns, criteria: Iterable[str]) -> Iterator[Coe
             "alpha",
             id,
             BEYOND_CHANCE,
-            alpha(ratings, level="ordinal"),
+            krippendorff_alpha(ratings, level="ordinal"),
             ALPHA,
         )
 

@@ -17,7 +17,7 @@ from hirekit.scoring.arguments import at_least_one, finite, number, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.mean_squares import AXES, mean_squares
-from hirekit.scoring.reliability.tables import table
+from hirekit.scoring.reliability.tables import rating_table
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
@@ -30,7 +30,7 @@ ROUNDING = 1e-9
 
 @attrs.frozen(kw_only=True)
 class Components:
-    """Variance components of ratings of one criterion; estimates below 0 are left as they came.
+    """Variance components of ratings of one criterion, in squared points; estimates below 0 are left as they came.
 
     Attributes:
         candidates: Of candidates: what is to be measured.
@@ -42,15 +42,53 @@ class Components:
     interviewers: float
     residual: float
 
+    def relative(self, *, interviewers: int) -> Estimate:
+        """Return the generalizability of a mean of so many interviewers, for ranking candidates all of them saw.
+
+        Returns:
+            Above 0 to 1; None where candidates do not differ by more than interviewers do about one candidate.
+
+        Raises:
+            ValueError: No interviewers, a component that is no number, or a residual below 0.
+            TypeError: No whole number of interviewers.
+        """
+        return self._reliability(self.residual, interviewers)
+
+    def absolute(self, *, interviewers: int) -> Estimate:
+        """Return the dependability of a mean of so many interviewers, for comparison with a cut.
+
+        Returns:
+            As `relative`, and seldom above it.
+
+        Raises:
+            ValueError, TypeError: As `relative`.
+        """
+        return self._reliability(self.interviewers + self.residual, interviewers)
+
+    def _reliability(self, error: float, interviewers: int) -> Estimate:
+        at_least_one(interviewers, "interviewers")
+        finite(attrs.astuple(self), "components")
+        if self.residual < 0:
+            raise ValueError(f"residual must not be negative, as no mean square is, not {written(self.residual)}")
+        if self.candidates <= 0:
+            return undefined("candidates do not differ by more than interviewers do about one candidate")
+        if error < 0:
+            return undefined("the component of interviewers is further below 0 than any ratings could put it")
+        return Estimate(self.candidates / (self.candidates + error / interviewers))
+
 
 def components(ratings: Floats) -> Components | None:
     """Return the variance components of a complete table, or None where it has fewer than two rows or columns.
 
     Args:
-        ratings: Candidates down, interviewers across.
+        ratings: Shape (candidates, interviewers), in points of the scale.
 
     Raises:
         ValueError: No table, or a rating is missing or no number.
+
+    >>> found = components([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])
+    >>> round(found.relative(interviewers=2).value, 2), round(found.absolute(interviewers=2).value, 2)
+    (0.83, 0.45)
     """
     ratings = finite(ratings, "ratings", axes=AXES)
     if min(ratings.shape) < FEWEST:
@@ -63,30 +101,13 @@ def components(ratings: Floats) -> Components | None:
     )
 
 
-def relative(parts: Components, interviewers: int) -> Estimate:
-    """Return the generalizability of a mean of so many interviewers, for ranking candidates all of them saw.
-
-    Raises:
-        ValueError: No interviewers, a component that is no number, or a residual below 0.
-        TypeError: No whole number of interviewers.
-    """
-    return _reliability(parts, parts.residual, interviewers)
-
-
-def absolute(parts: Components, interviewers: int) -> Estimate:
-    """Return the dependability of a mean of so many interviewers, for comparison with a cut.
-
-    Raises:
-        ValueError, TypeError: As `relative`.
-    """
-    return _reliability(parts, parts.interviewers + parts.residual, interviewers)
-
-
 def interviewers_needed(single: float | None, *, target: float) -> int | None:
     """Return how many interviewers a mean needs to reach a reliability, from that of one interviewer.
 
     Args:
-        single: `relative` or `absolute` of one interviewer, or ICC(1) where each candidate meets other interviewers.
+        single: The reliability of one interviewer: `Components.relative` or `Components.absolute` where all meet the same,
+            ICC(1) where each candidate meets other interviewers.
+        target: The reliability to be reached, above 0 and below 1.
 
     Returns:
         None where no number is enough: a single interviewer carries no information, or the target is 1.
@@ -123,6 +144,10 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         covariances: Of the criteria over candidates, shape (criteria, criteria).
         reliabilities: Shape (criteria,), 0 to 1.
 
+    Returns:
+        0 to 1. Where the errors come to more than the sums differ, as they can in few candidates whose criteria run against
+        each other, the estimate is below 0, which no reliability is: it is 0, with the reason.
+
     Raises:
         ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes.
 
@@ -150,6 +175,10 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
         return undefined("the composites of candidates do not differ")
     error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
+    if error > total:
+        return Estimate(
+            0.0, reason="errors come to more than composites differ, so that nothing of them is told reliably"
+        )
     return Estimate(1 - error / total)
 
 
@@ -167,7 +196,7 @@ def reliability_of_composites(scores: Scores) -> Estimate:
         return undefined("fewer than two candidates were assessed on every criterion that carries weight")
     reliabilities = []
     for spot in spots:
-        forms = intraclass(table(scores.columns, rule.criteria[spot]))
+        forms = intraclass(rating_table(scores.columns, rule.criteria[spot]))
         found = forms.forms[forms.fitting[1]]
         if found.value is None:
             return undefined(f"{rule.criteria[spot]}: {found.reason}")
@@ -177,15 +206,3 @@ def reliability_of_composites(scores: Scores) -> Estimate:
         covariances=np.atleast_2d(np.cov(scores.means[complete][:, spots], rowvar=False)),
         reliabilities=np.array(reliabilities),
     )
-
-
-def _reliability(parts: Components, error: float, interviewers: int) -> Estimate:
-    at_least_one(interviewers, "interviewers")
-    finite(attrs.astuple(parts), "components")
-    if parts.residual < 0:
-        raise ValueError(f"residual must not be negative, as no mean square is, not {written(parts.residual)}")
-    if parts.candidates <= 0:
-        return undefined("candidates do not differ by more than interviewers do about one candidate")
-    if error < 0:
-        return undefined("the component of interviewers is further below 0 than any ratings could put it")
-    return Estimate(parts.candidates / (parts.candidates + error / interviewers))

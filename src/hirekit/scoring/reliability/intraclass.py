@@ -52,12 +52,23 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     intervals are then approximate.
 
     Args:
-        table: Candidates down, interviewers across; NaN where there is no rating.
+        table: Shape (candidates, interviewers); NaN where there is no rating.
         confidence: Of the intervals, between 0 and 1.
+
+    Returns:
+        Forms of at most 1; one below 0 says that interviewers differ about one candidate more than candidates do.
 
     Raises:
         ValueError: No table, a rating that is no number, or a confidence of 0 or less, or 1 or more.
         TypeError: A confidence that is no number.
+
+    The six judges' table of Shrout and Fleiss (1979):
+
+    >>> found = intraclass([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])
+    >>> {form: round(estimate.value, 2) for form, estimate in found.forms.items()}
+    {'ICC(1)': 0.17, 'ICC(A,1)': 0.29, 'ICC(C,1)': 0.71, 'ICC(1,k)': 0.44, 'ICC(A,k)': 0.62, 'ICC(C,k)': 0.91}
+    >>> found.fitting
+    ('ICC(A,1)', 'ICC(A,k)')
     """
     table = finite(table, "ratings", axes=AXES, gaps=True)
     between_0_and_1(confidence, "confidence")

@@ -24,11 +24,14 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
     """Return the agreement of two interviewers over the same things rated, chance taken out.
 
     Args:
-        first, second: Scores, in the same order; pairs with a NaN are left out.
+        first, second: Scores, in the same order, shape (things,); pairs with a NaN are left out.
         weights: How disagreement grows with distance: `none` (any counts the same), `linear` or `quadratic`.
 
     Raises:
         ValueError: Unknown weights, scores that are no row of numbers, or more scores of one than of the other.
+
+    >>> round(weighted_kappa([1, 2, 3, 4, 5], [1, 2, 3, 5, 5]).value, 2)
+    0.96
     """
     if weights not in POWERS:
         raise ValueError(f"weights must be one of {', '.join(POWERS)}, not {weights!r}")
@@ -55,10 +58,13 @@ def fleiss_kappa(counts: Counts) -> Estimate:
     """Return the agreement of several interviewers on categories, chance taken out.
 
     Args:
-        counts: How many chose each category: things rated down, categories across; every row of the same sum.
+        counts: How many chose each category, shape (things, categories); every row of the same sum.
 
     Raises:
         ValueError: No table, rows of different sums, or counts below 0 or no whole numbers.
+
+    >>> round(fleiss_kappa([[3, 0], [0, 3], [2, 1]]).value, 2)
+    0.55
     """
     given = finite(counts, "counts", axes=("things", "categories"))
     if (given < 0).any():

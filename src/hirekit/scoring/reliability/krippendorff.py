@@ -21,15 +21,21 @@ LEVELS = ("nominal", "ordinal", "interval", "ratio")
 FEWEST = 2
 
 
-def alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
-    """Return Krippendorff's alpha.
+def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
+    """Return Krippendorff's alpha: 1 is perfect agreement, 0 what chance gives, below 0 less than that.
 
     Args:
-        ratings: What is rated down, interviewers across; NaN where there is no rating.
-        level: `nominal`, `ordinal`, `interval` or `ratio`.
+        ratings: Shape (things, interviewers), such as candidates down; NaN where there is no rating.
+        level: What differences between scores mean: `nominal`, `ordinal`, `interval` or `ratio`.
+
+    Returns:
+        At most 1, without an interval; None where nothing was rated twice, or every such rating is the same.
 
     Raises:
         ValueError: An unknown level, no table, a rating that is no number, or negative ratings at the ratio level.
+
+    >>> round(krippendorff_alpha([[1, 1], [2, 2], [3, 4], [4, None]], level="ordinal").value, 2)
+    0.95
     """
     if level not in LEVELS:
         raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")

@@ -11,7 +11,7 @@ import numpy as np
 from hirekit.model.agreement import Coefficient
 from hirekit.scoring.estimate import undefined
 from hirekit.scoring.reliability.kappa import weighted_kappa
-from hirekit.scoring.reliability.krippendorff import alpha
+from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -185,7 +185,7 @@ def _among(pairs: tuple[Pair, ...], people: tuple[str, ...]) -> Estimate:
     row, column = {thing: n for n, thing in enumerate(things)}, {person: n for n, person in enumerate(people)}
     for pair in pairs:
         ratings[row[*pair.thing, pair.criterion], column[pair.interviewer]] = pair.given
-    return alpha(ratings)
+    return krippendorff_alpha(ratings)
 
 
 def _written(name: str, about: str, meaning: str, found: Estimate, method: str) -> Coefficient:

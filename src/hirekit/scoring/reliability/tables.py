@@ -11,11 +11,23 @@ if TYPE_CHECKING:
     from hirekit.scoring.ratings.columns import RatingColumns
 
 
-def table(columns: RatingColumns, criterion: str) -> Floats:
-    """Return each interviewer's mean for each candidate, NaN where there is none; people without ratings left out.
+def rating_table(columns: RatingColumns, criterion: str) -> Floats:
+    """Return the ratings of one criterion as `intraclass` and `krippendorff_alpha` take them.
+
+    Returns:
+        Each interviewer's mean for each candidate, shape (candidates, interviewers), NaN where there is none; people
+        without ratings of the criterion are left out.
 
     Raises:
         KeyError: No rating is of this criterion.
+
+    >>> from hirekit.scoring import RatingColumns
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1", "c-1", "c-2"], interviewer=["ana", "ben", "ana"], criterion=["framing"] * 3, score=[3, 4, 2]
+    ... )
+    >>> rating_table(columns, "framing")
+    array([[ 3.,  4.],
+           [ 2., nan]])
     """
     if criterion not in columns.criteria:
         raise KeyError(criterion)

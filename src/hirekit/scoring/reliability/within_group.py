@@ -41,12 +41,15 @@ def r_wg(ratings: Floats, *, null_variance: float) -> Estimate:
     """Return within-group agreement on one criterion, 0 to 1.
 
     Args:
-        ratings: One a person.
-        null_variance: Of ratings without any agreement, such as `uniform_variance`.
+        ratings: One a person, shape (people,), in points of the scale.
+        null_variance: Of ratings without any agreement, such as `uniform_variance`, in squared points.
 
     Raises:
         ValueError: No row of numbers, or the null variance is not above 0.
         TypeError: The null variance is no number.
+
+    >>> round(r_wg([4, 4, 5], null_variance=uniform_variance(5)).value, 2)
+    0.83
     """
     ratings = finite(ratings, "ratings", axes=("people",))
     positive(null_variance, "null_variance")
@@ -59,12 +62,15 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
     """Return within-group agreement over several criteria, 0 to 1.
 
     Args:
-        ratings: People down, criteria across, complete.
+        ratings: Shape (people, criteria), complete.
         null_variance: As for `r_wg`.
 
     Raises:
         ValueError: No table, a rating is missing or no number, or the null variance is not above 0.
         TypeError: The null variance is no number.
+
+    >>> round(r_wg_j([[4, 3], [4, 4], [5, 3]], null_variance=uniform_variance(5)).value, 2)
+    0.91
     """
     ratings = finite(ratings, "ratings", axes=("people", "criteria"))
     positive(null_variance, "null_variance")
@@ -79,10 +85,16 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
 
 
 def average_deviation(ratings: Floats) -> Estimate:
-    """Return the mean distance of ratings of one criterion from their mean, in points of the scale.
+    """Return AD_M: the mean distance of ratings of one criterion from their mean, in points of the scale.
+
+    Args:
+        ratings: One a person, shape (people,).
 
     Raises:
         ValueError: No row of numbers.
+
+    >>> round(average_deviation([4, 4, 5]).value, 2)
+    0.44
     """
     ratings = finite(ratings, "ratings", axes=("people",))
     if len(ratings) < FEWEST:
