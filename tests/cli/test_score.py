@@ -79,6 +79,22 @@ def test_the_table_comes_as_csv_and_with_criteria_a_row_for_each(folder):
     assert len(each) == 2 * len(folder.plan().requisition.planned)
 
 
+def test_a_card_that_is_not_in_is_told_beside_the_coverage_and_by_name(folder):
+    said = run("score", str(folder.root), env={"COLUMNS": "140"}).stdout
+    found = json.loads(run("score", str(folder.root), "--json").stdout)["candidates"]
+    rows = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))
+
+    assert "2 cards not in" in said
+    assert "c-002: rests on fewer cards than planned; not in: i-ben in round people, i-ana in round people" in " ".join(
+        said.split()
+    )
+    assert [one["cards_missing"] for one in found] == [
+        [],
+        [{"round": "people", "interviewer": "i-ben"}, {"round": "people", "interviewer": "i-ana"}],
+    ]
+    assert [row["cards_missing"] for row in rows] == ["", "i-ben in people; i-ana in people"]
+
+
 @pytest.mark.parametrize("words", [("--json", "--csv"), ("--csv", "--band")])
 def test_score_options_that_do_not_go_together_are_refused(folder, words):
     assert run("score", str(folder.root), *words).exit_code == 2

@@ -24,10 +24,8 @@ from hirekit.scoring.precision.bands import band
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.generalizability import (
     Components,
-    absolute,
     composite_reliability,
     interviewers_needed,
-    relative,
     reliability_of_composites,
 )
 from hirekit.scoring.reliability.intraclass import intraclass
@@ -114,7 +112,8 @@ def decision_study(given):
         target = float(Fraction(given["target"]))
         return {"needed": [interviewers_needed(float(Fraction(one)), target=target) for one in given["singles"]]}
     parts = Components(**{name: given[name] for name in ("candidates", "interviewers", "residual")})
-    return {kind.__name__: [kind(parts, count).value for count in given["n"]] for kind in (relative, absolute)}
+    kinds = {"relative": parts.relative, "absolute": parts.absolute}
+    return {name: [kind(interviewers=count).value for count in given["n"]] for name, kind in kinds.items()}
 
 
 def content(given):

@@ -144,6 +144,49 @@ def test_a_shadow_seat_makes_a_shadow_card():
     assert composite(framing(4), card("cleo", {"framing": 1}), panel=seats) == 4.0
 
 
+SEATS = panel(
+    [("c-1", "talk", {"lead": "ann", "second": "ben", "shadow": "cleo"}), ("c-2", "talk", {"lead": "ann"})],
+)
+
+
+@pytest.mark.parametrize(
+    ("cards", "options", "out"),
+    [
+        ([], {}, [["ann", "ben"], ["ann"]]),
+        ([framing(4)], {}, [["ben"], ["ann"]]),
+        ([framing(4), framing(5, candidate="c-2")], {}, [["ben"], []]),
+        ([framing(4), card("ben", {"framing": 4})], {}, [[], ["ann"]]),
+        ([framing(4)], {"recused": [("ben", "c-1", "former manager")]}, [[], ["ann"]]),
+        ([framing(4)], {"recused": [("ben", "c-2", "former manager")]}, [["ben"], ["ann"]]),
+        ([framing(4)], {"withdrawn": ["c-2"]}, [["ben"], []]),
+    ],
+)
+def test_a_planned_card_that_is_not_in_is_said_to_be_missing(cards, options, out):
+    evaluation = score(PLAN, cards, panel=SEATS, **options)
+
+    assert [[one.interviewer for one in each.cards_missing] for each in evaluation.candidates] == out
+    told = [note for note in evaluation.notes if "not in:" in note]
+    assert told == [
+        f"{id}: rests on fewer cards than planned; not in: {', '.join(f'{who} in round talk' for who in people)}"
+        for id, people in zip(("c-1", "c-2"), out, strict=True)
+        if people
+    ]
+
+
+def test_a_card_is_missing_in_its_own_round_whoever_else_sat_in_another():
+    seats = panel([("c-1", "talk", {"lead": "ann"}), ("c-1", "walk", {"lead": "ann"})])
+
+    found = score(
+        plan(ONE, rounds={"talk": ["framing"], "walk": ["framing"]}), [framing(4, round="walk")], panel=seats
+    ).candidates[0]
+
+    assert [(one.round, one.interviewer) for one in found.cards_missing] == [("talk", "ann")]
+
+
+def test_without_a_panel_nothing_is_known_to_be_missing():
+    assert score(PLAN, [framing(4)]).candidates[0].cards_missing == ()
+
+
 def test_a_recused_interviewers_cards_are_set_aside_for_that_candidate_only():
     cards = [framing(1), card("ben", {"framing": 5}), framing(2, candidate="c-2")]
 

@@ -91,13 +91,21 @@ def _overall(evaluation: Evaluation, names: dict[str, str]) -> Table:
                 _number(candidate.composite, 2),
                 _number(candidate.percent, 1),
                 f"{half_up(lowest, 2)}{DASH}{half_up(highest, 2)}",
-                _percent(candidate.coverage),
+                _coverage(candidate),
                 _minimums(candidate),
                 _standing(candidate),
             ]
         )
     heads = ["Candidate", "Composite", "0\N{EN DASH}100", "Bounds", "Coverage", "Minimums", "Standing"]
     return table(heads, rows, right=(1, 2, 4), whole=(0, 1, 2, 3, 4))
+
+
+def _coverage(candidate: CandidateResult) -> Text:
+    """Return the share assessed, which may be all of it though somebody's card is not in."""
+    cell, missing = Text(_percent(candidate.coverage)), len(candidate.cards_missing)
+    if missing:
+        cell.append(f"\n{missing} {'card' if missing == 1 else 'cards'} not in", style="yellow")
+    return cell
 
 
 def _minimums(candidate: CandidateResult) -> Text:

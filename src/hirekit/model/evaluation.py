@@ -124,6 +124,14 @@ class HurdleResult:
 
 
 @attrs.frozen(kw_only=True)
+class MissingCard:
+    """A card that the panel's plan asks for and that is not in: not returned yet, or returned and refused."""
+
+    round: str
+    interviewer: str
+
+
+@attrs.frozen(kw_only=True)
 class CandidateResult:
     """One candidate under the declared rule.
 
@@ -136,6 +144,7 @@ class CandidateResult:
             with the reason in `standing`.
         looks_planned, looks_returned: Planned ratings, and those returned as scores; planned is None without a panel.
         cards: The cards that were scored; `kept_beside` are those changed after the debrief.
+        cards_missing: The cards planned and not in; empty without a panel, of which nothing is known then.
         hurdles: The result at each declared hurdle, in order.
         levels: The profile against each job level the requisition declared open, in its order.
         withdrawn: Whether the candidate has withdrawn; then nothing is ranked.
@@ -157,6 +166,7 @@ class CandidateResult:
     looks_returned: int
     cards: tuple[Scorecard, ...] = ()
     kept_beside: tuple[Scorecard, ...] = ()
+    cards_missing: tuple[MissingCard, ...] = ()
     hurdles: tuple[HurdleResult, ...] = ()
     levels: tuple[LevelProfile, ...] = ()
     withdrawn: bool = False

@@ -12,6 +12,7 @@ from hirekit.model.message import Message
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.comparison import comparisons
+from hirekit.scoring.expected import cards_missing, looks_planned
 from hirekit.scoring.hurdles import hurdle_results
 from hirekit.scoring.levels import level_profiles
 from hirekit.scoring.ratings.admission import Admitted, Recusal, admit, conflicts, described
@@ -53,15 +54,16 @@ def score(
     Raises:
         InvalidData: Cards do not fit the plan, or one came twice with differences; all faults at once.
     """
-    every = tuple(cards)
+    every, away = tuple(cards), tuple(recused)
     rule = rule_of(plan_or_rubric)
     refuse((*card_problems(every, rule, plan_or_rubric, panel=panel), *conflicts(every)))
-    admitted = admit(every, panel=panel, recused=recused, after_debrief_scored=rule.after_debrief == "scored")
+    admitted = admit(every, panel=panel, recused=away, after_debrief_scored=rule.after_debrief == "scored")
     entries = entries_of(admitted, _round_order(plan_or_rubric))
     candidates = _candidates(every, panel)
     columns = columns_of_entries(entries, candidates, rule)
     scores = score_columns(rule, columns, withdrawn=withdrawn)
-    planned = _looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
+    planned = looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
+    missing = cards_missing(panel, every, recused=away, withdrawn=withdrawn) if panel else {}
     hurdles = {} if isinstance(plan_or_rubric, Rubric) else hurdle_results(plan_or_rubric, rule, entries, candidates)
     scored, beside = _by_candidate(admitted.scored), _by_candidate(admitted.beside)
     results = tuple(
@@ -70,6 +72,7 @@ def score(
             looks_planned=None if planned is None else planned.get(id, 0),
             cards=tuple(scored.get(id, ())),
             kept_beside=tuple(beside.get(id, ())),
+            cards_missing=missing.get(id, ()),
             hurdles=hurdles.get(id, ()),
             levels=() if isinstance(plan_or_rubric, Rubric) else level_profiles(plan_or_rubric, scores, id),
         )
@@ -145,18 +148,6 @@ def _by_candidate(cards: Sequence[Scorecard]) -> dict[str, list[Scorecard]]:
     return grouped
 
 
-def _looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:
-    """Return the ratings planned of each candidate: one for each seat that counts and criterion rated in its round."""
-    planned = set(plan.requisition.planned)
-    forms = {person.id: plan.form_of(person).code for person in panel.candidates}
-    looks: dict[str, int] = {}
-    for interview in panel.interviews:
-        rated = planned & set(plan.rated(forms[interview.candidate], interview.round))
-        seats = sum(seat != "shadow" for seat, _ in interview.seated)
-        looks[interview.candidate] = looks.get(interview.candidate, 0) + seats * len(rated)
-    return looks
-
-
 def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...], panel: Panel | None) -> list[str]:
     notes: list[str] = []
     if panel is not None:
@@ -181,6 +172,19 @@ def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...],
         criteria = tuple(sorted(unplanned))
         notes.append(Message("not_planned", "rated but not planned, and so not scored: {criteria}", criteria=criteria))
     for result in results:
+        if result.cards_missing:
+            cards = tuple(
+                Message("card_of", "{interviewer} in round {round}", interviewer=card.interviewer, round=card.round)
+                for card in result.cards_missing
+            )
+            notes.append(
+                Message(
+                    "cards_missing",
+                    "{candidate}: rests on fewer cards than planned; not in: {cards}",
+                    candidate=result.id,
+                    cards=cards,
+                )
+            )
         alone = tuple(criterion.id for criterion in result.criteria if criterion.raters == 1)
         if alone:
             notes.append(

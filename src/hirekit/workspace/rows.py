@@ -42,6 +42,7 @@ def scores_csv(evaluation: Evaluation) -> str:
         "standing",
         "reason",
         "withdrawn",
+        "cards_missing",
     ]
     rows = [
         [
@@ -213,6 +214,7 @@ def _overall(candidate: CandidateResult) -> list[str]:
         candidate.standing,
         candidate.reason,
         _yes(candidate.withdrawn),
+        "; ".join(f"{card.interviewer} in {card.round}" for card in candidate.cards_missing),
     ]
 
 
