@@ -8,10 +8,13 @@ from itertools import product
 
 import pytest
 from click.testing import CliRunner
+from scoring_examples import card, plan
 
 from hirekit.cli.impact import ACKNOWLEDGED
 from hirekit.cli.root import cli
+from hirekit.scoring import score
 from hirekit.workspace.impact import impact_report
+from hirekit.workspace.rows import scores_csv
 
 SAID = ("--acknowledge", ACKNOWLEDGED)
 
@@ -291,6 +294,47 @@ def test_a_composite_that_is_not_written_as_a_decimal_is_a_fault_and_no_guess(fi
     result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
 
     assert (result.exit_code, result.stderr) == (1, "scores.csv:3: composite: must be a number such as 3.25\n")
+
+
+def test_who_has_no_composite_is_in_no_scoring_rate_nor_in_the_median_and_that_is_said(files):
+    before = tables("--ratings", "scores.csv")
+    with (files / "scores.csv").open("a") as scores:
+        scores.writelines(f"other-{number},\n" for number in range(200))
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+    found = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID, "--json").stdout
+
+    assert tables("--ratings", "scores.csv") == before
+    assert (json.loads(found)["unscored"], json.loads(found)["ungrouped"]) == (200, 0)
+    assert "200 candidates without a composite: in no scoring rate, nor in the median." in " ".join(
+        result.stdout.split()
+    )
+
+
+@pytest.mark.usefixtures("files")
+def test_where_everybody_has_a_composite_nothing_is_said_of_those_without():
+    assert (
+        "without a composite"
+        not in run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID).stdout
+    )
+
+
+def test_nobody_has_two_composites_not_even_where_one_is_empty(files):
+    (files / "scores.csv").write_text("candidate,composite\np-1,\np-1,3\np-2,3\np-2,\n")
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
+
+    assert result.stderr.splitlines()[:-1] == [f"scores.csv:{line}: candidate: has a row already" for line in (3, 5)]
+
+
+def test_the_table_that_score_writes_is_read(files):
+    plan_ = plan({"work": {"framing": 1}})
+    cards = [card("ann", {"framing": 4}), card("ann", {"framing": None}, candidate="c-2")]
+    (files / "scores.csv").write_text(scores_csv(score(plan_, cards)))
+
+    result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID, "--json")
+
+    assert (result.exit_code, json.loads(result.stdout)["unscored"]) == (0, 1)
 
 
 def test_a_probability_above_0_never_reads_as_0(tmp_path, monkeypatch):

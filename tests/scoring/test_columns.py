@@ -345,7 +345,7 @@ def test_an_id_that_is_empty_or_blank_is_refused_with_the_number_of_its_rows(nam
 
 
 @pytest.mark.parametrize("name", ["candidate", "interviewer", "criterion"])
-@pytest.mark.parametrize("odd", [None, 7, math.nan, [1]], ids=str)
+@pytest.mark.parametrize("odd", [None, 7, math.nan, [1], b"a", bytearray(b"a"), np.bytes_(b"a")], ids=repr)
 @pytest.mark.parametrize("rows", [2, 10_001], ids=["few", "many"])
 def test_an_id_that_is_no_text_is_refused_at_its_row(name, odd, rows):
     ids = dict.fromkeys(("candidate", "interviewer", "criterion"), ["a"] * rows)
@@ -353,6 +353,15 @@ def test_an_id_that_is_no_text_is_refused_at_its_row(name, odd, rows):
     found = messages(lambda: RatingColumns.from_ids(**ids | {name: ["a"] * (rows - 1) + [odd]}, score=[3.0] * rows))
 
     assert found == [f"{name}[{rows - 1}]: must be a text, not {odd!r}"]
+
+
+@pytest.mark.parametrize("rows", [2, 10_001], ids=["few", "many"])
+def test_arrays_of_bytes_are_no_texts(rows):
+    ids = dict.fromkeys(("candidate", "interviewer", "criterion"), ["a"] * rows)
+
+    found = messages(lambda: RatingColumns.from_ids(**ids | {"criterion": np.array([b"a"] * rows)}, score=[3.0] * rows))
+
+    assert found[0] == "criterion[0]: must be a text, not np.bytes_(b'a')"
 
 
 def test_numbers_for_ids_are_told_by_their_first_twenty_rows():

@@ -50,6 +50,7 @@ def command(
             tables=found.tables,
             smallest_cell=found.smallest_cell,
             ungrouped=found.ungrouped,
+            unscored=found.unscored,
             notice=COUNSEL,
         )
     elif as_csv:

@@ -33,6 +33,13 @@ def impact_text(found: ImpactReport) -> str:
                     "What several jobs withhold is counted in all jobs together, where that is not small either."
                 ),
                 f"{count(found.ungrouped, 'candidate')} not in the group file, counted in no table; scores, in the median.",
+                *(
+                    [
+                        f"{count(found.unscored, 'candidate')} without a composite: in no scoring rate, nor in the median."
+                    ]
+                    if found.unscored
+                    else []
+                ),
             ]
         )
     )

@@ -54,12 +54,14 @@ class ImpactReport:
     """Suppressed aggregates.
 
     Attributes:
-        ungrouped: How many candidates of the outcomes the group file does not have.
+        ungrouped: How many candidates of the outcomes and composites the group file does not have.
+        unscored: How many candidates of the composites have none; they are in no scoring rate and not in the median.
     """
 
     smallest_cell: int
     tables: tuple[Table, ...]
     ungrouped: int
+    unscored: int = 0
 
 
 def impact_report(
@@ -75,7 +77,8 @@ def impact_report(
     Args:
         outcomes: CSV of candidate, stage, job, selected.
         groups: CSV of candidate, group and, where wanted, group2; pseudonyms, kept apart from everything else.
-        composites: CSV of candidate, composite, for scoring rates as Local Law 144 counts them.
+        composites: CSV of candidate, composite, for scoring rates as Local Law 144 counts them, such as `hirekit score --csv`
+            writes; where there is no composite the cell is empty.
 
     Raises:
         InvalidData: With the line of every fault, and never with who it is about.
@@ -83,9 +86,10 @@ def impact_report(
     problems: list[Problem] = []
     everybody = read_outcomes(outcomes, problems)
     named, columns = read_groups(groups, problems)
-    scores = read_composites(composites, problems) if composites else {}
+    given = read_composites(composites, problems) if composites else {}
     if problems:
         raise InvalidData(problems)
+    scores = {id: score for id, score in given.items() if score is not None}
     finest = {id: AND.join(parts) for id, parts in named.items()}
     rows = [row for row in everybody if row.candidate in named]
     counted = _countable(rows, finest, smallest_cell)
@@ -101,8 +105,13 @@ def impact_report(
             )
             whole = not any(of[id] in rates for id in scores if id in of and id not in scored)
             tables.append(_table("scoring", "", EVERY_JOB, by, rates, len(asked) - len(rates), whole=whole))
-    missing = {row.candidate for row in everybody} | set(scores)
-    return ImpactReport(smallest_cell=smallest_cell, tables=tuple(tables), ungrouped=len(missing - set(named)))
+    missing = ({row.candidate for row in everybody} | set(scores)) - set(named)
+    return ImpactReport(
+        smallest_cell=smallest_cell,
+        tables=tuple(tables),
+        ungrouped=len(missing),
+        unscored=len(given) - len(scores),
+    )
 
 
 def _countable(rows: Iterable[Row], finest: Mapping[str, str], smallest_cell: int) -> set[Row]:

@@ -66,13 +66,19 @@ def read_groups(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[st
     return named, max((len(parts) for parts in named.values()), default=1)
 
 
-def read_composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
-    """Return each candidate's composite, exactly; a number out of all proportion is a fault."""
-    scores: dict[str, Fraction] = {}
+def read_composites(path: Path, problems: list[Problem]) -> dict[str, Fraction | None]:
+    """Return each candidate's composite, exactly, None where the cell is empty; a number out of all proportion is a fault.
+
+    `hirekit score --csv` writes an empty cell for a candidate with too little evidence for a composite.
+    """
+    scores: dict[str, Fraction | None] = {}
 
     def take(cells: Mapping[str, str], fault: Callable[[str, str], None]) -> None:
         if cells["candidate"] in scores:
             fault("candidate", "has a row already")
+        if not cells["composite"]:
+            scores.setdefault(cells["candidate"], None)
+            return
         if not DECIMAL.fullmatch(cells["composite"]):
             fault("composite", "must be a number such as 3.25")
             return
@@ -82,7 +88,7 @@ def read_composites(path: Path, problems: list[Problem]) -> dict[str, Fraction]:
             return
         scores[cells["candidate"]] = score
 
-    _read(path, ("candidate", "composite"), problems, take)
+    _read(path, ("candidate", "composite"), problems, take, may_be_empty=("composite",))
     return scores
 
 
@@ -93,6 +99,7 @@ def _read(
     take: Callable[[Mapping[str, str], Callable[[str, str], None]], None],
     *,
     optional: tuple[str, ...] = (),
+    may_be_empty: tuple[str, ...] = (),
 ) -> None:
     rows = _rows(path, needed, problems)
     if rows is None:
@@ -122,7 +129,7 @@ def _read(
             continue
         said = dict(zip(heads, row, strict=False))
         cells = {name: said.get(name, "").strip() for name in used}
-        empty = [name for name, cell in cells.items() if not cell]
+        empty = [name for name, cell in cells.items() if not cell and name not in may_be_empty]
         for name in empty:
             fault(name, "is missing")
         unprintable = {name: found.group() for name, cell in cells.items() if (found := UNPRINTABLE.search(cell))}

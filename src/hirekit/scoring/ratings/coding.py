@@ -50,10 +50,9 @@ def coded(ids: Sequence[str] | NDArray[np.str_]) -> tuple[tuple[str, ...], Codes
         return places.coded([codes])
     if isinstance(ids, np.ndarray) and ids.dtype.kind == "U" and ids.dtype.isnative and ids.itemsize:
         return _coded_as_bytes(arrow, ids)
-    texts = arrow.array(ids, type=arrow.large_string())
-    if texts.null_count:
-        raise TypeError(NO_TEXT)
-    return words_and_codes(texts.dictionary_encode())
+    # Joining refuses what is no text; Arrow would take bytes for the text they spell.
+    "".join(ids)
+    return words_and_codes(arrow.array(ids, type=arrow.large_string()).dictionary_encode())
 
 
 def text_problems(name: str, ids: Iterable[Any]) -> Iterator[Problem]:
