@@ -84,7 +84,7 @@ def test_a_card_that_is_not_in_is_told_beside_the_coverage_and_by_name(folder):
     found = json.loads(run("score", str(folder.root), "--json").stdout)["candidates"]
     rows = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))
 
-    assert "2 cards not in" in said
+    assert "2 not in" in said
     assert "c-002: rests on fewer cards than planned; not in: i-ben in round people, i-ana in round people" in " ".join(
         said.split()
     )

@@ -104,7 +104,8 @@ def _coverage(candidate: CandidateResult) -> Text:
     """Return the share assessed, which may be all of it though somebody's card is not in."""
     cell, missing = Text(_percent(candidate.coverage)), len(candidate.cards_missing)
     if missing:
-        cell.append(f"\n{missing} {'card' if missing == 1 else 'cards'} not in", style="yellow")
+        # As wide as the head, so that a narrow terminal has room for the standing; the remarks name the cards.
+        cell.append(f"\n{missing} not in", style="yellow")
     return cell
 
 
