@@ -168,8 +168,8 @@ BYTES = [
     ("its end is lost", lambda data: data[:-200], DAMAGED),
     ("its cross-reference is not where it says", lambda data: data[: data.rindex(b"startxref")] + b"startxref\n12\n%%EOF\n", DAMAGED),
     ("it is cut in half", lambda data: data[: len(data) // 2], DAMAGED),
-    ("it is empty", lambda _: b"", "is not a PDF"),
-    ("it is a zip", lambda _: b"PK\x03\x04 and more", "is not a PDF"),
+    ("it is empty", lambda _: b"", "is not a PDF, though it is named like one; ask for the packet itself, saved after filling"),
+    ("it is a zip", lambda _: b"PK\x03\x04 and more", "is not a PDF, though it is named like one; ask for the packet itself, saved after filling"),
 ]  # fmt: skip
 
 
