@@ -178,8 +178,8 @@ def test_a_form_somebody_else_made_is_no_packet(plan):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "is not a PDF"),
-        (b"PK\x03\x04", "is not a PDF"),
+        (b"", "is not a PDF, though it is named like one; ask for the packet itself, saved after filling"),
+        (b"PK\x03\x04", "is not a PDF, though it is named like one; ask for the packet itself, saved after filling"),
         (b"%PDF-1.7\nnothing", "is damaged: it cannot be read as a PDF to its end; ask for it again"),
     ],
 )
