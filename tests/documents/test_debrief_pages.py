@@ -77,7 +77,7 @@ def test_every_variation_is_printed_and_what_is_set_aside_is_told(debrief, resul
         for _, value in variation.composites:
             if value is not None:
                 assert f"{value:.1f}"[:3] in text
-    assert "is a shadow's: not scored" in text
+    assert "Cards of shadows, not scored: Interviewer C (3 cards)" in text
 
 
 def test_without_variations_there_is_no_such_section(plan, panel, result):
@@ -206,10 +206,7 @@ def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(p
     last = pages[-1].replace("\u00a0", " ")
     assert len(pages) == len(pages_of(debrief)) + 1
     assert not any("How far they agree" in text for text in pages[:-1])
-    assert (
-        "This evidence does not separate Candidate One and Candidate Two: 0.50 apart (\N{MINUS SIGN}0.10 to 1.10)."
-        in last
-    )
+    assert "Candidate One and Candidate Two 0.50 \N{MINUS SIGN}0.10 to 1.10 not told apart" in last
     assert "Not estimable from this panel: why: Candidate One and Candidate Three." in last
     places = [
         last.index(words) for words in ("How far they agree.", "\N{MINUS SIGN}0.13", "one rater.", "Some method.")
@@ -230,6 +227,23 @@ def test_notes_speak_of_rounds_and_criteria_by_their_titles(plan, panel, result)
     assert told == [
         f"{name}: rated by a single interviewer: {plan.kit.rubric.criterion(criterion).title}",
         f"The card of nobody for {name} in round “{round_.title}” is a shadow's: not scored",
+    ]
+
+
+def test_candidates_whose_same_criteria_rest_on_one_rater_share_a_line(plan, panel, result):
+    first, second, third = (candidate.id for candidate in result.candidates)
+    one, other = plan.requisition.planned[:2]
+    notes = tuple(
+        Message("single_raters", "{candidate}: {criteria}", candidate=candidate, criteria=(criterion,))
+        for candidate, criterion in ((first, one), (second, other), (third, one))
+    )
+
+    told = debrief_values(plan, attrs.evolve(result, notes=notes), locale("en"), panel=panel, issued_on=None)["notes"]
+
+    name, title = People.of(panel, result).candidate, plan.kit.rubric.criterion
+    assert told == [
+        f"{name(first)}, {name(third)}: rated by a single interviewer: {title(one).title}",
+        f"{name(second)}: rated by a single interviewer: {title(other).title}",
     ]
 
 

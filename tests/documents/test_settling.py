@@ -39,6 +39,19 @@ def test_a_label_would_stand_alone_if_its_part_did_not_begin_a_page():
     assert seen == [frozenset(), frozenset({"p0"})]
 
 
+def test_a_label_that_would_run_over_a_page_begins_one():
+    def html(setting):
+        row = f'<div class="row flows{" sheet" if "p0" in setting.parted else ""}"><div class="label">'
+        label = '<div id="label-p0">A label of several words that takes <br>six <br>lines <br>of <br>its <br>own</div>'
+        said = '</div><div class="says"><p id="first-p0">said</p></div></div>'
+        above = f'<div style="height:{SHEET.block - 60}pt"></div>'
+        return f'<html lang="en"><head><title>x</title></head><body>{above}{row}{label}{said}</body></html>'
+
+    laid_out = kept_together(html, Setting(), theme=BUNDLED, paper=SHEET)
+
+    assert laid_out.begins["label-p0"] == laid_out.places["label-p0"] == 2
+
+
 def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
     laid_out = kept_together(lambda setting: page(setting, 650, parts=3), Setting(), theme=BUNDLED, paper=SHEET)
 

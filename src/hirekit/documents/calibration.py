@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from hirekit.documents.engine import lay_out, write
+from hirekit.documents.engine import write
 from hirekit.documents.locales import locale
 from hirekit.documents.look.letters import refuse_missing_letters
 from hirekit.documents.look.measure import shortened
 from hirekit.documents.look.paper import BLOCK_MM, paper_called, points
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page, number_words
+from hirekit.documents.settling import Setting, settled_sheets
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.calibration import Exercise, SampleAnswer, lettered
 from hirekit.model.kit import Kit
@@ -51,9 +52,14 @@ def calibration_pdf(
             for nth, exercise in enumerate(exercises, 1)
         ],
     }
-    html = look.html("calibration.html", **values)
+    html = look.html("calibration.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"kit": kit}, theme=look)
-    return write(lay_out(html, theme=look, paper=sheet), dated=issued_on.isoformat() if issued_on else "")
+    return write(
+        settled_sheets(
+            lambda setting: look.html("calibration.html", setting=setting, **values), theme=look, paper=sheet
+        ),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
 
 
 def _page(kit: Kit, say: Locale, *, order: str, key: bool, issued_on: date | None) -> Page:
@@ -82,6 +88,7 @@ def _exercise(
     rated = {rating.criterion for answer in exercise.answers for rating in answer.ratings}
     criteria = [criterion for criterion in kit.rubric.criteria if criterion.id in rated]
     return {
+        "name": f"exercise-{nth}",
         "kind": say("calibration.key_kind" if key else "calibration.exercise_kind", nth=nth, of=of),
         "says": capital(say.plural(len(answers), "answer", words=True)),
         "id": exercise.question,

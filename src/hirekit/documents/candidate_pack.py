@@ -1,6 +1,6 @@
 """The candidate pack: what will happen, when and with whom, what each round looks at, and how to ask for a change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -76,7 +76,7 @@ def candidate_pack_pdf(
         "say": say,
         "greeting": greeting,
         "passages": [
-            {"title": p.title or p.id, "paragraphs": _paragraphs(plan, p, say), "rounds": p.id == ROUNDS}
+            {"title": p.title or p.id, "paragraphs": _led(_paragraphs(plan, p, say)), "rounds": p.id == ROUNDS}
             for p in passages
             if p.id not in {GREETING, ROUNDS}
         ],
@@ -103,6 +103,18 @@ def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:
     declared = {PAY: pay_words, KEEP: kept_words}.get(passage.id)
     words = declared(plan, say) if declared else ""
     return [*told, words] if words else told
+
+
+def _led(paragraphs: Sequence[str]) -> list[tuple[str, str]]:
+    """Return paragraphs, each with the word that leads it: "Task:", where at least two begin so, as steps do."""
+    parted = [paragraph.partition(": ") for paragraph in paragraphs]
+    leads = [word if mark and word.isalpha() else "" for word, mark, _ in parted]
+    if sum(map(bool, leads)) < 2:  # noqa: PLR2004
+        return [("", paragraph) for paragraph in paragraphs]
+    return [
+        (f"{lead}:", rest) if lead else ("", whole)
+        for lead, whole, (_, _, rest) in zip(leads, paragraphs, parted, strict=True)
+    ]
 
 
 def _post(plan: Plan, say: Locale) -> dict[str, object] | None:
@@ -149,7 +161,7 @@ def _note(panel: Panel, person: Candidate, say: Locale) -> str:
     zones = {zone(i.at) for i in panel.interviews if i.candidate == person.id and i.at}
     told: list[str] = []
     if len(seats) == 1:
-        told.append(say("candidate_pack.seats", number=capital(say.number(seats.pop()))))
+        told.append(capital(say.plural(seats.pop(), "of_us", words=True)))
     if person.mode:
         told.append(say(f"candidate_pack.{person.mode.replace('-', '_')}"))
     if len(zones) == 1:

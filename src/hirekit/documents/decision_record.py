@@ -71,7 +71,7 @@ def decision_record_pdf(
         "candidates": [_candidate(plan, result, people, record, say) for result in evaluation.candidates],
         "duties": _duties(plan, say),
         "cards": [
-            {"who": _whose(event, plan, people), "hash": _grouped(event.text("sha256") or event.text("hash"))}
+            {**_whose(event, plan, people), "hash": _grouped(event.text("sha256") or event.text("hash"))}
             for event in record
             if event.kind in CARD_KINDS
         ],
@@ -181,14 +181,13 @@ def _duties(plan: Plan, say: Locale) -> list[dict[str, str]]:
     ]
 
 
-def _whose(event: Event, plan: Plan, people: People) -> str:
+def _whose(event: Event, plan: Plan, people: People) -> dict[str, str]:
     rounds = {round_.id: round_.title for round_ in plan.requisition.interview_loop.rounds}
-    parts = (
-        people.candidate(event.text("candidate")),
-        rounds.get(event.text("round"), event.text("round")),
-        people.interviewer(event.text("interviewer")),
-    )
-    return ", ".join(part for part in parts if part)
+    return {
+        "candidate": people.candidate(event.text("candidate")),
+        "round": rounds.get(event.text("round"), event.text("round")),
+        "interviewer": people.interviewer(event.text("interviewer")),
+    }
 
 
 def _grouped(digits: str) -> str:

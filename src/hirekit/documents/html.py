@@ -119,7 +119,7 @@ def packet_html(
         "conduct": conduct(plan.requisition, subject.say, paper=PAPER),
         "errors": ERRORS,
         "stand_ins": stand_ins(subject),
-        "handouts": handout_pages(subject, paper=PAPER),
+        "handouts": handout_pages(subject),
         "notes": note_pages(subject, [0] * len(subject.questions)),
     }
     return look.html("packet-page.html", **values)

@@ -51,6 +51,10 @@ def method_record_pdf(
     used = set(requisition.planned)
     own = at_level(kit.role.duties, requisition.job_level)
     numbers = {duty.id: number for number, duty in enumerate(kit.role.duties, start=1)}
+    law = [row for row in conduct_in(requisition) if row.basis or row.source]
+    days = {row.reviewed for row in law}
+    reviewed = say.written_day(days.pop()) if len(days) == 1 else ""
+    law = [attrs.evolve(row, reviewed=say.written_day(row.reviewed, short=True)) for row in law]
     values = {
         "page": page(
             plan,
@@ -82,8 +86,7 @@ def method_record_pdf(
                 "definition": kit.rubric.criterion(id).definition,
                 "weight": weight,
                 "why": kit.rubric.criterion(id).why,
-                "duties": ", ".join(str(numbers[duty.id]) for duty in own if duty.id in kit.rubric.criterion(id).duties),
-                "looks": say.plural(len([1 for form in plan.forms[:1] for r in form.rounds if id in plan.rated(form.code, r.round)]), "round"),
+                "serves": _serves(plan, id, [numbers[duty.id] for duty in own if duty.id in kit.rubric.criterion(id).duties], say),
             }
             for id, weight in zip(requisition.planned, weights_of(requisition, say), strict=True)
         ],
@@ -100,7 +103,9 @@ def method_record_pdf(
         ],
         "questions": _questions(plan, say),
         "notes": [told(note, say, {}) for note in plan.notes],
-        "law": [attrs.evolve(row, reviewed=say.written_day(row.reviewed, short=True)) for row in conduct_in(requisition) if row.basis or row.source],
+        "law": law,
+        "law_note": f"{say('method.law_note')} {say('method.all_reviewed', day=reviewed)}" if reviewed else say("method.law_note"),
+        "law_reviewed": reviewed,
         "advice": list(advice_rows(advice, say)),
     }  # fmt: skip
     html = look.html("method-record.html", setting=Setting(), **values)
@@ -141,6 +146,14 @@ def _left_out(plan: Plan, say: Locale) -> str:
         for minimum in plan.requisition.minimums_left_out
     ]
     return say("method.minimums_left_out", minimums=say.listed(told)) if told else ""
+
+
+def _serves(plan: Plan, criterion: str, duties: Sequence[int], say: Locale) -> str:
+    """Return which duties a criterion stands for and in how many rounds of the first form it is looked at."""
+    form = plan.forms[0]
+    held = sum(criterion in plan.rated(form.code, round_.round) for round_ in form.rounds)
+    key = "method.serves" if duties else "method.serves_none"
+    return say(key, duties=", ".join(map(str, duties)), rounds=say.plural(held, "round"))
 
 
 def _weights(plan: Plan, say: Locale) -> str:

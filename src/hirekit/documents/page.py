@@ -19,6 +19,8 @@ from hirekit.model.requisition import Requisition
 HEADER_SIZE = 8.5
 SEMIBOLD = 600
 BETWEEN = 2 * EM_SPACE
+# How much of the block the footer has; the number of the page has the rest.
+FOOT_SHARE = 0.88
 
 
 @attrs.frozen(kw_only=True)
@@ -74,11 +76,18 @@ def page(
         role=role,
         role_share=math.ceil(100 * (width(role, HEADER_SIZE, weight=SEMIBOLD, sans=sans) + 10) / block),
         whom=_fitted(whom, room, sans),
-        foot=BETWEEN.join(part for part in (*foot, until) if part),
+        foot=_apart((*foot, until), block * FOOT_SHARE, sans),
         language=say.language,
         issued=issued_on.isoformat() if issued_on else "",
         number=number_words(say),
     )
+
+
+def _apart(parts: tuple[str, ...], room: float, sans: Letters | None) -> str:
+    """Return parts on one line, whole, closer to each other where they do not fit at the usual distance."""
+    kept = [part for part in parts if part]
+    whole = BETWEEN.join(kept)
+    return whole if width(whole, HEADER_SIZE, sans=sans) <= room else EM_SPACE.join(kept)
 
 
 def _fitted(parts: tuple[str, ...], room: float, sans: Letters | None) -> str:

@@ -114,10 +114,12 @@ def _thin(laid_out: LaidOut, paper: Paper) -> list[str]:
 
 
 def _alone(laid_out: LaidOut) -> list[str]:
-    """Return the parts whose label is on another page than what it is of, the first pages first."""
+    """Return the parts whose label runs over a page or is on another than what it is of, the first pages first."""
     places = laid_out.begins
-    names = (id.removeprefix(LABEL) for id in places if id.startswith(LABEL))
+    labels = {id.removeprefix(LABEL): page for id, page in places.items() if id.startswith(LABEL)}
     parted = [
-        name for name in names if places.get(f"{FIRST}{name}", places[f"{LABEL}{name}"]) != places[f"{LABEL}{name}"]
+        name
+        for name, page in labels.items()
+        if places.get(f"{FIRST}{name}", page) != page or laid_out.places[f"{LABEL}{name}"] != page
     ]
-    return sorted(parted, key=lambda name: places[f"{LABEL}{name}"])
+    return sorted(parted, key=lambda name: labels[name])

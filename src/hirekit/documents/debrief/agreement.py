@@ -53,10 +53,26 @@ class Part:
 
 
 @attrs.frozen(kw_only=True)
-class AgreementPage:
-    """All that the page shows."""
+class Pair:
+    """Two candidates: how far they are apart, the interval of that, and whether the evidence separates them."""
 
-    pairs: tuple[str, ...]
+    of: str
+    apart: str
+    interval: str
+    told: str
+    separated: bool
+
+
+@attrs.frozen(kw_only=True)
+class AgreementPage:
+    """All that the page shows.
+
+    Attributes:
+        unknown: What is to be said of the pairs that are not shown.
+    """
+
+    pairs: tuple[Pair, ...]
+    unknown: tuple[str, ...]
     parts: tuple[Part, ...]
     notes: tuple[str, ...]
 
@@ -76,6 +92,7 @@ def agreement_page(plan: Plan, found: Agreement, evaluation: Evaluation, people:
     )
     return AgreementPage(
         pairs=tuple(_pairs(found.pairs, evaluation, naming)),
+        unknown=tuple(_beside_pairs(found.pairs, evaluation, naming)),
         parts=tuple(
             Part(
                 title=say(f"debrief.agreement_{name}"),
@@ -103,21 +120,26 @@ class _Naming:
         return self.titles.get(id) or self.told(id) or self.say("debrief.the_panel")
 
 
-def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[str]:
+def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[Pair]:
+    say = naming.say
+    for pair in chosen([pair for pair in pairs if pair.separated is not None], evaluation):
+        low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
+        yield Pair(
+            of=say.listed([naming.of(pair.first), naming.of(pair.second)]),
+            apart=apart,
+            interval=say.span(low, high),
+            told=say("debrief.separated" if pair.separated else "debrief.not_separated"),
+            separated=bool(pair.separated),
+        )
+
+
+def _beside_pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[str]:
+    """Yield how many of the pairs are shown, where not all are, and why nothing is known of the others."""
     say = naming.say
     known = [pair for pair in pairs if pair.separated is not None]
     shown = chosen(known, evaluation)
     if len(shown) < len(known):
         yield say("debrief.pairs_chosen", shown=len(shown), pairs=len(known))
-    for pair in shown:
-        low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
-        yield say(
-            "debrief.separated" if pair.separated else "debrief.not_separated",
-            first=naming.of(pair.first),
-            second=naming.of(pair.second),
-            apart=apart,
-            span=say.span(low, high),
-        )
     for reason, unknown in reasons(pairs):
         if len(unknown) > MOST_PAIRS:
             named = say("debrief.pairs_of", some=len(unknown), pairs=len(pairs))

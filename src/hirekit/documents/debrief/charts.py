@@ -86,7 +86,7 @@ class Dot:
 
 
 PLOT_WIDTH = points(93.75)
-PLOT_HEIGHT = 26.25
+PLOT_HEIGHT = 28.0
 
 
 def plot_axis(low: int, high: int) -> Axis:

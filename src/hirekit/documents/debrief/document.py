@@ -8,6 +8,7 @@ import attrs
 
 from hirekit.documents.debrief.agreement import agreement_page
 from hirekit.documents.debrief.evidence import evidence_page
+from hirekit.documents.debrief.notes import note_lines
 from hirekit.documents.debrief.scores import scores_page
 from hirekit.documents.engine import write
 from hirekit.documents.locales import locale
@@ -16,8 +17,8 @@ from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
 from hirekit.documents.settling import Setting, settled_sheets
-from hirekit.documents.words.locale import Locale, capital
-from hirekit.documents.words.messages import names_of, told
+from hirekit.documents.words.locale import Locale
+from hirekit.documents.words.messages import names_of
 from hirekit.documents.words.people import People
 from hirekit.documents.words.short_names import in_full
 from hirekit.model.agreement import Agreement
@@ -105,7 +106,7 @@ def debrief_values(
         "page": about,
         "candidates": pages,
         "scores": scores_page(plan, evaluation, people, say),
-        "notes": [capital(told(note, say, names_of(plan, people, say))) for note in evaluation.notes],
+        "notes": note_lines(evaluation.notes, say, names_of(plan, people, say)),
         "beside": list(_beside(evaluation, people, say)),
         "in_full": in_full(people.whole, people.whole_interviewers),
         "agreement": None if agreement is None else agreement_page(plan, agreement, evaluation, people, say),

@@ -99,7 +99,7 @@ def _filled_template(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, 
 def packet_values(subject: Sitting, *, paper: Paper, fit: Fit, pages: Mapping[str, int]) -> dict[str, object]:
     """Return what the template of a packet is filled with."""
     plan, requisition = subject.plan, subject.plan.requisition
-    handouts = handout_pages(subject, paper=paper)
+    handouts = handout_pages(subject, small=fit.handouts)
     notes = note_pages(subject, fit.questions)
     return {
         "page": packet_page(subject),

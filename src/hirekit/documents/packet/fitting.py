@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hirekit.documents.packet.sitting import Sitting
 
 NEXT_TO_NOTHING = 0.4
+ENDS = "ends-"
 
 
 @attrs.frozen(kw_only=True)
@@ -33,12 +34,14 @@ class Fit:
         cover: One of `COVER_FITS`.
         leaf: One of `LEAF_FITS`.
         stand_ins: Whether the stand-ins are set close.
+        handouts: Ids of the pages of hand-outs that are set smaller, since they would run over one.
     """
 
     questions: tuple[int, ...]
     cover: int = 0
     leaf: int = 0
     stand_ins: bool = False
+    handouts: frozenset[str] = frozenset()
 
 
 def first_fit(subject: Sitting, paper: Paper) -> Fit:
@@ -72,6 +75,7 @@ def closer(subject: Sitting, fit: Fit, laid_out: LaidOut, paper: Paper) -> Fit:
         cover=fit.cover + (not _cover_fits(laid_out)),
         leaf=fit.leaf + (laid_out.places["leaf-end"] != laid_out.begins["leaf"]),
         stand_ins=fit.stand_ins or _spills(laid_out, paper),
+        handouts=fit.handouts | _run_over(laid_out),
     )
     refuse(_too_long(subject, found, laid_out, paper))
     return found
@@ -106,6 +110,12 @@ def _cover_fits(laid_out: LaidOut) -> bool:
     """Return whether the cover is one page whose text ends above what stands on its foot."""
     on_one_page = laid_out.places.get("cover-end") == laid_out.places.get("cover-foot") == laid_out.begins["cover"]
     return on_one_page and laid_out.heights["cover-end"] <= laid_out.heights["cover-foot"]
+
+
+def _run_over(laid_out: LaidOut) -> frozenset[str]:
+    """Return the ids of the hand-outs that take more than a page."""
+    ends = {id.removeprefix(ENDS): page for id, page in laid_out.places.items() if id.startswith(ENDS)}
+    return frozenset(id for id, page in ends.items() if page != laid_out.begins[id])
 
 
 def _spills(laid_out: LaidOut, paper: Paper) -> bool:

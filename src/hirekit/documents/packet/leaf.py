@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.words.locale import Locale
 
-TAIL = 246
+TAIL = 230
 TITLE = 72
 ITEM, ITEM_PADDING = 62, 7.0
 TALL = 12
@@ -149,7 +149,7 @@ def leaf(subject: Sitting, *, pages: Mapping[str, int], paper: Paper, fit: int =
         notes=_notes(full, rules, say),
         rules=rules,
         tall=tall,
-        after=10 if room - high(how) > 6 * len(rated) else 5,
+        after=10 if room - high(how) > 10 * len(rated) else 5,
         score_width=SCORE_MM if beside else 127.75 / len(rubric.scale.points),
         states_beside=beside,
         overall=overall(say),

@@ -15,13 +15,10 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from hirekit.documents.look.paper import Paper
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.model.criterion import Anchor
     from hirekit.model.question import Handout
 
-LETTERS_A_LINE = 84
-MARK_HEIGHT = 32
 NEEDS = {CANDIDATE: "appendix.needs_handout", INTERVIEWER: "appendix.needs_part"}
 
 
@@ -129,8 +126,12 @@ def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
     return tuple(found)
 
 
-def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
-    """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last."""
+def handout_pages(subject: Sitting, *, small: frozenset[str] = frozenset()) -> tuple[HandoutPage, ...]:
+    """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last.
+
+    Args:
+        small: Ids of the pages that are set smaller.
+    """
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
         for id in question.handouts:
@@ -141,36 +142,25 @@ def handout_pages(subject: Sitting, *, paper: Paper) -> tuple[HandoutPage, ...]:
     say = subject.say
     return (
         *(
-            _handout_page(subject, *pair, paper=paper, kind=say("appendix.handout", number=number))
+            _handout_page(subject, *pair, small=small, kind=say("appendix.handout", number=number))
             for number, pair in enumerate(handed_over, start=1)
         ),
-        *(_handout_page(subject, *pair, paper=paper, kind=say("appendix.part")) for pair in kept),
+        *(_handout_page(subject, *pair, small=small, kind=say("appendix.part")) for pair in kept),
     )
 
 
-def _handout_page(subject: Sitting, handout: Handout, places: list[int], *, paper: Paper, kind: str) -> HandoutPage:
+def _handout_page(
+    subject: Sitting, handout: Handout, places: list[int], *, small: frozenset[str], kind: str
+) -> HandoutPage:
     say, kept = subject.say, handout.audience == INTERVIEWER
-    room = paper.block - 90 - (MARK_HEIGHT if kept else 0)
+    id = f"handout-{handout.id}"
     return HandoutPage(
-        id=f"handout-{handout.id}",
+        id=id,
         kind=kind,
         title=unmarked(handout.title),
         sub=say.plural(len(places), "part" if kept else "handout", places=say.listed([str(place) for place in places])),
         mark=say("appendix.not_handed_over") if kept else "",
         html=rendered(handout.text),
-        small=_height(handout.text) > room,
+        small=id in small,
         places=tuple(places),
     )
-
-
-def _height(text: str) -> float:
-    """Return about how high a hand-out stands at the normal size, in points."""
-    high = 0.0
-    for line in text.splitlines():
-        if line.startswith("|"):
-            high += 19.5
-        elif line.strip():
-            high += 14 * -(-len(line) // LETTERS_A_LINE)
-        else:
-            high += 7
-    return high

@@ -17,6 +17,8 @@ from hirekit.model.scale import Scale
 PITCH = 21.0
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
 INDENT = 22.0
+# Lists run nearly the whole column, behind their dashes.
+LISTED = MAIN - points(2) - 13
 # Right page: heading, gap before the turn, the turn with its row, states and their reason.
 FIXED_RIGHT = 28 + 24 + 2 + 26 + 26 + 34
 FEWEST_LINES, MOST_LINES = 2, 24
@@ -113,7 +115,7 @@ def _left_height(question: Question, how: Left, audiences: int) -> float:
     if how.lists_here:
         for group in (question.listen_for, question.acceptable, question.red_flags):
             if group:
-                high += row + sum(lines(item, listed, PROSE - 13) * list_leading for item in group)
+                high += row + sum(lines(item, listed, LISTED) * list_leading for item in group)
     high += 28 * audiences
     if question.anchors or not how.key_here or not how.lists_here:
         high += 28
