@@ -62,5 +62,5 @@ def test_the_steps_of_an_answer_are_led_by_their_names_in_bold(plan, panel):
             for span in line["spans"]
         ]
 
-    bold = {span["text"].strip() for span in spans if "Semibold" in span["font"]}
+    bold = {span["text"].strip() for span in spans if "Semi-Bold" in span["font"]}
     assert {"Situation:", "Task:", "Action:", "Result:"} <= bold

@@ -75,7 +75,7 @@ def method_record_pdf(
                 "number": number,
                 "text": duty.text,
                 "importance": str(duty.importance) if duty.importance else say("method.not_judged"),
-                "criteria": say.listed([c.title for c in kit.rubric.criteria if duty.id in c.duties and c.id in used]) or say("method.in_none"),
+                "criteria": "; ".join(c.title for c in kit.rubric.criteria if duty.id in c.duties and c.id in used) or say("method.in_none"),
             }
             for number, duty in enumerate(kit.role.duties, start=1)
             if duty in own

@@ -14,7 +14,7 @@ from hirekit.documents.page import destroy_by, form_words, instrument_words, pag
 from hirekit.documents.panel_check import warnings
 from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids, times
 from hirekit.documents.settling import Setting, settled
-from hirekit.documents.words.locale import Locale
+from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.phrases import clock
 from hirekit.documents.words.short_names import in_full, with_short_names
 from hirekit.model.anonymity import as_printed
@@ -88,7 +88,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "order_note": _order_note(panel, say),
         "codes": [each.code for each in plan.forms[:MOST_FORMS_SIDE_BY_SIDE]],
         "times": tuple(times(plan, say)),
-        "single": say.listed([plan.kit.rubric.criterion(id).title for id in grid(plan, plan.forms[0].code).single]),
+        "single": capital("; ".join(say.inside(plan.kit.rubric.criterion(id).title) for id in grid(plan, plan.forms[0].code).single)),
         "question_set": _question_set(plan, say),
         "tiers": tuple(_tiers(plan, say)),
         "stand_ins": tuple(_stand_ins(plan, say)),

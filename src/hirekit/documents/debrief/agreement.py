@@ -156,7 +156,7 @@ def _said(sentence: Sentence, naming: _Naming) -> Said:
     return Said(
         meaning=f"{naming.told(sentence.meaning)}.",
         figures=tuple(_figure(one, naming) for one in sentence.figures if one.value is not None),
-        undefined=tuple(f"{naming.say.listed(ids)}: {reason}." for reason, ids in undefined.items()),
+        undefined=tuple(f"{'; '.join(ids)}: {reason}." for reason, ids in undefined.items()),
         method=f"{naming.told(sentence.method)}.",
     )
 

@@ -1,5 +1,6 @@
 """The debrief: evidence a page for each candidate, then the scores against the rule, then what they hang on."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -130,10 +131,11 @@ def _beside(evaluation: Evaluation, people: People, say: Locale) -> Iterator[dic
 
 
 def _recommended(candidate: CandidateResult, people: People, say: Locale) -> str:
+    given = Counter((card.interviewer, card.recommendation) for card in candidate.cards if card.recommendation)
     told = [
-        f"{people.letter(card.interviewer)} {say(f'recommendations.{card.recommendation}_inside')}"
-        for card in candidate.cards
-        if card.recommendation
+        f"{people.letter(who)} {say(f'recommendations.{what}_inside')}"
+        + (f" ({say.plural(rounds, 'round')})" if rounds > 1 else "")
+        for (who, what), rounds in given.items()
     ]
     return f"{'; '.join(told)}." if told else ""
 

@@ -53,8 +53,10 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         room -= _duty_height(duty, how)
         if duty.id in served or (room > 0 and len(shown_ids) < MOST_DUTIES):
             shown_ids.add(duty.id)
+    # Where the round serves all of them, bold would tell none apart.
+    all_served = shown_ids <= served
     duties = [
-        {"number": number, "text": duty.text, "here": duty.id in served}
+        {"number": number, "text": duty.text, "here": duty.id in served and not all_served}
         for number, duty in enumerate(role.duties, start=1)
         if duty.id in shown_ids
     ]
@@ -66,7 +68,7 @@ def role_page(subject: Sitting, *, paper: Paper) -> dict[str, object]:
         "minimums": _minimums(subject),
         "looks_at": requisition.interview_loop.round(subject.interview.round).purpose,
         "duties": duties,
-        "duties_note": say("role.duties_note", duties=say.plural(len(duties), "duty"), of=len(own)),
+        "duties_note": say("role.duties_all" if all_served else "role.duties_note", duties=say.plural(len(duties), "duty"), of=len(own)),
         "others": others,
         "close": how.close,
     }  # fmt: skip

@@ -55,7 +55,8 @@ def told(text: str, say: Locale, names: Names) -> str:
 def _shown(name: str, value: object, say: Locale, names: Names) -> str:
     if isinstance(value, tuple):
         groups = any(isinstance(item, tuple) for item in value)
-        return ("; " if groups else ", ").join(_shown(name, item, say, names) for item in value)
+        shown = [_shown(name, item, say, names) for item in value]
+        return ("; " if groups or any(", " in item for item in shown) else ", ").join(shown)
     if isinstance(value, Message):
         return told(value, say, names)
     if name in FIGURES:
