@@ -1,12 +1,12 @@
-"""Write how much each term speaks for and against each rule of lint, from the labelled texts to build on.
+"""Write how much each term speaks for and against each rule of lint, and any of them, from the labelled texts to build on.
 
-One logistic regression a rule, with a penalty on the squares of its points; of its terms those are kept that say most, and
+One logistic regression a rule, and one a kind of text, with a penalty on the squares of its points; of its terms those are kept that say most, and
 fitted again. The same texts give the same file.
 """
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from hashlib import sha256
 from math import log
 from pathlib import Path
@@ -31,7 +31,7 @@ HOME = ROOT / "src/hirekit/lint/rules"
 KITS = ("ml-tech-lead", "support-team-lead")
 FEWEST_TEXTS = 3
 FEWEST_FAULTS = 8
-MOST_TERMS = 1000
+MOST_TERMS, MOST_TERMS_OF_ANY = 1000, 3000
 # How little the squares of points are held against them, and how much rarity speaks for a term.
 LOOSENESS = 20.0
 LEAST_POINTS = 0.5
@@ -85,20 +85,21 @@ def fitted(terms: csr_matrix, faulty: NDArray[np.bool_]) -> tuple[NDArray[np.flo
 
 
 def points_of(rows: Sequence[Row]) -> list[RulePoints]:
-    """Return the points of each rule that enough of the labelled texts break."""
+    """Return the points of each rule that enough of the labelled texts break, and of each kind of text that any is broken."""
     texts = [(row["kind"], plain_text(row["text"])) for row in rows]
     terms = Terms(texts)
     whole = terms.matrix(texts)
     parts = []
-    for rule in RULES:
-        read = np.array([kind in rule.kinds for kind, _ in texts])
-        faulty = np.array([rule.code in row["codes"] for row in rows])[read]
+    for name, kinds, codes in _faults():
+        read = np.array([kind in kinds for kind, _ in texts])
+        faulty = np.array([not codes.isdisjoint(row["codes"]) for row in rows])[read]
         if faulty.sum() < FEWEST_FAULTS:
             continue
         of_kind = whole[read]
         weights, _ = fitted(of_kind, faulty)
         says = np.abs(weights * terms.scale) * np.sqrt(np.diff(of_kind.tocsc().indptr))
-        kept = np.sort(np.argsort(-says, kind="stable")[:MOST_TERMS])
+        most = MOST_TERMS if name in codes else MOST_TERMS_OF_ANY
+        kept = np.sort(np.argsort(-says, kind="stable")[:most])
         weights, start = fitted(of_kind[:, kept], faulty)
         tenths = weights * terms.scale[kept] * np.where(kept < len(TEXT_KINDS), TENTHS, 1)
         points = {
@@ -106,8 +107,16 @@ def points_of(rows: Sequence[Row]) -> list[RulePoints]:
             for place, each in zip(kept, tenths, strict=True)
             if abs(each) >= LEAST_POINTS and round(each)
         }
-        parts.append(RulePoints(rule.code, round(start, 2), points))
+        parts.append(RulePoints(name, round(start, 2), points))
     return parts
+
+
+def _faults() -> Iterator[tuple[str, Collection[str], frozenset[str]]]:
+    """Yield each thing that a part of the file is about: its name, the kinds of text read for it, and the codes that count."""
+    yield from ((rule.code, rule.kinds, frozenset([rule.code])) for rule in RULES)
+    # The words that a rule of wording lists say nothing of the rest of a text.
+    meant = [rule for rule in RULES if not rule.code.startswith("L-")]
+    yield from ((kind.upper(), (kind,), frozenset(rule.code for rule in meant if kind in rule.kinds)) for kind in TEXT_KINDS)
 
 
 def made_from(rows: Sequence[Row]) -> str:

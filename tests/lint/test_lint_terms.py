@@ -12,10 +12,10 @@ from label_figures import labelled
 from scipy.sparse import csr_matrix
 
 from hirekit.lint import explain, lint_text
-from hirekit.lint.balance import LONG_SENTENCE, stands_alone, words_that_say_so
+from hirekit.lint.balance import LONG_SENTENCE, Weighed, stands_alone, words_that_say_so
 from hirekit.lint.glance import glances
 from hirekit.lint.lanes import Lanes
-from hirekit.lint.likelihood import BY_PATTERN_ALONE, HELD_BELOW, likelihood_of, share_of
+from hirekit.lint.likelihood import BY_PATTERN_ALONE, innocence_of, likelihood_of, share_of
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
@@ -80,9 +80,11 @@ def test_points_survive_being_written_and_read(points):
     assert list(points_from_text(points_to_text([part], made_from="nothing"))) == [part]
 
 
-def test_every_rule_with_points_reads_texts_and_has_terms_for_and_against():
+def test_every_part_is_of_a_kind_of_text_or_of_a_rule_that_reads_texts_and_has_terms_for_and_against():
+    kinds = {kind.upper() for kind in TEXT_KINDS}
+    assert kinds & {part.code for part in rule_points()}
     for part in rule_points():
-        assert BY_CODE[part.code].kinds
+        assert part.code in kinds or BY_CODE[part.code].kinds
         assert min(part.points.values()) < 0 < max(part.points.values())
 
 
@@ -120,8 +122,11 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
 
     assert len(odds) == len(reader.places)
     likely, held_back = judged(text, kind)
-    assert likely == tuple(code for code, place in reader.places.items() if odds[place] > 0)
-    assert held_back == {code for code, place in reader.places.items() if odds[place] < HELD_BELOW}
+    rules = {code: odds[place] for code, place in reader.places.items() if code in BY_CODE}
+    innocence = innocence_of(odds[0]) if odds else 0
+    assert set(reader.places) - set(rules) <= {kind.upper()}
+    assert set(likely) == {code for code, each in rules.items() if each >= 0.2 + 0.4 * innocence}
+    assert held_back - {kind.upper()} == {code for code, each in rules.items() if each < -6 + 0.8 * innocence}
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -131,8 +136,6 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
 def test_log_odds_are_where_a_rule_starts_and_the_points_of_each_term(text):
     reader = likelihood_of("question")
     odds, share = reader.log_odds(text), share_of(len(WORD.findall(text)))
-
-    assert judged(text)[0] == tuple(code for code, place in reader.places.items() if odds[place] > 0)
 
     for part in rule_points():
         if part.code in reader.places:
@@ -166,6 +169,30 @@ def test_numbers_side_by_side_are_added_and_compared_each_by_itself(numbers):
 )
 def test_a_short_sentence_is_weighed_once_and_a_longer_text_in_parts(text, alone):
     assert stands_alone(text, len(words_in(text))) is alone
+
+
+@pytest.mark.parametrize(("any_fault", "innocence"), [(-7.9, 7), (-1, 1), (-0.5, 0), (0, 0), (3.2, 0)])
+def test_innocence_is_what_speaks_against_any_fault_and_never_below_nothing(any_fault, innocence):
+    assert innocence_of(any_fault) == innocence
+
+
+@pytest.mark.parametrize(
+    ("beside", "innocence", "found", "held"), [(False, 0, 0.2, -6.0), (True, 0, 1.4, -2.3), (False, 5, 2.2, -2.0)]
+)
+def test_innocence_and_the_fault_beside_it_raise_what_a_rule_needs(beside, innocence, found, held):
+    class Reader:
+        places = {"QUESTION": 0, "Q-LEAD": 1}
+
+        def __init__(self, log_odds):
+            self.log_odds = lambda plain: [-float(innocence), log_odds]
+
+    def weighed(log_odds):
+        return Weighed("Why us?", Reader(log_odds))
+
+    assert weighed(found + 0.01).likely(["Q-LEAD"], beside=beside) == ["Q-LEAD"]
+    assert weighed(found - 0.01).likely(["Q-LEAD"], beside=beside) == []
+    assert weighed(min(held, -3 + 0.8 * innocence) - 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
+    assert not weighed(held + 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
 
 
 @pytest.mark.parametrize(("code", "asked"), UNLAWFUL.items())

@@ -2,14 +2,24 @@
 
 A pattern knows a way to ask, whatever else the text says; the terms know the whole text, but no order of words. So what a
 pattern found is held back where the terms make it very unlikely, and what no pattern knows is found where the terms make it
-likelier than not.
+likely. In both, two more things count: how far the terms speak for a text in which nothing is wrong, which they tell better than
+which rule is broken; and whether the pattern of another rule found something, which is then the likelier fault.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
-from hirekit.lint.likelihood import HELD_BELOW, Likelihood
+from hirekit.lint.likelihood import (
+    HELD_BELOW,
+    HELD_BESIDE,
+    HELD_BY_INNOCENCE,
+    LIKELY,
+    LIKELY_BESIDE,
+    LIKELY_BY_INNOCENCE,
+    Likelihood,
+    innocence_of,
+)
 from hirekit.lint.terms import WORD
 from hirekit.lint.tokens import sentences_of
 
@@ -17,6 +27,8 @@ Span = tuple[int, int]
 # In a sentence of more words, as many to each side of what a pattern found are read by themselves.
 LONG_SENTENCE, NEIGHBOURS = 16, 5
 _PAUSE = re.compile("[,;:()-] ")
+# The log odds below which a pattern is not believed for the sake of a part either: few words leave much unsaid.
+PART_HELD_BELOW = -3.0
 # What a word must add, in tenths of log odds, to belong to the words that a finding points at.
 LEAST_TO_POINT_AT = 3
 
@@ -28,15 +40,36 @@ class Weighed:
         self._plain = plain
         self._reader = reader
 
-    def holds_back(self, code: str, span: Span) -> bool:
+    def holds_back(self, code: str, span: Span, *, beside: bool) -> bool:
         """Return whether the terms make what a pattern found there too unlikely.
 
         A question that is innocent but for a few words stays found: its terms are read around those words too.
+
+        Args:
+            beside: Whether the pattern of another rule found something in the same text.
         """
         place = self._reader.places.get(code)
-        if place is None or self._log_odds[place] >= HELD_BELOW:
+        if place is None:
             return False
-        return all(self._reader.log_odds(part)[place] < HELD_BELOW for part in _around(self._sentences, span))
+        least = HELD_BELOW + HELD_BESIDE * beside
+
+        def unlikely(log_odds: list[float], least: float) -> bool:
+            return log_odds[place] < least + HELD_BY_INNOCENCE * innocence_of(log_odds[0])
+
+        return unlikely(self._log_odds, least) and all(
+            unlikely(self._reader.log_odds(part), PART_HELD_BELOW) for part in _around(self._sentences, span)
+        )
+
+    def likely(self, codes: Collection[str], *, beside: bool) -> list[str]:
+        """Return those of the codes whose log odds are enough without a pattern.
+
+        Args:
+            beside: Whether a pattern found something in the same text.
+        """
+        if not codes:
+            return []
+        least = LIKELY + LIKELY_BY_INNOCENCE * innocence_of(self._log_odds[0]) + LIKELY_BESIDE * beside
+        return [code for code in codes if self._log_odds[self._reader.places[code]] >= least]
 
     @cached_property
     def _log_odds(self) -> list[float]:

@@ -8,8 +8,8 @@ from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.terms import terms_of_word
 
 TOGETHER = (
-    "Where all the terms of a text make it unlikely, what a pattern found is held back; "
-    "where they make it likelier than not, no pattern is needed."
+    "Where all the terms of a text make it very unlikely, what a pattern found is held back; "
+    "where they make it likely, no pattern is needed."
 )
 # Of the terms of a rule.
 SHOWN, SHORTEST_SHOWN = 5, 4

@@ -18,6 +18,8 @@ class Lanes:
     >>> total = lanes.joined([5, -3]) + lanes.joined([-1, 1])
     >>> lanes.apart(total)
     [4, -2]
+    >>> lanes.first(total)
+    4
     >>> lanes.reached(total, lanes.joined([4, 0]))
     (('A',), frozenset({'B'}))
     """
@@ -38,6 +40,11 @@ class Lanes:
         return [
             lane - _MIDDLE for lane in self._whole.unpack((total + self._middles).to_bytes(self._whole.size, "little"))
         ]
+
+    @staticmethod
+    def first(total: int) -> int:
+        """Return the number of the first code."""
+        return ((total & (2 * _MIDDLE - 1)) ^ _MIDDLE) - _MIDDLE
 
     def reached(self, total: int, needed: int) -> Apart:
         """Return the codes whose number is at least what is needed, and the others."""

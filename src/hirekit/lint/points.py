@@ -1,6 +1,6 @@
 """How much each term speaks for or against each rule: data, read from one file.
 
-The file has a part for each rule, from the term that speaks most for it to the one that speaks most against it:
+The file has a part for each rule, and one for each kind of text that any rule is broken, named by the kind in capitals, from the term that speaks most for it to the one that speaks most against it:
 
     [Q-LEGAL-FAMILY] -4.31
     21 ~|wif ~wife husband
@@ -23,10 +23,10 @@ _WIDTH = 120
 
 @attrs.frozen
 class RulePoints:
-    """What terms say about one rule.
+    """What terms say about one rule, or about whether a text of one kind breaks any.
 
     Attributes:
-        code: Of the rule.
+        code: Of the rule; or the kind of text in capitals.
         start: The log odds that a text of its kind breaks the rule, before any term is counted.
         points: Per term the tenths of log odds that it adds.
     """
@@ -74,5 +74,5 @@ def points_to_text(parts: Iterable[RulePoints], *, made_from: str) -> str:
 
 @cache
 def rule_points() -> tuple[RulePoints, ...]:
-    """Return what terms say about each rule that has enough labelled texts."""
+    """Return what terms say about each rule and kind of text that has enough labelled texts."""
     return tuple(points_from_text((resources.files("hirekit.lint.rules") / POINTS_FILE).read_text("utf-8")))

@@ -13,7 +13,7 @@ from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import ERROR, Finding
 from hirekit.lint.functions import FUNCTIONS
 from hirekit.lint.glance import glances
-from hirekit.lint.likelihood import likelihood_of
+from hirekit.lint.likelihood import BY_PATTERN_ALONE, likelihood_of
 from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
@@ -155,9 +155,15 @@ class Reader:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
         plain, found, terms = said.plain, said.found, likelihood_of(said.text.kind)
         weighed = Weighed(plain, terms)
-        held: list[Found] = [each for each in found if not weighed.holds_back(each[0].code, each[1])]
+        standing = {rule.code for rule, _ in _standing(found, plain, question=said.text.kind == QUESTION)} - BY_PATTERN_ALONE
+        held: list[Found] = [
+            each
+            for each in found
+            if not weighed.holds_back(each[0].code, each[1], beside=bool(standing - {each[0].code}))
+        ]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
         alone = [code for code in said.likely if code in rules and code not in known]
+        alone = weighed.likely(alone, beside=bool(standing))
         if said.text.followed:
             alone = [code for code in alone if code != "Q-CLOSED"]
         return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
