@@ -191,7 +191,7 @@ def test_innocence_and_the_fault_beside_it_raise_what_a_rule_needs(beside, innoc
 
     assert weighed(found + 0.01).likely(["Q-LEAD"], beside=beside) == ["Q-LEAD"]
     assert weighed(found - 0.01).likely(["Q-LEAD"], beside=beside) == []
-    assert weighed(min(held, -3 + 0.8 * innocence) - 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
+    assert weighed(min(held, -2 + 0.8 * innocence) - 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
     assert not weighed(held + 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
 
 

@@ -28,7 +28,7 @@ Span = tuple[int, int]
 LONG_SENTENCE, NEIGHBOURS = 16, 5
 _PAUSE = re.compile("[,;:()-] ")
 # The log odds below which a pattern is not believed for the sake of a part either: few words leave much unsaid.
-PART_HELD_BELOW = -3.0
+PART_HELD_BELOW = -2.0
 # What a word must add, in tenths of log odds, to belong to the words that a finding points at.
 LEAST_TO_POINT_AT = 3
 
