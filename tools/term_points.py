@@ -116,7 +116,9 @@ def _faults() -> Iterator[tuple[str, Collection[str], frozenset[str]]]:
     yield from ((rule.code, rule.kinds, frozenset([rule.code])) for rule in RULES)
     # The words that a rule of wording lists say nothing of the rest of a text.
     meant = [rule for rule in RULES if not rule.code.startswith("L-")]
-    yield from ((kind.upper(), (kind,), frozenset(rule.code for rule in meant if kind in rule.kinds)) for kind in TEXT_KINDS)
+    yield from (
+        (kind.upper(), (kind,), frozenset(rule.code for rule in meant if kind in rule.kinds)) for kind in TEXT_KINDS
+    )
 
 
 def made_from(rows: Sequence[Row]) -> str:

@@ -3,6 +3,7 @@
 import importlib.util
 from importlib import resources
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -125,8 +126,8 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     rules = {code: odds[place] for code, place in reader.places.items() if code in BY_CODE}
     innocence = innocence_of(odds[0]) if odds else 0
     assert set(reader.places) - set(rules) <= {kind.upper()}
-    assert set(likely) == {code for code, each in rules.items() if each >= 0.2 + 0.4 * innocence}
-    assert held_back - {kind.upper()} == {code for code, each in rules.items() if each < -6 + 0.8 * innocence}
+    assert set(likely) == {code for code, each in rules.items() if each >= 0.4 * innocence}
+    assert held_back - {kind.upper()} == {code for code, each in rules.items() if each < -5 + 0.8 * innocence}
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -177,17 +178,13 @@ def test_innocence_is_what_speaks_against_any_fault_and_never_below_nothing(any_
 
 
 @pytest.mark.parametrize(
-    ("beside", "innocence", "found", "held"), [(False, 0, 0.2, -6.0), (True, 0, 1.4, -2.3), (False, 5, 2.2, -2.0)]
+    ("beside", "innocence", "found", "held"), [(False, 0, 0.0, -5.0), (True, 0, 1.2, -1.3), (False, 5, 2.0, -1.0)]
 )
 def test_innocence_and_the_fault_beside_it_raise_what_a_rule_needs(beside, innocence, found, held):
-    class Reader:
-        places = {"QUESTION": 0, "Q-LEAD": 1}
-
-        def __init__(self, log_odds):
-            self.log_odds = lambda plain: [-float(innocence), log_odds]
-
     def weighed(log_odds):
-        return Weighed("Why us?", Reader(log_odds))
+        reader = Mock(places={"QUESTION": 0, "Q-LEAD": 1})
+        reader.log_odds.return_value = [-float(innocence), log_odds]
+        return Weighed("Why us?", reader)
 
     assert weighed(found + 0.01).likely(["Q-LEAD"], beside=beside) == ["Q-LEAD"]
     assert weighed(found - 0.01).likely(["Q-LEAD"], beside=beside) == []

@@ -94,13 +94,18 @@ def asks_reason(text: str) -> Iterator[tuple[int, int]]:
     >>> list(asks_reason("Why did you make that adjustment to the forecast?"))
     []
     """
-    if not ADJUSTMENTS.search(text) or _PAST_WORK.search(text) or len(text) > MOST_LETTERS:
+    if not ADJUSTMENTS.search(text):
         return
     parts = list(sentences_of(text))
     for place, (start, sentence) in enumerate(parts):
         if ADJUSTMENTS.search(sentence):
             last_start, last = parts[min(place + 1, len(parts) - 1)]
             said = text[start : last_start + len(last)]
+            # What stands before it in a long text is another question; what comes after may be too.
+            if len(text) > MOST_LETTERS and (len(said) > MOST_LETTERS or _PAST_WORK.search(said)):
+                last_start, last, said = start, sentence, sentence
+            if len(said) > MOST_LETTERS or _PAST_WORK.search(said if len(text) > MOST_LETTERS else text):
+                continue
             if (_NEED.search(said) and WHY.search(said)) or _puts_ailment(said):
                 yield start, last_start + len(last)
                 return

@@ -45,11 +45,13 @@ _TWO_TIMES = re.compile(
 )
 # What says itself that another matter follows.
 _SHIFT = re.compile(
-    r"[,;.]? (?:and |but |then |plus )?(?:also, |separately|on another (?:matter|note|subject)|on a different (?:matter"
-    r"|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm|i am|you're) (?:at it|here|on)|"
-    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way|oh,? and),? "
-    r"(?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain|would|do|are|can"
-    r"|have)\b",
+    r"[,;.]? (?:and,? |but,? |then |plus )?(?:also, |separately|after that|on another (?:matter|note|subject)"
+    r"|on a different (?:matter|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm"
+    r"|i am|you're) (?:at it|here|on)|"
+    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way"
+    r"|oh,? and),? (?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain"
+    r"|would|do|are|can|have|say how|about (?:a|an|your|how))\b|"
+    r"[,;]? plus how (?:would|do|did|have) you\b",
     re.IGNORECASE,
 )
 # A second tale: "... and a time you dealt with a rude colleague".
@@ -75,8 +77,9 @@ _TWO_TALES = re.compile(
 # Without two question marks, nothing is a double question that none of these matches.
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
-    r"\b(?:it|that|this|them|those|these|then|there|differently|instead|next|afterwards|again|so|result|happen(?:ed|s)?"
-    r"|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would|do|did|will|is|was))\b",
+    r"\b(?:it|that|this|they|them|those|these|then|there|still|later|come back|of how much|differently|instead|next"
+    r"|afterwards|again|so|results?|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would"
+    r"|do|did|will|is|was))\b",
     re.IGNORECASE,
 )
 _STORY = re.compile(
@@ -97,14 +100,20 @@ _OF_THE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)", re.IGNORECASE)
+# A second question of so few words asks more of the first; one that points back may have more; so few begin a question.
+MORE_OF_IT, SHORT, OPENING = 3, 9, 1
+_OF_THE_SAME = re.compile(
+    r"^(?:(?:and|so|but) )?(?:what happened|what if)\b|\b(?:it|them|that|those|these|so|same|instead|else"
+    r"|this one)\b(?! of (?:your|the)\b)",
+    re.IGNORECASE,
+)
 _IF_SO = re.compile(r"(?:and )?if (?:so|not|yes|no)\b", re.IGNORECASE)
 # A case of its own: "... and what would you do about a cook who is late?".
 _NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebody|someone|another)\b", re.IGNORECASE)
-_CHOICE = re.compile(rf"(?:so,? |and |but )?(?:{_AUX}) ", re.IGNORECASE)
 _OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
-    r"^(?:before|after|while|if|since|as|once|given|suppose|imagine|say|when(?! (?:did|do|does|was|were|is|are|have|had"
-    r"|will|would)\b))\b[^,;]*$",
+    r"^(?:to (?:see|know|check|work out|find out)|before|after|while|if|since|as|once|given|suppose|imagine|say"
+    r"|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -179,7 +188,7 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
         for place, (start, sentence) in enumerate(sentences)
         if sentence.endswith("?") and not (place and _IF_SO.match(sentence))
     ]
-    if len(asked) > 1:
+    if len(asked) > 1 and not _follows_up(asked[0][1], asked[1][1]):
         start, sentence = asked[1]
         yield start, start + len(sentence)
         return
@@ -188,6 +197,13 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
         if span:
             yield start + span[0], start + span[1]
             return
+
+
+def _follows_up(first: str, second: str) -> bool:
+    """Whether a second question only asks more of what the first is about, or the first was no more than an opening."""
+    words = len(second.split())
+    more = words <= MORE_OF_IT and " you" not in second
+    return more or len(first.split()) <= OPENING or (words <= SHORT and _OF_THE_SAME.search(second) is not None)
 
 
 def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
@@ -242,7 +258,7 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     if _NEW_CASE.match(second) and _WH.search(first):
         return True
     thirds = len(_THIRDS.findall(first)) > 1
-    if (_LINKED.search(second) and not thirds) or (found["aux2"] and _OR.match(found.group()) and _CHOICE.match(first)):
+    if (_LINKED.search(second) and not thirds) or (found["aux2"] and _OR.match(found.group())):
         return False
     # "... and how do you know?" goes on with the first.
     said = _FOLLOWED.sub("", second).strip(" ?.")

@@ -26,8 +26,8 @@ FULL_WORDS, WORDS_MORE = 16, 4
 # The log odds that a rule needs without a pattern, and those below which its pattern is not believed; of each, how many more for
 # each of innocence, and beside what the pattern of another rule found. They are the figures of one logistic regression for all
 # rules, of whether a finding is right on these things, from texts of a hand of which neither patterns nor points were made.
-LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = 0.2, 0.4, 1.2
-HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -6.0, 0.8, 3.7
+LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = 0.0, 0.4, 1.2
+HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -5.0, 0.8, 3.7
 # More than any text weighs.
 _NEVER = 1 << 30
 

@@ -155,7 +155,9 @@ class Reader:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
         plain, found, terms = said.plain, said.found, likelihood_of(said.text.kind)
         weighed = Weighed(plain, terms)
-        standing = {rule.code for rule, _ in _standing(found, plain, question=said.text.kind == QUESTION)} - BY_PATTERN_ALONE
+        standing = {
+            rule.code for rule, _ in _standing(found, plain, question=said.text.kind == QUESTION)
+        } - BY_PATTERN_ALONE
         held: list[Found] = [
             each
             for each in found

@@ -131,6 +131,11 @@ _AND_YOU = re.compile(
     r"\bare you (?:next|the same|likely to)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r",? (?:and |but |oh,? |so )*(?:by the way|btw|incidentally|while (?:we're|we are|i'm) (?:at it|on the subject)|just out of interest|"
+    r"between ourselves|before i forget),? ",
+    re.IGNORECASE,
+)
 _ANY_TERM = re.compile(r"\byou(?:r|rs|rself)?\b|\byou'", re.IGNORECASE)
 
 
@@ -144,7 +149,9 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     """
     tried = tuple(lines)
     found = []
-    sentences = list(sentences_of(text))
+    # An aside is a sentence of its own, whatever stands before it.
+    apart = _ASIDE.sub(lambda aside: ".".ljust(len(aside.group())), text)
+    sentences = list(sentences_of(apart))
     for place, (start, sentence) in enumerate(sentences):
         then = sentences[place + 1][1] if place + 1 < len(sentences) else ""
         span = _term_of(tried, sentence, then)
