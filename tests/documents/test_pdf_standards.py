@@ -269,7 +269,7 @@ def test_running_heads_and_feet_are_no_part_of_the_text(packet):
 
     assert "4 of " in apart
     assert "4 of " not in aloud
-    assert "How to rate" in aloud
+    assert "Do and do not" in aloud
 
 
 def said(page):
