@@ -47,14 +47,16 @@ def test_composites_that_do_not_differ_have_no_reliability(covariances):
 
 
 @pytest.mark.parametrize("correlation", [-0.7, -0.999])
-def test_a_reliability_below_0_is_0_with_the_reason(correlation):
+def test_a_reliability_below_0_is_given_as_it_comes_and_says_what_it_means(correlation):
     # Error .4 + .4 of a variance 2 + 2 x correlation: below 0 from a correlation of -.6 on.
-    assert mosier([1, 1], [[1, -0.59], [-0.59, 1]], [0.6, 0.6]).value == pytest.approx(1 - 0.8 / 0.82)
+    assert mosier([1, 1], [[1, -0.59], [-0.59, 1]], [0.6, 0.6]) == Estimate(pytest.approx(1 - 0.8 / 0.82))
 
     found = mosier([1, 1], [[1, correlation], [correlation, 1]], [0.6, 0.6])
 
-    assert found.value == 0
-    assert found.reason == "errors come to more than composites differ, so that nothing of them is told reliably"
+    assert found.value == pytest.approx(1 - 0.8 / (2 + 2 * correlation))
+    assert found.reason == (
+        "below 0: errors come to more than composites differ, so these composites tell no candidates apart"
+    )
 
 
 def test_a_reliability_of_exactly_0_needs_no_reason():

@@ -12,7 +12,7 @@ class Estimate:
     Attributes:
         value: None where it is undefined.
         low, high: A confidence interval, or None where none is known.
-        reason: Why there is no value, or no interval, or why the value stands at its bound; else empty.
+        reason: Why there is no value, or no interval, or what a value that needs a word means; else empty.
         freedom: Degrees of freedom of the interval, where it has such.
     """
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from hirekit.scoring.scores import Scores
 
 SINGLE = Message(
-    "icc_single", "How much of the difference between two single ratings is a difference between candidates"
+    "icc_single",
+    "How much of the difference between two single ratings is a difference between candidates; "
+    "below 0, interviewers of one candidate differ more than candidates do",
 )
 AVERAGE = Message("icc_average", "The same for the mean of this panel's interviewers")
 BEYOND_CHANCE = Message(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FEWEST = 2
 SMALLEST_SHARE = 1e-12
 ROUNDING = 1e-9
+BELOW_0 = "below 0: errors come to more than composites differ, so these composites tell no candidates apart"
 
 
 @attrs.frozen(kw_only=True)
@@ -145,8 +146,8 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         reliabilities: Shape (criteria,), 0 to 1.
 
     Returns:
-        0 to 1. Where the errors come to more than the sums differ, as they can in few candidates whose criteria run against
-        each other, the estimate is below 0, which no reliability is: it is 0, with the reason.
+        At most 1. Where the errors come to more than the sums differ, as they can in few candidates whose criteria run against
+        each other, the formula gives less than 0: it is given as it comes, with a reason that says what that means.
 
     Raises:
         ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes.
@@ -156,6 +157,9 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
 
     >>> composite_reliability(weights=np.ones(2), covariances=np.eye(2), reliabilities=np.array([0.6, 0.8])).value
     0.7
+    >>> found = composite_reliability(weights=[1, 1], covariances=[[1, -0.75], [-0.75, 1]], reliabilities=[0.5, 0.5])
+    >>> print(found.value, found.reason)
+    -1.0 below 0: errors come to more than composites differ, so these composites tell no candidates apart
     """
     weights = finite(weights, "weights", axes=("criteria",))
     covariances = finite(covariances, "covariances", axes=("criteria", "criteria"))
@@ -175,17 +179,14 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
         return undefined("the composites of candidates do not differ")
     error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
-    if error > total:
-        return Estimate(
-            0.0, reason="errors come to more than composites differ, so that nothing of them is told reliably"
-        )
-    return Estimate(1 - error / total)
+    return Estimate(1 - error / total, reason=BELOW_0 if error > total else "")
 
 
 def reliability_of_composites(scores: Scores) -> Estimate:
     """Return the reliability of a panel's weighted composite, over the candidates assessed on every criterion.
 
-    The reliability of each criterion's mean is the average-measures form that fits its ratings; below 0 it counts as 0.
+    The reliability of each criterion's mean is the average-measures form that fits its ratings; one
+    below 0 counts as 0, for a criterion cannot be more than all error. What comes of them is as in `composite_reliability`.
     """
     if scores.columns is None:
         return undefined("needs the ratings themselves, not their sums")
