@@ -134,6 +134,12 @@ def test_candidates_who_do_not_differ_have_no_interval_of_no_width():
         assert found.reason == NO_INTERVAL
 
 
+def test_candidates_rated_alike_by_interviewers_of_unlike_severity_leave_exactly_nothing():
+    severities = [1 / 3, 2 / 3, 10 / 3, 7 / 3, 0.1]
+
+    assert mean_squares(np.tile(severities, (3, 1))).residual == 0
+
+
 @pytest.mark.parametrize("shape", [(1, 3), (3, 1), (0, 0)])
 def test_mean_squares_need_two_of_each(shape):
     with pytest.raises(ValueError, match=r"^ratings must be of at least 2 candidates by 2 interviewers, not \d by \d$"):

@@ -18,7 +18,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import at_least_one
+from hirekit.scoring.arguments import at_least_one, finite
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.raters.normal_equations import in_use_only
 
@@ -89,8 +89,13 @@ class Facets:
 
 
 def facets(columns: RatingColumns) -> Facets:
-    """Return where differences between ratings come from, several sittings of one interviewer taken together first."""
+    """Return where differences between ratings come from, several sittings of one interviewer taken together first.
+
+    Raises:
+        ValueError: A score beyond 1e60 either way.
+    """
     used = in_use_only(columns.where(columns.scored))
+    finite(used.score, "scores")
     sizes = len(used.candidates), len(used.interviewers), len(used.criteria)
     if min(sizes) < FEWEST:
         return Facets(

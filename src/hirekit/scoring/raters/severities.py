@@ -18,6 +18,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.message import Message
+from hirekit.scoring.arguments import finite
 from hirekit.scoring.raters.contrasts import inverse_on_contrasts
 from hirekit.scoring.raters.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 
@@ -70,8 +71,12 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
         shrunken: Draw interviewers with few ratings towards the mean, as draws from one population whose variance is
             estimated by restricted maximum likelihood; for interviewers with few interviews. Errors are then those
             of prediction.
+
+    Raises:
+        ValueError: A score beyond 1e60 either way.
     """
     used = in_use_only(columns.where(~np.isnan(columns.score)))
+    finite(used.score, "scores")
     if len(used.interviewers) < FEWEST:
         return Severity(reason=Message("ratings_of_two", "needs ratings of two interviewers"))
     if len(used.interviewers) + len(used.criteria) > MOST_EFFECTS:

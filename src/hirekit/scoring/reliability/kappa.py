@@ -72,15 +72,14 @@ def fleiss_kappa(counts: Counts) -> Estimate:
     broken = given[given != np.floor(given)]
     if len(broken):
         raise ValueError(f"counts must be whole numbers, not {written(broken[0])}")
-    counts = given.astype(np.int64)
-    sizes = counts.sum(axis=1)
+    sizes = given.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:
         return undefined("needs something rated by two interviewers")
     if (sizes != sizes[0]).any():
         raise ValueError("everything must be rated by the same number of interviewers")
-    size = int(sizes[0])
-    observed = float((counts * (counts - 1)).sum()) / (len(counts) * size * (size - 1))
-    chance = float(((counts.sum(axis=0) / counts.sum()) ** 2).sum())
+    size = float(sizes[0])
+    observed = float((given * (given - 1)).sum()) / (len(given) * size * (size - 1))
+    chance = float(((given.sum(axis=0) / given.sum()) ** 2).sum())
     if chance == 1:
         return undefined("every rating is in one category")
     return Estimate((observed - chance) / (1 - chance))
