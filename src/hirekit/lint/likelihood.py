@@ -24,8 +24,9 @@ BY_PATTERN_ALONE = frozenset(
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
 # The log odds that a rule needs without a pattern, and those below which its pattern is not believed; of each, how many more for
-# each of innocence, and beside what the pattern of another rule found. They are the figures of one logistic regression for all
-# rules, of whether a finding is right on these things, from texts of a hand of which neither patterns nor points were made.
+# each of innocence, and beside what the pattern of another rule found. What each more counts is from one logistic regression
+# for all rules, of whether a finding is right, on texts of a hand of which neither patterns nor points were made; where the two
+# bounds begin was set after it, so that the labelled texts keep their floors of precision and recall.
 LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = 0.0, 0.4, 1.2
 HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -5.0, 0.8, 3.7
 # More than any text weighs.
