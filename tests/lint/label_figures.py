@@ -32,7 +32,7 @@ KIN = {
     "A-MANNER": {"A-TRAIT"},
     "N-PROTECTED": {"N-MANNER"},
 }
-PARTS = ("build", "kept")
+PARTS = ("build", "kept", "fresh")
 LAST = {"A-VAGUE", "C-TRAIT", "N-OPINION"}
 WORDING = {"Q-CLOSED", "Q-LEAD", "Q-FIT", "Q-STOCK"}
 

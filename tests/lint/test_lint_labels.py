@@ -5,8 +5,8 @@ from label_figures import PARTS, figures, labelled, shown
 
 # The goal is 0.95 and 0.8, over all rules and for each. The floors are what was
 # measured on these very texts, to be raised and never lowered; a new kept part, by a fresh hand, begins with its own.
-OVERALL = {"build": (0.99, 0.98), "kept": (0.95, 0.82)}
-EACH = {"build": (0.95, 0.8), "kept": (0.77, 0.2)}
+OVERALL = {"build": (0.99, 0.98), "kept": (0.96, 0.86), "fresh": (0.95, 0.77)}
+EACH = {"build": (0.95, 0.8), "kept": (0.8, 0.2), "fresh": (0.75, 0.41)}
 
 
 @pytest.fixture(scope="module")
