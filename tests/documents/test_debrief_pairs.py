@@ -74,4 +74,6 @@ def test_the_page_says_how_many_pairs_it_leaves_out_and_where_they_are(plan, res
 
     assert page.unknown[0].startswith("28 of 1770 pairs: those nearest the cut on either side of it")
     assert len(page.pairs) == MOST_PAIRS
-    assert page.unknown[-1] == "No criterion in common: 40 of 1810 pairs; each is in hirekit agree with --csv and --json."
+    assert (
+        page.unknown[-1] == "No criterion in common: 40 of 1810 pairs; each is in hirekit agree with --csv and --json."
+    )
