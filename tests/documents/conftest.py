@@ -6,7 +6,9 @@ from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
+from every_document import made
 from forms_by_hand import form_of
+from once_a_run import once_a_run
 
 from hirekit.catalog import load_kit
 from hirekit.model.panel import Candidate, Interview, Interviewer, Panel
@@ -136,6 +138,15 @@ def result(plan, panel):
     from hirekit.scoring import score
 
     return score(plan, tuple(cards_of(plan, panel)), panel=panel)
+
+
+@pytest.fixture(scope="session")
+def every_document_made(plan, panel, result, tmp_path_factory):
+    """Every document by name, on A4 and in our own look."""
+    from hirekit.workspace.evaluating import agreement_of
+
+    agreement = agreement_of(plan, result, panel=panel)
+    return once_a_run(tmp_path_factory, "every-document", lambda: dict(made(plan, panel, result, agreement=agreement)))
 
 
 def cards_of(plan, panel):

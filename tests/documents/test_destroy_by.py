@@ -29,8 +29,8 @@ def pages_of(pdf):
 
 
 @pytest.fixture(scope="module")
-def documents(plan, panel, result):
-    return {name: pages_of(pdf) for name, pdf in made(plan, panel, result)}
+def documents(every_document_made):
+    return {name: pages_of(pdf) for name, pdf in every_document_made.items()}
 
 
 def test_every_document_is_spoken_of_here(documents):

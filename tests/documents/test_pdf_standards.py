@@ -67,12 +67,17 @@ def their_theme(tmp_path_factory):
 def documents(request, plan, panel, result, their_theme):
     """Every document, on each paper, in each look and language; packets stamped as well as laid out."""
     paper, look, names, language = request.param
+    usual = request.param == ("A4", "our look", "short names", plan.kit.language)
     people = with_long_names(panel) if names == "the longest names" else panel
     theme = their_theme if look == "a team's theme" else None
     kit = attrs.evolve(plan.kit, language=language)
     plan = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
     agreement = agreement_of(plan, result, panel=people)
-    made = dict(every_document.made(plan, people, result, paper=paper, theme=theme, agreement=agreement))
+    made = (
+        request.getfixturevalue("every_document_made")
+        if usual
+        else dict(every_document.made(plan, people, result, paper=paper, theme=theme, agreement=agreement))
+    )
     held = people.interview("c-1", "leading-work")
     ((_, _, stamped),) = packet_pdfs(plan, people, [(held, "i-e")], paper=paper, theme=theme, issued_on=ISSUED)
     return made | {"packet-stamped": stamped}

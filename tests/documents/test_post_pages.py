@@ -6,7 +6,6 @@ import re
 import attrs
 import pypdf
 import pytest
-from every_document import made
 
 import hirekit
 from hirekit.documents import candidate_pack_pdf, packet_html, role_profile_pdf, scorecard_html
@@ -155,8 +154,8 @@ def of_pay(plan):
     return [*(f"{band.low:,}" for band in pay.bands), *titles, pay.source]
 
 
-def test_pay_is_on_the_candidate_s_sheet_and_on_no_other_paper(plan, panel, result):
-    told = {name: text_of(pdf) for name, pdf in made(plan, panel, result)}
+def test_pay_is_on_the_candidate_s_sheet_and_on_no_other_paper(plan, panel, every_document_made):
+    told = {name: text_of(pdf) for name, pdf in every_document_made.items()}
     held = panel.interview("c-1", "ml-case")
     for name, make in (("scorecard-page", scorecard_html), ("packet-page", packet_html)):
         told[name] = flat(re.sub(r"<style.*?</style>|<script.*?</script>", "", make(plan, panel, interview=held, interviewer=held.lead), flags=re.DOTALL))  # fmt: skip
