@@ -27,7 +27,11 @@ SINGLE = Message(
     "How much of the difference between two single ratings is a difference between candidates; "
     "below 0, interviewers of one candidate differ more than candidates do",
 )
-AVERAGE = Message("icc_average", "The same for the mean of this panel's interviewers")
+AVERAGE = Message(
+    "icc_average",
+    "How much of the difference between two means of this panel's interviewers is a difference between candidates; "
+    "below 0, interviewers of one candidate differ more than candidates do",
+)
 BEYOND_CHANCE = Message(
     "beyond_chance", "How far interviewers agree beyond chance, on the order of scores; 1 is perfect, 0 is chance"
 )
