@@ -57,3 +57,13 @@ def test_the_hook_runs_for_every_file_that_a_kit_is_made_of():
     assert hook["entry"] == "hirekit check"
     for name in ("kits/a/kit.yaml", "kits/a/questions/framing.yaml", "kits/a/handouts/table.md", "req-1/panel.yaml"):
         assert re.search(hook["files"], name)
+
+
+def test_a_bundled_kit_is_as_many_files_as_its_folder_holds(tmp_path, monkeypatch):
+    kit = Path(__file__).parents[2] / "rubrics" / "support-team-lead"
+    texts = [file for file in kit.rglob("*") if file.suffix in {".yaml", ".md"}]
+    monkeypatch.chdir(tmp_path)
+
+    result = CliRunner().invoke(cli, ["check", "support-team-lead"])
+
+    assert f"bundled kit, {len(texts)} files" in result.stderr

@@ -9,7 +9,7 @@ import attrs
 from hirekit.errors import HirekitError, InvalidData, Location, Problem, did_you_mean, refuse, unknown
 from hirekit.model.anonymity import telling_problems
 from hirekit.model.kit import Kit
-from hirekit.resources import bundled_kits
+from hirekit.resources import bundled, bundled_kits
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.reading import decoded
 from hirekit.workspace.seating import stepped_back, taken_for_granted
@@ -67,7 +67,7 @@ def check(path: str) -> Checked:
     """Return what *path* is and all that is wrong with it; a bundled kit may be named bare."""
     place = Path(path)
     if path in bundled_kits() and not place.exists():
-        return _kit(path, "bundled kit", 1)
+        return _kit(path, "bundled kit", len(_yaml(Path(str(bundled("rubrics") / path)))))
     if (place / "kit.yaml").is_file():
         return _kit(path, "kit", len(_yaml(place)))
     if (place / "requisition.yaml").is_file():
