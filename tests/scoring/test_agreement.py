@@ -142,7 +142,9 @@ def test_candidates_rated_alike_by_interviewers_of_unlike_severity_leave_exactly
 
 @pytest.mark.parametrize("shape", [(1, 3), (3, 1), (0, 0)])
 def test_mean_squares_need_two_of_each(shape):
-    with pytest.raises(ValueError, match=r"^ratings must be of at least 2 candidates by 2 interviewers, not \d by \d$"):
+    with pytest.raises(
+        ValueError, match=r"^ratings: must be of at least 2 candidates by 2 interviewers, not \d by \d$"
+    ):
         mean_squares(np.ones(shape))
 
 
@@ -323,7 +325,7 @@ def test_alpha_that_is_undefined_says_why():
     )
     with pytest.raises(ValueError, match="must be one of nominal, ordinal, interval, ratio"):
         krippendorff_alpha(SHROUT_AND_FLEISS, level="linear")
-    with pytest.raises(ValueError, match="must not be negative"):
+    with pytest.raises(ValueError, match=r"^ratings\[0\]\[0\]: must be a number from 0 to 1e\+60, not -1$"):
         krippendorff_alpha(np.array([[-1.0, 1.0]]), level="ratio")
 
 
@@ -419,7 +421,7 @@ def test_fleiss_kappa_needs_equal_numbers_and_some_variety():
     assert fleiss_kappa(np.array([[2, 0], [2, 0]])).reason == "every rating is in one category"
     assert fleiss_kappa(np.array([[1, 0], [0, 1]])).reason == "needs something rated by two interviewers"
     assert fleiss_kappa(np.empty((0, 2), dtype=int)).reason == "needs something rated by two interviewers"
-    with pytest.raises(ValueError, match="the same number of interviewers"):
+    with pytest.raises(ValueError, match=r"^counts\[1\]: must add up to 2 interviewers as the first do, not 3$"):
         fleiss_kappa(np.array([[2, 0], [0, 3]]))
 
 

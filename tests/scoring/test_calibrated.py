@@ -82,7 +82,10 @@ def test_the_withdrawn_are_not_ranked():
 
 
 def test_there_is_nothing_to_freeze_where_there_are_no_severities():
-    with pytest.raises(ValueError, match="there are no severities to freeze: needs ratings of two interviewers"):
+    with pytest.raises(
+        ValueError,
+        match=r"^severity: must hold severities to freeze; there are none: needs ratings of two interviewers$",
+    ):
         calibration(severity(columns_from(("c1", "ann", "k1", 3))), made=DAY)
 
 

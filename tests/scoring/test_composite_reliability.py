@@ -37,7 +37,7 @@ def test_a_composite_of_one_criterion_is_as_reliable_as_it(reliability):
 
 @pytest.mark.parametrize("reliability", [-0.01, 1.01])
 def test_reliabilities_are_shares(reliability):
-    with pytest.raises(ValueError, match="reliabilities must be 0 to 1"):
+    with pytest.raises(ValueError, match=rf"^reliabilities\[1\]: must be a number from 0 to 1, not {reliability}$"):
         mosier([1, 1], [[1, 0], [0, 1]], [0.5, reliability])
 
 

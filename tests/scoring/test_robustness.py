@@ -184,10 +184,10 @@ def test_effective_weights_leave_out_who_withdrew():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"around": 0}, "around must be above 0, not 0"),
-        ({"around": float("nan")}, "around must be numbers from -1e+60 to 1e+60, not nan"),
-        ({"around": float("inf")}, "around must be numbers from -1e+60 to 1e+60, not inf"),
-        ({"samples": 0}, "needs at least one of samples, not 0"),
+        ({"around": 0}, "around: must be above 0, not 0"),
+        ({"around": float("nan")}, "around: must be a number from -1e+60 to 1e+60, not nan"),
+        ({"around": float("inf")}, "around: must be a number from -1e+60 to 1e+60, not inf"),
+        ({"samples": 0}, "samples: must be 1 to 1,000,000,000, not 0"),
     ],
 )
 def test_weights_that_cannot_be_drawn_are_refused(options, message):

@@ -9,6 +9,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.evaluation import Comparison
+from hirekit.scoring.arguments import places_of
 from hirekit.scoring.composite import REFUSE, WITHIN_PARENT
 from hirekit.scoring.exactness import exact_means, exact_weights
 
@@ -27,8 +28,8 @@ def compare(scores: Scores, first: str, second: str) -> Comparison:
     Raises:
         KeyError: A candidate is not among the scores.
     """
-    places = {id: place for place, id in enumerate(scores.candidates)}
-    return _compared(scores, places[first], places[second])
+    one, two = places_of([first, second], scores.candidates, "candidate")
+    return _compared(scores, one, two)
 
 
 def comparisons(scores: Scores) -> Iterator[Comparison]:

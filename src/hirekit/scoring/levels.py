@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.model.level_profile import ABOVE, AT, BELOW, NOT_SEEN, LevelProfile, LevelReading
+from hirekit.scoring.arguments import places_of
 from hirekit.scoring.exactness import exact_means
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelPro
     Raises:
         KeyError: The candidate is not among the scores.
     """
-    places = {id: place for place, id in enumerate(scores.candidates)}
-    means = dict(zip(scores.rule.criteria, exact_means(scores.statistics, places[candidate]), strict=True))
+    (place,) = places_of([candidate], scores.candidates, "candidate")
+    means = dict(zip(scores.rule.criteria, exact_means(scores.statistics, place), strict=True))
     rubric = plan.kit.rubric
     return tuple(
         LevelProfile(

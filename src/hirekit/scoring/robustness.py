@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import at_least_one, finite, positive, written
+from hirekit.errors import LimitExceeded, Problem, refuse
+from hirekit.scoring.arguments import at_once, count, finite, number, places_of, positive, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_means, exact_weights
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 SAMPLES = 10_000
 FEWEST = 3
+# Of samples by candidates: the composites that are drawn and put in order.
+MOST_DRAWN = 50_000_000
 
 
 @attrs.frozen(kw_only=True)
@@ -56,7 +60,7 @@ def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
     Source:
         Triantaphyllou and Sanchez (1997), *Decision Sciences* 28(1), one weight at a time.
     """
-    places = [scores.candidates.index(id) if id in scores.candidates else _unknown(id) for id in (first, second)]
+    places = places_of([first, second], scores.candidates, "candidate")
     common = scores.statistics.assessed[places[0]] & scores.statistics.assessed[places[1]]
     weights = exact_weights(attrs.evolve(scores.rule, policy="global"), common)
     one, two = (exact_means(scores.statistics, place) for place in places)
@@ -71,10 +75,6 @@ def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
         _swap(first, second, scores.rule.criteria[spot], weights[spot], gaps[spot], lead)
         for spot in np.flatnonzero(common).tolist()
     )
-
-
-def _unknown(id: str) -> int:
-    raise KeyError(id)
 
 
 def _swap(first: str, second: str, criterion: str, share: Fraction, gap: Fraction, lead: Fraction) -> Swap:
@@ -121,13 +121,18 @@ def acceptability(
         samples: How many weights are drawn.
 
     Raises:
-        ValueError: A concentration that is not above 0, or no samples.
+        InvalidData: A concentration that is not above 0, or no samples; both at once.
+        LimitExceeded: So many samples and candidates that their ranks cannot be drawn.
+        TypeError: A concentration that is no number, or no whole number of samples.
 
     Source:
         SMAA-2, Lahdelma and Salminen (2001), *Operations Research* 49(3), 444-454.
     """
-    if around is not None:
-        positive(around, "around")
+    at_once(
+        partial(positive, 1 if around is None else around, "around"),
+        partial(count, samples, "samples"),
+        partial(count, seed, "seed", least=0),
+    )
     weighted = scores.rule.weights > 0
     complete = (scores.statistics.assessed | ~weighted).all(axis=1) & ~scores.withdrawn
     means = scores.means[complete][:, weighted]
@@ -166,42 +171,57 @@ def acceptability_of(
         a candidate (down) is ahead of another (across), shape (candidates, candidates).
 
     Raises:
-        ValueError: Another shape, no criterion, a mean that is no number, a concentration that is not above 0, or no samples.
+        InvalidData: Another shape, no criterion, a mean that is no number, a concentration that is not above 0, or no samples.
+        LimitExceeded: So many samples and candidates that their ranks cannot be drawn.
+        TypeError: No whole number of samples.
 
     >>> ranks, central, wins = acceptability_of(np.array([[4.0, 4.0], [3.0, 2.0]]), np.ones(2))
     >>> ranks
     array([[1., 0.],
            [0., 1.]])
     """
-    at_least_one(samples, "samples")
-    means = finite(means, "means", axes=("candidates", "criteria"))
-    concentration = finite(concentration, "concentration", axes=("criteria",))
-    at_least_one(means.shape[1], "criteria")
+    means, concentration, *_ = at_once(
+        partial(finite, means, "means", axes=("candidates", "criteria")),
+        partial(_concentration, concentration),
+        partial(count, samples, "samples"),
+        partial(count, seed, "seed", least=0),
+    )
+    count(means.shape[1], "criteria")
     if len(concentration) != means.shape[1]:
-        raise ValueError(
-            f"concentration must be one number for each criterion of the means, of which there are {means.shape[1]}, "
-            f"not {len(concentration)}"
+        one_each = f"must be one number for each of the {means.shape[1]} criteria, not {len(concentration)}"
+        refuse([Problem(("concentration",), one_each)])
+    if samples * len(means) > MOST_DRAWN:
+        raise LimitExceeded(
+            f"samples: {samples:,} of {len(means):,} candidates are too many; their product is at most {MOST_DRAWN:,}"
         )
-    if (concentration <= 0).any():
-        raise ValueError(f"concentration must be above 0, not {written(concentration.min())}")
     random = np.random.default_rng(seed)
-    count = len(means)
+    people = len(means)
     weights = random.dirichlet(concentration, size=samples)
     values = weights @ means.T
     order = np.lexsort((random.random(values.shape), -values.round(12)), axis=1)
     ranks = (
-        np.stack([np.bincount(order[:, rank], minlength=count) for rank in range(count)], axis=1) / samples
-        if count
+        np.stack([np.bincount(order[:, rank], minlength=people) for rank in range(people)], axis=1) / samples
+        if people
         else np.zeros((0, 0))
     )
-    first = order[:, 0] if count else np.empty(0)
-    central = tuple(weights[first == place].mean(axis=0) if (first == place).any() else None for place in range(count))
+    first = order[:, 0] if people else np.empty(0)
+    central = tuple(weights[first == place].mean(axis=0) if (first == place).any() else None for place in range(people))
     wins = (
-        np.stack([(values[:, [place]] > values + 1e-12).mean(axis=0) for place in range(count)])
-        if count
+        np.stack([(values[:, [place]] > values + 1e-12).mean(axis=0) for place in range(people)])
+        if people
         else np.zeros((0, 0))
     )
     return ranks, central, wins
+
+
+def _concentration(given: Floats) -> Floats:
+    numbers = finite(given, "concentration", axes=("criteria",))
+    refuse(
+        Problem(("concentration", place), f"must be above 0, not {written(value)}")
+        for place, value in enumerate(numbers)
+        if value <= 0
+    )
+    return numbers
 
 
 def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
@@ -229,5 +249,11 @@ def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
 
 
 def stable(found: Sequence[Swap], *, within: Fraction) -> bool:
-    """Return whether no share needs to move by as little as *within* for the pair to change places."""
+    """Return whether no share needs to move by as little as *within* for the pair to change places.
+
+    Raises:
+        InvalidData: *within* is below 0, or not finite.
+        TypeError: It is no number.
+    """
+    number(within, "within", low=0)
     return all(swap.swaps_at is None or abs(swap.swaps_at - swap.share) > within for swap in found)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from hirekit.errors import unknown
 from hirekit.model.evaluation import NOT_MET, STANDINGS, UNDETERMINED
 from hirekit.scoring.composite import covered
 from hirekit.scoring.exactness import exact_composites, exact_weights
@@ -99,6 +100,8 @@ class Scores:
 
     def candidate(self, id: str) -> CandidateResult:
         """Return one candidate's result written out, or raise KeyError."""
+        if id not in self._places:
+            raise KeyError(unknown("candidate", id, self.candidates))
         place = self._places[id]
         return candidate_result(self, place, self._entries(place))
 

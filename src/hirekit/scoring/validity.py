@@ -8,15 +8,19 @@ Source:
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from math import comb
 
 import attrs
 
-from hirekit.scoring.arguments import at_least_one, number, whole_number
+from hirekit.errors import Problem, refuse
+from hirekit.scoring.arguments import at_once, count, number
 
 ALPHA = Fraction(1, 20)
 # One vote is what chance would give every second time.
 FEWEST = 2
+# As exact as counts are, they are written out.
+MOST_EXPERTS = 1_000
 
 
 @attrs.frozen(kw_only=True)
@@ -38,13 +42,13 @@ def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> C
     """Return Lawshe's content validity ratio and whether it is beyond chance.
 
     Raises:
-        ValueError: No experts, more votes than experts, or an alpha outside 0 to 1.
+        InvalidData: No experts or more than a thousand, more votes than experts, or an alpha outside 0 to 1; all at once.
         TypeError: Votes or experts that are no whole number, or an alpha that is none.
 
     >>> content_ratio(essential=9, experts=10).ratio
     Fraction(4, 5)
     """
-    _check(essential, experts, "essential")
+    at_once(partial(_check, essential, experts, "essential"), partial(number, alpha, "alpha", low=0, high=1))
     critical = critical_count(experts, alpha=alpha)
     return ContentRatio(
         ratio=Fraction(2 * essential - experts, experts),
@@ -57,12 +61,10 @@ def critical_count(experts: int, *, alpha: Fraction = ALPHA) -> int | None:
     """Return the fewest votes that fair coins would reach with probability at most *alpha*, or None where all would not do.
 
     Raises:
-        ValueError: No experts, or an alpha outside 0 to 1.
+        InvalidData: No experts or more than a thousand, or an alpha outside 0 to 1; both at once.
         TypeError: No whole number of experts, or an alpha that is no number.
     """
-    at_least_one(experts, "experts")
-    if not 0 <= number(alpha, "alpha") <= 1:
-        raise ValueError(f"alpha must be 0 to 1, not {alpha}")
+    at_once(partial(count, experts, "experts", most=MOST_EXPERTS), partial(number, alpha, "alpha", low=0, high=1))
     tail = Fraction(0)
     found = None
     for votes in range(experts, -1, -1):
@@ -90,22 +92,22 @@ def content_index(*, relevant: int, experts: int) -> ContentIndex:
     """Return the item-level content validity index with its modified kappa.
 
     Raises:
-        ValueError: Fewer than two experts, or more votes than experts.
+        InvalidData: Fewer than two experts or more than a thousand, or more votes than experts.
         TypeError: Votes or experts that are no whole number.
 
     >>> round(float(content_index(relevant=5, experts=6).kappa), 2)
     0.82
     """
-    _check(relevant, experts, "relevant")
-    if experts < FEWEST:
-        raise ValueError(f"needs at least {FEWEST} experts, not {experts}")
+    _check(relevant, experts, "relevant", fewest=FEWEST)
     index = Fraction(relevant, experts)
     chance = Fraction(comb(experts, relevant), 2**experts)
     return ContentIndex(index=index, kappa=(index - chance) / (1 - chance))
 
 
-def _check(votes: int, experts: int, what: str) -> None:
-    at_least_one(experts, "experts")
-    whole_number(votes, what)
-    if not 0 <= votes <= experts:
-        raise ValueError(f"{what} must be 0 to {experts} votes, not {votes}")
+def _check(votes: int, experts: int, what: str, *, fewest: int = 1) -> None:
+    at_once(
+        partial(count, experts, "experts", least=fewest, most=MOST_EXPERTS),
+        partial(count, votes, what, least=0, most=MOST_EXPERTS),
+    )
+    if votes > experts:
+        refuse([Problem((what,), f"must be at most the {experts} experts, not {votes}")])

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import partial
 from math import comb
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import finite, whole_number
+from hirekit.errors import Problem, refuse
+from hirekit.scoring.arguments import at_once, count, finite
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ SMALLEST_CELL = 5
 SMALLEST_SHARE = Fraction(2, 100)
 # People whose ways are counted exactly; of more, by logarithms, in which two like ways differ by rounding only.
 MOST_COUNTED, SAME = 2_000, 1e-7
+# Of more people than this, logarithms do not tell like ways from unlike ones.
+MOST_CONSIDERED = 10_000_000
 
 
 @attrs.frozen
@@ -38,7 +42,7 @@ class Outcome:
     """How many of a group went on, of how many who were considered.
 
     Raises:
-        ValueError: More went on than were considered, or fewer than nobody.
+        InvalidData: More went on than were considered, fewer than nobody, or more than ten million; all faults at once.
         TypeError: One is no whole number.
     """
 
@@ -46,12 +50,15 @@ class Outcome:
     considered: int
 
     def __attrs_post_init__(self) -> None:
-        whole_number(self.selected, "selected")
-        whole_number(self.considered, "considered")
-        if self.considered < 0:
-            raise ValueError(f"considered must not be negative, not {self.considered}")
-        if not 0 <= self.selected <= self.considered:
-            raise ValueError(f"selected must be 0 to {self.considered}, not {self.selected}")
+        at_once(
+            *(
+                partial(count, value, name, least=0, most=MOST_CONSIDERED)
+                for name, value in (("selected", self.selected), ("considered", self.considered))
+            )
+        )
+        if self.selected > self.considered:
+            most = f"must be at most the {self.considered} considered, not {self.selected}"
+            refuse([Problem(("selected",), most)])
 
 
 @attrs.frozen(kw_only=True)
@@ -85,7 +92,12 @@ def impact(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL)
 
     Args:
         smallest_cell: Groups with fewer people are marked small.
+
+    Raises:
+        InvalidData: A smallest cell below 0.
+        TypeError: One that is no whole number.
     """
+    count(smallest_cell, "smallest_cell", least=0)
     total = sum(outcome.considered for outcome in groups.values())
     rates = {group: Fraction(o.selected, o.considered) for group, o in groups.items() if o.considered}
     best = max(rates, key=lambda group: (rates[group], groups[group].considered), default=None)
@@ -220,13 +232,16 @@ def scoring_rates(scores: Sequence[float], groups: Sequence[str | None]) -> dict
         groups: As long as the scores. None where a group is not known: such a score counts in the median alone.
 
     Raises:
-        ValueError: A score that is no number, as of somebody not scored, or more scores than groups.
+        InvalidData: A score that is no number, as of somebody not scored, or as many groups as there are not scores.
     """
-    if not len(scores):
+    numbers = finite(scores, "scores", axes=("candidates",))
+    if len(groups) != len(numbers):
+        refuse([Problem(("groups",), f"must be one for each of the {len(numbers)} scores, not {len(groups)}")])
+    if not len(numbers):
         return {}
-    median = float(np.median(finite(scores, "scores", axes=("candidates",))))
+    median = float(np.median(numbers))
     above: dict[str, list[bool]] = {}
-    for score, group in zip(scores, groups, strict=True):
+    for score, group in zip(numbers.tolist(), groups, strict=True):
         if group is not None:
             above.setdefault(group, []).append(score > median)
     return {group: Outcome(sum(above[group]), len(above[group])) for group in sorted(above)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.scoring.adverse_impact.impact import SMALLEST_CELL
+from hirekit.scoring.arguments import count
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
     """Return only the groups of which nobody can be picked out, nor subtracted from a total that is known elsewhere.
+
+    Raises:
+        InvalidData, TypeError: As `safe_groups`.
 
     >>> from hirekit.scoring.adverse_impact.impact import Outcome
     >>> suppressed({"a": Outcome(20, 60), "b": Outcome(6, 30), "c": Outcome(2, 40)})
@@ -41,10 +45,15 @@ def safe_groups(
         stages: Of each group, its outcome at each stage that considered any of it.
         hidden: Groups that may not be shown for another reason.
 
+    Raises:
+        InvalidData: A smallest cell below 0.
+        TypeError: One that is no whole number.
+
     >>> from hirekit.scoring.adverse_impact.impact import Outcome
     >>> safe_groups({"a": [Outcome(20, 60)], "b": [Outcome(10, 30), Outcome(2, 10)], "c": [Outcome(20, 40)]})
     ('a',)
     """
+    count(smallest_cell, "smallest_cell", least=0)
     size = {group: max((one.considered for one in outcomes), default=0) for group, outcomes in stages.items()}
     shown = [
         group

@@ -8,12 +8,13 @@ Source:
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 
 from hirekit.model.top_band import TopBand
-from hirekit.scoring.arguments import finite, not_negative
+from hirekit.scoring.arguments import at_once, between_0_and_1, finite, number
 from hirekit.scoring.precision.standard_errors import CONFIDENCE, uncertainty
 
 if TYPE_CHECKING:
@@ -44,13 +45,15 @@ def band(scores: Sequence[float], *, deviation: float, reliability: float, crite
     """Return the fixed band below the highest score, its lower end included.
 
     Raises:
-        ValueError: A score is no number, a reliability outside 0 to 1, a negative deviation or criterion.
+        InvalidData: A score is no number, a reliability outside 0 to 1, a negative deviation or criterion; all at once.
+        TypeError: One of the last three is no number.
     """
-    if not 0 <= reliability <= 1:
-        raise ValueError(f"reliability must be 0 to 1, not {reliability}")
-    not_negative(deviation, "deviation")
-    not_negative(criterion, "criterion")
-    finite(scores, "scores", axes=("candidates",))
+    at_once(
+        partial(finite, scores, "scores", axes=("candidates",)),
+        partial(number, deviation, "deviation", low=0),
+        partial(number, reliability, "reliability", low=0, high=1),
+        partial(number, criterion, "criterion", low=0),
+    )
     error = deviation * math.sqrt(1 - reliability)
     difference = error * math.sqrt(2)
     width = criterion * difference
@@ -67,8 +70,9 @@ def top_band(scores: Scores, *, confidence: float = CONFIDENCE) -> TopBand:
     in place of one error for all pairs as in `band`; who met no rank is in no band.
 
     Raises:
-        ValueError: A confidence that is not between 0 and 1.
+        InvalidData: A confidence that is not between 0 and 1.
     """
+    between_0_and_1(confidence, "confidence")
     ranked = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank]
     first = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank == 1]
     found = uncertainty(scores)

@@ -11,6 +11,7 @@ Source:
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import at_least_one, finite
+from hirekit.scoring.arguments import at_once, count, finite
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.raters.normal_equations import in_use_only
 
@@ -60,7 +61,8 @@ class Facets:
         """Return the generalizability of a mean of so many interviewers and criteria, for ranking candidates.
 
         Raises:
-            ValueError: No interviewers, or no criteria.
+            InvalidData: No interviewers, or no criteria; both at once.
+            TypeError: No whole numbers of them.
         """
         return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=True)
 
@@ -68,13 +70,12 @@ class Facets:
         """Return the dependability of a mean of so many interviewers and criteria, for comparison with a cut.
 
         Raises:
-            ValueError: As `relative`.
+            InvalidData, TypeError: As `relative`.
         """
         return self._reliability({CANDIDATE: 1, INTERVIEWER: interviewers, CRITERION: criteria}, ranked=False)
 
     def _reliability(self, numbers: dict[int, int], *, ranked: bool) -> Estimate:
-        at_least_one(numbers[INTERVIEWER], "interviewers")
-        at_least_one(numbers[CRITERION], "criteria")
+        at_once(partial(count, numbers[INTERVIEWER], "interviewers"), partial(count, numbers[CRITERION], "criteria"))
         if self.reason:
             return undefined(self.reason)
         true = self.components[SOURCES[(CANDIDATE,)]]
@@ -92,7 +93,7 @@ def facets(columns: RatingColumns) -> Facets:
     """Return where differences between ratings come from, several sittings of one interviewer taken together first.
 
     Raises:
-        ValueError: A score beyond 1e60 either way.
+        InvalidData: A score beyond 1e60 either way.
     """
     used = in_use_only(columns.where(columns.scored))
     finite(used.score, "scores")

@@ -20,7 +20,7 @@ import attrs
 import numpy as np
 
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import between_0_and_1
+from hirekit.scoring.arguments import between_0_and_1, places_of
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.exactness import exact_means, exact_weights
 from hirekit.scoring.precision.disagreement import Sums, not_estimable
@@ -81,10 +81,10 @@ class Uncertainty:
 
         Raises:
             KeyError: The candidate is not among the scores.
-            ValueError: A confidence that is not between 0 and 1.
+            InvalidData: A confidence that is not between 0 and 1.
         """
         between_0_and_1(confidence, "confidence")
-        place = _place(self.scores, candidate)
+        (place,) = places_of([candidate], self.scores.candidates, "candidate")
         composite = self.scores.composites[place]
         if np.isnan(composite):
             return undefined(Message("no_composite", "there is no composite"))
@@ -94,7 +94,7 @@ class Uncertainty:
 
     def standard_error(self, candidate: str) -> float | None:
         """Return the standard error of a candidate's composite, or None where there is none."""
-        place = _place(self.scores, candidate)
+        (place,) = places_of([candidate], self.scores.candidates, "candidate")
         if np.isnan(self.scores.composites[place]):
             return None
         return self.sums.error(self.looks.load_of_one(place, self.scores.weights[place]))[0]
@@ -104,10 +104,10 @@ class Uncertainty:
 
         Raises:
             KeyError: A candidate is not among the scores.
-            ValueError: A confidence that is not between 0 and 1.
+            InvalidData: A confidence that is not between 0 and 1.
         """
         between_0_and_1(confidence, "confidence")
-        one, two = _place(self.scores, first), _place(self.scores, second)
+        one, two = places_of([first, second], self.scores.candidates, "candidate")
         statistics = self.scores.statistics
         common = statistics.assessed[one] & statistics.assessed[two]
         exact = exact_weights(attrs.evolve(self.scores.rule, policy="global"), common)
@@ -149,9 +149,3 @@ def uncertainty(scores: Scores) -> Uncertainty:
         looks=looks,
         sums=sums,
     )
-
-
-def _place(scores: Scores, candidate: str) -> int:
-    if candidate not in scores.candidates:
-        raise KeyError(candidate)
-    return scores.candidates.index(candidate)

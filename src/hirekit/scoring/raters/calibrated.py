@@ -7,13 +7,16 @@ ones, never in their place.
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import finite
+from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.scoring.arguments import at_once, number
 from hirekit.scoring.by_rule import gone, of_the_plan, scores_of
 from hirekit.scoring.ratings.statistics import sufficient_statistics
 from hirekit.scoring.rule import Rule, rule_of
@@ -34,7 +37,7 @@ PARTS = 1000
 
 def _exactly(severities: Iterable[tuple[str, float | Fraction]]) -> tuple[tuple[str, Fraction], ...]:
     pairs = tuple(severities)
-    finite([float(points) for _, points in pairs], "severities")
+    at_once(*(partial(number, points, f"severities.{id}") for id, points in pairs))
     return tuple((id, Fraction(round(points * PARTS), PARTS)) for id, points in pairs)
 
 
@@ -47,7 +50,8 @@ class Calibration:
         source: The ratings they were estimated from, in words.
 
     Raises:
-        ValueError: A severity is no number, or an interviewer is there twice.
+        InvalidData: A severity is beyond 1e60 either way, or an interviewer is there twice; all of them at once.
+        TypeError: A severity is no number.
     """
 
     made: date
@@ -55,19 +59,24 @@ class Calibration:
     source: str = ""
 
     def __attrs_post_init__(self) -> None:
-        ids = [id for id, _ in self.severities]
-        if len(set(ids)) != len(ids):
-            raise ValueError(f"an interviewer must have one severity: {max(ids, key=ids.count)} has several")
+        often = Counter(id for id, _ in self.severities)
+        refuse(
+            Problem(("severities", id), f"must be there once, not {times} times")
+            for id, times in often.items()
+            if times > 1
+        )
 
 
 def calibration(severity: Severity, *, made: date, source: str = "") -> Calibration:
     """Return the severities as they are now, to be used from now on.
 
     Raises:
-        ValueError: There are no severities.
+        InvalidData: There are no severities.
     """
     if severity.severities is None:
-        raise ValueError(f"there are no severities to freeze: {severity.reason}")
+        raise InvalidData(
+            [Problem(("severity",), f"must hold severities to freeze; there are none: {severity.reason}")]
+        )
     pairs = zip(severity.interviewers, severity.severities.tolist(), strict=True)
     return Calibration(made=made, severities=pairs, source=source)
 

@@ -73,7 +73,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
             of prediction.
 
     Raises:
-        ValueError: A score beyond 1e60 either way.
+        InvalidData: A score beyond 1e60 either way.
     """
     used = in_use_only(columns.where(~np.isnan(columns.score)))
     finite(used.score, "scores")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 import reprlib
 import sys
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
 from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.scoring.arguments import at_once
 from hirekit.scoring.ratings.coding import coded, side_by_side, text_problems
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class RatingColumns:
             score: Numbers; None or NaN where there is no score.
 
         Raises:
-            InvalidData: A column is shorter than another, an id is empty, blank or no text, or a score is no number.
+            InvalidData: A column is shorter than another, an id is empty, blank or no text, or a score is no number; what is
+                wrong with ids and with scores is told at once.
 
         >>> columns = RatingColumns.from_ids(
         ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
@@ -88,16 +90,8 @@ class RatingColumns:
         >>> columns.interviewers, columns.score
         (('i-1', 'i-2'), array([ 3., nan]))
         """
-        ids = candidate, interviewer, criterion
-        try:
-            codes = side_by_side(coded, ids)
-        except (TypeError, ValueError):
-            # What is no text is told by row; anything else is the library's own.
-            refuse(
-                problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column)
-            )
-            raise
-        return cls.from_coded(codes, numbers(score))
+        codes, scores = at_once(partial(_codes, (candidate, interviewer, criterion)), partial(numbers, score))
+        return cls._of(codes, scores)
 
     @classmethod
     def from_coded(
@@ -112,6 +106,10 @@ class RatingColumns:
             InvalidData: As `from_ids`, or there are more criteria than int16 can count.
         """
         refuse(_blank_problems(names, ids))
+        return cls._of(ids, score)
+
+    @classmethod
+    def _of(cls, ids: Sequence[tuple[tuple[str, ...], Codes]], score: Floats) -> RatingColumns:
         (candidates, candidate), (interviewers, interviewer), (criteria, criterion) = ids
         if len(criteria) > LARGEST_INT16 + 1:
             refuse([Problem(("criteria",), f"must be at most {LARGEST_INT16 + 1:,}, not {len(criteria):,}")])
@@ -172,6 +170,18 @@ class RatingColumns:
         cells *= len(self.criteria)
         cells += self.criterion
         return cells
+
+
+def _codes(ids: Sequence[Sequence[str]]) -> list[tuple[tuple[str, ...], Codes]]:
+    """Return the words and codes of each column of ids."""
+    try:
+        found = side_by_side(coded, ids)
+    except (TypeError, ValueError):
+        # What is no text is told by row; anything else is the library's own.
+        refuse(problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column))
+        raise
+    refuse(_blank_problems(COLUMNS, found))
+    return found
 
 
 def empty_in(name: str, rows: int) -> Problem:

@@ -8,12 +8,14 @@ Source:
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.arguments import at_least_one, finite, number, written
+from hirekit.errors import Problem, refuse
+from hirekit.scoring.arguments import at_once, count, finite, number, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.mean_squares import AXES, mean_squares
@@ -50,10 +52,10 @@ class Components:
             Above 0 to 1; None where candidates do not differ by more than interviewers do about one candidate.
 
         Raises:
-            ValueError: No interviewers, a component that is no number, or a residual below 0.
+            InvalidData: No interviewers, a component that is no number, or a residual below 0; all faults at once.
             TypeError: No whole number of interviewers.
         """
-        return self._reliability(self.residual, interviewers)
+        return self._reliability(interviewers, severe=False)
 
     def absolute(self, *, interviewers: int) -> Estimate:
         """Return the dependability of a mean of so many interviewers, for comparison with a cut.
@@ -62,15 +64,19 @@ class Components:
             As `relative`, and seldom above it.
 
         Raises:
-            ValueError, TypeError: As `relative`.
+            InvalidData, TypeError: As `relative`.
         """
-        return self._reliability(self.interviewers + self.residual, interviewers)
+        return self._reliability(interviewers, severe=True)
 
-    def _reliability(self, error: float, interviewers: int) -> Estimate:
-        at_least_one(interviewers, "interviewers")
-        finite(attrs.astuple(self), "components")
-        if self.residual < 0:
-            raise ValueError(f"residual must not be negative, as no mean square is, not {written(self.residual)}")
+    def _reliability(self, interviewers: int, *, severe: bool) -> Estimate:
+        at_once(
+            partial(count, interviewers, "interviewers"),
+            partial(number, self.candidates, "candidates"),
+            partial(number, self.interviewers, "component of interviewers"),
+            # No mean square is below 0.
+            partial(number, self.residual, "residual", low=0),
+        )
+        error = self.residual + (self.interviewers if severe else 0)
         if self.candidates <= 0:
             return undefined("candidates do not differ by more than interviewers do about one candidate")
         if error < 0:
@@ -85,7 +91,7 @@ def components(ratings: Floats) -> Components | None:
         ratings: Shape (candidates, interviewers), in points of the scale.
 
     Raises:
-        ValueError: No table, or a rating is missing or no number.
+        InvalidData: No table, or a rating is missing or no number.
 
     >>> found = components([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]])
     >>> round(found.relative(interviewers=2).value, 2), round(found.absolute(interviewers=2).value, 2)
@@ -111,10 +117,10 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
         target: The reliability to be reached, above 0 and below 1.
 
     Returns:
-        None where no number is enough: a single interviewer carries no information, or the target is 1.
+        None where no number is enough: a single interviewer carries no information, or none but rounding, or the target is 1.
 
     Raises:
-        ValueError: A reliability above 1, or not finite.
+        InvalidData: A reliability above 1, or not finite; all faults at once.
         TypeError: A reliability that is no number.
 
     Source:
@@ -123,11 +129,11 @@ def interviewers_needed(single: float | None, *, target: float) -> int | None:
     >>> interviewers_needed(0.5, target=0.8)
     4
     """
-    number(target, "target")
     # 1.0000000000000002 is a reliability of 1.
-    if single is not None and number(single, "single") > 1 + ROUNDING:
-        raise ValueError(f"single must be at most 1, not {written(single)}")
-    if single is None or single <= 0 or not 0 < target < 1:
+    at_once(
+        partial(number, 0 if single is None else single, "single", high=1 + ROUNDING), partial(number, target, "target")
+    )
+    if single is None or single <= SMALLEST_SHARE or not 0 < target < 1:
         return None
     exact = target * (1 - single) / (single * (1 - target))
     # 4.000000000000001 interviewers are four.
@@ -161,25 +167,36 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     >>> print(found.value, found.reason)
     -1.0 below 0: errors come to more than composites differ, so these composites tell no candidates apart
     """
-    weights = finite(weights, "weights", axes=("criteria",))
-    covariances = finite(covariances, "covariances", axes=("criteria", "criteria"))
-    reliabilities = finite(reliabilities, "reliabilities", axes=("criteria",))
+    weights, covariances, reliabilities = at_once(
+        partial(finite, weights, "weights", axes=("criteria",)),
+        partial(_covariances, covariances),
+        partial(finite, reliabilities, "reliabilities", axes=("criteria",), low=0, high=1),
+    )
     size = len(weights)
-    if covariances.shape != (size, size) or reliabilities.shape != (size,):
-        raise ValueError(
-            f"weights, covariances and reliabilities must be of the same criteria, not of the shapes {weights.shape}, "
-            f"{covariances.shape} and {reliabilities.shape}"
+    refuse(
+        Problem((name,), f"must have the shape {shape} for {size} weights, not {given.shape}")
+        for name, given, shape in (
+            ("covariances", covariances, (size, size)),
+            ("reliabilities", reliabilities, (size,)),
         )
-    if (np.diagonal(covariances) < 0).any():
-        raise ValueError(f"variances must not be negative, not {np.diagonal(covariances).tolist()}")
-    if ((reliabilities < 0) | (reliabilities > 1)).any():
-        raise ValueError(f"reliabilities must be 0 to 1, not {reliabilities.tolist()}")
+        if given.shape != shape
+    )
     total = float(weights @ covariances @ weights)
     # What rounding leaves of candidates who all have the same composite.
     if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
         return undefined("the composites of candidates do not differ")
     error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
     return Estimate(1 - error / total, reason=BELOW_0 if error > total else "")
+
+
+def _covariances(given: Floats) -> Floats:
+    numbers = finite(given, "covariances", axes=("criteria", "criteria"))
+    refuse(
+        Problem(("covariances", place, place), f"must not be negative, for it is a variance, not {written(variance)}")
+        for place, variance in enumerate(np.diagonal(numbers))
+        if variance < 0
+    )
+    return numbers
 
 
 def reliability_of_composites(scores: Scores) -> Estimate:

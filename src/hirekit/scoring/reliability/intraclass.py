@@ -7,14 +7,14 @@ Source:
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import between_0_and_1, finite
+from hirekit.scoring.arguments import at_once, between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.mean_squares import AXES, FEWEST, MeanSquares, mean_squares
 
@@ -59,7 +59,7 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
         Forms of at most 1; one below 0 says that interviewers differ about one candidate more than candidates do.
 
     Raises:
-        ValueError: No table, a rating that is no number, or a confidence of 0 or less, or 1 or more.
+        InvalidData: No table, a rating that is no number, or a confidence of 0 or less, or 1 or more; all faults at once.
         TypeError: A confidence that is no number.
 
     The six judges' table of Shrout and Fleiss (1979):
@@ -70,8 +70,7 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
     >>> found.fitting
     ('ICC(A,1)', 'ICC(A,k)')
     """
-    table = finite(table, "ratings", axes=AXES, gaps=True)
-    between_0_and_1(confidence, "confidence")
+    table = _checked(table, confidence)
     if np.isnan(table).any():
         single, average = one_way(table, confidence=confidence)
         reason = Message("not_all_seen", "interviewers did not all see the same candidates")
@@ -96,14 +95,13 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     """Return ICC(1) and ICC(1,k) of a table with missing cells, k being the mean number of ratings a candidate.
 
     Raises:
-        ValueError, TypeError: As `intraclass`.
+        InvalidData, TypeError: As `intraclass`.
 
     Source:
         The analysis-of-variance estimator with unequal groups and its approximate interval, Donner (1986),
         *International Statistical Review* 54(1).
     """
-    table = finite(table, "ratings", axes=AXES, gaps=True)
-    between_0_and_1(confidence, "confidence")
+    table = _checked(table, confidence)
     counts = (~np.isnan(table)).sum(axis=1)
     kept = table[counts > 0]
     counts = counts[counts > 0]
@@ -130,6 +128,13 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
         return first, undefined(NO_DIFFERENCE)
     low, high = (None if end is None else 1 - 1 / end for end in ends)
     return first, Estimate((between - within) / between, low, high, "" if None not in (low, high) else NO_INTERVAL)
+
+
+def _checked(table: Floats, confidence: float) -> Floats:
+    checked: Floats = at_once(
+        partial(finite, table, "ratings", axes=AXES, gaps=True), partial(between_0_and_1, confidence, "confidence")
+    )[0]
+    return checked
 
 
 def _ends(

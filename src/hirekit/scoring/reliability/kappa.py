@@ -6,11 +6,14 @@ Source:
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.scoring.arguments import finite, written
+from hirekit.errors import LimitExceeded, Problem, refuse
+from hirekit.scoring.arguments import MOST_FAULTS, at_once, finite, one_of, written
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 POWERS = {"none": 0, "linear": 1, "quadratic": 2}
 FEWEST = 2
+# Scores are compared each with each.
+MOST_SCORES = 4_000
 
 
 def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic") -> Estimate:
@@ -28,24 +33,41 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
         weights: How disagreement grows with distance: `none` (any counts the same), `linear` or `quadratic`.
 
     Raises:
-        ValueError: Unknown weights, scores that are no row of numbers, or more scores of one than of the other.
+        InvalidData: Unknown weights, scores that are no row of numbers, or more scores of one than of the other.
+        LimitExceeded: So many different scores that they are no categories.
 
     >>> round(weighted_kappa([1, 2, 3, 4, 5], [1, 2, 3, 5, 5]).value, 2)
     0.96
     """
-    if weights not in POWERS:
-        raise ValueError(f"weights must be one of {', '.join(POWERS)}, not {weights!r}")
-    first, second = (finite(scores, "scores", axes=("things",), gaps=True) for scores in (first, second))
-    if first.shape != second.shape:
-        raise ValueError(f"both must have rated the same things, not {len(first)} and {len(second)} of them")
+    first, second, _ = at_once(
+        *(
+            partial(finite, scores, name, axes=("things",), gaps=True)
+            for name, scores in (("first", first), ("second", second))
+        ),
+        partial(one_of, weights, POWERS, "weights"),
+    )
+    if len(first) != len(second):
+        refuse(
+            [Problem(("second",), f"must be of the {len(first)} things that the first are of, not of {len(second)}")]
+        )
     both = ~np.isnan(first) & ~np.isnan(second)
     if not both.any():
         return undefined("the two rated nothing in common")
     one, two = first[both], second[both]
-    chance = float(_distance(np.abs(one[:, None] - two), weights).mean())
+    chance = _chance(one, two, weights)
     if chance == 0:
         return undefined("both gave one and the same score throughout")
     return Estimate(1 - float(_distance(np.abs(one - two), weights).mean()) / chance)
+
+
+def _chance(one: Floats, two: Floats, weights: str) -> float:
+    """Return how much the two would disagree if each score of one could have met each of the other."""
+    (here, often), (there, as_often) = (np.unique(scores, return_counts=True) for scores in (one, two))
+    if max(len(here), len(there)) > MOST_SCORES:
+        raise LimitExceeded(
+            f"scores: at most {MOST_SCORES:,} different ones are compared, not {max(len(here), len(there)):,}"
+        )
+    return float((often / len(one)) @ _distance(np.abs(here[:, None] - there), weights) @ (as_often / len(two)))
 
 
 def _distance(apart: Floats, weights: str) -> Floats:
@@ -61,22 +83,26 @@ def fleiss_kappa(counts: Counts) -> Estimate:
         counts: How many chose each category, shape (things, categories); every row of the same sum.
 
     Raises:
-        ValueError: No table, rows of different sums, or counts below 0 or no whole numbers.
+        InvalidData: No table, rows of different sums, or counts below 0 or no whole numbers; told by their places.
 
     >>> round(fleiss_kappa([[3, 0], [0, 3], [2, 1]]).value, 2)
     0.55
     """
     given = finite(counts, "counts", axes=("things", "categories"))
-    if (given < 0).any():
-        raise ValueError(f"counts must not be negative, not {written(given.min())}")
-    broken = given[given != np.floor(given)]
-    if len(broken):
-        raise ValueError(f"counts must be whole numbers, not {written(broken[0])}")
+    refuse(
+        Problem(("counts", *place), f"must be a whole number of at least 0, not {written(given[tuple(place)])}")
+        for place in np.argwhere((given < 0) | (given != np.floor(given)))[:MOST_FAULTS].tolist()
+    )
     sizes = given.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:
         return undefined("needs something rated by two interviewers")
-    if (sizes != sizes[0]).any():
-        raise ValueError("everything must be rated by the same number of interviewers")
+    refuse(
+        Problem(
+            ("counts", place), f"must add up to {written(sizes[0])} interviewers as the first do, not {written(size)}"
+        )
+        for place, size in islice(enumerate(sizes), MOST_FAULTS)
+        if size != sizes[0]
+    )
     size = float(sizes[0])
     observed = float((given * (given - 1)).sum()) / (len(given) * size * (size - 1))
     chance = float(((given.sum(axis=0) / given.sum()) ** 2).sum())

@@ -6,12 +6,14 @@ Source:
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hirekit.errors import LimitExceeded
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import finite
+from hirekit.scoring.arguments import LARGEST, at_once, finite, one_of
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
 FEWEST = 2
+# Of things by different ratings.
+MOST_COUNTS = 50_000_000
 
 
 def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
@@ -32,14 +36,17 @@ def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
         At most 1, without an interval; None where nothing was rated twice, or every such rating is the same.
 
     Raises:
-        ValueError: An unknown level, no table, a rating that is no number, or negative ratings at the ratio level.
+        InvalidData: An unknown level, no table, a rating that is no number, or a negative one at the ratio level.
+        LimitExceeded: So many things and different ratings that they cannot be counted.
 
     >>> round(krippendorff_alpha([[1, 1], [2, 2], [3, 4], [4, None]], level="ordinal").value, 2)
     0.95
     """
-    if level not in LEVELS:
-        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
-    ratings = finite(ratings, "ratings", axes=("things", "interviewers"), gaps=True)
+    lowest = 0 if level == "ratio" else -LARGEST
+    ratings, _ = at_once(
+        partial(finite, ratings, "ratings", axes=("things", "interviewers"), gaps=True, low=lowest),
+        partial(one_of, level, LEVELS, "level"),
+    )
     pairable = (~np.isnan(ratings)).sum(axis=1) >= FEWEST
     if not pairable.any():
         return undefined(Message("nothing_by_two", "nothing was rated by two interviewers"))
@@ -47,8 +54,11 @@ def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     values = np.unique(units[~np.isnan(units)])
     if len(values) == 1:
         return undefined(Message("same_pairs", "every rating that can be paired is the same"))
-    if level == "ratio" and values[0] < 0:
-        raise ValueError("ratings at the ratio level must not be negative")
+    if len(units) * len(values) > MOST_COUNTS:
+        raise LimitExceeded(
+            f"ratings: {len(units):,} things with {len(values):,} different ratings are too many to count; "
+            f"their product is at most {MOST_COUNTS:,}"
+        )
     counts = np.stack([(units == value).sum(axis=1) for value in values], axis=1)
     sizes = counts.sum(axis=1)
     observed = (counts / (sizes - 1)[:, None]).T @ counts - np.diag((counts / (sizes - 1)[:, None]).sum(axis=0))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.errors import Problem, refuse
 from hirekit.scoring.arguments import finite
 
 if TYPE_CHECKING:
@@ -41,12 +42,13 @@ def mean_squares(table: Floats) -> MeanSquares:
     """Return the mean squares of a complete table of at least two rows and columns.
 
     Raises:
-        ValueError: No table, a rating is missing or no number, or there are fewer rows or columns.
+        InvalidData: No table, a rating is missing or no number, or there are fewer rows or columns.
     """
     table = finite(table, "ratings", axes=AXES)
     n, k = table.shape
     if min(n, k) < FEWEST:
-        raise ValueError(f"ratings must be of at least {FEWEST} candidates by {FEWEST} interviewers, not {n} by {k}")
+        few = f"must be of at least {FEWEST} candidates by {FEWEST} interviewers, not {n} by {k}"
+        refuse([Problem(("ratings",), few)])
     # Differences are taken before means: of ratings that are the same, such as thirds, they are exactly 0, and means are not.
     from_first_interviewer, from_first_candidate = table - table[:, :1], table - table[:1]
     rows, columns = from_first_candidate.mean(axis=1), from_first_interviewer.mean(axis=0)

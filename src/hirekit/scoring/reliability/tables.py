@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hirekit.errors import LimitExceeded, unknown
+
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
     from hirekit.scoring.ratings.columns import RatingColumns
+
+
+MOST_CELLS = 50_000_000
 
 
 def rating_table(columns: RatingColumns, criterion: str) -> Floats:
@@ -20,6 +25,7 @@ def rating_table(columns: RatingColumns, criterion: str) -> Floats:
 
     Raises:
         KeyError: No rating is of this criterion.
+        LimitExceeded: So many people that they fit no table.
 
     >>> from hirekit.scoring import RatingColumns
     >>> columns = RatingColumns.from_ids(
@@ -30,9 +36,13 @@ def rating_table(columns: RatingColumns, criterion: str) -> Floats:
            [ 2., nan]])
     """
     if criterion not in columns.criteria:
-        raise KeyError(criterion)
+        raise KeyError(unknown("criterion", criterion, columns.criteria))
     chosen = columns.where((columns.criterion == columns.criteria.index(criterion)) & ~np.isnan(columns.score))
     shape = len(columns.candidates), len(columns.interviewers)
+    if shape[0] * shape[1] > MOST_CELLS:
+        raise LimitExceeded(
+            f"a table of {shape[0]:,} candidates by {shape[1]:,} interviewers has more than {MOST_CELLS:,} cells"
+        )
     cells = chosen.candidate.astype(np.int64) * shape[1] + chosen.interviewer
     counts = np.bincount(cells, minlength=shape[0] * shape[1]).reshape(shape)
     sums = np.bincount(cells, weights=chosen.score, minlength=shape[0] * shape[1]).reshape(shape)

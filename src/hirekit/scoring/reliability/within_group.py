@@ -8,12 +8,13 @@ Source:
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import at_least_one, finite, positive
+from hirekit.scoring.arguments import at_once, count, finite, positive
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -27,13 +28,13 @@ def uniform_variance(scores: int) -> float:
     """Return the variance of ratings given at random on a scale of so many scores.
 
     Raises:
-        ValueError: No scores.
+        InvalidData: No scores, or more than a thousand million.
         TypeError: No whole number of them.
 
     >>> uniform_variance(5)
     2.0
     """
-    at_least_one(scores, "scores")
+    count(scores, "scores")
     return (scores**2 - 1) / 12
 
 
@@ -45,17 +46,18 @@ def r_wg(ratings: Floats, *, null_variance: float) -> Estimate:
         null_variance: Of ratings without any agreement, such as `uniform_variance`, in squared points.
 
     Raises:
-        ValueError: No row of numbers, or the null variance is not above 0.
+        InvalidData: No row of numbers, or the null variance is not above 0.
         TypeError: The null variance is no number.
 
     >>> round(r_wg([4, 4, 5], null_variance=uniform_variance(5)).value, 2)
     0.83
     """
-    ratings = finite(ratings, "ratings", axes=("people",))
-    positive(null_variance, "null_variance")
+    ratings, _ = at_once(
+        partial(finite, ratings, "ratings", axes=("people",)), partial(positive, null_variance, "null_variance")
+    )
     if len(ratings) < FEWEST:
         return undefined(TOO_FEW)
-    return Estimate(max(0.0, float(1 - ratings.var(ddof=1) / null_variance)))
+    return Estimate(max(0.0, 1 - float(ratings.var(ddof=1)) / float(null_variance)))
 
 
 def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
@@ -66,20 +68,22 @@ def r_wg_j(ratings: Floats, *, null_variance: float) -> Estimate:
         null_variance: As for `r_wg`.
 
     Raises:
-        ValueError: No table, a rating is missing or no number, or the null variance is not above 0.
+        InvalidData: No table, a rating is missing or no number, or the null variance is not above 0.
         TypeError: The null variance is no number.
 
     >>> round(r_wg_j([[4, 3], [4, 4], [5, 3]], null_variance=uniform_variance(5)).value, 2)
     0.91
     """
-    ratings = finite(ratings, "ratings", axes=("people", "criteria"))
-    positive(null_variance, "null_variance")
+    ratings, _ = at_once(
+        partial(finite, ratings, "ratings", axes=("people", "criteria")),
+        partial(positive, null_variance, "null_variance"),
+    )
     people, criteria = ratings.shape
     if people < FEWEST:
         return undefined(TOO_FEW)
     if criteria == 0:
         return undefined(Message("rated_by_all", "needs a criterion that all interviewers rated"))
-    excess = float(ratings.var(axis=0, ddof=1).mean()) / null_variance
+    excess = float(ratings.var(axis=0, ddof=1).mean()) / float(null_variance)
     agreed = criteria * (1 - excess)
     return Estimate(max(0.0, agreed / (agreed + excess)) if excess < 1 else 0.0)
 
@@ -91,7 +95,7 @@ def average_deviation(ratings: Floats) -> Estimate:
         ratings: One a person, shape (people,).
 
     Raises:
-        ValueError: No row of numbers.
+        InvalidData: No row of numbers.
 
     >>> round(average_deviation([4, 4, 5]).value, 2)
     0.44
