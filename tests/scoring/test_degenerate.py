@@ -1,182 +1,377 @@
-"""Ratings of next to nothing: a clear answer or a clear refusal from each function, never NaN and never a warning of numpy."""
+"""Next to nothing, and too much: a clear answer or a clear refusal from every public function of scoring.
+
+An answer holds no NaN, no infinity and no None without its reason; a refusal is one that hirekit itself raises, naming what
+is wrong and where; numpy warns of nothing. What each function makes of each kind of data stands in one table.
+"""
 
 import math
+from collections.abc import Callable, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import partial
 
 import attrs
+import degenerate
 import numpy as np
 import pytest
-from scoring_examples import NO_FLOORS, plan
+from clear_answers import faults, own
+from degenerate import (
+    COUNTS,
+    KINDS,
+    NUMBERS,
+    OUTCOMES,
+    PLAN,
+    RATINGS,
+    ROWS,
+    TABLES,
+    VOTES,
+    cards,
+    columns,
+    frame,
+    lines,
+    scores,
+)
+from scoring_examples import plan
 
 from hirekit import scoring
 from hirekit.errors import HirekitError
-from hirekit.model.message import Message
+from hirekit.model.judgement import ExpertJudgements, Judgement
+from hirekit.scoring import Outcome
 
-TREE = {"work": {"framing": 2, "delivery": 1}}
-CRITERIA = ("framing", "delivery")
-NAN = math.nan
+DAY = date(2026, 1, 1)
 
 
-def columns(people, score):
-    """Return the ratings of {candidate: interviewers} on both criteria, by a function of three places."""
-    rows = [
-        (f"c-{c}", f"i-{i}", criterion, score(c, i, k))
-        for c, interviewers in enumerate(people)
-        for i in interviewers
-        for k, criterion in enumerate(CRITERIA)
-    ]
-    candidate, interviewer, criterion, scores = zip(*rows, strict=True) if rows else ((), (), (), ())
-    return scoring.RatingColumns.from_ids(
-        candidate=candidate, interviewer=interviewer, criterion=criterion, score=np.array(scores, dtype=np.float64)
+@attrs.frozen
+class Row:
+    """What is done with each kind of data.
+
+    Attributes:
+        refused: Kinds that are refused; all others are answered.
+    """
+
+    given: Mapping[str, object]
+    call: Callable[[object], object]
+    refused: tuple[str, ...] = ()
+
+
+def of_scores(call, *more):
+    return Row(
+        RATINGS, lambda given: call(scores(given)), ("off the scale", "infinite", "very large", "very small", *more)
     )
 
 
-PANELS = {
-    "one candidate": lambda: columns([(0, 1)], lambda _c, i, k: 2 + i + k),
-    "one interviewer": lambda: columns([(0,), (0,), (0,)], lambda c, _i, k: 1 + c + k),
-    "one rating": lambda: columns([(0,)], lambda _c, _i, k: 3 if k == 0 else NAN),
-    "constant": lambda: columns([(0, 1)] * 3, lambda _c, _i, _k: 3),
-    "constant thirds": lambda: columns([(0, 1)] * 3, lambda _c, _i, _k: 10 / 3),
-    "empty": lambda: columns([], None),
-    "disconnected": lambda: columns([(0, 1), (0, 1), (2, 3), (2, 3)], lambda c, i, k: 1 + (c + i + 2 * k) % 5),
-    "nobody beside another": lambda: columns([(0,), (1,), (2,)], lambda c, _i, k: 1 + (c + k) % 5),
-    "all missing": lambda: columns([(0, 1)] * 2, lambda _c, _i, _k: NAN),
-    "off the scale": lambda: columns([(0, 1)] * 2, lambda c, _i, _k: 7 + c),
-    "infinite": lambda: columns([(0, 1)] * 2, lambda _c, _i, _k: math.inf),
-    "very large": lambda: columns([(0, 1)] * 2, lambda c, i, k: (1 + c + i * k) * 1e300),
-    "large": lambda: columns([(0, 1)] * 2, lambda c, i, k: (1 + c + i * k) * 1e59),
-    "very small": lambda: columns([(0, 1)] * 2, lambda c, i, k: (1 + c + i * k) * 1e-300),
-}
+def of_two(call):
+    return of_scores(lambda found: call(found, "c-0", "c-1"), "one candidate", "empty")
 
 
-def scored(of):
-    return lambda ratings: of(scoring.score_columns(plan(TREE, floors=NO_FLOORS), ratings))
-
-
-def calibrated(ratings):
-    return scoring.score_calibrated(
-        plan(TREE, floors=NO_FLOORS),
-        ratings,
-        scoring.calibration(scoring.severity(ratings), made=date(2026, 1, 1)),
+def of_cards(call):
+    return Row(
+        RATINGS, lambda given: call(PLAN, cards(given)), ("off the scale", "infinite", "very large", "very small")
     )
 
 
-def every_difference(scores):
-    found = scoring.uncertainty(scores)
+def of_outcomes(call, *more):
+    return Row(
+        OUTCOMES,
+        lambda given: call([Outcome(*counts) for counts in given]),
+        ("off the scale", "infinite", "very large", *more),
+    )
+
+
+def of_pair(call):
+    return attrs.evolve(of_outcomes(lambda two: call(*two)), given=OUTCOMES | {"empty": "it takes two groups"})
+
+
+def of_votes(call, *more):
+    return Row(
+        VOTES, lambda given: call(*given), ("empty", "off the scale", "infinite", "very large", "very small", *more)
+    )
+
+
+def of_kappa(weights):
+    return Row(
+        ROWS,
+        lambda row: scoring.weighted_kappa(row, row[::-1], weights=weights),
+        ("infinite", "very large", "very many"),
+    )
+
+
+def of_number(call, *refused):
+    """Return a row of one number that must not be NaN, infinite or enormous."""
+    return Row(NUMBERS, call, ("all missing", "infinite", "very large", *refused))
+
+
+def by_group(outcomes):
+    return {str(place): outcome for place, outcome in enumerate(outcomes)}
+
+
+def every_error(found):
+    sure = scoring.uncertainty(found)
+    few = found.candidates[:5]
     return [
-        found.difference(one, other) for one in scores.candidates for other in scores.candidates if one != other
-    ] + [found.composite(one) for one in scores.candidates]
-
-
-def pairs(of):
-    return lambda scores: [
-        of(scores, one, other) for one in scores.candidates for other in scores.candidates if one != other
+        sure,
+        [(sure.composite(one), sure.standard_error(one)) for one in few],
+        [sure.difference(one, other) for one in few for other in few if one != other],
     ]
 
 
-OF_PANELS = {
-    "facets": scoring.facets,
-    "habits": scoring.habits,
-    "severity": scoring.severity,
-    "severity shrunken": partial(scoring.severity, shrunken=True),
-    "score_calibrated": calibrated,
-    "uncertainty": scored(every_difference),
-    "agreement": scored(scoring.agreement),
-    "coefficients": scored(scoring.coefficients),
-    "reliability_of_composites": scored(scoring.reliability_of_composites),
-    "effective_weights": scored(scoring.effective_weights),
-    "acceptability": scored(partial(scoring.acceptability, samples=50)),
-    "swaps": scored(pairs(scoring.swaps)),
-    "compare": scored(pairs(scoring.compare)),
-    "top_band": scored(scoring.top_band),
-}
-TABLES = {
-    "one row": [[1, 3]],
-    "one column": [[1], [3]],
-    "one cell": [[2]],
-    "constant": [[3, 3], [3, 3]],
-    "constant thirds": [[10 / 3, 10 / 3], [10 / 3, 10 / 3]],
-    "empty": np.empty((0, 0)),
-    "no columns": np.empty((2, 0)),
-    "no rows": np.empty((0, 2)),
-    "all missing": [[NAN, NAN], [NAN, NAN]],
-    "disconnected": [[1, NAN], [NAN, 2]],
-    "infinite": [[1, math.inf], [2, 3]],
-    "very large": [[1e300, 2e300], [3e300, 2e300]],
-    "large": [[1e59, 2e59], [3e59, 2e59]],
-    "very small": [[1e-300, 2e-300], [3e-300, 2e-300]],
-    "negative": [[-1, -2], [-3, -2]],
-}
+def square(table):
+    size = min(np.shape(table))
+    return np.asarray(table)[:size, :size]
 
 
-def a_row(of):
-    return lambda table: of(np.asarray(table, dtype=np.float64).ravel())
+def judged(votes):
+    """Return a kit that so many of so many experts call essential and relevant."""
+    essential, experts = votes
+    judgements = tuple(
+        ExpertJudgements(
+            expert=f"e-{n}",
+            criteria=(Judgement(id="framing", need="essential", relevance=4),) if n < essential else (),
+        )
+        for n in range(experts)
+    )
+    return attrs.evolve(PLAN.kit, judgements=judgements)
 
 
-OF_TABLES = {
-    "intraclass": scoring.intraclass,
-    "components": scoring.components,
-    **{
-        f"krippendorff_alpha {level}": partial(scoring.krippendorff_alpha, level=level)
-        for level in ("nominal", "ordinal", "interval", "ratio")
-    },
-    "fleiss_kappa": scoring.fleiss_kappa,
-    "weighted_kappa": a_row(lambda row: scoring.weighted_kappa(row, row[::-1])),
-    "r_wg": a_row(partial(scoring.r_wg, null_variance=2.0)),
-    "r_wg_j": partial(scoring.r_wg_j, null_variance=2.0),
-    "average_deviation": a_row(scoring.average_deviation),
-    "band": a_row(partial(scoring.band, deviation=1, reliability=0.5)),
-    "scoring_rates": a_row(lambda row: scoring.scoring_rates(row, ["a"] * len(row))),
-    "composite_reliability": lambda table: scoring.composite_reliability(
-        weights=np.asarray(table).ravel()[:2], covariances=table, reliabilities=[0.5, 0.5]
+PANEL = RATINGS["disconnected"]
+COMPLETE = degenerate.rows([(0, 1)] * 3, lambda c, i, k: 1 + (2 * c + i + k) % 5)
+ONE = scoring.Components(candidates=1.0, interviewers=1.0, residual=1.0)
+UNWANTED = ("infinite", "very large")
+TABLE = {
+    "Calibration": of_number(lambda n: scoring.Calibration(made=DAY, severities=(("i-0", n),)), "very many"),
+    "Components": [
+        of_number(lambda n: attrs.evolve(ONE, candidates=n).relative(interviewers=2)),
+        of_number(lambda n: attrs.evolve(ONE, residual=n).absolute(interviewers=2), "off the scale"),
+        of_number(lambda n: ONE.relative(interviewers=n), "empty", "off the scale", "very small"),
+    ],
+    "Facets": of_number(
+        lambda n: scoring.facets(columns(COMPLETE)).relative(interviewers=n, criteria=n),
+        "empty", "off the scale", "very small",
     ),
-}
+    "Outcome": [
+        of_number(lambda n: Outcome(n, n), "off the scale", "very small", "very many"),
+        of_outcomes(list),
+    ],
+    "RatingColumns": Row(RATINGS, columns, ("infinite",)),
+    "acceptability": [
+        of_scores(partial(scoring.acceptability, samples=20)),
+        of_number(
+            lambda n: scoring.acceptability(scores(PANEL), samples=20, around=n), "empty", "off the scale", "very small"
+        ),
+        of_number(
+            lambda n: scoring.acceptability(scores(PANEL), samples=n),
+            "empty", "off the scale", "very small", "very many",
+        ),
+    ],
+    "agreement": of_scores(scoring.agreement),
+    "average_deviation": Row(ROWS, scoring.average_deviation, ("disconnected", "all missing", *UNWANTED)),
+    "band": [
+        Row(ROWS, partial(scoring.band, deviation=1, reliability=0.5), ("disconnected", "all missing", *UNWANTED)),
+        of_number(lambda n: scoring.band([1, 2], deviation=n, reliability=0.5, criterion=n), "off the scale"),
+        of_number(lambda n: scoring.band([1, 2], deviation=1, reliability=n), "off the scale", "very many"),
+    ],
+    "calibration": Row(
+        RATINGS,
+        lambda given: scoring.calibration(scoring.severity(columns(given)), made=DAY),
+        ("one interviewer", "empty", "disconnected", "all missing", *UNWANTED),
+    ),
+    "coefficients": of_scores(scoring.coefficients),
+    "columns_from_frame": Row(RATINGS, lambda given: scoring.columns_from_frame(frame(given)), ("infinite",)),
+    "columns_from_json_lines": Row(RATINGS, lambda given: scoring.columns_from_json_lines(lines(given)), ("infinite",)),
+    "columns_of": of_cards(scoring.columns_of),
+    "compare": of_two(scoring.compare),
+    "components": Row(TABLES, scoring.components, ("disconnected", "all missing", *UNWANTED)),
+    "composite_reliability": Row(
+        TABLES,
+        lambda table: scoring.composite_reliability(
+            weights=np.ones(len(square(table))),
+            covariances=square(table),
+            reliabilities=np.full(len(square(table)), 0.5),
+        ),
+        ("disconnected", "all missing", "off the scale", *UNWANTED),
+    ),
+    "content_index": of_votes(
+        lambda votes, experts: scoring.content_index(relevant=votes, experts=experts), "one interviewer"
+    ),
+    "content_ratio": [
+        of_votes(lambda votes, experts: scoring.content_ratio(essential=votes, experts=experts)),
+        of_number(
+            lambda n: scoring.content_ratio(essential=3, experts=4, alpha=n), "off the scale", "very many"
+        ),
+    ],
+    "content_record": Row(
+        VOTES
+        | dict.fromkeys(("off the scale", "infinite", "very large", "very small"), "experts stand in a kit one by one"),
+        lambda votes: scoring.content_record(judged(votes)),
+    ),
+    "critical_count": [
+        Row(VOTES, lambda votes: scoring.critical_count(votes[1]), ("empty", "infinite", "very large")),
+        of_number(lambda n: scoring.critical_count(9, alpha=n), "off the scale", "very many"),
+    ],
+    "effective_weights": of_scores(scoring.effective_weights),
+    "facets": Row(RATINGS, lambda given: scoring.facets(columns(given)), UNWANTED),
+    "fisher_exact": of_pair(scoring.fisher_exact),
+    "fleiss_kappa": Row(COUNTS, scoring.fleiss_kappa, ("all missing", "off the scale", *UNWANTED)),
+    "habits": Row(RATINGS, lambda given: scoring.habits(columns(given)), ("infinite",)),
+    "impact": [
+        of_outcomes(lambda every: scoring.impact(by_group(every))),
+        of_number(lambda n: scoring.impact({"a": Outcome(1, 2)}, smallest_cell=n), "off the scale", "very small"),
+    ],
+    "interviewers_needed": [
+        of_number(lambda n: scoring.interviewers_needed(n, target=0.8), "very many"),
+        of_number(lambda n: scoring.interviewers_needed(0.5, target=n)),
+    ],
+    "intraclass": [
+        Row(TABLES, scoring.intraclass, UNWANTED),
+        of_number(
+            lambda n: scoring.intraclass([[1, 2], [3, 5]], confidence=n),
+            "one interviewer", "empty", "off the scale", "very many",
+        ),
+    ],
+    "krippendorff_alpha": [
+        Row(TABLES, scoring.krippendorff_alpha, (*UNWANTED, "very many")),
+        Row(TABLES, partial(scoring.krippendorff_alpha, level="nominal"), (*UNWANTED, "very many")),
+        Row(TABLES, partial(scoring.krippendorff_alpha, level="interval"), (*UNWANTED, "very many")),
+        Row(TABLES, partial(scoring.krippendorff_alpha, level="ratio"), (*UNWANTED, "very many", "off the scale")),
+    ],
+    "level_profiles": of_scores(lambda found: scoring.level_profiles(PLAN, found, "c-0"), "empty"),
+    "mantel_haenszel": of_outcomes(lambda two: scoring.mantel_haenszel([two] if two else [])),
+    "r_wg": [
+        Row(ROWS, partial(scoring.r_wg, null_variance=2.0), ("disconnected", "all missing", *UNWANTED)),
+        of_number(lambda n: scoring.r_wg([1, 2], null_variance=n), "empty", "off the scale"),
+    ],
+    "r_wg_j": [
+        Row(TABLES, partial(scoring.r_wg_j, null_variance=2.0), ("disconnected", "all missing", *UNWANTED)),
+        of_number(lambda n: scoring.r_wg_j([[1, 2], [2, 4]], null_variance=n), "empty", "off the scale"),
+    ],
+    "rating_table": Row(
+        RATINGS,
+        lambda given: ["NaN is a gap" for _ in scoring.rating_table(columns(given), "framing")],
+        ("empty", "infinite"),
+    ),
+    "reliability_of_composites": of_scores(scoring.reliability_of_composites),
+    "rule_of": Row(
+        dict.fromkeys(KINDS, "a plan without ratings, whose values are refused where it is made")
+        | {"constant": {"framing": 1}, "very large": {"framing": 10**40, "delivery": Fraction(1, 10**40)}},
+        lambda weights: scoring.rule_of(plan({"work": weights})).weights,
+    ),
+    "score": of_cards(scoring.score),
+    "score_calibrated": [
+        of_scores(lambda found: scoring.score_calibrated(PLAN, found.columns, frozen())),
+        of_number(lambda n: scoring.score_calibrated(PLAN, columns(PANEL), frozen(n)), "very many"),
+    ],
+    "score_columns": of_scores(lambda found: found),
+    "score_grouped": Row(
+        RATINGS,
+        lambda given: scoring.score_grouped(PLAN, frame(given)),
+        ("off the scale", "infinite", "very large", "very small"),
+    ),
+    "scoring_rates": Row(
+        ROWS, lambda row: scoring.scoring_rates(row, ["a"] * len(row)), ("disconnected", "all missing", *UNWANTED)
+    ),
+    "severity": [
+        Row(RATINGS, lambda given: scoring.severity(columns(given)), UNWANTED),
+        Row(RATINGS, lambda given: scoring.severity(columns(given), shrunken=True), UNWANTED),
+    ],
+    "stable": [
+        of_two(lambda *pair: scoring.stable(scoring.swaps(*pair), within=Fraction(1, 10))),
+        of_number(lambda n: scoring.stable((), within=n), "off the scale"),
+    ],
+    "suppressed": [
+        of_outcomes(lambda every: scoring.suppressed(by_group(every))),
+        of_number(lambda n: scoring.suppressed({"a": Outcome(1, 2)}, smallest_cell=n), "off the scale", "very small"),
+    ],
+    "swaps": of_two(scoring.swaps),
+    "top_band": [
+        of_scores(scoring.top_band),
+        of_number(
+            lambda n: scoring.top_band(scores(PANEL), confidence=n),
+            "one interviewer", "empty", "off the scale", "very many",
+        ),
+    ],
+    "two_deviations": of_pair(scoring.two_deviations),
+    "uncertainty": [
+        of_scores(every_error),
+        of_number(
+            lambda n: scoring.uncertainty(scores(PANEL)).composite("c-0", confidence=n),
+            "one interviewer", "empty", "off the scale", "very many",
+        ),
+        of_number(
+            lambda n: scoring.uncertainty(scores(PANEL)).difference("c-0", "c-1", confidence=n),
+            "one interviewer", "empty", "off the scale", "very many",
+        ),
+    ],
+    "uniform_variance": of_number(scoring.uniform_variance, "empty", "off the scale", "very small"),
+    "variations": of_cards(scoring.variations),
+    "weighted_kappa": [of_kappa(weights) for weights in ("none", "linear", "quadratic")],
+}  # fmt: skip
+# What others make, and is looked at field by field in what they answer.
+MADE_BY = {
+    "Acceptability": "acceptability", "Band": "band", "ContentIndex": "content_index", "ContentRatio": "content_ratio",
+    "Estimate": "severity", "GroupImpact": "impact", "Habits": "habits", "Intraclass": "intraclass", "Rule": "rule_of",
+    "Scores": "score_columns", "Severity": "severity", "Stratified": "mantel_haenszel", "Swap": "swaps",
+    "Uncertainty": "uncertainty",
+}  # fmt: skip
 
 
-def not_finite(value, path=""):
-    """Yield where an answer holds a number that is none; what is there under `scores` stands for gaps and may be NaN."""
-    if isinstance(value, float) and not math.isfinite(value):
-        yield path
-    elif isinstance(value, Message | str):
-        return
-    elif attrs.has(type(value)) and not isinstance(value, scoring.Scores):
-        for field in attrs.fields(type(value)):
-            yield from not_finite(getattr(value, field.name), f"{path}.{field.name}")
-    elif isinstance(value, dict):
-        for key, inside in value.items():
-            yield from not_finite(inside, f"{path}.{key}")
-    elif isinstance(value, list | tuple):
-        for place, inside in enumerate(value):
-            yield from not_finite(inside, f"{path}[{place}]")
-    elif isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all():
-        yield path
+def frozen(points=0.5):
+    return scoring.Calibration(made=DAY, severities=(("i-0", points),))
 
 
-def told(message):
-    """Return whether a refusal is in our words."""
-    return bool(message.strip()) and "array" not in message and "operands" not in message
-
-
-def answers(call, given):
-    """Return what an answer holds that is no number; a refusal has words and is one of the two kinds that are promised."""
+def told(row, given):
+    """Return "refused" or "answered", or what is wrong with the refusal or the answer."""
     with np.errstate(all="raise", under="ignore"):
         try:
-            found = call(given)
-        except (ValueError, HirekitError) as refusal:
-            return [] if told(str(refusal)) else [f"refused in the words of numpy: {refusal}"]
-    return [*not_finite(found)]
+            found = row.call(given)
+        except (HirekitError, ValueError, TypeError, KeyError, ArithmeticError, MemoryError) as refusal:
+            return "refused" if own(refusal) else f"{type(refusal).__name__}: {refusal}"
+    return "\n".join(faults(found)) or "answered"
+
+
+def rows_of(name):
+    return TABLE[name] if isinstance(TABLE[name], list) else [TABLE[name]]
+
+
+CELLS = [
+    pytest.param(row, kind, id=f"{name} {place + 1}, {kind}")
+    for name in TABLE
+    for place, row in enumerate(rows_of(name))
+    for kind in KINDS
+    if not isinstance(row.given[kind], str)
+]
+
+
+def test_every_public_name_has_a_row_or_is_made_by_what_has_one():
+    assert sorted([*TABLE, *MADE_BY]) == sorted(scoring.__all__)
+    assert set(MADE_BY.values()) <= set(TABLE)
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_every_row_has_each_kind_of_data_or_says_why_not(name):
+    for row in rows_of(name):
+        assert set(row.given) == set(KINDS)
+        assert set(row.refused) <= {kind for kind in KINDS if not isinstance(row.given[kind], str)}
+
+
+@pytest.mark.parametrize(
+    ("call", "found"),
+    [
+        (
+            lambda _: np.ones(2) + np.ones(3),
+            "ValueError: operands could not be broadcast together with shapes (2,) (3,) ",
+        ),
+        (lambda _: math.factorial(-1), "ValueError: factorial() not defined for negative values"),
+        (lambda _: np.log(np.zeros(1)), "FloatingPointError: divide by zero encountered in log"),
+        (lambda _: [1.0, math.nan], "[1]"),
+        (lambda _: {"error": np.array([math.inf])}, ".error"),
+        (lambda _: scoring.Estimate(None), ".value: None without a reason"),
+    ],
+)
+def test_the_words_of_others_and_numbers_that_are_none_are_seen(call, found):
+    assert told(Row({}, call), None) == found
 
 
 @pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize("panel", PANELS)
-@pytest.mark.parametrize("name", OF_PANELS)
-def test_a_panel_of_next_to_nothing_gets_a_clear_answer(name, panel):
-    assert answers(lambda make: OF_PANELS[name](make()), PANELS[panel]) == []
-
-
-@pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize("table", TABLES)
-@pytest.mark.parametrize("name", OF_TABLES)
-def test_a_table_of_next_to_nothing_gets_a_clear_answer(name, table):
-    assert answers(OF_TABLES[name], TABLES[table]) == []
+@pytest.mark.parametrize(("row", "kind"), CELLS)
+def test_it_is_answered_or_refused_clearly(row, kind):
+    assert told(row, row.given[kind]) == ("refused" if kind in row.refused else "answered")

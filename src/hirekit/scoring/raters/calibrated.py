@@ -16,6 +16,7 @@ import attrs
 import numpy as np
 
 from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.model.scale import LARGEST_SCORE
 from hirekit.scoring.arguments import at_once, number
 from hirekit.scoring.by_rule import gone, of_the_plan, scores_of
 from hirekit.scoring.ratings.statistics import sufficient_statistics
@@ -37,7 +38,8 @@ PARTS = 1000
 
 def _exactly(severities: Iterable[tuple[str, float | Fraction]]) -> tuple[tuple[str, Fraction], ...]:
     pairs = tuple(severities)
-    at_once(*(partial(number, points, f"severities.{id}") for id, points in pairs))
+    far = {"low": -LARGEST_SCORE, "high": LARGEST_SCORE}
+    at_once(*(partial(number, points, f"severities.{id}", **far) for id, points in pairs))
     return tuple((id, Fraction(round(points * PARTS), PARTS)) for id, points in pairs)
 
 
@@ -50,7 +52,7 @@ class Calibration:
         source: The ratings they were estimated from, in words.
 
     Raises:
-        InvalidData: A severity is beyond 1e60 either way, or an interviewer is there twice; all of them at once.
+        InvalidData: A severity is more than 1,000 points either way, as no two scores are apart, or an interviewer is there twice; all of them at once.
         TypeError: A severity is no number.
     """
 

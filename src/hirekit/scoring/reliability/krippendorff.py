@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
 FEWEST = 2
-# Of things by different ratings.
-MOST_COUNTS = 50_000_000
+# Different ratings are compared each with each, and counted thing by thing.
+MOST_RATINGS, MOST_COUNTS = 3_000, 50_000_000
 
 
 def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
@@ -54,12 +54,12 @@ def krippendorff_alpha(ratings: Floats, *, level: str = "ordinal") -> Estimate:
     values = np.unique(units[~np.isnan(units)])
     if len(values) == 1:
         return undefined(Message("same_pairs", "every rating that can be paired is the same"))
-    if len(units) * len(values) > MOST_COUNTS:
+    if len(values) > MOST_RATINGS or len(units) * len(values) > MOST_COUNTS:
         raise LimitExceeded(
-            f"ratings: {len(units):,} things with {len(values):,} different ratings are too many to count; "
-            f"their product is at most {MOST_COUNTS:,}"
+            f"ratings: at most {MOST_RATINGS:,} different ones are compared, and {MOST_COUNTS:,} counts of them, "
+            f"not {len(values):,} of {len(units):,} things"
         )
-    counts = np.stack([(units == value).sum(axis=1) for value in values], axis=1)
+    counts = np.stack([(units == value).sum(axis=1) for value in values], axis=1).astype(np.float64)
     sizes = counts.sum(axis=1)
     observed = (counts / (sizes - 1)[:, None]).T @ counts - np.diag((counts / (sizes - 1)[:, None]).sum(axis=0))
     totals = observed.sum(axis=1)
