@@ -255,8 +255,13 @@ def test_more_criteria_than_codes_are_refused_by_their_number():
 
 
 def test_a_frozen_severity_that_is_no_number_is_refused():
-    with pytest.raises(InvalidData, match=re.escape(f"severities.i{NO_NUMBER}nan")):
+    with pytest.raises(InvalidData, match=r"^severities\.i: must be a number from -1000 to 1000, not nan$"):
         Calibration(made=date(2026, 1, 1), severities=(("i", NAN),))
+
+
+def test_a_frozen_severity_is_no_larger_than_scores_can_be():
+    with pytest.raises(InvalidData, match=r"^severities\.i: must be a number from -1000 to 1000, not 1000\.001$"):
+        Calibration(made=date(2026, 1, 1), severities=(("h", -1000), ("i", 1000.001)))
 
 
 def test_an_interviewer_has_one_frozen_severity():
