@@ -10,7 +10,8 @@ import pytest
 from assembly_kits import question, requisition
 from hirekit.assembly import check, replace
 from hirekit.assembly.approving import with_alternates
-from hirekit.cli.plan_tables import plan_data, plan_text
+from hirekit.cli.plan_data import plan_data
+from hirekit.cli.plan_tables import plan_text
 from hirekit.model.constraint import AllOrNone, Count, Coverage, Enemies, Excluded, Required, TimeBudget
 from hirekit.model.form import Form, FormRound
 from hirekit.model.loop import Round

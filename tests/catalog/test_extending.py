@@ -7,7 +7,7 @@ from hirekit.catalog import kit_to_texts, load_kit, plan_from_text, plan_to_text
 from hirekit.catalog.schema import schema
 from hirekit.errors import InvalidData
 from hirekit.model.criterion import LevelMinimum, Target
-from hirekit.model.kit import Extends
+from hirekit.model.extends import Extends
 from hirekit.model.loop import Round
 from hirekit.model.question import Handout
 from model.samples import bank, competency, criterion, kit, loop, plan, question, requisition, role, rubric

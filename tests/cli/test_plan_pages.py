@@ -66,7 +66,8 @@ def test_the_objective_is_printed_in_points(folder):
     import attrs
 
     from hirekit.catalog import load_plan
-    from hirekit.cli.plan_tables import plan_data, plan_text
+    from hirekit.cli.plan_data import plan_data
+    from hirekit.cli.plan_tables import plan_text
 
     plan = attrs.evolve(load_plan(folder / "plan.json"), objective=1250, bound=1000, unit=1000, status="gap")
 

@@ -15,18 +15,11 @@ from hirekit.documents.locales import locale
 from hirekit.documents.look.measure import lines, shortened_to_lines
 from hirekit.documents.words.people import People
 from hirekit.model.agreement import Agreement, Coefficient, Separation
-from hirekit.model.evaluation import (
-    AT_OR_ABOVE,
-    BELOW,
-    CLEARED,
-    EQUAL_WEIGHTS,
-    MINIMUM_NOT_MET,
-    NOT_CLEARED,
-    HurdleResult,
-    Variation,
-)
+from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, MINIMUM_NOT_MET
+from hirekit.model.hurdle_result import CLEARED, NOT_CLEARED, HurdleResult
 from hirekit.model.message import Message
 from hirekit.model.thresholds import Cut, Hurdle
+from hirekit.model.variation import EQUAL_WEIGHTS, Variation
 
 
 def pages_of(pdf):

@@ -9,8 +9,8 @@ import pypdf
 from hirekit.documents import method_record_pdf
 from hirekit.documents.locales import locale
 from hirekit.documents.method_advice import AdviceRow, Hint, advice_rows
+from hirekit.model.conduct import Conduct
 from hirekit.model.judgement import ExpertJudgements, Judgement
-from hirekit.model.kit import Conduct
 from hirekit.scoring import content_record
 from model import samples as make
 

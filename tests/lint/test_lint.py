@@ -14,8 +14,8 @@ from hirekit.lint.reading import Reader
 from hirekit.lint.report import FORMATS, fails, printed
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.model.criterion import Anchor
-from hirekit.model.kit import Waiver
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.waiver import Waiver
 
 TODAY = date(2026, 11, 23)
 

@@ -8,10 +8,10 @@ from small_plan import LOOKS, ROUNDS, at, form
 
 from hirekit.lint import lint_plan, lint_requisition, plan_report
 from hirekit.model.form import Form, FormRound
-from hirekit.model.kit import Waiver
 from hirekit.model.panel import Interviewer
 from hirekit.model.plan import Plan
 from hirekit.model.thresholds import Cut, Minimum
+from hirekit.model.waiver import Waiver
 
 TODAY = date(2026, 11, 23)
 

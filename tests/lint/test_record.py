@@ -8,8 +8,8 @@ import pytest
 
 from hirekit.lint import record
 from hirekit.lint.record import BY_PEOPLE, NO, TITLE, YES, supporting_record
-from hirekit.model.kit import Waiver
 from hirekit.model.terms import ReasonedWeight
+from hirekit.model.waiver import Waiver
 
 TODAY = date(2026, 11, 23)
 # Campion, Palmer and Campion (1997), Personnel Psychology 50(3): fifteen components in the order of the article.

@@ -7,7 +7,7 @@ import pytest
 
 import hirekit
 from hirekit.lint import lint_kit
-from hirekit.model.kit import Extends
+from hirekit.model.extends import Extends
 
 TODAY = date(2026, 11, 23)
 

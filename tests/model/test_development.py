@@ -3,8 +3,8 @@
 import pytest
 
 from hirekit.errors import InvalidData
+from hirekit.model.advice import Advice
 from hirekit.model.development import development
-from hirekit.model.kit import Advice
 from model.samples import kit
 
 

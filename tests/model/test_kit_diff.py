@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 
 from hirekit.catalog import load_kit
+from hirekit.model.conduct import Conduct
 from hirekit.model.criterion import Anchor
-from hirekit.model.kit import Conduct
 from hirekit.model.kit_diff import ADDED, CHANGED, REMOVED, REORDERED, kit_changes
 from hirekit.testing import kits
 from model.samples import bank, competency, criterion, kit, loop, question, role, rubric

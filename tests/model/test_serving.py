@@ -2,7 +2,7 @@
 
 import attrs
 
-from hirekit.model.kit import Advice
+from hirekit.model.advice import Advice
 from hirekit.model.passage import Passage
 from hirekit.model.pay import Pay, PayBand
 from hirekit.model.role import Duty, JobLevel, Requirement, ScreenItem

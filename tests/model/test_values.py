@@ -6,11 +6,12 @@ from fractions import Fraction
 import pytest
 
 from hirekit.errors import InvalidData
+from hirekit.model.advice import Advice
 from hirekit.model.calibration import Exercise, KeyedRating, SampleAnswer
+from hirekit.model.conduct import Conduct
 from hirekit.model.criterion import Anchor, Competency, LevelMinimum, Target
 from hirekit.model.form import FormRound
 from hirekit.model.judgement import ExpertJudgements, Judgement
-from hirekit.model.kit import Advice, Conduct
 from hirekit.model.loop import Round
 from hirekit.model.panel import Candidate, Interviewer
 from hirekit.model.passage import Passage

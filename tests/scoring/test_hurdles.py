@@ -7,18 +7,8 @@ import pytest
 from scoring_examples import NO_FLOORS, card, panel, plan
 
 from hirekit.errors import InvalidData
-from hirekit.model.evaluation import (
-    ADVICE,
-    AT_OR_ABOVE,
-    BELOW,
-    CLEARED,
-    INSUFFICIENT,
-    MINIMUM_NOT_MET,
-    MINIMUM_UNDETERMINED,
-    NO_CUT,
-    NOT_CLEARED,
-    OPEN,
-)
+from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, INSUFFICIENT, MINIMUM_NOT_MET, MINIMUM_UNDETERMINED, NO_CUT
+from hirekit.model.hurdle_result import ADVICE, CLEARED, NOT_CLEARED, OPEN
 from hirekit.model.thresholds import Cut, Hurdle, Minimum
 from hirekit.scoring import rule_of, score
 from hirekit.scoring.variation import equally_weighted, without_criterion

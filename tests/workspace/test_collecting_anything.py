@@ -12,7 +12,7 @@ from hirekit.model.scorecard import QuestionUse
 from hirekit.workspace import filling
 from hirekit.workspace.collecting import collect, problem_lines
 from hirekit.workspace.issuing import issue_packets
-from hirekit.workspace.reading import DEEPEST
+from hirekit.workspace.returned_files import DEEPEST
 from hirekit.workspace.store import kept_cards
 from workspace.openings import cards, put, with_score
 

@@ -25,9 +25,10 @@ from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.exporting import export
-from hirekit.workspace.issuing import Printing, issue_packets
+from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.packets import write_packets, write_panel_plan
+from hirekit.workspace.printing import Printing
 from hirekit.workspace.rows import criteria_csv, safe_cell, scores_csv
 from hirekit.workspace.starting import start_kit
 from hirekit.workspace.status import status

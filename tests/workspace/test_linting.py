@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from hirekit.catalog import scorecard_to_text, scorecards_to_csv
 from hirekit.cli.root import cli
 from hirekit.model.judgement import ExpertJudgements, Judgement
-from hirekit.model.kit import Waiver
+from hirekit.model.waiver import Waiver
 from hirekit.resources import bundled
 from hirekit.workspace import linting
 from hirekit.workspace.collecting import collect

@@ -15,8 +15,9 @@ from hirekit.workspace import feedback, filling, reviewing
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import DECISIONS, FILE, issue_debrief, write_decision_record
 from hirekit.workspace.deciding import decide
-from hirekit.workspace.issuing import Printing, issue_packets
+from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.masters import HOME
+from hirekit.workspace.printing import Printing
 from workspace.openings import cards, put
 
 # WeasyPrint leaves its colour profile to the collector.

@@ -19,7 +19,8 @@ from hirekit.catalog.source import MappingNode
 from hirekit.catalog.structure import shape_of
 from hirekit.errors import InvalidData, Problem, unknown
 from hirekit.model.criterion import Competency, Criterion
-from hirekit.model.kit import Extends, Kit
+from hirekit.model.extends import Extends
+from hirekit.model.kit import Kit
 from hirekit.model.question import Handout, Question
 from hirekit.model.role import Duty
 from hirekit.model.rubric import Rubric

@@ -71,7 +71,7 @@ def command(  # noqa: PLR0913  one per option
         found = calibrating.compare_practice(whole, (*cards, *more), order=order)
         _put_comparison(found, "the key", as_json=as_json)
         return
-    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
     paths = calibrating.write_calibration(whole, to=to, questions=questions, order=order, printing=printing)

@@ -44,7 +44,7 @@ def command(
 ) -> None:
     from hirekit.workspace.debrief import issue_debrief  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)

@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913
     from hirekit.workspace.debrief import write_decision_record  # noqa: PLC0415
     from hirekit.workspace.deciding import decide  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)

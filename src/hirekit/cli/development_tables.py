@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from rich.text import Text
 
 from hirekit.cli.tables import Part, dim, half_up, heading, listed
+from hirekit.model.advice import Advice
 from hirekit.model.development import Development
-from hirekit.model.kit import Advice
 
 
 def development_parts(gaps: Iterable[Development]) -> list[Part]:

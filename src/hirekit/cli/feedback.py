@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913
     from hirekit.errors import refuse  # noqa: PLC0415
     from hirekit.workspace import clock, feedback  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     place = Folder(folder)
     if signing and issuing:

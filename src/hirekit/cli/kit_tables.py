@@ -108,7 +108,7 @@ def _handouts(kit: Kit, question: Question, audience: str) -> tuple[str, ...]:
 
 def summary(kit: Kit, plan: Plan | None) -> dict[str, object]:
     """Return what a script asks first."""
-    from hirekit.cli.plan_tables import plan_data  # noqa: PLC0415
+    from hirekit.cli.plan_data import plan_data  # noqa: PLC0415
 
     values: dict[str, object] = {
         "kit": kit.id,

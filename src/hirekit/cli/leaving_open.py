@@ -6,12 +6,12 @@ from hirekit.cli.speaking import say_error
 
 if TYPE_CHECKING:
     from hirekit.workspace.folder import Folder
-    from hirekit.workspace.issuing import Printing
+    from hirekit.workspace.printing import Printing
 
 
 def warn_if_left_open(folder: "Folder", printing: "Printing") -> None:
     """Say so where packets were issued with a password and this printing has none."""
-    from hirekit.workspace.issuing import left_open  # noqa: PLC0415
+    from hirekit.workspace.printing import left_open  # noqa: PLC0415
 
     if left_open(folder, printing):
         say_error(

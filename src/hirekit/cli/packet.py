@@ -55,7 +55,8 @@ def command(  # noqa: PLR0913
     as_json: bool,
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.issuing import Printing, issue_packets  # noqa: PLC0415
+    from hirekit.workspace.issuing import issue_packets  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)

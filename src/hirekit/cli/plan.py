@@ -129,7 +129,8 @@ def command(  # noqa: PLR0913  one per option
     if listing or save is not None:
         _put_constraints(folder, _asked(**wished), forms=forms, as_json=as_json, save=save)
         return
-    from hirekit.cli.plan_tables import plan_data, plan_text  # noqa: PLC0415
+    from hirekit.cli.plan_data import plan_data  # noqa: PLC0415
+    from hirekit.cli.plan_tables import plan_text  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.planning import adopt_rule as adopt  # noqa: PLC0415
     from hirekit.workspace.planning import make_plan  # noqa: PLC0415

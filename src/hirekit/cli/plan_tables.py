@@ -6,10 +6,11 @@ from rich.table import Table
 
 from hirekit.cli import level_tables
 from hirekit.cli.constraint_tables import gave_way
+from hirekit.cli.coverage_tables import coverage
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.fingerprint import shown
 from hirekit.model.form import Form
-from hirekit.model.grid import Grid, grid
+from hirekit.model.grid import grid
 from hirekit.model.plan import Plan
 
 MOST_MISSES = 12
@@ -40,7 +41,7 @@ def plan_text(plan: Plan) -> str:
             heading(f"Form {form.code}   instrument {shown(plan.instrument(form.code))}{worth}"),
             _form(plan, form),
         ]
-        parts += _coverage(plan, grid(plan, form.code))
+        parts += coverage(plan, grid(plan, form.code))
     parts += [*_missed(plan), *gave_way(plan.displaced), *_without_stand_in(plan)]
     parts += [dim(note) for note in plan.notes]
     return drawn(*parts)
@@ -119,75 +120,6 @@ def points(plan: Plan, value: int) -> str:
     return half_up(value / plan.unit, 2).rstrip("0").rstrip(".")
 
 
-def plan_data(plan: Plan) -> dict[str, object]:
-    """Return what a script asks of a plan."""
-    from hirekit.assembly import check  # noqa: PLC0415
-
-    checked = check(plan)
-    return {
-        "status": plan.status,
-        "objective": plan.objective / plan.unit,
-        "bound": plan.bound / plan.unit,
-        "method": plan.method,
-        "tiers": [
-            {
-                "parts": tier.parts,
-                "value": tier.value / plan.unit,
-                "bound": None if tier.bound is None else tier.bound / plan.unit,
-                "status": tier.status,
-            }
-            for tier in plan.tiers
-        ],
-        "parts": {part.name: part.value / plan.unit for part in plan.parts},
-        "missed": [
-            {
-                "constraint": miss.constraint,
-                "form": miss.form,
-                "message": miss.message,
-                "points": None if miss.cost is None else miss.cost / plan.unit,
-            }
-            for miss in (*checked.broken, *checked.charged)
-        ],
-        "displaced": plan.displaced,
-        "notes": plan.notes,
-        "forms": [{"code": form.code, "points": form.cost / plan.unit, "rounds": form.rounds} for form in plan.forms],
-        "without_stand_in": [
-            {
-                "form": form.code,
-                "round": round_.round,
-                "question": each.question,
-                "why": each.why,
-                "says": each.says,
-            }
-            for form in plan.forms
-            for round_ in form.rounds
-            for each in round_.lacking
-        ],
-        "grids": [_grid_data(grid(plan, form.code)) for form in plan.forms],
-    }
-
-
-def _grid_data(found: Grid) -> dict[str, object]:
-    rows = [
-        {
-            "criterion": row.criterion,
-            "competency": row.competency,
-            "weight": row.weight,
-            "minimum": row.minimum,
-            "minutes": row.minutes,
-            "looks": row.looks,
-        }
-        for row in found.rows
-    ]
-    return {
-        "form": found.form,
-        "criteria": rows,
-        "competencies": found.shares,
-        "single_round": found.single,
-        "unasked": found.unasked,
-    }
-
-
 def _form(plan: Plan, form: Form) -> Table:
     rows = []
     for round_ in plan.requisition.interview_loop.rounds:
@@ -199,64 +131,3 @@ def _form(plan: Plan, form: Form) -> Table:
             cells = [asked[0].id, str(asked[0].minutes), asked[0].primary] if asked else ["", "", ""]
             rows.append([lines[place] if place < len(lines) else "", *cells])
     return table(["Round", "Question", "Min", "Rated on"], rows, right=(2,))
-
-
-def _coverage(plan: Plan, found: Grid) -> Iterator[Part]:
-    """Yield the criteria by rounds, the shares of time beside the weights, and what one round alone looks at."""
-    rounds = [round_.id for round_ in plan.requisition.interview_loop.rounds]
-    places = [str(place) for place in range(1, len(rounds) + 1)]
-    yield heading("Minutes by criterion and round")
-    yield dim("Rounds: " + ", ".join(f"{place} {id}" for place, id in zip(places, rounds, strict=True)))
-    yield table(
-        ["Criterion", *places, "Min", "Looks", "Weight"],
-        [
-            [
-                row.criterion,
-                *(str(minutes) if minutes else "\N{MIDDLE DOT}" for minutes in row.minutes.values()),
-                str(sum(row.minutes.values())),
-                str(row.looks),
-                _percent(float(row.weight)),
-            ]
-            for row in found.rows
-        ],
-        right=tuple(range(1, len(rounds) + 4)),
-    )
-    yield heading("Time beside weight")
-    yield table(
-        ["Competency", "Min", "Of the time", "Weight", "Apart"],
-        [
-            [
-                share.competency,
-                str(share.minutes),
-                _percent(float(share.share)),
-                _percent(float(share.weight)),
-                _apart(float(share.share - share.weight)),
-            ]
-            for share in found.shares
-        ],
-        right=(1, 2, 3, 4),
-    )
-    yield heading("In one round only")
-    carried = {row.criterion for row in found.rows if row.minimum}
-    yield (
-        listed(
-            f"{id}{' (carries a minimum, which stays undetermined if that round is lost)' if id in carried else ''}"
-            for id in found.single
-        )
-        if found.single
-        else dim("None.")
-    )
-    if found.unasked:
-        yield heading("In no round")
-        yield listed(found.unasked)
-
-
-def _percent(share: float) -> str:
-    return f"{half_up(100 * share, 1)} %"
-
-
-def _apart(share: float) -> str:
-    """Return a difference of shares in percentage points, with its sign."""
-    said = half_up(100 * abs(share), 1)
-    sign = "" if said == "0.0" else "+" if share > 0 else "\N{MINUS SIGN}"
-    return f"{sign}{said}"

@@ -52,7 +52,7 @@ def command(
 ) -> None:
     from hirekit.workspace import reviewing  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.issuing import Printing  # noqa: PLC0415
+    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     place = Folder(folder)
     if reviewer is None:

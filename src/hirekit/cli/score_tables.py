@@ -9,20 +9,17 @@ from hirekit.model.anonymity import as_printed
 from hirekit.model.evaluation import (
     AT_OR_ABOVE,
     BELOW,
-    CLEARED,
     MET,
     MINIMUM_NOT_MET,
     MINIMUM_UNDETERMINED,
-    NOT_CLEARED,
     NOT_MET,
-    OPEN,
     UNDETERMINED,
     CandidateResult,
     CriterionResult,
     Evaluation,
-    HurdleResult,
 )
 from hirekit.model.fingerprint import shown
+from hirekit.model.hurdle_result import CLEARED, NOT_CLEARED, OPEN, HurdleResult
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.rules import plain

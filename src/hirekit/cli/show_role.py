@@ -44,7 +44,8 @@ def command(
     level = job_level_of(whole, requisition, job_level)
     role = whole.role
     if to is not None:
-        from hirekit.workspace.issuing import Printing, write_role_profile  # noqa: PLC0415
+        from hirekit.workspace.issuing import write_role_profile  # noqa: PLC0415
+        from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
         printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
         put(str(write_role_profile(whole, job_level=level, to=to, printing=printing)))

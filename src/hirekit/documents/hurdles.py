@@ -5,15 +5,8 @@ import attrs
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.people import People
 from hirekit.documents.words.standings import hurdle_state, words_of
-from hirekit.model.evaluation import (
-    BELOW,
-    CLEARED,
-    MINIMUM_NOT_MET,
-    MINIMUM_UNDETERMINED,
-    CandidateResult,
-    Evaluation,
-    HurdleResult,
-)
+from hirekit.model.evaluation import BELOW, MINIMUM_NOT_MET, MINIMUM_UNDETERMINED, CandidateResult, Evaluation
+from hirekit.model.hurdle_result import CLEARED, HurdleResult
 from hirekit.model.plan import Plan
 from hirekit.model.thresholds import Hurdle
 

@@ -23,11 +23,12 @@ from hirekit.lint.tokens import plain_text
 from hirekit.lint.waiving import Waived, apply, waiver_findings
 from hirekit.lint.weights import weight_findings
 from hirekit.lint.wording import coded, grade, is_hard, leans, primary
-from hirekit.model.kit import Kit, Waiver
+from hirekit.model.kit import Kit
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
 from hirekit.model.scorecard import Scorecard
+from hirekit.model.waiver import Waiver
 
 # So many texts are read at a time.
 TOGETHER = 10_000

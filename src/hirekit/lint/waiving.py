@@ -8,7 +8,7 @@ import attrs
 from hirekit.lint.about import whole
 from hirekit.lint.finding import Finding
 from hirekit.lint.rules import BY_CODE
-from hirekit.model.kit import Waiver
+from hirekit.model.waiver import Waiver
 
 
 @attrs.frozen

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.advice import AUDIENCES, Advice
 from hirekit.model.criterion import Criterion
-from hirekit.model.kit import AUDIENCES, Advice, Kit
+from hirekit.model.kit import Kit
 from hirekit.model.rules import several
 
 BOTH = "both"

@@ -5,8 +5,10 @@ All means and composites are on the scale unless a name says percent; None where
 
 import attrs
 
+from hirekit.model.hurdle_result import HurdleResult
 from hirekit.model.level_profile import LevelProfile
 from hirekit.model.scorecard import Scorecard
+from hirekit.model.variation import Variation
 
 MET, NOT_MET, UNDETERMINED = "met", "not met", "undetermined"
 
@@ -87,42 +89,6 @@ class CompetencyResult:
     coverage: float
 
 
-CLEARED, OPEN, NOT_CLEARED = "cleared", "open", "not cleared"
-ADVICE = {
-    CLEARED: "what was declared for the hurdles so far is reached",
-    OPEN: "the evidence does not settle the hurdles so far; look again before anyone goes on or stays behind",
-    NOT_CLEARED: "what was declared for a hurdle so far is not reached; the panel decides, and writes down why",
-}
-
-
-@attrs.frozen(kw_only=True)
-class HurdleResult:
-    """One candidate at one hurdle, from the cards of its rounds alone.
-
-    Attributes:
-        composite: On the scale, over the criteria that its rounds rate on every form; None where there is too little
-            evidence, or where none of them carries weight. `percent` is the same as 0 to 100.
-        standing: Under the rule of this hurdle, as an evaluation has it.
-        not_met, undetermined: Ids of criteria with such a minimum.
-        here: `cleared`, `open` or `not cleared` at this hurdle.
-        so_far: The same of this hurdle and all before it: not cleared where one is not, else open where one is.
-    """
-
-    id: str
-    composite: float | None
-    percent: float | None
-    standing: str
-    not_met: tuple[str, ...]
-    undetermined: tuple[str, ...]
-    here: str
-    so_far: str
-
-    @property
-    def advice(self) -> str:
-        """What the declared rule says, in words."""
-        return ADVICE[self.so_far]
-
-
 @attrs.frozen(kw_only=True)
 class MissingCard:
     """A card that the panel's plan asks for and that is not in: not returned yet, or returned and refused."""
@@ -190,36 +156,6 @@ class Comparison:
     common: tuple[str, ...]
     first_mean: float | None
     second_mean: float | None
-
-
-EQUAL_WEIGHTS = "equal weights"
-WITHOUT_INTERVIEWER = "without interviewer"
-WITHOUT_CRITERION = "without criterion"
-
-
-@attrs.frozen(kw_only=True)
-class Variation:
-    """The same cards scored with one thing changed, to show what a result hangs on.
-
-    Attributes:
-        kind: `equal weights`, `without interviewer` or `without criterion`.
-        id: Of the interviewer or criterion left out; empty for equal weights.
-        composites: Pairs of candidate and composite as 0 to 100, or None where there is too little left.
-        standings: Pairs of candidate and standing.
-    """
-
-    kind: str
-    id: str
-    composites: tuple[tuple[str, float | None], ...]
-    standings: tuple[tuple[str, str], ...] = ()
-
-    def composite(self, candidate: str) -> float | None:
-        """Return a candidate's composite as 0 to 100, or raise KeyError."""
-        return dict(self.composites)[candidate]
-
-    def standing(self, candidate: str) -> str:
-        """Return a candidate's standing, or raise KeyError."""
-        return dict(self.standings)[candidate]
 
 
 @attrs.frozen(kw_only=True)

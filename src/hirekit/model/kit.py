@@ -1,13 +1,15 @@
 """A kit: role, rubric, bank and loops, and the rules between them."""
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 
 import attrs
 
 from hirekit.errors import Problem, refuse, unknown
+from hirekit.model.advice import Advice
 from hirekit.model.calibration import Exercise, calibration_problems
+from hirekit.model.conduct import Conduct, Scripts
 from hirekit.model.constraint.naming import Nameable, constraint_problems
+from hirekit.model.extends import Extends
 from hirekit.model.judgement import ExpertJudgements, judgement_problems
 from hirekit.model.loop import Loop
 from hirekit.model.passage import ForLevels, Passage
@@ -22,121 +24,7 @@ from hirekit.model.rules import (
     slug_problems,
     text_problems,
 )
-
-LONGEST_SCRIPT = 4000
-AUDIENCES = ("internal", "new-hire", "both")
-
-
-@attrs.frozen(kw_only=True)
-class Scripts:
-    """What interviewers read aloud."""
-
-    opening: str = ""
-    closing: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        refuse(
-            problem
-            for name in ("opening", "closing")
-            for problem in text_problems(name, getattr(self, name), required=False, longest=LONGEST_SCRIPT)
-        )
-
-
-@attrs.frozen(kw_only=True)
-class Conduct:
-    """One line of do and do not, with the law or guidance behind it.
-
-    Attributes:
-        jurisdiction: A country or region code such as "US" or "GB", or "any".
-        reviewed: The day somebody last checked it, as YYYY-MM-DD.
-    """
-
-    topic: str
-    jurisdiction: str
-    do: str
-    do_not: str
-    basis: str = ""
-    source: str = ""
-    reviewed: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        for name in ("topic", "jurisdiction"):
-            yield from text_problems(name, getattr(self, name), longest=80)
-        for name in ("do", "do_not", "basis", "source", "reviewed"):
-            yield from text_problems(name, getattr(self, name), required=False, longest=600)
-
-
-@attrs.frozen(kw_only=True)
-class Advice:
-    """What to do about a gap in one or more criteria, for people already there and for new hires.
-
-    Attributes:
-        audience: "internal", "new-hire" or "both".
-    """
-
-    id: str
-    criteria: tuple[str, ...] = attrs.field(converter=several)
-    text: str
-    audience: str = "both"
-    topics: tuple[str, ...] = attrs.field(default=(), converter=several)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from slug_problems("id", self.id, example="review-in-pairs")
-        yield from text_problems("text", self.text, longest=2000)
-        if self.audience not in AUDIENCES:
-            yield Problem(("audience",), f"must be one of {', '.join(AUDIENCES)}, not {self.audience!r}")
-
-
-@attrs.frozen(kw_only=True)
-class Waiver:
-    """A finding of lint that a team has looked at and lets stand, with the reason, until a day.
-
-    Attributes:
-        code: Of the rule, such as "Q-LONG".
-        where: By ids, such as "questions.drift.prompt"; a place also covers what lies in it. Empty for the whole kit.
-        expires: The last day it holds.
-    """
-
-    code: str
-    where: str = ""
-    why: str
-    expires: date
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from text_problems("code", self.code, longest=40)
-        yield from text_problems("where", self.where, required=False, longest=200)
-        yield from text_problems("why", self.why, longest=600)
-
-
-@attrs.frozen(kw_only=True)
-class Extends:
-    """Criteria that a kit takes over from another, with the questions rated on them; its own definitions come first.
-
-    Attributes:
-        kit: A bundled kit's name, or a folder seen from this kit's.
-        criteria: Ids in that kit.
-    """
-
-    kit: str
-    criteria: tuple[str, ...] = attrs.field(converter=several)
-
-    def __attrs_post_init__(self) -> None:
-        refuse(self._problems())
-
-    def _problems(self) -> Iterator[Problem]:
-        yield from text_problems("kit", self.kit, longest=400)
-        if not self.criteria:
-            yield Problem(("criteria",), "must name at least one criterion")
-        yield from repeat_problems("criteria", self.criteria, noun="criterion", field=None)
+from hirekit.model.waiver import Waiver
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from hirekit.errors import Problem, did_you_mean, refuse, repeats, unknown
+from hirekit.errors import Problem, refuse, repeats, unknown
 from hirekit.model.constraint import Constraint
 from hirekit.model.constraint.naming import Nameable, constraint_problems
 from hirekit.model.kit import Kit
@@ -19,11 +19,18 @@ from hirekit.model.rules import (
     several,
     slug_problems,
     text_problems,
-    weight_problems,
 )
-from hirekit.model.terms import DEFAULT_FLOORS, Feedback, Floors, ReasonedWeight, Retention, weights_given
+from hirekit.model.terms import (
+    DEFAULT_FLOORS,
+    Feedback,
+    Floors,
+    ReasonedWeight,
+    Retention,
+    reasoned_weight_problems,
+    weights_given,
+)
 from hirekit.model.thresholds import Cut, Hurdle, Minimum, cut_problems, hurdle_problems, minimum_problems, minimums_of
-from hirekit.model.weights import raw_weights, shares
+from hirekit.model.weights import raw_weights, shares, told_apart
 
 SELECTIONS = ("top-down", "above-the-cut")
 GAP_POLICIES = ("within_parent", "global", "refuse")
@@ -138,18 +145,7 @@ class Requisition:
                 return
         else:
             heads = {competency.id for competency in rubric.competencies}
-            given = {entry.id for entry in self.weights}
-            for entry in self.weights:
-                if entry.id not in criteria | heads:
-                    yield Problem(("weights", entry.id), unknown("criterion or competency", entry.id, criteria | heads))
-                for problem in weight_problems("weights", entry.weight):
-                    yield Problem(("weights", entry.id), problem.message)
-            for criterion in self.planned:
-                if criterion not in given:
-                    yield Problem(
-                        ("weights",),
-                        f"must weigh every planned criterion; {criterion!r} is missing{did_you_mean(criterion, given)}",
-                    )
+            yield from reasoned_weight_problems(self.weights, known=criteria | heads, planned=self.planned)
             if any(not is_exact(entry.weight) or entry.weight < 0 for entry in self.weights):
                 return
         try:
@@ -218,10 +214,7 @@ class Requisition:
         rubric = self.kit.rubric
         if isinstance(self.weights, str):
             return raw_weights(rubric, self.preset)
-        heads = {competency.id for competency in rubric.competencies}
-        given = {entry.id: entry.weight for entry in self.weights}
-        apart = {id: weight for id, weight in given.items() if id in heads}
-        return {id: weight for id, weight in given.items() if id not in heads}, apart or None
+        return told_apart(rubric, {entry.id: entry.weight for entry in self.weights})
 
     @cached_property
     def shares(self) -> dict[str, Fraction]:

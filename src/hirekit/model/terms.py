@@ -1,12 +1,12 @@
 """The terms of an opening beside its thresholds: weights with reasons, coverage floors, retention, letters of feedback."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
 
-from hirekit.errors import Problem, refuse
-from hirekit.model.rules import LONGEST_REASON, Exact, exact, is_exact, text_problems
+from hirekit.errors import Problem, did_you_mean, refuse, unknown
+from hirekit.model.rules import LONGEST_REASON, Exact, exact, is_exact, text_problems, weight_problems
 
 MOST_MONTHS = 1200
 
@@ -28,6 +28,27 @@ def weights_given(given: str | Mapping[str, Exact] | Iterable[ReasonedWeight]) -
     if isinstance(given, Mapping):
         return tuple(ReasonedWeight(id=id, weight=weight) for id, weight in given.items())
     return given if isinstance(given, str) else tuple(given)
+
+
+def reasoned_weight_problems(
+    weights: Iterable[ReasonedWeight], *, known: Collection[str], planned: Iterable[str]
+) -> Iterator[Problem]:
+    """Yield what is wrong with each weight, and every planned criterion that has none.
+
+    Args:
+        known: Ids of the criteria and competencies that may be weighed.
+    """
+    given = set()
+    for entry in weights:
+        given.add(entry.id)
+        if entry.id not in known:
+            yield Problem(("weights", entry.id), unknown("criterion or competency", entry.id, known))
+        for problem in weight_problems("weights", entry.weight):
+            yield Problem(("weights", entry.id), problem.message)
+    for criterion in planned:
+        if criterion not in given:
+            guess = did_you_mean(criterion, given)
+            yield Problem(("weights",), f"must weigh every planned criterion; {criterion!r} is missing{guess}")
 
 
 @attrs.frozen(kw_only=True)

@@ -21,7 +21,11 @@ def raw_weights(rubric: Rubric, preset: str) -> tuple[dict[str, Fraction], dict[
         raise KeyError(preset)
     if preset not in declared or not declared[preset].weights:
         return dict.fromkeys((criterion.id for criterion in rubric.criteria), Fraction(1)), None
-    given = {entry.id: entry.weight for entry in declared[preset].weights}
+    return told_apart(rubric, {entry.id: entry.weight for entry in declared[preset].weights})
+
+
+def told_apart(rubric: Rubric, given: Mapping[str, Fraction]) -> tuple[dict[str, Fraction], dict[str, Fraction] | None]:
+    """Return weights by id as those of criteria and those of competencies; None where no competency has one."""
     heads = {competency.id for competency in rubric.competencies}
     apart = {id: weight for id, weight in given.items() if id in heads}
     return {id: weight for id, weight in given.items() if id not in heads}, apart or None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.errors import refuse
-from hirekit.model.evaluation import CandidateResult, Evaluation, Variation
+from hirekit.model.evaluation import CandidateResult, Evaluation
 from hirekit.model.message import Message
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.by_rule import score_columns
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
     from hirekit.model.scorecard import Scorecard
+    from hirekit.model.variation import Variation
     from hirekit.scoring.ratings.columns import RatingColumns
 
 # Above these, pairs and variations are computed for those who ask, so that work grows with the panel only.

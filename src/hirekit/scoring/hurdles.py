@@ -14,19 +14,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.model.evaluation import (
-    ADVICE,
-    BELOW,
-    CLEARED,
-    INSUFFICIENT,
-    MINIMUM_NOT_MET,
-    MINIMUM_UNDETERMINED,
-    NOT_CLEARED,
-    NOT_MET,
-    OPEN,
-    UNDETERMINED,
-    HurdleResult,
-)
+from hirekit.model.evaluation import BELOW, INSUFFICIENT, MINIMUM_NOT_MET, MINIMUM_UNDETERMINED, NOT_MET, UNDETERMINED
+from hirekit.model.hurdle_result import ADVICE, CLEARED, NOT_CLEARED, OPEN, HurdleResult
 from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.ratings.entries import columns_of_entries
 from hirekit.scoring.rule import cut_on_scale

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
-from hirekit.model.evaluation import EQUAL_WEIGHTS, STANDINGS, WITHOUT_CRITERION, WITHOUT_INTERVIEWER, Variation
+from hirekit.model.evaluation import STANDINGS
+from hirekit.model.variation import EQUAL_WEIGHTS, WITHOUT_CRITERION, WITHOUT_INTERVIEWER, Variation
 from hirekit.scoring.by_rule import score_columns
 from hirekit.scoring.composite import GLOBAL, WITHIN_PARENT, weights_shared_out
 

@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
+from hirekit.model.conduct import Conduct, Scripts
 from hirekit.model.criterion import Anchor
 from hirekit.model.judgement import NEEDS, ExpertJudgements, Judgement
-from hirekit.model.kit import Conduct, Kit, Scripts
+from hirekit.model.kit import Kit
 from hirekit.model.loop import SEATS, Loop, Round
 from hirekit.model.question import AUDIENCES, KINDS, Bank, Handout, Question
 from hirekit.model.role import REQUIREMENT_KINDS, SCREEN_TYPES, Duty, JobLevel, Requirement, Role, ScreenItem, Source

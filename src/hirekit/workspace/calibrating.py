@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hirekit.errors import InvalidData, Location, Problem, unknown
 from hirekit.workspace import writing
-from hirekit.workspace.issuing import Printing
+from hirekit.workspace.printing import Printing
 from hirekit.workspace.sameness import spoken
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def write_calibration(
     to: Path,
     questions: Iterable[str] = (),
     order: str = "",
-    printing: Printing = Printing(),  # noqa: B008  a frozen value
+    printing: Printing = Printing(),
 ) -> tuple[Path, ...]:
     """Write the exercise, its key and a sheet of ratings to fill in, and return their files.
 

@@ -13,7 +13,7 @@ from hirekit.model.plan import Plan
 from hirekit.workspace import clock, writing
 from hirekit.workspace.evaluating import agreement_of, evaluated
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.issuing import Printing, protected
+from hirekit.workspace.printing import Printing, protected
 from hirekit.workspace.status import status
 
 FILE = "debrief.pdf"
@@ -60,7 +60,7 @@ def issue_debrief(
     folder: Folder,
     *,
     incomplete: bool = False,
-    printing: Printing = Printing(),  # noqa: B008  a frozen value
+    printing: Printing = Printing(),
     by: str | None = None,
 ) -> Path:
     """Write a requisition's debrief and record it; a card that comes after it is a change after the debrief.
@@ -113,7 +113,7 @@ def _still_out(candidate: str, round_: str, interviewer: str) -> Problem:
     )
 
 
-def write_decision_record(folder: Folder, *, printing: Printing = Printing()) -> Path:  # noqa: B008  a frozen value
+def write_decision_record(folder: Folder, *, printing: Printing = Printing()) -> Path:
     """Write what has been decided so far, by whom and on what evidence, and return the file."""
     from hirekit.documents import decision_record_pdf  # noqa: PLC0415
 

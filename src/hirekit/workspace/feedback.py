@@ -17,7 +17,7 @@ from hirekit.model.rules import text_problems
 from hirekit.workspace import writing
 from hirekit.workspace.evaluating import evaluated
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.issuing import Printing, protected
+from hirekit.workspace.printing import Printing, protected
 
 SIGNATURES = 2
 STILL_OPEN = "further-interview"
@@ -113,7 +113,7 @@ def issue_letter(
     folder: Folder,
     candidate: str,
     *,
-    printing: Printing = Printing(),  # noqa: B008  a frozen value
+    printing: Printing = Printing(),
     by: str | None = None,
 ) -> Path:
     """Print a letter that two people have signed, and record it.

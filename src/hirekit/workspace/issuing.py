@@ -13,11 +13,12 @@ from hirekit.model.event import PACKET_ISSUED, WITHDRAWN, Event
 from hirekit.model.kit import Kit
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
-from hirekit.workspace import clock, writing
+from hirekit.workspace import writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.method import method_advice, method_content
 from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
+from hirekit.workspace.printing import PASSWORD, Printing, protected
 from hirekit.workspace.record import Entry
 
 PAGE, PACKET_PAGE, CANDIDATE_PACK, ROLE_PROFILE, METHOD_RECORD = ALSO = (
@@ -27,27 +28,6 @@ PAGE, PACKET_PAGE, CANDIDATE_PACK, ROLE_PROFILE, METHOD_RECORD = ALSO = (
     "role-profile",
     "method-record",
 )
-PASSWORD = "password"  # noqa: S105  a word of the record
-
-
-@attrs.frozen(kw_only=True)
-class Printing:
-    """How papers are printed.
-
-    Attributes:
-        issued_on: The day printed on them; today where it is not given.
-        theme: A folder of templates and styles of the team's own.
-        password: What every PDF opens with; empty for none.
-    """
-
-    paper: str = "A4"
-    issued_on: date | None = None
-    theme: Path | None = None
-    password: str = attrs.field(default="", repr=False)
-
-    @property
-    def day(self) -> date:
-        return self.issued_on or clock.today()
 
 
 @attrs.frozen(kw_only=True)
@@ -195,19 +175,6 @@ def _pages(
 def _written(path: Path, data: bytes) -> Path:
     writing.write_file(path, data)
     return path
-
-
-def left_open(folder: Folder, printing: Printing) -> bool:
-    """Return whether a paper would open without a password although packets were issued with one."""
-    latest = {event.text("file"): event.facts.get("opens_with") for event in folder.record().of(PACKET_ISSUED)}
-    return not printing.password and PASSWORD in latest.values()
-
-
-def protected(pdf: bytes, password: str) -> bytes:
-    """Return a PDF as it is written: encrypted where there is a password."""
-    from hirekit.documents import encrypted  # noqa: PLC0415
-
-    return encrypted(pdf, password) if password else pdf
 
 
 def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing, *, look: str) -> str:

@@ -10,7 +10,8 @@ import attrs
 
 from hirekit.errors import Location
 from hirekit.model.event import CARD_KINDS
-from hirekit.workspace.reading import decoded, found, read_files
+from hirekit.workspace.reading import decoded, read_files
+from hirekit.workspace.returned_files import found
 from hirekit.workspace.store import kept_cards
 from hirekit.workspace.written import Written
 

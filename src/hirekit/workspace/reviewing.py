@@ -13,7 +13,7 @@ from hirekit.model.review import Review, ReviewSheet, SecondRating, review_probl
 from hirekit.workspace import writing
 from hirekit.workspace.evaluating import evaluated
 from hirekit.workspace.folder import Folder
-from hirekit.workspace.issuing import Printing, protected
+from hirekit.workspace.printing import Printing, protected
 from hirekit.workspace.reading import ReadFile
 from hirekit.workspace.store import keep_received
 
@@ -47,7 +47,7 @@ def issue_review(
     folder: Folder,
     reviewer: str,
     *,
-    printing: Printing = Printing(),  # noqa: B008  a frozen value
+    printing: Printing = Printing(),
     by: str | None = None,
 ) -> tuple[Path, ReviewSheet]:
     """Print a blind review for one reviewer from the cards that are in, and record it.

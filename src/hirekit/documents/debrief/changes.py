@@ -9,16 +9,9 @@ from hirekit.documents.look.measure import shortened
 from hirekit.documents.look.paper import BLOCK_MM, points
 from hirekit.documents.words.locale import Locale
 from hirekit.documents.words.people import People
-from hirekit.model.evaluation import (
-    AT_OR_ABOVE,
-    BELOW,
-    WITHOUT_CRITERION,
-    WITHOUT_INTERVIEWER,
-    CandidateResult,
-    Evaluation,
-    Variation,
-)
+from hirekit.model.evaluation import AT_OR_ABOVE, BELOW, CandidateResult, Evaluation
 from hirekit.model.plan import Plan
+from hirekit.model.variation import WITHOUT_CRITERION, WITHOUT_INTERVIEWER, Variation
 
 if TYPE_CHECKING:
     from markupsafe import Markup

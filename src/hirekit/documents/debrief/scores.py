@@ -19,7 +19,6 @@ from hirekit.documents.words.messages import names_of, told
 from hirekit.documents.words.people import People
 from hirekit.documents.words.standings import standing, ties
 from hirekit.model.evaluation import (
-    EQUAL_WEIGHTS,
     MINIMUM_NOT_MET,
     MINIMUM_UNDETERMINED,
     NOT_MET,
@@ -28,6 +27,7 @@ from hirekit.model.evaluation import (
     Evaluation,
 )
 from hirekit.model.plan import Plan
+from hirekit.model.variation import EQUAL_WEIGHTS
 
 if TYPE_CHECKING:
     from markupsafe import Markup

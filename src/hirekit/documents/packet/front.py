@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hirekit.documents.packet.schedule import Slot
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.words.locale import Locale
-    from hirekit.model.kit import Conduct
+    from hirekit.model.conduct import Conduct
     from hirekit.model.requisition import Requisition
     from hirekit.model.role import Duty
 
