@@ -358,13 +358,13 @@ def test_extends_names_criteria_each_once(criteria, message):
 def test_lint_places_what_it_finds_in_a_question_taken_over_where_it_was_taken_over(tmp_path):
     from datetime import date
 
-    from hirekit.workspace.linting import lint_folder
+    from hirekit.workspace.linting import lint_path
 
     asked = (question(), question("second", prompt="Are you married?"))
     write(tmp_path / "base", kit(id="base", bank=bank(questions=asked, handouts=()), loops=()))
     write(tmp_path / "sibling", sibling("framing"))
 
-    found = lint_folder(str(tmp_path / "sibling"), today=date(2026, 11, 23), select=["Q-LEGAL"])
+    found = lint_path(str(tmp_path / "sibling"), today=date(2026, 11, 23), select=["Q-LEGAL"])
 
     lines = (tmp_path / "sibling" / "kit.yaml").read_text().splitlines()
     line = next(number for number, text in enumerate(lines, 1) if text.startswith("extends: {"))

@@ -156,10 +156,6 @@ class Instance:
         yield from self.bounds
         yield from self.breadths
 
-    def spread_of(self, choice: Choice) -> int:
-        """Return how far apart forms are in each attribute beyond nothing, for the widest first."""
-        return max(self.gaps(choice), default=0)
-
     def gaps(self, choice: Choice) -> tuple[int, ...]:
         """Return highest less lowest over the forms, of each attribute that forms are matched in."""
         rows = [self.attributes_of(form) for form in choice]

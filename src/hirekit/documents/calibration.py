@@ -16,8 +16,6 @@ from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.calibration import Exercise, SampleAnswer, lettered
 from hirekit.model.kit import Kit
 
-EXERCISE, KEY = "exercise", "key"
-
 
 def calibration_pdf(
     kit: Kit,

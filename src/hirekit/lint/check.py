@@ -32,7 +32,6 @@ from hirekit.model.waiver import Waiver
 
 # So many texts are read at a time.
 TOGETHER = 10_000
-PLAN_FAMILIES = ("P-", "C-ONELOOK", "W-NOWHY")
 
 
 @attrs.frozen(kw_only=True)

@@ -4,77 +4,24 @@ import re
 from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
+from hirekit.lint.second_asks import (
+    AND_HABIT,
+    AUX,
+    SECOND,
+    SECOND_ASKS,
+    SECOND_TALE,
+    SHIFT,
+    TELL,
+    TOPIC,
+    TWO_TALES,
+    TWO_TIMES,
+)
 from hirekit.lint.tokens import sentences_of, without_quotes
 
 PAST = frozenset({"did", "was", "were", "had"})
 NOW = frozenset({"would", "will", "do", "does", "are", "is", "'s"})
 PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
-_AUX = r"(?:do|does|did|are|is|was|were|would|will|can|could|should|have|has|had)"
-_TELL = (
-    r"(?:tell (?:me|us)|describe|explain|talk (?:me|us) through|walk (?:me|us) through|outline|share|give (?:me|us|an)"
-    r"|say|name|list)"
-)
-_AND = (
-    r"(?:[,;-]? (?:and|but|plus|or|also)|[;,]? as well as)(?:,? (?:also|then|alternatively|secondly|separately|finally"
-    r"|now|while [\w ]{3,20}),?)*,? "
-)
-# A second ask after a joining word: "and how do you ...", "or are you ...", "; also, what's your ...".
-_SECOND = re.compile(
-    rf"{_AND}(?:(?P<wh>how|why|what|when|where|who|which)(?: (?!you|your|we|they|it|he|she|the)[\w-]+){{0,2}}?(?: "
-    rf"(?P<aux1>{_AUX})|(?P<is>'s)) "
-    rf"(?:you|your|we|they|the|our|a|an|there|[a-z]+(?:s|tion|ment|ity))|(?P<aux2>{_AUX}) (?:you|your|we|they|the|our|a"
-    rf"|there))\b",
-    re.IGNORECASE,
-)
-# A second thing to tell: "and describe a ...", "as well as a correction you ...".
-_TOPIC = re.compile(
-    r"(?:(?: and|,| then| also|;| plus)+ (?:please |also |then )?(?:tell (?:me|us)|describe|explain|(?:talk|walk) (?:me"
-    r"|us) through|outline|share|give (?:me|us|an))(?: (?:about|of|an example of|us about))? "
-    r"(?:how (?:you(?:'d|'ve|'ll)?|your)|why (?:you|your)|what you (?:think|make|like|feel|want)|a|an|another|your|some"
-    r"|the last time|one|when you last|a time)|"
-    r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)"
-    r"|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result"
-    r"|outcome|example of (?:it|that))[^.?!]*",
-    re.IGNORECASE,
-)
-_TWO_TIMES = re.compile(
-    r"\b(?:a|an|one) (?:time|occasion|situation|moment|case|day|shift|project|example)\b[^.?!]{3,90}(?:,)? and (?:also "
-    r"|then )?(?:a|an|one|another|a different) "
-    r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
-    re.IGNORECASE,
-)
-# What says itself that another matter follows.
-_SHIFT = re.compile(
-    r"[,;.]? (?:and,? |but,? |then |plus )?(?:also, |separately|after that|on another (?:matter|note|subject)"
-    r"|on a different (?:matter|note|subject)|on top of that|changing (?:the )?subject|while (?:we're|we are|i'm"
-    r"|i am|you're) (?:at it|here|on)|"
-    r"another thing|as a second question|second(?:ly)?|in addition|besides|apart from that|by the way"
-    r"|oh,? and),? (?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain"
-    r"|would|do|are|can|have|say how|about (?:a|an|your|how))\b|"
-    r"[,;]? plus how (?:would|do|did|have) you\b",
-    re.IGNORECASE,
-)
-# A second tale: "... and a time you dealt with a rude colleague".
-_SECOND_TALE = re.compile(
-    r",? (?:and|plus|then|as well as|along with)(?: also)?(?: about| of)? (?:a|an|another|one|the last|some) "
-    r"(?:other )?(?:time|occasion|moment|situation|case|example|of a time|where|in which|when)(?: of a time)? (?:you"
-    r"|when|where|in which|that|of|they)\b[^.?!]*"
-    r"|,? and (?:also |as well |then )?(?:about |of )(?:someone|somebody|something|your|how|what|why|the (?:last|most"
-    r"|worst|best|way|time)) [^.?!]*"
-    r"|,? and (?:another|one) (?:of|about|where|when|in which) (?:a|an|the|when|where)? ?[^.?!]*"
-    r"|,? and (?:also )?(?:whether|if) (?:you|your|the) [^.?!]*",
-    re.IGNORECASE,
-)
 _JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
-# Two things to hear of: "how you close the month and what you would change".
-_TWO_TALES = re.compile(
-    r"\b(?:(?:like|love|interested|curious|want) to (?:hear|know|understand)|tell (?:me|us)) (?:how|what|why) you "
-    r"[^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*"
-    r"|\b(?:like|love|interested|curious|want) to (?:hear|know) (?:how|what|why) you [^,.?!]{3,70},? and what you "
-    r"(?:would|think|do|like|want)\b[^.?!]*",
-    re.IGNORECASE,
-)
-# Without two question marks, nothing is a double question that none of these matches.
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
     r"\b(?:it|that|this|they|them|those|these|then|there|still|later|come back|of how much|differently|instead|next"
@@ -89,7 +36,7 @@ _STORY = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(
-    rf"^(?:how|why|what|when|where|who|which)?(?: [\w-]+){{0,2}}? ?{_AUX}? ?(?:you|your|we|they|the|our|a|an|there)? ?",
+    rf"^(?:how|why|what|when|where|who|which)?(?: [\w-]+){{0,2}}? ?{AUX}? ?(?:you|your|we|they|the|our|a|an|there)? ?",
     re.IGNORECASE,
 )
 _OF_THE_FIRST = re.compile(
@@ -110,7 +57,7 @@ _OF_THE_SAME = re.compile(
 _IF_SO = re.compile(r"(?:and )?if (?:so|not|yes|no)\b", re.IGNORECASE)
 # A case of its own: "... and what would you do about a cook who is late?".
 _NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebody|someone|another)\b", re.IGNORECASE)
-_OPENING = re.compile(rf"\b({_AUX})\b", re.IGNORECASE)
+_OPENING = re.compile(rf"\b({AUX})\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
     r"^(?:to (?:see|know|check|work out|find out)|before|after|while|if|since|as|once|given|suppose|imagine|say"
     r"|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
@@ -125,23 +72,6 @@ _TOLD_STORY = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE)
-_AND_HABIT = re.compile(
-    r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would"
-    r"|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
-    re.IGNORECASE,
-)
-# Without two question marks, nothing is a double question that none of these matches.
-SECOND_ASKS = (
-    _SHIFT,
-    _SECOND_TALE,
-    _TWO_TIMES,
-    _TOPIC,
-    _TWO_TALES,
-    _SECOND,
-    _AND_HABIT,
-    re.compile(r"[.!?][\s\"']+(?:and|also|plus),? (?:how|why|what|when|where|who|which)\b", re.IGNORECASE),
-    re.compile(r"[.!?][\s\"']+(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE),
-)
 _ALL = frozenset(asks.pattern for asks in SECOND_ASKS)
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
@@ -150,18 +80,18 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    rf"\b(?:how|why|what|when|where|who|which)\b|\b{_TELL}\b|^(?:so,? |and )?{_AUX} (?:you|your|the|a|it|there)\b",
+    rf"\b(?:how|why|what|when|where|who|which)\b|\b{TELL}\b|^(?:so,? |and )?{AUX} (?:you|your|the|a|it|there)\b",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({_AUX})\b", re.IGNORECASE
+    rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({AUX})\b", re.IGNORECASE
 )
 _THIRDS = re.compile(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
 _WH = re.compile(r"\b(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
-_ASKS_ON = re.compile(rf"[a-z],? (?:how|why|what|when|where|who|which|{_AUX[3:-1]})\b")
+_ASKS_ON = re.compile(rf"[a-z],? (?:how|why|what|when|where|who|which|{AUX})\b")
 # "As well as a woman" sets two beside each other, where nothing is to be told.
 _SETS_BESIDE = re.compile(r"[,;]? as well as", re.IGNORECASE)
-_TELLS = re.compile(rf"\b{_TELL}\b", re.IGNORECASE)
+_TELLS = re.compile(rf"\b{TELL}\b", re.IGNORECASE)
 _WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", re.IGNORECASE)
 _OR = re.compile(r",? ?or\b", re.IGNORECASE)
 
@@ -210,24 +140,24 @@ def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
     """Return where the second half of a sentence asks of something else."""
     if not _JOINS.search(sentence):
         return None
-    for pattern in (_SHIFT, _SECOND_TALE):
+    for pattern in (SHIFT, SECOND_TALE):
         found = pattern.search(sentence) if pattern.pattern in may else None
         if found and not _bare(sentence[: found.start()]) and not _LINKED.search(_JOINED.sub("", found.group())):
             return found.span()
-    for pattern in (_TWO_TIMES, _TOPIC, _TWO_TALES):
+    for pattern in (TWO_TIMES, TOPIC, TWO_TALES):
         found = pattern.search(sentence) if pattern.pattern in may else None
         if (
             found
-            and (pattern is _TWO_TALES or not _bare(sentence[: found.start()]))
+            and (pattern is TWO_TALES or not _bare(sentence[: found.start()]))
             and not (_SETS_BESIDE.match(found.group()) and not _TELLS.search(sentence[: found.start()]))
-            and (pattern is _TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
+            and (pattern is TWO_TIMES or not _LINKED.search(_JOINED.sub("", found.group())))
         ):
             return found.span()
-    habit = _AND_HABIT.search(sentence) if _AND_HABIT.pattern in may and _TOLD_STORY.match(sentence) else None
+    habit = AND_HABIT.search(sentence) if AND_HABIT.pattern in may and _TOLD_STORY.match(sentence) else None
     if habit and not is_past(habit["verb"]) and not _LINKED.search(habit["rest"]):
         return habit.span()
-    asks_on = _SECOND.pattern in may and _ASKS_ON.search(sentence) is not None
-    for found in _SECOND.finditer(sentence) if asks_on else ():
+    asks_on = SECOND.pattern in may and _ASKS_ON.search(sentence) is not None
+    for found in SECOND.finditer(sentence) if asks_on else ():
         first, second = sentence[: found.start()], sentence[found.start("wh" if found["wh"] else "aux2") :]
         if not _bare(first) and _unrelated(first, found, second):
             start = found.start() + len(found.group()) - len(found.group().lstrip(" ,;-"))

@@ -4,7 +4,7 @@ import attrs
 
 from hirekit.errors import Location, written_path
 
-ERROR, WARNING, NOTE = SEVERITIES = ("error", "warning", "note")
+ERROR, WARNING, NOTE = ("error", "warning", "note")
 
 
 @attrs.frozen(kw_only=True)

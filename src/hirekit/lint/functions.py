@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from hirekit.lint import adjusting, criteria, doubles, multi, notes, questions, vague
+from hirekit.lint import adjusting, constructs, doubles, multi, notes, questions, vague
 
 Spans = Iterable[tuple[int, int]]
 # Finds something in plain text of at most so many words, which call for these of the expressions that are looked for.
@@ -36,7 +36,7 @@ FUNCTIONS: dict[str, Function] = {
     "Q-LONG": _long,
     "A-VAGUE": _whole(vague.is_vague),
     "A-MULTI": lambda plain, _count, asked: multi.two_criteria(plain, asked),
-    "C-TRAIT": _whole(criteria.is_construct),
+    "C-TRAIT": _whole(constructs.is_construct),
     "N-OPINION": _whole(notes.is_opinion),
     "N-EMPTY": _whole(notes.is_empty),
 }

@@ -1,7 +1,7 @@
 """Reading texts with every rule of their kind."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import attrs
@@ -10,30 +10,24 @@ from hirekit.lint.about import whole
 from hirekit.lint.balance import Weighed, stands_alone, words_that_say_so
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
-from hirekit.lint.finding import ERROR, Finding
+from hirekit.lint.finding import Finding
 from hirekit.lint.functions import FUNCTIONS
 from hirekit.lint.glance import glances
 from hirekit.lint.likelihood import BY_PATTERN_ALONE, likelihood_of
 from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
+from hirekit.lint.precedence import Found, standing
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import plain_text, without_quotes
-from hirekit.lint.topics import asked_about, yields
+from hirekit.lint.topics import asked_about
 from hirekit.lint.ways import TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 
 RULES_LANGUAGE = "en"
 
-# Said only where no rule says something sharper of the same text.
-LAST = frozenset({"A-VAGUE", "C-TRAIT", "N-OPINION"})
-# A question that must not be asked at all gets no advice on how to word it, only on asking one thing at a time.
-BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
-WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
 
-# A rule, the place of the words, and whether they are a protected topic.
-Found = tuple[Rule, tuple[int, int], bool]
 # What is quoted there was said by somebody else.
 OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
@@ -149,23 +143,22 @@ class Reader:
         if text.kind == TEXT_NOTE:
             found = [each for each in found if not of_known_person(each[0].code, plain[slice(*each[1])])]
         found.sort(key=lambda each: self._order[each[0].code])
-        return [self.found(rule, text, span) for rule, span in _standing(found, plain, question=text.kind == QUESTION)]
+        return [self.found(rule, text, span) for rule, span in standing(found, plain, question=text.kind == QUESTION)]
 
     def _balanced(self, said: _Said) -> list[Found]:
         """Return what the patterns found less what the terms hold back, and what the terms alone say."""
         plain, found, terms = said.plain, said.found, likelihood_of(said.text.kind)
         weighed = Weighed(plain, terms)
-        standing = {
-            rule.code for rule, _ in _standing(found, plain, question=said.text.kind == QUESTION)
-        } - BY_PATTERN_ALONE
+        kept = standing(found, plain, question=said.text.kind == QUESTION)
+        besides = {rule.code for rule, _ in kept} - BY_PATTERN_ALONE
         held: list[Found] = [
             each
             for each in found
-            if not weighed.holds_back(each[0].code, each[1], beside=bool(standing - {each[0].code}))
+            if not weighed.holds_back(each[0].code, each[1], beside=bool(besides - {each[0].code}))
         ]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
         alone = [code for code in said.likely if code in rules and code not in known]
-        alone = weighed.likely(alone, beside=bool(standing))
+        alone = weighed.likely(alone, beside=bool(besides))
         if said.text.followed:
             alone = [code for code in alone if code != "Q-CLOSED"]
         return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
@@ -217,21 +210,6 @@ def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[i
     if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False
     return asked, True
-
-
-def _standing(found: list[Found], plain: str, *, question: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
-    """Yield what was found, less what something graver or sharper makes moot."""
-    codes = {rule.code for rule, _, _ in found}
-    moot = question and any(rule.severity == ERROR for rule, _, _ in found)
-    named = any(rule.code not in WORDING and rule.code not in LAST for rule, _, _ in found)
-    for rule, (start, end), topic in found:
-        if moot and rule.severity != ERROR and rule.code not in BESIDE_ERRORS:
-            continue
-        if (rule.code in LAST and named) or (
-            (topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)
-        ):
-            continue
-        yield rule, (start, end)
 
 
 @cache

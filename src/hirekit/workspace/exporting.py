@@ -6,11 +6,14 @@ from hirekit.workspace.folder import Folder
 from hirekit.workspace.rows import criteria_csv, exposure_csv, scores_csv
 from hirekit.workspace.store import kept_cards
 
-WHAT = ("ratings", "scores", "criteria", "exposure")
-
 
 def export(folder: Folder, what: str) -> str:
-    """Return a CSV of one of `WHAT`: every rating as it counts, the score table, every criterion of every candidate, or what each has seen."""
+    """Return a CSV.
+
+    Args:
+        what: "ratings" for every rating as it counts, "scores" for the score table, "criteria" for every criterion of
+            every candidate, "exposure" for which candidate saw which question.
+    """
     from hirekit.catalog import scorecards_to_csv  # noqa: PLC0415
 
     if what == "ratings":

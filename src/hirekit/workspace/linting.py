@@ -51,19 +51,6 @@ def lint_path(
     return tuple(sorted(found, key=_reading_order))
 
 
-def lint_folder(
-    path: str,
-    *,
-    jurisdictions: Iterable[str] = (),
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
-    today: date,
-) -> tuple[Finding, ...]:
-    """Return what lint finds in the kit at *path*, or a bundled kit, each finding located."""
-    choice = Choice(jurisdictions=tuple(jurisdictions), select=tuple(select), ignore=tuple(ignore), today=today)
-    return tuple(sorted(_kit_findings(path, choice), key=_reading_order))
-
-
 def _kit_findings(path: str, choice: Choice, kit: Kit | None = None) -> list[Finding]:
     from hirekit.catalog import load_kit  # noqa: PLC0415
     from hirekit.lint import lint_kit  # noqa: PLC0415

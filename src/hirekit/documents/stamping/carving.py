@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)|<feff[0-9a-f]*>")
 SHOWN = re.compile(rb"<([0-9a-f]*)>")
-REFERENCE = re.compile(rb"(\d+) 0 R")
 WHOLE_TEXTS = ("name", "leaf")
 DAY_COMPACT = STAND_IN_DAY.replace("-", "")
 MM = 96 / 25.4

@@ -5,7 +5,6 @@ from hirekit.lint.rules.protected import EEOC, EQUALITY, FRAMEWORK
 
 BARS = Basis(ANYWHERE, "Smith and Kendall (1963), Journal of Applied Psychology 47(2), on anchored scales")
 CONSTRUCTS = Basis("US", "29 CFR 1607.14C(1): traits and constructs cannot rest on content validity")
-PRACTICE = Basis(ANYWHERE, "U.S. Office of Personnel Management, Structured Interviews: A Practical Guide (2008)")
 AGE_PROXY = Basis("US", "Age Discrimination in Employment Act, 29 U.S.C. 623; Griggs v. Duke Power Co. (1971)")
 
 RULES = (

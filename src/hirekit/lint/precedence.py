@@ -1,0 +1,31 @@
+"""Which findings in a text stand beside graver or sharper ones."""
+
+from collections.abc import Iterator
+
+from hirekit.lint.finding import ERROR
+from hirekit.lint.rule import Rule
+from hirekit.lint.rules import RULES
+from hirekit.lint.topics import yields
+
+# Said only where no rule says something sharper of the same text.
+LAST = frozenset({"A-VAGUE", "C-TRAIT", "N-OPINION"})
+# A question that must not be asked at all gets no advice on how to word it, only on asking one thing at a time.
+BESIDE_ERRORS = frozenset({"Q-DOUBLE", "Q-LONG"})
+WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
+# A rule, the place of the words, and whether they are a protected topic.
+Found = tuple[Rule, tuple[int, int], bool]
+
+
+def standing(found: list[Found], plain: str, *, question: bool) -> Iterator[tuple[Rule, tuple[int, int]]]:
+    """Yield what was found, less what something graver or sharper makes moot."""
+    codes = {rule.code for rule, _, _ in found}
+    moot = question and any(rule.severity == ERROR for rule, _, _ in found)
+    named = any(rule.code not in WORDING and rule.code not in LAST for rule, _, _ in found)
+    for rule, (start, end), topic in found:
+        if moot and rule.severity != ERROR and rule.code not in BESIDE_ERRORS:
+            continue
+        if (rule.code in LAST and named) or (
+            (topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)
+        ):
+            continue
+        yield rule, (start, end)
