@@ -245,6 +245,8 @@ def main():
         3,
     )
     frames(run, rule, ids | {"score": score}, (composite, reached, lower, upper))
+    same_lists(run, lists | {"score": score})
+    categories(run, rule, lists | {"score": score})
     lines(rule, ids, score, (composite,))
     scored = columns.where(~np.isnan(score))
     fitted, grouping = best(
@@ -288,6 +290,52 @@ def frames(run, rule, data, expected):
         native = connection.table("ratings")
         timed("hirekit, DuckDB table", lambda: score_columns(rule, columns_from_frame(native)), run, RUNS)
         timed("hirekit, grouped where DuckDB has it", lambda: score_grouped(rule, native), run, 1)
+
+
+def same_lists(run, data):
+    """Time data-frame libraries from the lists hirekit is given, what it takes to make their columns counted."""
+    polars, pandas, duckdb, arrow = map(library, ("polars", "pandas", "duckdb", "pyarrow"))
+    if polars:
+        timed("polars, from the same lists", lambda: with_polars(polars, polars.DataFrame(data)), run, 3)
+    if pandas:
+        timed("pandas, from the same lists", lambda: with_pandas(pandas.DataFrame(data)), run, 3)
+    if duckdb and arrow:
+        connection = duckdb.connect()
+        connection.register("weights", arrow.table(WEIGHED))
+
+        def with_duckdb():
+            # DuckDB reads no lists; Arrow's columns are the quickest way into it.
+            connection.register("ratings", arrow.table(data))
+            return connection.execute(QUERY).fetchnumpy()
+
+        timed("DuckDB, from the same lists by way of Arrow", with_duckdb, run, 3)
+
+
+def categories(run, rule, data):
+    """Time hirekit and polars where ids are categories, made beforehand."""
+    polars, pandas, arrow = map(library, ("polars", "pandas", "pyarrow"))
+    names = ("candidate", "interviewer", "criterion")
+    if polars:
+        kinds = dict.fromkeys(names, polars.Categorical)
+        frame = polars.DataFrame(data).cast(kinds)
+        plain = polars.DataFrame(data)
+        assert (
+            score_columns(rule, columns_from_frame(frame)).ties == score_columns(rule, columns_from_frame(plain)).ties
+        )
+        timed("hirekit, polars frame of categories", lambda: score_columns(rule, columns_from_frame(frame)), run)
+    if pandas:
+        frame = pandas.DataFrame(data).astype(dict.fromkeys(names, "category"))
+        timed("pandas, categories", lambda: with_pandas(frame), run)
+        timed("hirekit, pandas frame of categories", lambda: score_columns(rule, columns_from_frame(frame)), run)
+    if arrow:
+        table = arrow.table({name: column_of(arrow, values) for name, values in data.items()})
+        timed("hirekit, Arrow dictionaries", lambda: score_columns(rule, columns_from_frame(table)), run)
+
+
+def column_of(arrow, values):
+    """Return an Arrow column, of texts as a dictionary."""
+    column = arrow.array(values)
+    return column.dictionary_encode() if arrow.types.is_string(column.type) else column
 
 
 def lines(rule, ids, score, expected):

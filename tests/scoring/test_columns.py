@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from scoring_examples import NO_FLOORS, plan
 
-import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.model.evaluation import STANDINGS
 from hirekit.scoring import RatingColumns, score_columns
@@ -315,7 +314,6 @@ def test_cells_of_more_people_than_32_bits_can_number_are_numbered_all_the_same(
 
 @pytest.mark.parametrize("kind", ["list", "texts", "objects", "wide texts"])
 def test_long_columns_of_texts_are_coded_alike_however_they_are_held(kind):
-    needed.module("pyarrow", package="pyarrow")
     ids = [f"c-{n % 7}" if n % 5 else "\N{GREEK SMALL LETTER ALPHA}" for n in range(10_001)]
     held = {
         "list": ids,

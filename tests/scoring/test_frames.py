@@ -223,6 +223,57 @@ def test_categories_are_texts(engine):
     assert decided(score_grouped(PLAN, frame)) == decided(score_columns(PLAN, columns_from_frame(frame_of(engine))))
 
 
+@pytest.mark.parametrize("engine", ["pandas", "polars", "pyarrow"])
+def test_categories_that_no_row_has_are_nobody(engine):
+    frame = categories(engine)
+    few = frame.slice(0, 2) if engine == "pyarrow" else frame.head(2)
+
+    assert columns_from_frame(few).criteria == ("framing",)
+    assert columns_from_frame(few).candidates == ("c-1", "c-2")
+
+
+@pytest.mark.parametrize("engine", ["pandas", "polars", "pyarrow"])
+def test_categories_are_read_alike_without_pyarrow(engine, monkeypatch):
+    frame = categories(engine)
+    expected = columns_from_frame(frame)
+    if engine != "pyarrow":
+        monkeypatch.setattr("hirekit.scoring.ratings.frames.arrow_library", lambda: None)
+
+    found = columns_from_frame(frame)
+
+    assert (
+        (found.candidates, found.criteria)
+        == (expected.candidates, expected.criteria)
+        == (("c-1", "c-2"), ("delivery", "framing"))
+    )
+    assert found.candidate.tolist() == expected.candidate.tolist() == [1, 0, 1, 0, 0]
+    assert found.criterion.tolist() == expected.criterion.tolist() == [1, 1, 0, 1, 1]
+
+
+def test_a_dictionary_in_several_pieces_or_with_a_word_twice_names_everybody_once():
+    arrow = needed.module("pyarrow", package="pyarrow")
+    frame = frame_of("pyarrow")
+    pieces = [arrow.array(part).dictionary_encode() for part in (ROWS["candidate"][:2], ROWS["candidate"][2:])]
+    twice = arrow.DictionaryArray.from_arrays(arrow.array([0, 1, 2, 1, 3]), ["c-2", "c-1", "c-2", "c-1", ""])
+
+    for column in (arrow.chunked_array(pieces), twice):
+        found = columns_from_frame(frame.set_column(0, "candidate", column))
+
+        assert (found.candidates, found.candidate.tolist()) == (("c-1", "c-2"), [1, 0, 1, 0, 0])
+
+
+def test_categories_that_are_nobody_are_told_with_their_rows():
+    pandas = needed.module("pandas", package="pandas")
+    frame = frame_of("pandas")
+    for cells, told in ((["", "c-1", "", "c-1", "c-1"], 2), ([None, "c-1", "c-1", "c-1", "c-1"], 1)):
+        odd = frame.assign(candidate=pandas.Categorical(cells))
+
+        for read in (columns_from_frame, lambda given: score_grouped(PLAN, given)):
+            assert messages(lambda read=read, odd=odd: read(odd)) == [
+                f"candidate: must not be empty, as it is in {told} of the rows"
+            ]
+
+
 def test_small_whole_numbers_do_not_overflow():
     polars = needed.module("polars", package="polars")
     rows = {"candidate": ["c"] * 90, "interviewer": [f"i-{n}" for n in range(90)], "criterion": ["framing"] * 90}

@@ -52,7 +52,7 @@ def score_grouped(
         # Python's own objects are here already, and no engine can sum them.
         return score_columns(rule, ratings.columns, withdrawn=withdrawn)
     refuse(blank_problems(ratings))
-    groups, seen = _grouped(ratings.nw, ratings.data)
+    groups, seen = _grouped(ratings.nw, ratings.of_texts)
     strange = [float(value) for name in (LOW, HIGH, BROKEN) for value in _few(groups, name)]
     refuse(rating_problems(rule, dict.fromkeys(seen["criterion"].to_list()), strange))
     candidates = tuple(sorted(set(seen["candidate"].to_list())))

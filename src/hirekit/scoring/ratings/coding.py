@@ -1,4 +1,4 @@
-"""Texts as codes: each distinct id once, and every row's place among them; by Arrow where it is installed."""
+"""Texts as codes: each distinct id once, and every row's place among them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from hirekit.errors import Problem
+from hirekit.scoring.ratings.packed import distinct, packed_array, packed_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from hirekit.scoring.arrays import Codes
 
-WORTH_ARROW = 10_000
+WORTH_PACKING = 10_000
 MOST_FAULTS = 20
 NO_TEXT = "an id is no text"
 Column = TypeVar("Column", bound="Sized")
@@ -28,8 +29,8 @@ Column = TypeVar("Column", bound="Sized")
 def side_by_side(
     code: Callable[[Column], tuple[tuple[str, ...], Codes]], columns: Sequence[Column]
 ) -> list[tuple[tuple[str, ...], Codes]]:
-    """Return what coding makes of each column; of long ones at the same time, for Arrow works without Python's lock."""
-    if min(map(len, columns)) <= WORTH_ARROW:
+    """Return what coding makes of each column; of long ones at the same time, for numpy and Arrow work without Python's lock."""
+    if min(map(len, columns)) <= WORTH_PACKING:
         return [code(column) for column in columns]
     with ThreadPoolExecutor(len(columns)) as pool:
         return list(pool.map(code, columns))
@@ -41,18 +42,17 @@ def coded(ids: Sequence[str] | NDArray[np.str_]) -> tuple[tuple[str, ...], Codes
     Raises:
         TypeError: One of them is no text; `text_problems` says which.
     """
-    arrow = arrow_library()
-    if arrow is None or len(ids) <= WORTH_ARROW:
-        places = _Places()
-        codes = places.of(ids)
-        if not all(isinstance(word, str) for word in places):
-            raise TypeError(NO_TEXT)
-        return places.coded([codes])
-    if isinstance(ids, np.ndarray) and ids.dtype.kind == "U" and ids.dtype.isnative and ids.itemsize:
-        return _coded_as_bytes(arrow, ids)
-    # Joining refuses what is no text; Arrow would take bytes for the text they spell.
-    "".join(ids)
-    return words_and_codes(arrow.array(ids, type=arrow.large_string()).dictionary_encode())
+    if len(ids) > WORTH_PACKING:
+        packed = packed_array(ids) if isinstance(ids, np.ndarray) and ids.dtype.kind == "U" else packed_texts(ids)
+        found = None if packed is None else distinct(packed)
+        if found is not None:
+            first, codes = found
+            return tuple(str(ids[row]) for row in first.tolist()), codes
+    places = _Places()
+    codes = places.of(ids)
+    if not all(isinstance(word, str) for word in places):
+        raise TypeError(NO_TEXT)
+    return places.coded([codes])
 
 
 def text_problems(name: str, ids: Iterable[Any]) -> Iterator[Problem]:
@@ -60,14 +60,6 @@ def text_problems(name: str, ids: Iterable[Any]) -> Iterator[Problem]:
     odd = ((place, id) for place, id in enumerate(ids) if not isinstance(id, str))
     for place, id in islice(odd, MOST_FAULTS):
         yield Problem((name, place), f"must be a text, not {reprlib.repr(id)}")
-
-
-def _coded_as_bytes(arrow: Any, ids: NDArray[np.str_]) -> tuple[tuple[str, ...], Codes]:
-    """Return what `coded` does of numpy's texts, whose bytes Arrow reads where they are."""
-    laid_out = arrow.py_buffer(np.ascontiguousarray(ids))
-    texts = arrow.FixedSizeBinaryArray.from_buffers(arrow.binary(ids.itemsize), len(ids), [None, laid_out])
-    words, codes = words_and_codes(texts.dictionary_encode())
-    return tuple(np.frombuffer(b"".join(words), dtype=ids.dtype).tolist()), codes
 
 
 class _Places(dict[str, int]):

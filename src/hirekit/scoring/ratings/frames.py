@@ -35,7 +35,7 @@ class Called:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Frame:
-    """The four columns of a frame under their own names, ids as texts and scores as floating-point numbers.
+    """The four columns of a frame under their own names, ids as texts or categories and scores as floating-point numbers.
 
     Attributes:
         nw: narwhals.
@@ -47,6 +47,11 @@ class Frame:
     data: Any
     called: Called
     loose: bool
+
+    @property
+    def of_texts(self) -> Any:
+        """The data with ids as texts, categories too, for engines that compare and group them."""
+        return self.data.with_columns(self.nw.col(name).cast(self.nw.String) for name in COLUMNS)
 
     @property
     def columns(self) -> RatingColumns:
@@ -62,13 +67,14 @@ class Frame:
 
     def _ids(self, series: Any) -> tuple[tuple[str, ...], Codes]:
         """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
+        arrow = arrow_library()
+        if series.dtype in {self.nw.Categorical, self.nw.Enum}:
+            found = None if arrow is None else _categories(arrow, series.to_arrow())
+            return coded(series.cast(self.nw.String).to_list()) if found is None else found
         if series.dtype == self.nw.String:
-            arrow = arrow_library()
             if arrow is None:
                 return coded(series.to_list())
-            texts = series.to_arrow()
-            whole = texts.combine_chunks() if isinstance(texts, arrow.ChunkedArray) else texts
-            return words_and_codes(whole.dictionary_encode())
+            return words_and_codes(_whole(arrow, series.to_arrow()).dictionary_encode())
         values = series.to_list()
         refuse(text_problems(getattr(self.called, series.name), values))
         return coded(values)
@@ -78,6 +84,31 @@ class Frame:
             floats: Floats = series.to_numpy().astype(np.float64)
             return floats
         return numbers(series.to_list())
+
+
+def _whole(arrow: Any, column: Any) -> Any:
+    """Return an Arrow column as one array, with one dictionary where it has several."""
+    if not isinstance(column, arrow.ChunkedArray):
+        return column
+    return (column.unify_dictionaries() if arrow.types.is_dictionary(column.type) else column).combine_chunks()
+
+
+def _categories(arrow: Any, column: Any) -> tuple[tuple[str, ...], Codes] | None:
+    """Return the categories that some row has, each once, and each row's place among them; None where they are no texts.
+
+    A dictionary may hold words that no row has, and the same word twice; rows' codes are only moved, never read as texts.
+    """
+    whole = _whole(arrow, column)
+    if not arrow.types.is_dictionary(whole.type):
+        return None
+    words, codes = words_and_codes(whole)
+    if not all(isinstance(word, str) for word in words):
+        return None
+    used = np.flatnonzero(np.bincount(codes, minlength=len(words)))
+    here, places = coded([words[place] for place in used.tolist()])
+    moved = np.zeros(len(words), dtype=np.int32)
+    moved[used] = places
+    return here, moved[codes]
 
 
 def columns_from_frame(
@@ -130,7 +161,9 @@ def checked(frame: Any, called: Called) -> Frame:
     refuse(_kind_problems(nw, data, called, odd))
     objects = {name for name, kind in of.items() if kind in {nw.Object, nw.Unknown}} | set(odd)
     data = data.with_columns(
-        nw.col(name).cast(nw.Float64 if name == SCORE else nw.String) for name in of if name not in objects
+        nw.col(name).cast(nw.Float64 if name == SCORE else nw.String)
+        for name, kind in of.items()
+        if name not in objects and kind not in {nw.Categorical, nw.Enum}
     )
     refuse(_value_problems(nw, data, called, scores=SCORE not in objects))
     return Frame(nw=nw, data=data, called=called, loose=bool(objects))
@@ -191,7 +224,7 @@ def blank_problems(frame: Frame) -> Iterator[Problem]:
     """Yield columns with ids that are empty or blank, counted where they are."""
     nw = frame.nw
     blank = [(nw.col(name).str.strip_chars() == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
-    found = collected(frame.data.select(*blank))
+    found = collected(frame.of_texts.select(*blank))
     for name in COLUMNS:
         if rows := int(found[name].to_list()[0] or 0):
             yield empty_in(getattr(frame.called, name), rows)
