@@ -493,6 +493,14 @@ def test_alpha_at_the_ratio_level_takes_zeros_and_two_zeros_agree():
     assert krippendorff_alpha(ratings, level="ratio").value == pytest.approx(1 - 2 / expected)
 
 
+def test_an_interval_that_reaches_far_below_0_is_stepped_up_as_far_as_a_mean_of_its_size_allows():
+    forms = intraclass([[5, 2], [4, 4], [5, 3], [4, 4]]).forms
+
+    # Spearman and Brown take any single reliability above -1 for two ratings: -9/17 becomes -9/4.
+    assert forms["ICC(A,1)"].low == pytest.approx(-9 / 17)
+    assert forms["ICC(A,k)"].low == pytest.approx(-9 / 4)
+
+
 def test_an_interval_that_cannot_be_stepped_up_is_left_out():
     # Candidates differ so little that the low end of one rating is below -1/3, where four ratings have no reliability.
     ratings = np.array([[4.0, 4, 2, 5], [1, 3, 4, 5], [3, 2, 2, 3], [3, 4, 5, 1]])

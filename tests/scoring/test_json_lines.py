@@ -114,7 +114,9 @@ def test_keys_may_have_other_names():
         (LINE.replace("4}", "[4]}"), "cards.jsonl:2: score: must be a number or null, not [4]"),
         (LINE.replace("4}", "NaN}"), "cards.jsonl:2: must be one JSON object: NaN is no number, in "),
         (LINE.replace("4}", "-Infinity}"), "cards.jsonl:2: must be one JSON object: -Infinity is no number, in "),
-        (LINE.replace("4}", f"1{'0' * 400}}}"), "cards.jsonl:2: score: must be a number of ordinary size, not 1000"),
+        (LINE.replace("4}", f"1{'0' * 400}}}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not 1000"),
+        (LINE.replace("4}", "1e400}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not inf"),
+        (LINE.replace("4}", "-1e400}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not -inf"),
         (LINE.replace("ann", "\N{LATIN SMALL LETTER E WITH ACUTE}").encode("latin-1"), "cards.jsonl:2: must be UTF-8"),
         ("[" * 100_000, "cards.jsonl:2: is nested too deeply"),
     ],
@@ -167,6 +169,63 @@ def test_lines_without_a_file_are_told_by_number_and_all_at_once_up_to_twenty(mo
     assert len(problems) == 20
     assert problems[0] == "lines[2].score: must be a number or null, not 'x'"
     assert problems[-1].startswith("lines[21]")
+
+
+@pytest.mark.usefixtures("libraries")
+def test_empty_lines_at_the_start_count_in_the_lines_of_later_pieces(monkeypatch):
+    monkeypatch.setattr(json_lines, "PIECE", 10)
+
+    with pytest.raises(InvalidData, match=r"^r\.jsonl:3: score: is missing"):
+        columns_from_json_lines(f"\n{LINE}\n{LINE.replace('score', 'stars')}", file="r.jsonl")
+
+
+@pytest.mark.usefixtures("libraries")
+def test_one_object_over_several_lines_is_refused_line_by_line():
+    spread = LINE.replace(", ", "\n", 2)
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(spread, file="r.jsonl")
+
+    assert [str(problem).partition(" must be ")[0] for problem in caught.value.problems] == [
+        "r.jsonl:1:",
+        "r.jsonl:2:",
+        "r.jsonl:3:",
+    ]
+
+
+@pytest.mark.usefixtures("libraries")
+def test_keys_that_are_all_there_twice_are_all_told():
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(f"{LINE[:-1]}, {LINE[1:]}", file="r.jsonl")
+
+    assert sorted(str(problem) for problem in caught.value.problems) == sorted(
+        f"r.jsonl:1: {key}: is there twice" for key in KEYS
+    )
+
+
+@pytest.mark.usefixtures("libraries")
+def test_ids_that_are_all_numbers_are_all_told():
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines('{"candidate": 1, "interviewer": 2, "criterion": 3, "score": 4}')
+
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"lines[1].{key}: must be a text, not {number}" for number, key in enumerate(KEYS[:3], start=1)
+    ]
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize("score", [2**53 + 1, 10**300, -(10**300), 1.5e308])
+def test_a_score_that_a_float_can_hold_is_taken_whatever_else_is_in_its_piece(score):
+    line = LINE.replace("4}", f"{score}}}")
+    # An escaped letter has its piece gone through line by line.
+    escaped = line.replace("ann", "\\u0061nn")
+
+    assert [columns_from_json_lines(text).score.tolist() for text in (line, escaped)] == [[float(score)]] * 2
+
+
+def test_more_than_a_gibibyte_is_refused():
+    with pytest.raises(LimitExceeded, match="at most 1073741824 bytes are read, not 1073741825"):
+        columns_from_json_lines(bytes(2**30 + 1))
 
 
 def test_too_many_bytes_are_refused_before_they_are_read(monkeypatch):

@@ -70,6 +70,16 @@ def test_the_unit_of_the_scale_does_not_matter(sums, unit):
     assert freedom(*scaled) == pytest.approx(freedom(*sums), rel=1e-6)
 
 
+@pytest.mark.parametrize("unit", [1e-12, 1e12])
+def test_the_unit_of_what_is_known_does_not_matter_either(unit):
+    parts, freedoms = np.array([0.4, 1e-12]), np.array([2.0, 30.0])
+
+    found = freedom_of(unit * parts, freedoms, known=unit * 0.6, confidence=0.95)
+
+    assert found == pytest.approx(freedom_of(parts, freedoms, known=0.6, confidence=0.95), rel=1e-9)
+    assert freedom_of(unit * parts, freedoms, known=unit * 1e-12, confidence=0.95) == 2
+
+
 def test_the_order_of_sums_does_not_matter():
     assert freedom((1, 2), (0.5, 9)) == pytest.approx(freedom((0.5, 9), (1, 2)), rel=1e-9)
 

@@ -7,6 +7,7 @@ again line by line, so that a fault is told with its line; nothing is taken that
 from __future__ import annotations
 
 import json
+import math
 import re
 import reprlib
 from importlib import import_module
@@ -18,7 +19,6 @@ import numpy as np
 from hirekit.errors import LimitExceeded, Location, Problem, did_you_mean, refuse
 from hirekit.scoring.ratings.coding import Ids, side_by_side
 from hirekit.scoring.ratings.columns import RatingColumns
-from hirekit.scoring.ratings.statistics import LARGEST_EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -38,6 +38,7 @@ HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 # A letter of a key may be written as an escape of four hexadecimal digits.
 ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
 KINDS = {int, float, type(None)}
+TOO_LONG = "must be a number of at most 308 digits"
 
 
 class Names(NamedTuple):
@@ -129,7 +130,10 @@ def _refuse_doubt(piece: bytes, names: Names, rows: int) -> None:
 
 def _floats(scores: Sequence[float | None]) -> Floats:
     # Numpy takes None for NaN where floating-point numbers are asked for.
-    return np.array(scores, dtype=np.float64)
+    numbers = np.array(scores, dtype=np.float64)
+    if np.isinf(numbers).any():
+        raise OverflowError(TOO_LONG)
+    return numbers
 
 
 def _parser(names: Names) -> Callable[[bytes], Columns]:
@@ -226,5 +230,12 @@ def _row_problems(row: Any, names: Names) -> Iterator[tuple[tuple[str, ...], str
                 yield (name,), "must not be empty"
         elif type(row[name]) not in KINDS:
             yield (name,), f"must be a number or null, not {reprlib.repr(row[name])}"
-        elif isinstance(row[name], int) and abs(row[name]) > LARGEST_EXACT:
-            yield (name,), f"must be a number of ordinary size, not {reprlib.repr(row[name])}"
+        elif _overflows(row[name]):
+            yield (name,), f"{TOO_LONG}, not {reprlib.repr(row[name])}"
+
+
+def _overflows(score: float | None) -> bool:
+    try:
+        return score is not None and math.isinf(float(score))
+    except OverflowError:
+        return True

@@ -122,7 +122,8 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
         return gone, gone
     single = (between - within) / (between + (size - 1) * within)
     ends = _ends(between, within, n - 1, total - n, confidence)
-    low, high = (None if end is None or end + size <= 1 else (end - 1) / (end + size - 1) for end in ends)
+    # Where one candidate has two ratings the mean size is above 1, so no divisor is 0.
+    low, high = (None if end is None else (end - 1) / (end + size - 1) for end in ends)
     first = Estimate(single, low, high, "" if None not in (low, high) else NO_INTERVAL)
     if between == 0:
         return first, undefined(NO_DIFFERENCE)
