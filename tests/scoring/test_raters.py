@@ -433,6 +433,27 @@ def test_candidates_without_common_criteria_are_not_compared():
     assert (found.error, found.separated, found.estimate.value) == (None, None, None)
 
 
+@given(st.data())
+def test_interviewers_who_agree_but_for_severity_show_no_error_of_those_whom_they_share(data):
+    # Severity cancels between two candidates whom all rated on everything, and nothing else is left: not even rounding.
+    points = st.lists(st.integers(0, 2), min_size=2, max_size=3)
+    taken_off = data.draw(points)
+    shown = data.draw(st.lists(st.lists(st.integers(3, 5), min_size=3, max_size=3), min_size=3, max_size=4))
+    rows = [
+        (f"c-{c}", f"i-{i}", criterion, score - off)
+        for c, scores in enumerate(shown)
+        for i, off in enumerate(taken_off)
+        for criterion, score in zip("abc", scores, strict=True)
+        if c < 2 or data.draw(st.booleans())
+    ]
+    made = plan({"work": {"a": 1, "b": 2, "c": 3}}, floors=NO_FLOORS)
+
+    found = uncertainty(score_columns(made, columns_from(rows))).difference("c-0", "c-1")
+
+    assert found.error is None
+    assert found.estimate.reason.endswith("interviewers of one candidate agree too closely to show an error")
+
+
 def test_perfect_agreement_shows_no_error():
     found = panel_of({"c-1": both((4, 4), (4, 4)), "c-2": both((3, 2), (3, 2))})
 

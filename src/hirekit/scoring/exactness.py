@@ -22,6 +22,8 @@ TOLERANCE = 1e-7
 # What rounding can do to a weighted mean on a scale, and far fewer decimals than would show it.
 ROUNDING, PLACES = 1e-12, 9
 LARGEST_INT64 = 2**63 - 1
+# Of all squares; far above what rounding leaves of a part that is nothing, far below what one rating can add.
+LEAST_PART = 1e-12
 
 
 def at_least(values: Floats, threshold: Fraction, exactly: Callable[[Codes], list[Fraction]]) -> Flags:
@@ -47,6 +49,15 @@ def without_rounding(values: Floats, ends: tuple[float, float]) -> Floats:
     decimals = values.round(PLACES)
     tidy: Floats = np.where(np.abs(values - decimals) < ROUNDING, decimals, values)
     return tidy.clip(*ends)
+
+
+def beyond_rounding(part: float, whole: float) -> float:
+    """Return a part of a sum of squares, or 0 where it is no more than what rounding leaves of nothing.
+
+    >>> beyond_rounding(2.0, 9.0), beyond_rounding(-3e-17, 9.0)
+    (2.0, 0.0)
+    """
+    return part if abs(part) > LEAST_PART * whole else 0.0
 
 
 def patterns(rows: Flags) -> Iterator[tuple[Flags, Codes]]:

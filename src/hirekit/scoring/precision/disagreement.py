@@ -16,6 +16,7 @@ import numpy as np
 
 from hirekit.model.message import Message
 from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.exactness import beyond_rounding
 from hirekit.scoring.precision.reach import freedom_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ class Sums:
         total, of_people, of_views = float(centred @ centred), float(by_people @ by_people), float(by_views @ by_views)
         views_in_people = float(((span_people.T @ views) ** 2).sum())
         return cls(
-            squares=np.array([of_people, max(of_views - of_people, 0.0), max(total - of_views, 0.0)]),
+            squares=np.array(
+                [max(beyond_rounding(part, total), 0.0) for part in (of_people, of_views - of_people, total - of_views)]
+            ),
             freedoms=np.array(ranks, dtype=np.float64),
             expected=np.array(
                 [
@@ -143,7 +146,9 @@ class Sums:
         if self.combination(load.parts) is None:
             few = Message("few_beside", "too few criteria were rated by two interviewers of one candidate")
             return None, self.reason or few
-        variance = float(load.parts @ self.components)
+        # Loads that cancel leave rounding too.
+        most = float(load.parts.max() * self.components.sum())
+        variance = beyond_rounding(float(load.parts @ self.components), most)
         if variance <= 0:
             close = Message(
                 "too_close_on_candidates", "interviewers of one candidate agree too closely to show an error"

@@ -21,6 +21,7 @@ import numpy as np
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import at_once, count, finite
 from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.exactness import beyond_rounding
 from hirekit.scoring.raters.normal_equations import in_use_only
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ def facets(columns: RatingColumns) -> Facets:
 
 def _components(cube: Floats) -> dict[str, float]:
     """Return the components of a complete cube from its mean squares, the largest interaction first."""
-    squares = {source: _mean_square(cube, source) for source in SOURCES}
+    whole = float(((cube - cube.mean()) ** 2).sum())
+    squares = {source: _mean_square(cube, source, whole) for source in SOURCES}
     return {
         name: sum((-1) ** (len(above) - len(source)) * squares[above] for above in SOURCES if set(source) <= set(above))
         / float(np.prod([cube.shape[facet] for facet in FACETS if facet not in source]))
@@ -130,14 +132,14 @@ def _components(cube: Floats) -> dict[str, float]:
     }
 
 
-def _mean_square(cube: Floats, source: tuple[int, ...]) -> float:
+def _mean_square(cube: Floats, source: tuple[int, ...], whole: float) -> float:
     """Return the mean square of what a source adds to the sources within it."""
     effect: Floats = sum(
         (-1) ** (len(source) - len(part)) * cube.mean(axis=tuple(f for f in FACETS if f not in part), keepdims=True)
         for part in _parts(source)
     )
-    freedom = np.prod([cube.shape[facet] - 1 for facet in source])
-    return float((effect**2).sum() * cube.size / effect.size / freedom)
+    freedom = float(np.prod([cube.shape[facet] - 1 for facet in source]))
+    return beyond_rounding(float((effect**2).sum()) * cube.size / effect.size, whole) / freedom
 
 
 def _parts(source: tuple[int, ...]) -> Iterable[tuple[int, ...]]:

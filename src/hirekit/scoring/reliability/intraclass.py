@@ -16,6 +16,7 @@ import numpy as np
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import at_once, between_0_and_1, finite
 from hirekit.scoring.estimate import Estimate, undefined
+from hirekit.scoring.exactness import beyond_rounding
 from hirekit.scoring.reliability.mean_squares import AXES, FEWEST, MeanSquares, mean_squares
 
 if TYPE_CHECKING:
@@ -113,9 +114,13 @@ def one_way(table: Floats, *, confidence: float = CONFIDENCE) -> tuple[Estimate,
     firsts = kept[np.arange(n), (~np.isnan(kept)).argmax(axis=1)]
     apart = kept - firsts[:, None]
     beyond = np.nanmean(apart, axis=1)
-    means = firsts + beyond - (firsts[0] + beyond[0])
-    between = float((counts * (means - (counts * means).sum() / total) ** 2).sum()) / (n - 1)
-    within = float(np.nansum((apart - beyond[:, None]) ** 2)) / (total - n)
+    means = (firsts - firsts[0]) + (beyond - beyond[0])
+    above = float((counts * (means - (counts * means).sum() / total) ** 2).sum())
+    below = float(np.nansum((apart - beyond[:, None]) ** 2))
+    between, within = (
+        beyond_rounding(above, above + below) / (n - 1),
+        beyond_rounding(below, above + below) / (total - n),
+    )
     size = (total - float((counts**2).sum()) / total) / (n - 1)
     if between == within == 0:
         gone = undefined(EVERY_RATING_SAME)
@@ -169,7 +174,9 @@ class _Forms:
     def all(self) -> dict[str, Estimate]:
         ms, n, k = self.squares, self.squares.n, self.squares.k
         absolute = ms.candidates + (k - 1) * ms.residual + k * (ms.interviewers - ms.residual) / n
-        mixed = ms.candidates + (ms.interviewers - ms.residual) / n
+        mixed = beyond_rounding(
+            ms.candidates + (ms.interviewers - ms.residual) / n, ms.candidates + (ms.interviewers + ms.residual) / n
+        )
         low, high = self._agreement_interval((ms.candidates - ms.residual) / absolute if absolute else 0)
         return {
             "ICC(1)": self._ratio(ms.within, n * (k - 1), single=True),

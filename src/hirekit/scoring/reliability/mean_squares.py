@@ -12,6 +12,7 @@ import attrs
 
 from hirekit.errors import Problem, refuse
 from hirekit.scoring.arguments import finite
+from hirekit.scoring.exactness import beyond_rounding
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Floats
@@ -52,15 +53,17 @@ def mean_squares(table: Floats) -> MeanSquares:
     # Differences are taken before means: of ratings that are the same, such as thirds, they are exactly 0, and means are not.
     from_first_interviewer, from_first_candidate = table - table[:, :1], table - table[:1]
     rows, columns = from_first_candidate.mean(axis=1), from_first_interviewer.mean(axis=0)
-    between = k * ((rows - rows.mean()) ** 2).sum()
-    across = n * ((columns - columns.mean()) ** 2).sum()
+    between = k * float(((rows - rows.mean()) ** 2).sum())
+    across = n * float(((columns - columns.mean()) ** 2).sum())
     apart = from_first_interviewer - from_first_interviewer[:1]
-    left = ((apart - apart.mean(axis=1, keepdims=True) - apart.mean(axis=0) + apart.mean()) ** 2).sum()
+    left = float(((apart - apart.mean(axis=1, keepdims=True) - apart.mean(axis=0) + apart.mean()) ** 2).sum())
+    whole = between + across + left
+    between, across, left = (beyond_rounding(part, whole) for part in (between, across, left))
     return MeanSquares(
-        candidates=float(between / (n - 1)),
-        interviewers=float(across / (k - 1)),
-        residual=float(left / ((n - 1) * (k - 1))),
-        within=float((across + left) / (n * (k - 1))),
+        candidates=between / (n - 1),
+        interviewers=across / (k - 1),
+        residual=left / ((n - 1) * (k - 1)),
+        within=(across + left) / (n * (k - 1)),
         n=n,
         k=k,
     )
