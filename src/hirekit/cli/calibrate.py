@@ -1,17 +1,18 @@
 """hirekit calibrate: practise on sample answers, and see how far interviewers agree."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import day, issued_option, json_option, paper_option, theme_option
+from hirekit.cli.options import json_option
+from hirekit.cli.printing_options import open_printing_options
 from hirekit.cli.speaking import put, put_json, say
 
 if TYPE_CHECKING:
     from hirekit.scoring.reliability.practice import Comparison
+    from hirekit.workspace.printing import Printing
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -34,11 +35,9 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Ratings as CSV: interviewer, question, answer, criterion, score.",
 )
 @click.option("--shadows", is_flag=True, help="Compare shadow cards with the lead's.")
-@paper_option
-@issued_option
-@theme_option
+@open_printing_options
 @json_option
-def command(  # noqa: PLR0913  one per option
+def command(
     *,
     kit: str,
     more: tuple[Path, ...],
@@ -47,9 +46,7 @@ def command(  # noqa: PLR0913  one per option
     order: str,
     cards: tuple[Path, ...],
     shadows: bool,
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
+    printing: "Printing",
     as_json: bool,
 ) -> None:
     from hirekit.workspace import calibrating  # noqa: PLC0415
@@ -71,9 +68,6 @@ def command(  # noqa: PLR0913  one per option
         found = calibrating.compare_practice(whole, (*cards, *more), order=order)
         _put_comparison(found, "the key", as_json=as_json)
         return
-    from hirekit.workspace.printing import Printing  # noqa: PLC0415
-
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
     paths = calibrating.write_calibration(whole, to=to, questions=questions, order=order, printing=printing)
     if as_json:
         put_json("calibration-files", files=paths, order=calibrating.order_of(whole, order))

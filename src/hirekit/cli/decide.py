@@ -1,24 +1,17 @@
 """hirekit decide: who decided what, and why."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from hirekit.cli.leaving_open import warn_if_left_open
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import (
-    day,
-    folder_argument,
-    issued_option,
-    paper_option,
-    password_option,
-    protecting_password,
-    theme_option,
-    why_option,
-)
+from hirekit.cli.options import folder_argument, why_option
+from hirekit.cli.printing_options import printing_options, warn_if_left_open
 from hirekit.cli.speaking import put, say
+
+if TYPE_CHECKING:
+    from hirekit.workspace.printing import Printing
 
 
 @make_command(
@@ -30,11 +23,8 @@ from hirekit.cli.speaking import put, say
 @why_option
 @click.option("--by", required=True, metavar="NAMES", help="Who decided.")
 @click.option("--dissent", default="", help="What was said against it, and by whom.")
-@paper_option
-@issued_option
-@theme_option
-@password_option
-def command(  # noqa: PLR0913
+@printing_options
+def command(
     *,
     folder: Path,
     candidate: str,
@@ -42,17 +32,12 @@ def command(  # noqa: PLR0913
     why: str,
     by: str,
     dissent: str,
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
-    password_file: TextIO | None,
+    printing: "Printing",
 ) -> None:
     from hirekit.workspace.debrief import write_decision_record  # noqa: PLC0415
     from hirekit.workspace.deciding import decide  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)
     event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
     put(str(write_decision_record(Folder(folder), printing=printing)))

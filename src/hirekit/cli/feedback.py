@@ -1,24 +1,17 @@
 """hirekit feedback: a candidate's letter, from draft to print."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from hirekit.cli.leaving_open import warn_if_left_open
-from hirekit.cli.options import (
-    by_option,
-    day,
-    issued_option,
-    json_option,
-    paper_option,
-    password_option,
-    protecting_password,
-    theme_option,
-)
+from hirekit.cli.options import by_option, json_option
 from hirekit.cli.options import command as make_command
+from hirekit.cli.printing_options import printing_options, warn_if_left_open
 from hirekit.cli.speaking import put, put_json, say
+
+if TYPE_CHECKING:
+    from hirekit.workspace.printing import Printing
 
 
 @make_command(
@@ -31,37 +24,27 @@ from hirekit.cli.speaking import put, put_json, say
 @click.option("--sign", "signing", is_flag=True, help="Sign the letter as it stands, as --by.")
 @click.option("--issue", "issuing", is_flag=True, help="Print the letter that two people signed.")
 @by_option
-@paper_option
-@issued_option
-@theme_option
-@password_option
+@printing_options
 @json_option
-def command(  # noqa: PLR0913
+def command(
     *,
     folder: Path,
     candidate: str,
     signing: bool,
     issuing: bool,
     by: str | None,
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
-    password_file: TextIO | None,
+    printing: "Printing",
     as_json: bool,
 ) -> None:
     from hirekit.errors import refuse  # noqa: PLC0415
     from hirekit.workspace import clock, feedback  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     place = Folder(folder)
     if signing and issuing:
         raise click.UsageError("Sign first, then issue: --sign and --issue are two steps.")
     signed: tuple[str, ...] = ()
     if issuing:
-        printing = Printing(
-            paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file)
-        )
         warn_if_left_open(place, printing)
         path = feedback.issue_letter(place, candidate, printing=printing, by=by)
         then = "It is theirs to keep; the draft stays until it is purged."

@@ -1,14 +1,12 @@
 """Arguments and options that several commands share."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 import click
 
 from hirekit.cli.speaking import quiet_option, remember_json
-from hirekit.errors import InvalidData, Location, Problem
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -19,25 +17,6 @@ json_option = click.option(
 csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print a CSV.")
 by_option = click.option("--by", metavar="NAME", help="Whom the record names; else HIREKIT_BY or the login name.")
 why_option = click.option("--why", required=True, help="The reason, in a sentence.")
-paper_option = click.option(
-    "--paper", type=click.Choice(["A4", "Letter"], case_sensitive=False), default="A4", show_default=True
-)
-issued_option = click.option(
-    "--issued-on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="The day printed on it, such as 2026-12-01; else today.",
-)
-
-
-theme_option = click.option(
-    "--theme",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    metavar="FOLDER",
-    help="Templates, styles, logo and fonts of your own.",
-)
-
-
 password_option = click.option(
     "--password-file",
     type=click.File("r", encoding="utf-8"),
@@ -60,20 +39,6 @@ def password(file: TextIO | None) -> str:
     return found
 
 
-def protecting_password(file: TextIO | None) -> str:
-    """Return the password of a file to protect what is printed with, empty where none was named.
-
-    Raises:
-        InvalidData: It is too short or too long to protect a PDF; the file is named.
-    """
-    from hirekit.documents.pdf.protecting import password_fault  # noqa: PLC0415
-
-    found = password(file)
-    if file and (fault := password_fault(found)):
-        raise InvalidData([Problem((), f"the password {fault}", Location(file.name, 1))])
-    return found
-
-
 def command(help: str, *, kind: type[click.Command] = click.Command) -> Callable[[F], click.Command]:
     """Make a command with -q and -h, its help given as text."""
 
@@ -84,8 +49,3 @@ def command(help: str, *, kind: type[click.Command] = click.Command) -> Callable
         )
 
     return make
-
-
-def day(moment: datetime | None) -> Any:
-    """Return the date of an option's value, or None."""
-    return None if moment is None else moment.date()

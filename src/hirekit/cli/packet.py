@@ -1,25 +1,17 @@
 """hirekit packet: one PDF per interviewer and round."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from hirekit.cli.leaving_open import warn_if_left_open
-from hirekit.cli.options import (
-    by_option,
-    day,
-    folder_argument,
-    issued_option,
-    json_option,
-    paper_option,
-    password_option,
-    protecting_password,
-    theme_option,
-)
+from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
+from hirekit.cli.printing_options import printing_options, warn_if_left_open
 from hirekit.cli.speaking import count, progress, put, put_json, say, say_error
+
+if TYPE_CHECKING:
+    from hirekit.workspace.printing import Printing
 
 
 @make_command(
@@ -34,31 +26,23 @@ from hirekit.cli.speaking import count, progress, put, put_json, say, say_error
     type=click.Choice(["page", "packet-page", "candidate-pack", "role-profile", "method-record"]),
     help="Also each scorecard as a page to type in, the whole packet as such a page, what the candidate is sent, what the role is, or how the instrument was made.",
 )
-@paper_option
-@issued_option
-@theme_option
-@password_option
+@printing_options
 @click.option("--again", is_flag=True, help="Print those anew, too, that stand.")
 @by_option
 @json_option
-def command(  # noqa: PLR0913
+def command(
     *,
     folder: Path,
     candidate: str | None,
     also: tuple[str, ...],
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
-    password_file: TextIO | None,
+    printing: "Printing",
     again: bool,
     by: str | None,
     as_json: bool,
 ) -> None:
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import issue_packets  # noqa: PLC0415
-    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(Folder(folder), printing)
     with progress("Packets") as show:
         issue = issue_packets(

@@ -1,26 +1,17 @@
 """hirekit review: answers read again without names."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from hirekit.cli.leaving_open import warn_if_left_open
-from hirekit.cli.options import (
-    by_option,
-    day,
-    issued_option,
-    json_option,
-    paper_option,
-    password_option,
-    protecting_password,
-    theme_option,
-)
+from hirekit.cli.options import by_option, json_option
 from hirekit.cli.options import command as make_command
+from hirekit.cli.printing_options import printing_options, warn_if_left_open
 from hirekit.cli.speaking import count, put, put_json, say
 
 if TYPE_CHECKING:
+    from hirekit.workspace.printing import Printing
     from hirekit.workspace.reviewing import Compared
 
 FAR = 2
@@ -34,25 +25,18 @@ FAR = 2
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("reviewer", required=False)
 @by_option
-@paper_option
-@issued_option
-@theme_option
-@password_option
+@printing_options
 @json_option
 def command(
     *,
     folder: Path,
     reviewer: str | None,
     by: str | None,
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
-    password_file: TextIO | None,
+    printing: "Printing",
     as_json: bool,
 ) -> None:
     from hirekit.workspace import reviewing  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
-    from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
     place = Folder(folder)
     if reviewer is None:
@@ -62,7 +46,6 @@ def command(
         else:
             _put_compared(found)
         return
-    printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme, password=protecting_password(password_file))
     warn_if_left_open(place, printing)
     path, sheet = reviewing.issue_review(place, reviewer, printing=printing, by=by)
     if as_json:

@@ -1,18 +1,19 @@
 """hirekit show role: what the work is and what it calls for, at one job level."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hirekit.cli.options import command as make_command
-from hirekit.cli.options import day, issued_option, json_option, paper_option, theme_option
+from hirekit.cli.options import json_option
+from hirekit.cli.printing_options import open_printing_options
 from hirekit.cli.speaking import put, put_json
 
 if TYPE_CHECKING:
     from hirekit.cli.tables import Part
     from hirekit.model.role import Role
+    from hirekit.workspace.printing import Printing
 
 
 @make_command(
@@ -23,18 +24,14 @@ if TYPE_CHECKING:
 @click.argument("kit", default=".")
 @click.option("--job-level", metavar="ID", help="Else the requisition's, or the one the role is named after.")
 @click.option("--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write it as a PDF.")
-@paper_option
-@issued_option
-@theme_option
+@open_printing_options
 @json_option
 def command(
     *,
     kit: str,
     job_level: str | None,
     to: Path | None,
-    paper: str,
-    issued_on: datetime | None,
-    theme: Path | None,
+    printing: "Printing",
     as_json: bool,
 ) -> None:
     from hirekit.cli.looking import job_level_of, looked_into  # noqa: PLC0415
@@ -45,9 +42,7 @@ def command(
     role = whole.role
     if to is not None:
         from hirekit.workspace.issuing import write_role_profile  # noqa: PLC0415
-        from hirekit.workspace.printing import Printing  # noqa: PLC0415
 
-        printing = Printing(paper=paper, issued_on=day(issued_on), theme=theme)
         put(str(write_role_profile(whole, job_level=level, to=to, printing=printing)))
     elif as_json:
         put_json(
