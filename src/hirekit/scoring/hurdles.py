@@ -55,14 +55,14 @@ def hurdle_results(
         rule, weighs = rule_of_hurdle(plan, whole, hurdle)
         here = {id: [entry for entry in entries.get(id, ()) if entry.round in hurdle.rounds] for id in candidates}
         scores = score_columns(rule, columns_of_entries(here, candidates, rule))
-        for place, (id, composite, standing) in enumerate(scores):
+        for place, (id, _, standing) in enumerate(scores):
             before = results[id][-1].so_far if results[id] else CLEARED
             reached = REACHED.get(standing, CLEARED)
-            told = composite if weighs else None
+            told = scores.exact[place] if weighs else None
             results[id] += (
                 HurdleResult(
                     id=hurdle.id,
-                    composite=told,
+                    composite=None if told is None else float(told),
                     percent=None if told is None else scores.exact_percents[place],
                     standing=standing,
                     not_met=_with_minimum(scores, place, NOT_MET),

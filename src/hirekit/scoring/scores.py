@@ -133,11 +133,16 @@ class Scores:
         return {id: place for place, id in enumerate(self.candidates)}
 
     @cached_property
+    def exact(self) -> tuple[Fraction | None, ...]:
+        """The exact composites on the scale, or None."""
+        scored = np.flatnonzero(~np.isnan(self.composites))
+        found = dict(zip(scored.tolist(), exact_composites(self.rule, self.statistics, scored), strict=True))
+        return tuple(found.get(place) for place in range(len(self)))
+
+    @cached_property
     def exact_percents(self) -> tuple[float | None, ...]:
         """The exact composites as 0 to 100, rounded once, or None."""
-        scored = np.flatnonzero(~np.isnan(self.composites))
-        exact = dict(zip(scored.tolist(), exact_composites(self.rule, self.statistics, scored), strict=True))
-        return tuple(float(self.rule.percent(exact[place])) if place in exact else None for place in range(len(self)))
+        return tuple(None if composite is None else float(self.rule.percent(composite)) for composite in self.exact)
 
     def shared_out(self, place: int) -> SharedOut:
         """Return the exact weights and coverage of a candidate's assessed criteria; worked out once for each set."""
