@@ -6,6 +6,7 @@ import pytest
 import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import calibration_pdf
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.model.calibration import lettered
 
 
@@ -30,7 +31,7 @@ def text_of(data):
 
 
 def plain(text):
-    return " ".join(text.split())
+    return typographic(" ".join(text.split()), "en")
 
 
 def test_the_sheets_hold_question_anchors_and_answers_in_shuffled_order(kit, sheets):

@@ -101,7 +101,7 @@ def test_a_change_to_the_other_side_of_the_cut_is_marked_whatever_the_minimums_s
         ),
     )
 
-    declared, equal = scores_page(plan, base, People.of(panel, base), locale("en"))["changes"][0].rows
+    declared, equal = scores_page(plan, base, People.of(panel, base), locale("en"))["changes"][0].groups[0]
 
     assert [cell.crosses for cell in declared.cells] == [False, False, False]
     assert [cell.crosses for cell in equal.cells] == [True, True, True]
@@ -175,7 +175,7 @@ def test_the_panel_plan_says_what_is_thin(panel_plan):
     assert "Candidate One: a quarter more time in every round." in text
 
 
-def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(plan, panel, result, debrief):
+def test_coefficients_stand_behind_the_scores_only_and_say_what_they_mean_first(plan, panel, result):
     one, two, three = (person.id for person in panel.candidates[:3])
     figures = [
         Coefficient(name="alpha", about="framing", meaning="How far they agree", value=-0.125, method="Some method"),
@@ -197,12 +197,12 @@ def test_coefficients_stand_on_the_last_page_only_and_say_what_they_mean_first(p
     pages = pages_of(debrief_pdf(plan, result, panel=panel, agreement=found))
 
     last = pages[-1].replace("\u00a0", " ")
-    assert len(pages) == len(pages_of(debrief)) + 1
     assert not any("How far they agree" in text for text in pages[:-1])
+    assert last.find("Means to recompute from") < last.index("How far the ratings agree")
     assert "Candidate One and Candidate Two 0.50 \N{MINUS SIGN}0.10 to 1.10 not told apart" in last
     assert "Not estimable from this panel: why: Candidate One and Candidate Three." in last
     places = [
-        last.index(words) for words in ("How far they agree.", "\N{MINUS SIGN}0.13", "one rater.", "Some method.")
+        last.index(words) for words in ("How far they agree.", "\N{MINUS SIGN}0.13", ": one rater.", "Some method.")
     ]
     assert places == sorted(places)
 

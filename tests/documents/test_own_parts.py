@@ -9,6 +9,7 @@ import pytest
 
 from hirekit.documents import packet_html, packet_pdf
 from hirekit.documents.locales import locale
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.model.form import Alternate
 
 ROUND, PART, SHEET = "ml-case", "council-chair-script", "pupil-forecast-sheet"
@@ -52,7 +53,7 @@ def typed(role_play, panel):
 
 
 def title(plan, id):
-    return plan.kit.bank.handout(id).title
+    return typographic(plan.kit.bank.handout(id).title, "en")
 
 
 def test_the_spread_hands_over_the_sheet_and_keeps_the_part(pages, role_play):

@@ -9,6 +9,7 @@ import pytest
 from hirekit.catalog import scorecards_from_text
 from hirekit.documents import packet_html
 from hirekit.documents.locales import locale
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.model.form import WHYS, Lacking
 
 PAYLOAD = (
@@ -60,6 +61,10 @@ def opened(browser, tmp_path):
         context.close()
 
 
+def printed(text):
+    return typographic(" ".join(text.split()), "en")
+
+
 def test_it_holds_what_the_printed_packet_holds(opened, text, plan):
     page = opened(text)
     shown = " ".join(page.inner_text("body").split())
@@ -75,11 +80,11 @@ def test_it_holds_what_the_printed_packet_holds(opened, text, plan):
         assert said in shown
     for question in plan.questions("A", ROUND):
         for part in (question.prompt, *question.probes, question.fallback):
-            assert " ".join(part.split()) in shown
+            assert printed(part) in shown
         for part in (*question.listen_for, *question.red_flags):
-            assert " ".join(part.split()) in hidden
+            assert printed(part) in hidden
         for anchor in plan.kit.rubric.criterion(question.primary).anchors:
-            assert " ".join(anchor.text.split()) in shown
+            assert printed(anchor.text) in shown
         for id in question.handouts:
             assert page.locator(f"#handout-{id}").count() == 1
 

@@ -10,6 +10,7 @@ import pytest
 from hirekit.documents import packet_pdf
 from hirekit.documents.look.assets import asset
 from hirekit.documents.look.theme import BUNDLED
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.errors import InvalidData
 from hirekit.model.fingerprint import shown
 
@@ -29,10 +30,10 @@ def test_a_question_opens_on_an_even_page_and_its_anchors_face_it(packet, plan):
 
     for place, question in enumerate(plan.questions("A", "leading-work")):
         left, right = pages[5 + 2 * place], pages[6 + 2 * place]
-        assert " ".join(question.prompt.split()[:6]) in " ".join(left.split())
+        assert typographic(" ".join(question.prompt.split()[:6]), "en") in " ".join(left.split())
         assert "Choose one" in right
         for anchor in plan.kit.rubric.criterion(question.primary).anchors:
-            assert " ".join(anchor.text.split()[:5]) in " ".join(right.split())
+            assert typographic(" ".join(anchor.text.split()[:5]), "en") in " ".join(right.split())
 
 
 def test_every_page_says_what_it_belongs_to(packet, plan):

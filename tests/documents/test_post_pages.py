@@ -11,6 +11,7 @@ import hirekit
 from hirekit.documents import candidate_pack_pdf, packet_html, role_profile_pdf, scorecard_html
 from hirekit.documents.locales import locale
 from hirekit.documents.post import amount, duty_row, pay_rows
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.model.panel import Candidate, Interviewer, Panel
 from hirekit.model.passage import at_level
 from hirekit.resources import bundled_kits
@@ -30,7 +31,7 @@ def text_of(pdf):
 
 def flat(text):
     """Return a text without what line breaks do to it."""
-    return re.sub(r"[\s\u00a0-]+", "", text).lower()
+    return re.sub(r"[\s\u00a0-]+", "", typographic(text, "en")).lower()
 
 
 @pytest.fixture(scope="module")

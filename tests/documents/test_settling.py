@@ -59,43 +59,33 @@ def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
         assert laid_out.begins[f"label-p{n}"] == laid_out.begins[f"first-p{n}"]
 
 
-def two_parts(setting, first, *, second=400):
-    """Return a document of two parts, the second on a page of its own unless it is joined to the first."""
-    scale = 0.9 if setting.dense else 1
-    joined = "talks" in setting.joined
-    lines = "".join(f'<p style="height:{10 * scale}pt;margin:0"></p>' for _ in range(first))
-    end = "" if joined else '<div id="end-talks"></div>'
-    more = "".join(f'<p style="height:{10 * scale}pt;margin:0"></p>' for _ in range(second // 10))
-    part = f'<div id="post" class="{"joined" if joined else "sheet"}">{more}</div><div id="end"></div>'
-    return f'<html lang="en"><head><title>x</title></head><body>{lines}{end}{part}</body></html>'
+def flowing(setting, count):
+    """Return a document of lines of 10 points that are 9 where it is set closer."""
+    lines = f'<p style="height:{9 if setting.dense else 10}pt;margin:0"></p>' * count
+    return f'<html lang="en"><head><title>x</title></head><body>{lines}<div id="end"></div></body></html>'
 
 
 @pytest.mark.parametrize(
-    ("lines", "dense", "joined"),
+    ("lines", "pages", "tried"),
     [
-        (70, False, False),
-        (74, True, False),
-        (90, False, True),
-        (120, False, False),
+        (70, 1, [False]),
+        (74, 1, [False, True]),
+        (90, 2, [False, True]),  # a closer setting spares no page, so it stays as it was
+        (120, 2, [False]),
     ],
-    ids=["fits", "closer", "goes on", "stays apart"],
+    ids=["one page", "closer", "next to nothing however it is set", "enough on the last page"],
 )
-def test_no_part_ends_on_a_page_with_next_to_nothing(lines, dense, joined):
+def test_a_document_is_set_closer_where_that_spares_a_last_page_with_next_to_nothing(lines, pages, tried):
     seen = []
 
     def html(setting):
-        seen.append(setting)
-        return two_parts(setting, lines)
+        seen.append(setting.dense)
+        return flowing(setting, lines)
 
-    settled(html, theme=BUNDLED, paper=SHEET)
+    laid_out = settled(html, theme=BUNDLED, paper=SHEET)
 
-    assert (seen[-1].dense, seen[-1].joined) == (dense, frozenset({"talks"} if joined else ()))
-
-
-def test_where_nothing_helps_it_stays_as_it_was():
-    laid_out = settled(lambda _: two_parts(Setting(), 90), theme=BUNDLED, paper=SHEET)
-
-    assert laid_out.count == 3
+    assert laid_out.count == pages
+    assert seen == tried
 
 
 def sheets(setting, *heights):
@@ -130,3 +120,41 @@ def test_a_sheet_is_set_closer_where_that_spares_a_page_with_next_to_nothing(row
 
     assert laid_out.count == pages
     assert seen == tried
+
+
+def follow_on(setting, first, second):
+    """Return a document of two sheets of rows, 32 points closely set and else 40, of which the second may follow on behind the first."""
+    joined = "s0" in setting.joined and "s1" not in setting.parted
+    title = '<div id="label-s1" style="height:60pt">Title</div>'
+    rows = [
+        f'<div{at} style="height:{32 if f"s{n}" in setting.dense_sheets else 40}pt;break-inside:avoid"></div>' * count
+        for n, (count, at) in enumerate(((first, ""), (second - 1, "")))
+    ]
+    opening = '<div id="first-s1" style="height:40pt;break-inside:avoid"></div>'
+    end = "" if "s0" in setting.joined else '<div id="end-s0"></div>'
+    return (
+        '<html lang="en"><head><title>x</title></head><body>'
+        f'<div class="sheet" id="sheet-s0">{rows[0]}<div id="close-s0"></div>{end}</div>'
+        f'<div class="{"joined" if joined else "sheet"}" id="sheet-s1">{title}{opening}{rows[1]}<div id="close-s1"></div></div>'
+        "</body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "pages", "joined"),
+    [
+        ((5, 5), 1, True),  # both fit a page
+        ((5, 16), 2, True),  # no page is spared, but the first would stand alone on much of one
+        ((12, 22), 2, True),  # what is left of the first page holds what would run over
+        ((12, 14), 2, False),  # two full pages either way
+        ((17, 5), 2, False),  # the title would stand alone at the foot
+        ((26, 33), 3, True),  # set closer, both, since the second alone would not do
+    ],
+    ids=["one page", "little on a page", "spares a page", "spares none", "no room", "both closer"],
+)
+def test_a_sheet_follows_on_where_that_spares_a_page_or_fills_one(rows, pages, joined):
+    laid_out = settled_sheets(lambda setting: follow_on(setting, *rows), theme=BUNDLED, paper=SHEET)
+
+    assert laid_out.count == pages
+    assert ("end-s0" not in laid_out.places) == joined
+    assert laid_out.begins["label-s1"] == laid_out.begins["first-s1"]

@@ -13,7 +13,7 @@ from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import page
 from hirekit.documents.post import duty_row, pay_rows, requirement_rows, screen_rows
-from hirekit.documents.settling import Setting, settled
+from hirekit.documents.settling import Setting, settled_sheets
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.phrases import clock, zone
 from hirekit.model.panel import Candidate, Panel
@@ -92,7 +92,9 @@ def candidate_pack_pdf(
     html = look.html("candidate-pack.html", setting=Setting(), **values)
     refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
     return write(
-        settled(lambda setting: look.html("candidate-pack.html", setting=setting, **values), theme=look, paper=sheet),
+        settled_sheets(
+            lambda setting: look.html("candidate-pack.html", setting=setting, **values), theme=look, paper=sheet
+        ),
         dated=issued_on.isoformat() if issued_on else "",
     )
 

@@ -12,6 +12,7 @@ from hirekit.documents.look.measure import shortened, width
 from hirekit.documents.look.paper import BLOCK_MM, points
 from hirekit.documents.words.locale import Locale
 from hirekit.documents.words.phrases import EM_SPACE, months_after
+from hirekit.documents.words.quotation_marks import typographic
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
 from hirekit.model.requisition import Requisition
@@ -65,7 +66,8 @@ def page(
     """
     requisition = plan.requisition
     block = points(BLOCK_MM)
-    role = BETWEEN.join((role_title(requisition), requisition.id))
+    role = typographic(BETWEEN.join((role_title(requisition), requisition.id)), say.language)
+    about = tuple(typographic(part, say.language) for part in whom)
     role = shortened(role, HEADER_SIZE, block * 0.52, weight=SEMIBOLD, sans=sans)
     room = block - width(role, HEADER_SIZE, weight=SEMIBOLD, sans=sans) - 20
     until = say("page.destroy_by", day=say.day(destroy_by, short=True)) if destroy_by else ""
@@ -75,7 +77,7 @@ def page(
         author="hirekit",
         role=role,
         role_share=math.ceil(100 * (width(role, HEADER_SIZE, weight=SEMIBOLD, sans=sans) + 10) / block),
-        whom=_fitted(whom, room, sans),
+        whom=_fitted(about, room, sans),
         foot=_apart((*foot, until), block * FOOT_SHARE, sans),
         language=say.language,
         issued=issued_on.isoformat() if issued_on else "",

@@ -10,7 +10,7 @@ from hirekit.documents.look.theme import Theme
 
 NEXT_TO_NOTHING, LITTLE = 0.4, 0.5
 LABEL, FIRST, END = "label-", "first-", "end"
-SHEET, CLOSE = "sheet-", "close-"
+SHEET, CLOSE, FOLLOWED = "sheet-", "close-", "end-"
 MOST_PARTED = 8
 
 
@@ -20,9 +20,9 @@ class Setting:
 
     Attributes:
         dense: Whether all of it is set closer.
-        dense_sheets: Names of sheets that are set closer, since their last page would hold next to nothing.
+        dense_sheets: Names of sheets that are set closer, since their last page would hold little.
         parted: Names of parts that begin a page, since their label would stand alone at the foot of one.
-        joined: Names of parts behind which the next begins on the same page, since that holds next to nothing else.
+        joined: Names of sheets behind which the next follows on the same page.
     """
 
     dense: bool = False
@@ -35,47 +35,58 @@ Html = Callable[[Setting], str]
 
 
 def settled(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
-    """Return a flowing document after layout, so that no part ends on a page with next to nothing where that can be helped.
+    """Return a flowing document after layout, set closer where that spares a last page with next to nothing on it.
 
-    What can help is a closer setting, or the next part beginning on that page. The document and its parts close with
-    elements whose ids are "end" and "end-NAME".
+    The document closes with an element whose id is "end".
 
     Args:
         html: The document, set so.
     """
-    best = kept_together(html, Setting(), theme=theme, paper=paper)
-    thin = _thin(best, paper)
-    if best.count == 1 or not thin:
-        return best
-    joined: frozenset[str] = frozenset()
-    for dense, together in ((True, False), (False, True), (True, True)):
-        joined = joined | {id.removeprefix(f"{END}-") for id in thin if id != END}
-        if together and not joined:
-            break
-        setting = Setting(dense=dense, joined=joined if together else frozenset())
-        other = kept_together(html, setting, theme=theme, paper=paper)
-        thin = _thin(other, paper)
-        if other.count <= best.count and not thin:
-            return other
-        best = other if other.count < best.count else best
-    return best
+    roomy = kept_together(html, Setting(), theme=theme, paper=paper)
+    if roomy.count == 1 or not _holds_at_most(NEXT_TO_NOTHING, END, roomy, paper):
+        return roomy
+    close = kept_together(html, Setting(dense=True), theme=theme, paper=paper)
+    return close if close.count < roomy.count else roomy
 
 
 def settled_sheets(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
-    """Return a document of sheets after layout, those set closer where that spares a page that holds next to nothing.
+    """Return a document of sheets after layout, those set closer whose last page with little on it is spared by that.
 
-    A sheet opens and closes with elements whose ids are "sheet-NAME" and "close-NAME".
+    Sheets that may follow on do so where that spares a page, or where one would end on a page with little on it.
+    A sheet opens and closes with elements whose ids are "sheet-NAME" and "close-NAME". One behind which the next may
+    follow on the same page ends with an element "end-NAME"; joined, it has none.
     """
     roomy = kept_together(html, Setting(), theme=theme, paper=paper)
-    names = [id.removeprefix(CLOSE) for id in roomy.places if id.startswith(CLOSE)]
-    spilt = frozenset(name for name in names if _spills(name, roomy, paper))
-    if not spilt:
+    apart = _closer(html, roomy, theme=theme, paper=paper)
+    joined = frozenset(id.removeprefix(FOLLOWED) for id in roomy.places if id.startswith(FOLLOWED))
+    if not joined:
+        return apart
+    follows_on = kept_together(html, Setting(joined=joined), theme=theme, paper=paper)
+    together = _closer(html, follows_on, joined=joined, theme=theme, paper=paper)
+    little = any(_holds_at_most(LITTLE, f"{FOLLOWED}{name}", apart, paper) for name in joined)
+    return together if together.count < apart.count + little else apart
+
+
+def _closer(html: Html, roomy: LaidOut, *, joined: frozenset[str] = frozenset(), theme: Theme, paper: Paper) -> LaidOut:
+    """Return a document of sheets, those set closer whose last page, not their only one, is spared by that.
+
+    Where it is not, those which they follow are set closer too.
+    """
+    names = frozenset(id.removeprefix(CLOSE) for id in roomy.places if id.startswith(CLOSE))
+    spilt = frozenset(
+        name
+        for name in names - joined
+        if _pages(name, roomy) > 1 and _holds_at_most(LITTLE, f"{CLOSE}{name}", roomy, paper)
+    )
+    dense, spared = spilt, spilt
+    for dense in dict.fromkeys((spilt, spilt | joined)) if spilt else ():
+        close = kept_together(html, Setting(dense_sheets=dense, joined=joined), theme=theme, paper=paper)
+        spared = frozenset(name for name in spilt if _pages(name, close) < _pages(name, roomy))
+        if spared == spilt:
+            return close
+    if not spared:
         return roomy
-    close = kept_together(html, Setting(dense_sheets=spilt), theme=theme, paper=paper)
-    spared = frozenset(name for name in spilt if _pages(name, close) < _pages(name, roomy))
-    if spared == spilt:
-        return close
-    return kept_together(html, Setting(dense_sheets=spared), theme=theme, paper=paper) if spared else roomy
+    return kept_together(html, Setting(dense_sheets=dense - (spilt - spared), joined=joined), theme=theme, paper=paper)
 
 
 def _pages(name: str, laid_out: LaidOut) -> int:
@@ -83,10 +94,9 @@ def _pages(name: str, laid_out: LaidOut) -> int:
     return laid_out.places[f"{CLOSE}{name}"] - laid_out.begins[f"{SHEET}{name}"] + 1
 
 
-def _spills(name: str, laid_out: LaidOut, paper: Paper) -> bool:
-    """Return whether a sheet's last page, not its only one, holds next to nothing."""
-    last = laid_out.heights[f"{CLOSE}{name}"] - points(paper.top)
-    return _pages(name, laid_out) > 1 and last <= paper.block * NEXT_TO_NOTHING
+def _holds_at_most(share: float, end: str, laid_out: LaidOut, paper: Paper) -> bool:
+    """Return whether the page on which something ends holds at most a share of what it could."""
+    return laid_out.heights[end] - points(paper.top) <= paper.block * share
 
 
 def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -> LaidOut:
@@ -101,16 +111,6 @@ def kept_together(html: Html, setting: Setting, *, theme: Theme, paper: Paper) -
             break
         setting = attrs.evolve(setting, parted=setting.parted | {alone})
     return laid_out
-
-
-def _thin(laid_out: LaidOut, paper: Paper) -> list[str]:
-    """Return the ends of parts, and of the document, that stand on a page with next to nothing above them."""
-    ends = {id: height for id, height in laid_out.heights.items() if id == END or id.startswith(f"{END}-")}
-    return [
-        id
-        for id, height in ends.items()
-        if height - points(paper.top) <= paper.block * (NEXT_TO_NOTHING if id == END else LITTLE)
-    ]
 
 
 def _alone(laid_out: LaidOut) -> list[str]:

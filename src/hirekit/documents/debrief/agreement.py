@@ -1,37 +1,20 @@
 """The last page of a debrief: how far the ratings agree; the meaning first, the figures second, the method last."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
+from hirekit.documents.debrief.by_criterion import CriteriaTable, criteria_table
+from hirekit.documents.debrief.figures import Figure, Naming, figure, number, undefined
 from hirekit.documents.debrief.pairs import MOST_PAIRS, chosen
 from hirekit.documents.words.locale import Locale, capital
-from hirekit.documents.words.messages import Names, names_of, told
+from hirekit.documents.words.messages import names_of
 from hirekit.documents.words.people import People
-from hirekit.model.agreement import (
-    LEAST_RELIABILITY,
-    Agreement,
-    Coefficient,
-    Sentence,
-    Separation,
-    reasons,
-    sentences,
-)
+from hirekit.model.agreement import Agreement, Sentence, Separation, reasons, sentences
 from hirekit.model.evaluation import Evaluation
 from hirekit.model.plan import Plan
 
-PARTS = ("composites", "sources", "reliability", "interviewers_needed", "within", "raters")
-MINUS = "\N{MINUS SIGN}"
-
-
-@attrs.frozen(kw_only=True)
-class Figure:
-    """One figure: of whom or what, the number, and its interval."""
-
-    about: str
-    value: str
-    interval: str
-    flagged: bool
+PARTS_BEFORE, PARTS_AFTER = ("composites", "sources"), ("within", "raters")
 
 
 @attrs.frozen(kw_only=True)
@@ -69,11 +52,14 @@ class AgreementPage:
 
     Attributes:
         unknown: What is to be said of the pairs that are not shown.
+        parts, parts_after: What stands before and after what is said of the criteria.
     """
 
     pairs: tuple[Pair, ...]
     unknown: tuple[str, ...]
     parts: tuple[Part, ...]
+    by_criterion: CriteriaTable | None
+    parts_after: tuple[Part, ...]
     notes: tuple[str, ...]
 
 
@@ -83,7 +69,7 @@ def agreement_page(plan: Plan, found: Agreement, evaluation: Evaluation, people:
     Args:
         evaluation: Says which pairs matter most where there are many.
     """
-    naming = _Naming(
+    naming = Naming(
         say=say,
         names=names_of(plan, people, say),
         titles={criterion.id: criterion.title for criterion in plan.kit.rubric.criteria}
@@ -93,37 +79,24 @@ def agreement_page(plan: Plan, found: Agreement, evaluation: Evaluation, people:
     return AgreementPage(
         pairs=tuple(_pairs(found.pairs, evaluation, naming)),
         unknown=tuple(_beside_pairs(found.pairs, evaluation, naming)),
-        parts=tuple(
-            Part(
-                title=say(f"debrief.agreement_{name}"),
-                says=tuple(_said(sentence, naming) for sentence in sentences(coefficients)),
-            )
-            for name in PARTS
-            if (coefficients := getattr(found, name))
-        ),
+        parts=tuple(_parts(found, PARTS_BEFORE, naming)),
+        by_criterion=criteria_table((*found.reliability, *found.interviewers_needed), naming),
+        parts_after=tuple(_parts(found, PARTS_AFTER, naming)),
         notes=tuple(f"{capital(naming.told(note))}." for note in found.notes),
     )
 
 
-@attrs.frozen(kw_only=True)
-class _Naming:
-    """How the page names what its figures are of, and says what scoring says."""
-
-    say: Locale
-    names: Names
-    titles: Mapping[str, str]
-
-    def told(self, text: str) -> str:
-        return told(text, self.say, self.names)
-
-    def of(self, id: str) -> str:
-        return self.titles.get(id) or self.told(id) or self.say("debrief.the_panel")
+def _parts(found: Agreement, names: tuple[str, ...], naming: Naming) -> Iterator[Part]:
+    for name in names:
+        if coefficients := getattr(found, name):
+            says = tuple(_said(sentence, naming) for sentence in sentences(coefficients))
+            yield Part(title=naming.say(f"debrief.agreement_{name}"), says=says)
 
 
-def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[Pair]:
+def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: Naming) -> Iterator[Pair]:
     say = naming.say
     for pair in chosen([pair for pair in pairs if pair.separated is not None], evaluation):
-        low, apart, high = (_number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
+        low, apart, high = (number(value or 0.0, say) for value in (pair.low, pair.difference, pair.high))
         yield Pair(
             of=say.listed([naming.of(pair.first), naming.of(pair.second)]),
             apart=apart,
@@ -133,7 +106,7 @@ def _pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Namin
         )
 
 
-def _beside_pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: _Naming) -> Iterator[str]:
+def _beside_pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming: Naming) -> Iterator[str]:
     """Yield how many of the pairs are shown, where not all are, and why nothing is known of the others."""
     say = naming.say
     known = [pair for pair in pairs if pair.separated is not None]
@@ -148,35 +121,10 @@ def _beside_pairs(pairs: tuple[Separation, ...], evaluation: Evaluation, naming:
         yield f"{capital(naming.told(reason))}: {named}."
 
 
-def _said(sentence: Sentence, naming: _Naming) -> Said:
-    undefined: dict[str, list[str]] = {}
-    for one in sentence.figures:
-        if one.value is None:
-            undefined.setdefault(naming.told(one.reason), []).append(naming.of(one.about))
+def _said(sentence: Sentence, naming: Naming) -> Said:
     return Said(
         meaning=f"{naming.told(sentence.meaning)}.",
-        figures=tuple(_figure(one, naming) for one in sentence.figures if one.value is not None),
-        undefined=tuple(f"{'; '.join(ids)}: {reason}." for reason, ids in undefined.items()),
+        figures=tuple(figure(one, naming) for one in sentence.figures if one.value is not None),
+        undefined=tuple(undefined(sentence.figures, naming)),
         method=f"{naming.told(sentence.method)}.",
     )
-
-
-def _figure(one: Coefficient, naming: _Naming) -> Figure:
-    say = naming.say
-    known = one.low is not None and one.high is not None
-    return Figure(
-        about=naming.of(one.about),
-        value=_shown(one, one.value, say),
-        interval=say.span(_shown(one, one.low, say), _shown(one, one.high, say)) if known else "",
-        flagged=one.flagged,
-    )
-
-
-def _shown(one: Coefficient, value: float | None, say: Locale) -> str:
-    if value is not None and one.beneath(value):
-        return say("debrief.beneath", value=_number(LEAST_RELIABILITY, say, 0))
-    return _number(value or 0.0, say, 0 if one.name == "interviewers" else 2)
-
-
-def _number(value: float, say: Locale, places: int = 2) -> str:
-    return say.figure(value, places).replace("-", MINUS)

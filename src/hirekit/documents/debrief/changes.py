@@ -36,17 +36,20 @@ class ChangeRow:
 
     label: str
     cells: tuple[ChangeCell, ...]
-    parted: bool = False
     heading: bool = False
 
 
 @attrs.frozen(kw_only=True)
 class ChangeTable:
-    """A few candidates side by side under every variation."""
+    """A few candidates side by side under every variation.
+
+    Attributes:
+        groups: Rows that stay on one page.
+    """
 
     names: tuple[str, ...]
     width: float
-    rows: tuple[ChangeRow, ...]
+    groups: tuple[tuple[ChangeRow, ...], ...]
 
 
 def crosses_over(evaluation: Evaluation, candidate: CandidateResult, variation: Variation) -> bool:
@@ -86,15 +89,17 @@ def changes(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> 
                 ),
             )
         ]
+        groups = [rows]
         before = ""
         for variation in evaluation.variations:
+            if variation.kind != before and variation.kind == WITHOUT_CRITERION:
+                groups.append(rows := [])
             if variation.kind != before and variation.kind == WITHOUT_INTERVIEWER:
                 rows.append(ChangeRow(label=say("debrief.leaving_out"), cells=(), heading=True))
             label = _change_label(plan, variation, people, say)
             rows.append(
                 ChangeRow(
                     label=label,
-                    parted=variation.kind != before and variation.kind == WITHOUT_CRITERION,
                     cells=tuple(
                         _cell(
                             dict(variation.composites).get(c.id),
@@ -114,7 +119,11 @@ def changes(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> 
             )
             before = variation.kind
         tables.append(
-            ChangeTable(names=tuple(people.candidate(c.id) for c in part), width=round(width, 2), rows=tuple(rows))
+            ChangeTable(
+                names=tuple(people.candidate(c.id) for c in part),
+                width=round(width, 2),
+                groups=tuple(map(tuple, groups)),
+            )
         )
     return tables
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.look.fonts import FACES, Face, Faces
+from hirekit.documents.look.running_text import set_as_text
 from hirekit.documents.words.phrases import tied
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.resources import bundled
@@ -135,7 +136,7 @@ class Theme:
         return environment
 
     def html(self, name: str, **values: object) -> str:
-        """Return the template called *name*, filled.
+        """Return the template called *name*, filled, what people typed set as a printed page sets it.
 
         Raises:
             InvalidData: A theme's template is at fault.
@@ -143,7 +144,7 @@ class Theme:
         from jinja2 import TemplateError  # noqa: PLC0415
 
         try:
-            return self.environment.get_template(name).render(values)
+            return set_as_text(self.environment.get_template(name).render(values))
         except TemplateError as fault:
             if self.home is None:
                 raise

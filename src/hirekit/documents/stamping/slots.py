@@ -18,6 +18,7 @@ from hirekit.documents.packet.document import packet_page
 from hirekit.documents.packet.leaf import leaf_words
 from hirekit.documents.packet.schedule import shown_time
 from hirekit.documents.stamping.shaping import Line, broken
+from hirekit.documents.words.quotation_marks import typographic
 
 if TYPE_CHECKING:
     from hirekit.documents.look.letterforms import Letters
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.page import Page
     from hirekit.documents.pdf.identity import Identity
+    from hirekit.documents.words.locale import Locale
 
 MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
 BODY, WHEN = 10.5, 14
@@ -69,9 +71,10 @@ def words(subject: Sitting) -> Words:
     if subject.letters.fault:
         raise CannotStamp(subject.letters.fault)
     set_in = partial(broken, subject.letters)
-    told = cover_words(subject)
+    told = {name: _set(value, subject.say) for name, value in cover_words(subject).items()}
     about = packet_page(subject)
     leaf = leaf_words(subject)
+    title, sub = (typographic(text, subject.say.language) for text in (leaf.title, leaf.sub))
     size = cast("float", told["size"])
     start = subject.interview.at
     extra, arranged = str(told["extra"]), str(told["arranged"])
@@ -81,8 +84,8 @@ def words(subject: Sitting) -> Words:
         "note": set_in(((REGULAR, str(told["when_note"])),), size=BODY, within=MAIN),
         "where": set_in(((REGULAR, str(told["where"])),), size=BODY, within=MAIN),
         "you": set_in(((SEMIBOLD, f"{told['you']}."), (REGULAR, f" {told['your_part']}")), size=BODY, within=PROSE),
-        "leaf": set_in(((SEMIBOLD, leaf.title),), size=leaf.size, within=MAIN),
-        "sub": set_in(((REGULAR, leaf.sub),), size=BODY, within=PROSE),
+        "leaf": set_in(((SEMIBOLD, title),), size=leaf.size, within=MAIN),
+        "sub": set_in(((REGULAR, sub),), size=BODY, within=PROSE),
         "whom": (((REGULAR, about.whom),),),
         "foot": (((REGULAR, about.foot),),),
         "ends": (((SEMIBOLD, shown_time(start, subject.slots[-1].end)),),),
@@ -101,14 +104,14 @@ def words(subject: Sitting) -> Words:
     texts = {
         "title": about.title,
         "name": str(told["name"]),
-        "leaf": leaf.title,
+        "leaf": title,
         "example": leaf.time_example,
         "candidate": identity.candidate,
         "interviewer": identity.interviewer,
         "at": identity.at,
         DAY: about.issued,
     }
-    if any(" " * 2 in text or text != text.strip() for text in (texts["name"], leaf.title)):
+    if any(" " * 2 in text or text != text.strip() for text in (texts["name"], title)):
         raise CannotStamp("blanks that a layout engine would join")
     return Words(
         lines=lines,
@@ -118,6 +121,13 @@ def words(subject: Sitting) -> Words:
         slots=tuple((slot.kind, slot.minutes) for slot in subject.slots),
         letters=subject.letters,
     )
+
+
+def _set(value: object, say: Locale) -> object:
+    """Return words as pages set them; other values as they are."""
+    if isinstance(value, list):
+        return [_set(part, say) for part in value]
+    return typographic(value, say.language) if isinstance(value, str) else value
 
 
 @attrs.frozen(kw_only=True)
