@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import attrs
 import pypdf
+import pytest
 
 import needed
 from hirekit.documents import debrief_pdf
@@ -238,6 +239,26 @@ def test_candidates_whose_same_criteria_rest_on_one_rater_share_a_line(plan, pan
         f"{name(first)}, {name(third)}: rated by a single interviewer: {title(one).title}",
         f"{name(second)}: rated by a single interviewer: {title(other).title}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "side_by_side"),
+    [
+        ("Ann Lee", [3]),
+        ("Ann Raghunathan", [3]),
+        ("Ann Wolfeschlegelsteinhausen", [1, 1, 1]),
+        ("Ann " + "Wolfeschlegelsteinhausen" * 4, [3]),
+    ],
+    ids=["short", "fits", "one by one", "fits nowhere"],
+)
+def test_as_many_means_stand_side_by_side_as_leave_the_words_of_names_whole(plan, panel, result, name, side_by_side):
+    from hirekit.documents.debrief.scores import scores_page
+
+    people = attrs.evolve(panel, candidates=[attrs.evolve(c, name=f"{name} {c.id}") for c in panel.candidates])
+
+    tables = scores_page(plan, result, People.of(people, result), locale("en"))["means"]
+
+    assert [len(table.names) for table in tables] == side_by_side
 
 
 def test_a_name_over_the_means_takes_three_lines_at_most():

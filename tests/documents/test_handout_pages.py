@@ -54,6 +54,11 @@ def test_the_name_of_a_row_keeps_whole_what_fits_a_line_and_nothing_longer():
     assert f"<td>{address}</td>" in table
 
 
+def test_a_short_last_word_is_tied_to_the_one_before_it():
+    assert "the end\u00a0is." in rendered("What is **agreed** at the end is.")
+    assert "\u00a0" not in rendered("What is agreed at the end *is*.\n\nOnce.\n")
+
+
 def test_a_name_of_a_row_is_not_broken_though_the_table_is_wide(plan, panel, tmp_path):
     needed.program("pdftotext", package="poppler-utils")
     wide = "| Column | Missing | Lowest | Median | Highest | Remark |\n|---|---:|---:|---:|---:|---|\n" + "".join(

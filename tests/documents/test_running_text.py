@@ -39,6 +39,7 @@ def body_of(html):
         ),
         ("<p>&#34;so <em>late</em>&#34;</p>", "<p>“so <em>late</em>”</p>"),
         ("<p>&#34;<code>x</code> is&#34;</p>", "<p>“<code>x</code> is”</p>"),
+        ("<p>&quot;a&quot;</p>", "<p>“a”</p>"),
         ("<p>&nbsp;&#34;a&#34; &amp; b</p>", "<p>&nbsp;“a” &amp; b</p>"),
         ("<b>1</b><span>&#34;a&#34;</span>", "<b>1</b><span>“a”</span>"),
         (

@@ -135,23 +135,24 @@ def _order(plan: Plan, panel: Panel, say: Locale) -> list[dict[str, object]]:
     rounds = plan.requisition.interview_loop.rounds
     rows: list[dict[str, object]] = []
     for candidate in panel.candidates:
-        times = [panel.interview(candidate.id, round_.id) for round_ in rounds]
+        held = [panel.interview(candidate.id, round_.id) for round_ in rounds]
         rows.append(
             {
                 "name": candidate.printed,
                 "form": plan.form_of(candidate).code,
-                "times": [_moment(interview, say) for interview in times],
+                "moments": [_moment(interview, say) for interview in held],
             }
         )
     return rows
 
 
-def _moment(interview: Interview | None, say: Locale) -> str:
+def _moment(interview: Interview | None, say: Locale) -> tuple[str, ...]:
+    """Return when an interview is, a line each for day and time, or that it is not planned or not fixed."""
     if interview is None:
-        return say("panel_plan.not_planned")
+        return (say("panel_plan.not_planned"),)
     if interview.at is None:
-        return say("panel_plan.not_fixed")
-    return say("panel_plan.moment", day=say.weekday(interview.at, short=True), time=clock(interview.at))
+        return (say("panel_plan.not_fixed"),)
+    return say.weekday(interview.at, short=True), clock(interview.at)
 
 
 def _order_note(panel: Panel, say: Locale) -> str:

@@ -11,7 +11,7 @@ from hirekit.documents.debrief.levels import levels_table
 from hirekit.documents.debrief.pairs import chosen
 from hirekit.documents.hurdles import hurdles_table
 from hirekit.documents.look.fonts import SEMIBOLD
-from hirekit.documents.look.measure import shortened_to_lines
+from hirekit.documents.look.measure import shortened_to_lines, width
 from hirekit.documents.look.paper import MAIN_MM, points
 from hirekit.documents.panel_grid import weights_of
 from hirekit.documents.words.locale import Locale, capital
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 MOST_HEAD_LINES = 3
+# So few candidates leave room for criteria on one line each.
+ROOMY = 3
 # As the template sets them.
 NARROW_CRITERION_MM, CRITERION_MM, WEIGHT_MM, HEAD_SIZE, FIGURE_GAP = 38.0, 52.0, 15.0, 9.0, 7.0
 
@@ -151,10 +153,10 @@ def _without(evaluation: Evaluation, people: People, say: Locale) -> str:
 
 def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> list[MeansTable]:
     tables = []
-    for start in range(0, len(evaluation.candidates), SIDE_BY_SIDE + 1):
-        part = evaluation.candidates[start : start + SIDE_BY_SIDE + 1]
-        criterion_width = NARROW_CRITERION_MM if len(part) > 3 else CRITERION_MM  # noqa: PLR2004
-        room = points((MAIN_MM - criterion_width - WEIGHT_MM) / len(part)) - FIGURE_GAP
+    most, criterion_width = _means_side_by_side([people.candidate(c.id) for c in evaluation.candidates])
+    room = _means_room(most, criterion_width)
+    for start in range(0, len(evaluation.candidates), most):
+        part = evaluation.candidates[start : start + most]
         rows = []
         for id, weight in zip(plan.requisition.planned, weights_of(plan.requisition, say), strict=True):
             results = [candidate.criterion(id) for candidate in part]
@@ -174,6 +176,23 @@ def _means(plan: Plan, evaluation: Evaluation, people: People, say: Locale) -> l
             )
         )
     return tables
+
+
+def _means_side_by_side(names: list[str]) -> tuple[int, float]:
+    """Return how many candidates stand side by side, and how wide the criteria beside them, in millimetres.
+
+    As many as leave the words of their names whole, where any number does; the criteria give way first.
+    """
+    longest = max((width(word, HEAD_SIZE, weight=SEMIBOLD) for name in names for word in name.split()), default=0.0)
+    most = min(SIDE_BY_SIDE + 1, max(len(names), 1))
+    widths = (CRITERION_MM, NARROW_CRITERION_MM)
+    ways = [(n, wide) for n in range(most, 0, -1) for wide in widths if n <= ROOMY or wide == NARROW_CRITERION_MM]
+    return next((way for way in ways if longest <= _means_room(*way)), ways[0])
+
+
+def _means_room(count: int, criterion: float) -> float:
+    """Return the room for a name over its column, in points."""
+    return points((MAIN_MM - criterion - WEIGHT_MM) / count) - FIGURE_GAP
 
 
 def _common(evaluation: Evaluation, people: People, say: Locale) -> list[str]:

@@ -14,7 +14,7 @@ APART = ("head", "script", "style", "textarea", "pre", "code")
 TOKEN = re.compile(rf"<({'|'.join(APART)})\b.*?</\1>|<(/?)([a-zA-Z][\w-]*)([^>]*)>|<!?[^>]*>|[^<]+", re.DOTALL)
 LANGUAGE = re.compile(r'\blang="([^"]*)"')
 PIECE = re.compile(r"&[#\w]+;|.", re.DOTALL)
-TYPED = re.compile("[\"']|&#(?:34|39);")
+TYPED = re.compile("[\"']|&(?:quot|#34|#39);")
 # Words within a sentence; every other element holds a text of its own.
 WITHIN = frozenset(("em", "strong"))
 NO_CONTENT = frozenset(("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr"))

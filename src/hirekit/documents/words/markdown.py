@@ -4,6 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hirekit.documents.words.phrases import tied
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -47,7 +49,17 @@ def rendered(text: str) -> "Markup":
         if token.type == "fence":
             token.info = ""
     _keep_row_names_whole(tokens)
+    _tie_last_words(tokens)
     return Markup(_parser().renderer.render(tokens, _parser().options, {}))  # noqa: S704
+
+
+def _tie_last_words(tokens: "list[Token]") -> None:
+    """Leave no short word alone on the last line of a paragraph."""
+    for inline in tokens:
+        last = inline.children[-1] if inline.children else None
+        if last is not None and last.type == "text":
+            start = last.content[: len(last.content) - len(last.content.lstrip())]
+            last.content = start + tied(last.content.lstrip())
 
 
 def _keep_row_names_whole(tokens: "list[Token]") -> None:
