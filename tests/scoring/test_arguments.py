@@ -10,6 +10,17 @@ import pytest
 
 from hirekit.errors import InvalidData
 from hirekit.scoring.adverse_impact.impact import Outcome, scoring_rates
+from hirekit.scoring.arguments import (
+    LARGEST,
+    LARGEST_COUNT,
+    between_0_and_1,
+    count,
+    finite,
+    number,
+    one_of,
+    places_of,
+    positive,
+)
 from hirekit.scoring.precision.bands import band
 from hirekit.scoring.precision.facets import Facets
 from hirekit.scoring.raters.calibrated import Calibration
@@ -294,3 +305,58 @@ def test_the_largest_ratings_that_are_taken_give_the_same_correlations_as_small_
     assert krippendorff_alpha(TABLE * 1e59, level="interval").value == pytest.approx(
         krippendorff_alpha(TABLE, level="interval").value
     )
+
+
+# The checks themselves, at their ends
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda: finite([LARGEST, -LARGEST], "x"),
+        lambda: finite([LARGEST, None], "x", gaps=True),
+        lambda: finite([0, 1], "x", low=0, high=1),
+        lambda: number(1, "x", low=0, high=1),
+        lambda: positive(1e-9, "x"),
+        lambda: between_0_and_1(1e-9, "x"),
+        lambda: between_0_and_1(1 - 1e-9, "x"),
+        lambda: count(1, "x"),
+        lambda: count(LARGEST_COUNT, "x"),
+        lambda: count(0, "x", least=0, most=0),
+        lambda: one_of("a", ("a", "b"), "x"),
+    ],
+)
+def test_what_lies_at_an_end_is_taken(check):
+    check()
+
+
+@pytest.mark.parametrize(
+    ("check", "told"),
+    [
+        (
+            lambda: finite([LARGEST * (1 + 1e-9)], "x"),
+            "x[0]: must be a number from -1e+60 to 1e+60, not 1.000000001e+60",
+        ),
+        (lambda: finite([10**61, None], "x", gaps=True), "x[0]: must be a number from -1e+60 to 1e+60, not 1000"),
+        (lambda: finite([-1e-9], "x", low=0), "x[0]: must be a number from 0 to 1e+60, not -1e-09"),
+        (lambda: positive(0, "x"), "x: must be above 0, not 0"),
+        (lambda: between_0_and_1(0, "x"), "x: must be between 0 and 1, not 0"),
+        (lambda: between_0_and_1(1, "x"), "x: must be between 0 and 1, not 1"),
+        (lambda: count(0, "x"), "x: must be 1 to 1,000,000,000, not 0"),
+        (lambda: count(10**9 + 1, "x"), "x: must be 1 to 1,000,000,000, not 1000000001"),
+        (lambda: one_of("c", ("a", "b"), "x"), "x: must be one of a, b, not 'c'"),
+        (lambda: one_of(["a"], ("a", "b"), "x"), "x: must be one of a, b, not ['a']"),
+    ],
+)
+def test_what_lies_beyond_an_end_is_refused(check, told):
+    with pytest.raises(InvalidData, match=f"^{re.escape(told)}"):
+        check()
+
+
+def test_ids_are_found_in_the_order_asked_for_and_each_that_is_not_there_is_told_once():
+    known = ("c-1", "c-2", "c-3")
+
+    assert places_of(["c-3", "c-1"], known, "candidate") == [2, 0]
+    with pytest.raises(KeyError) as refused:
+        places_of(["c-4", "c-2", "c-4", "x"], known, "candidate")
+    assert refused.value.args == ("no candidate has the id 'c-4'; did you mean 'c-3'?; no candidate has the id 'x'",)

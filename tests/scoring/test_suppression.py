@@ -73,3 +73,15 @@ def test_a_group_hidden_for_another_reason_hides_the_next_smallest_too():
 
 def test_a_group_that_no_stage_considered_is_nowhere_shown():
     assert safe_groups({"seen": [Outcome(20, 60)], "none": [], "empty": [Outcome(0, 0)]}) == ("seen",)
+
+
+def test_a_smallest_cell_of_nobody_hides_nobody():
+    groups = {"a": Outcome(1, 2), "b": Outcome(0, 3)}
+
+    assert suppressed(groups, smallest_cell=0) == groups
+
+
+@pytest.mark.parametrize("cell", [-1, 2.5])
+def test_a_smallest_cell_is_a_whole_number_of_people(cell):
+    with pytest.raises((ValueError, TypeError), match=r"^smallest_cell: must be "):
+        suppressed({"a": Outcome(1, 2)}, smallest_cell=cell)
