@@ -78,7 +78,7 @@ def _cell(path: tuple[str | int, ...], first: Row, places: dict[str, list[Row]])
 
 
 def _shared(rows: list[Row], column: str, sheet: Sheet) -> Any:
-    """Return what the rows of a card say alike in a column; empty cells agree with any."""
+    """Return the one value that the rows of a card have in a column; empty cells agree with any value."""
     said = [row for row in rows if row[column]]
     for row in said[1:]:
         if row[column] != said[0][column]:

@@ -1,4 +1,4 @@
-"""What constraints name, looked for also in those that cannot be read as a whole."""
+"""The names that constraints refer to, also in those that cannot be read as a whole."""
 
 import contextlib
 from collections.abc import Iterator, Mapping
@@ -52,7 +52,7 @@ def ids_in(node: Node | None) -> Iterator[str]:
 
 
 def _record(node: Node) -> Record | None:
-    """Return how the type of constraint that a node says it is is written; None where it says none that there is."""
+    """Return the shape of the constraint type that a node names; None where it names no known type."""
     kind = written_under(node, "type")
     records: Mapping[str, Record] = constraints().inner.records  # type: ignore[attr-defined]
     return records.get(kind.value) if isinstance(kind, ScalarNode) else None

@@ -71,7 +71,7 @@ class Shared:
         return Rubric(**{**values, "competencies": own})
 
     def _known(self) -> Mapping[str, Criterion]:
-        """Return the criteria by id as they come without a word of this kit's own; an unusable one is stood in for."""
+        """Return the criteria by id as the other kit has them; for one that cannot be used, an empty criterion stands in."""
         found = {id: stand_in(id) for id in self.criteria}
         if self.base is not None:
             duties = self.duties | {duty.id for duty in self._duties()}
@@ -188,7 +188,7 @@ def taken_over(parts: Parts, found: Shared, report: Report) -> Parts:
 
 
 def _extends(head: Part | None, report: Report) -> Extends | None:
-    """Return what is written under extends, though another line of kit.yaml be at fault."""
+    """Return what is written under `extends`, even where another line of kit.yaml is at fault."""
     if head is not None and isinstance(head.value, dict):
         found = head.value.get("extends")
         return found if isinstance(found, Extends) else None

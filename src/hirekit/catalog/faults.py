@@ -23,7 +23,7 @@ class Faults:
         return len(self._noted)
 
     def note(self, node: Node, message: str, *further: str | int) -> None:
-        """Note a fault at *node*, whose path goes *further* where what is at fault was not written."""
+        """Note a fault at *node*; *further* goes on from its path to what was not written."""
         self._noted.append((node, further, message))
 
     def note_problems(self, node: Node, problems: Iterable[Problem]) -> None:

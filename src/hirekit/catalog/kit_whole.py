@@ -27,7 +27,7 @@ UNREAD_RUBRIC = Rubric(competencies=[Competency(id=UNREAD, title=UNREAD, criteri
 
 
 def stand_in(id: str) -> Criterion:
-    """Return a criterion of this id that says nothing, for one that cannot be read."""
+    """Return an empty criterion of this id, to stand in for one that cannot be read."""
     return attrs.evolve(UNREAD_CRITERION, id=id)
 
 
@@ -147,7 +147,7 @@ def _without_repeated(parts: Parts, report: Report) -> Parts:
 
 
 def _hand_on(problem: Problem, parts: Parts, report: Report) -> None:
-    """Note a fault of the whole kit where it was written; what stands in for a part is never at fault."""
+    """Note a fault of the whole kit at its place, unless it lies in what only stands in for an unreadable part."""
     part: Part | None
     match problem.path:
         case ("rubric", *path):

@@ -92,7 +92,7 @@ def _load(name_or_path: SOME_PATH, above: tuple[str, ...]) -> Kit:
 
 
 def no_folder(name: str) -> str:
-    """Return what to say of a name that is the path of no folder; empty where it is."""
+    """Return what to say of a name that is not the path of a folder; empty where it is one."""
     folder = as_path(name)
     if folder.is_dir():
         return ""

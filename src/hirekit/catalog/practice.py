@@ -51,7 +51,7 @@ def practice_from_csv(text: str, *, file: str, kit: Kit, order: str) -> tuple[Pr
             continue
         faults = [*_faults(row, answers, kit), *_sheet_faults(row, exercises, order)]
         for column, message in faults:
-            # A name at fault is at fault in each of its rows, and one exercise printed otherwise in each of its own.
+            # A wrong name, or an exercise that was printed differently, would be reported for each of its rows.
             if (column, message) not in told or column not in ("interviewer", "sheet"):
                 sheet.note(row.number, column, message)
         told.update(faults)

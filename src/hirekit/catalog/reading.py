@@ -85,7 +85,7 @@ def placed(problems: Iterable[Problem], text: str, *, file: str) -> list[Problem
 
 
 def made(read: Read, record: Record, *, values: dict[str, Any] | None = None, **others: Any) -> Any:
-    """Return what a record makes of values without fault and *others*; its own faults are raised with their places."""
+    """Return the object a record makes of faultless values and *others*; what it refuses is raised with its place."""
     try:
         return record.make(**(read.values if values is None else values), **others)
     except InvalidData as invalid:

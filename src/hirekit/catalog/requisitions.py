@@ -78,7 +78,7 @@ def _note_misnamed(read: Read, kit: Kit | None, folder: Path) -> None:
             kit = _load_named(named.value, read, folder)
     found = [each for each in kit.loops if isinstance(loop, ScalarNode) and each.id == loop.value] if kit else []
     if kit and found:
-        # Where criteria are written, which of them are planned is said by the requisition once it can be read.
+        # Where criteria are written, only a readable requisition says which of them are planned.
         written = [each.id for each in kit.rubric.criteria] if criteria else ()
         planned = planned_criteria(kit, found[0], written)
         known = kit.nameable((r.id for r in found[0].rounds), criteria=planned)

@@ -154,7 +154,7 @@ def _read_number(node: Node, faults: Faults) -> Any:
 
 
 def exact_number(text: str) -> Fraction | None:
-    """Return the number that *text* writes in YAML's core schema exactly, or None where it is out of all proportion."""
+    """Return exactly the number that *text* writes in YAML's core schema, or None where its digits or exponent are too many."""
     mantissa, _, exponent = text.lower().partition("e") if not text.startswith("0x") else (text, "", "")
     if len(mantissa) > LONGEST_NUMBER or (exponent and abs(int(exponent[:9])) > HIGHEST_EXPONENT):
         return None

@@ -158,7 +158,7 @@ def keyed(cls: type) -> Keyed:
 def _is_default(field: Any) -> Callable[[Any], bool]:
     default = field.default
     if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-        # What it stands for depends on the rest of the value, so it is written.
+        # The default depends on the rest of the value, so it is written out.
         return lambda _: False
     if field.converter is not None and default is not attrs.NOTHING:
         default = field.converter(default)

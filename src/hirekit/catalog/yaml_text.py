@@ -82,7 +82,7 @@ def _scalar(text: str, *, flow: bool = False) -> str:
     if SAFE.fullmatch(text) and text.lower() not in WORDS and not (flow and "," in text):
         return text
     quoted = json.dumps(text, ensure_ascii=False)
-    # What JSON writes bare and YAML would refuse or fold.
+    # Characters that JSON leaves as they are and that YAML would refuse or fold.
     return re.sub(
         "[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]", lambda found: f"\\u{ord(found.group()):04x}", quoted
     )

@@ -8,7 +8,7 @@ from rich.text import Text
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.model.agreement import BENEATH, Agreement, Coefficient, Sentence, Separation, reasons, sentences
 
-# Of eight candidates; more are told candidate by candidate.
+# All pairs of eight candidates; with more, pairs are counted candidate by candidate.
 MOST_PAIRS = 28
 
 

@@ -6,7 +6,7 @@ from hirekit.cli.options import command as make_command
 from hirekit.cli.speaking import put
 from hirekit.errors import InvalidData, Problem, unknown
 
-# What codes of lint begin with.
+# How the codes of lint begin, by family of rules.
 FAMILIES = ("Q-", "A-", "C-", "D-", "R-", "W-", "P-", "N-", "S-", "L-", "V-")
 
 

@@ -7,7 +7,7 @@ from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
 from hirekit.scoring.adverse_impact.impact import GroupImpact, Outcome, fisher_exact
 from hirekit.workspace.impact import ImpactReport, Table
 
-# As one in twenty, the level courts and 29 CFR 1607.4D speak of.
+# One in twenty: the level of significance that courts and 29 CFR 1607.4D speak of.
 SELDOM = 0.05
 LEAST_SHOWN = 0.0005
 

@@ -55,7 +55,7 @@ def only_data_on_stdout() -> Iterator[None]:
         kept = os.dup(STDOUT)
         os.dup2(STDERR, STDOUT)
     except OSError:
-        # One of the two is closed, and there is no data to keep clean.
+        # One of the two streams is closed, so there is no output to keep clean.
         yield
         return
     try:

@@ -96,6 +96,6 @@ def half_up(value: float, places: int) -> str:
     """
     from decimal import ROUND_HALF_UP, Decimal  # noqa: PLC0415
 
-    # What is a half to people is a half here: repr first drops the binary tail.
+    # 2.675 is to round to 2.68 as it does by hand: repr drops the digits that only its binary form has.
     shortest = Decimal(repr(round(value, 9)))
     return str(shortest.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import attrs
 
-# Below 0 a reliability says that interviewers differ more than candidates do; of few ratings it has no floor.
+# A reliability below 0 says that interviewers differ more than candidates do; with few ratings it can be as low as it likes.
 LEAST_RELIABILITY = -1
 BENEATH = f"below \N{MINUS SIGN}{-LEAST_RELIABILITY}"
 
@@ -101,7 +101,7 @@ class Agreement:
 
 @attrs.frozen(kw_only=True)
 class Sentence:
-    """One sentence of meaning, the figures it is the meaning of, and how they were made."""
+    """One sentence that says what some figures mean, with the figures and how they were computed."""
 
     meaning: str
     figures: tuple[Coefficient, ...]

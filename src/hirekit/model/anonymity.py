@@ -1,4 +1,4 @@
-"""Candidates called by a reference: their ids, which then must not tell a name, in place of their names."""
+"""Anonymous requisitions: candidates are called by their ids, which must then give no name away."""
 
 import re
 import unicodedata

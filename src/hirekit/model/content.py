@@ -1,4 +1,4 @@
-"""What experts' judgements of a kit come to: counts held against chance, for people to weigh."""
+"""What experts' judgements of a kit add up to: counts compared with what chance would give, for people to weigh."""
 
 import attrs
 

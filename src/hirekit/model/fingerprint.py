@@ -38,7 +38,7 @@ def rubric_fingerprint(rubric: Rubric) -> str:
 
 
 def weighing_fingerprint(rubric: Rubric) -> str:
-    """Return what changes whenever a rubric would weigh or hold the same ratings otherwise, whatever the requisition."""
+    """Return a fingerprint of all in a rubric that can change how the same ratings are scored, whatever the requisition."""
     return fingerprint(
         {
             "scale": rubric.scale.scores,
@@ -62,12 +62,12 @@ def weighing_fingerprint(rubric: Rubric) -> str:
 
 
 def bank_fingerprint(kit: Kit) -> str:
-    """Return what changes whenever an interviewer would notice a difference in any question of a kit."""
+    """Return a fingerprint of all that an interviewer sees of a kit's questions."""
     return fingerprint([_question(kit, question) for question in kit.bank.questions])
 
 
 def instrument_fingerprint(plan: Plan, forms: Iterable[Form]) -> str:
-    """Return what changes whenever an interviewer using these forms would notice a difference."""
+    """Return a fingerprint of all that an interviewer using these forms sees."""
     kit = plan.kit
     return fingerprint(
         {
@@ -95,7 +95,7 @@ def instrument_fingerprint(plan: Plan, forms: Iterable[Form]) -> str:
 
 
 def scoring_fingerprint(requisition: Requisition) -> str:
-    """Return what changes whenever the same ratings could get another score or standing."""
+    """Return a fingerprint of all that can change the score or standing of the same ratings."""
     rubric = requisition.kit.rubric
     return fingerprint(
         {

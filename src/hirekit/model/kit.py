@@ -61,7 +61,7 @@ class Kit:
     def __attrs_post_init__(self) -> None:
         refuse(self._problems())
         if not all(question.language for question in self.bank.questions):
-            # As attrs itself does it in a frozen class.
+            # The way attrs itself sets attributes of a frozen class.
             object.__setattr__(self, "bank", self._bank_in_one_language())
 
     def _bank_in_one_language(self) -> Bank:

@@ -11,7 +11,7 @@ from hirekit.model.kit import Kit
 from hirekit.model.rubric import Rubric
 from hirekit.model.rules import plain
 
-# What a part is found again by: the first of these it has. A kind that has none is one value.
+# What identifies a part in both kits: the first of these fields it has. A kind with none is compared as one value.
 KEYS = (
     ("id",),
     ("topic", "jurisdiction"),

@@ -38,7 +38,7 @@ NOUNS = {
     ("scripts",): ("script", "scripts"),
     ("waivers",): ("waiver", "waivers"),
 }
-# What is told apart within a criterion.
+# The parts of a criterion whose changes are counted by themselves.
 WITHIN = {
     "anchors": ("anchor", "anchors"),
     "targets": ("target", "targets"),

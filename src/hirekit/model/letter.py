@@ -12,7 +12,7 @@ from hirekit.model.rules import repeat_problems, several, slug_problems, text_pr
 BELOW, AT, ABOVE = BANDS = ("below", "at", "above")
 LONGEST_REMARK = 900
 LONGEST_CLOSING = 600
-SAME = 1e-7  # as comparisons of scores are settled elsewhere
+SAME = 1e-7  # scores nearer than this are equal everywhere in hirekit
 
 
 @attrs.frozen(kw_only=True)

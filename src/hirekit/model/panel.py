@@ -62,7 +62,7 @@ class Interviewer:
         return self.name or self.id
 
     def trained_by(self, moment: datetime | None) -> bool:
-        """Return whether a training is on record that was not after the day of a moment; after none where it is None."""
+        """Return whether a training is on record, on or before the day of *moment*; of any day where that is None."""
         return self.trained is not None and (moment is None or self.trained <= moment.date())
 
 
@@ -187,7 +187,7 @@ class Panel:
         return self._interview_by_place.get((candidate, round))
 
     def oddly_dated(self, card: Scorecard) -> str:
-        """Return how a card's date does not go with its interview, in words; empty where it does or nothing is known."""
+        """Return, in words, how a card's date contradicts its interview's; empty where it does not, or either is unknown."""
         held = self.interview(card.candidate, card.round)
         if card.submitted_at is None or held is None or held.at is None:
             return ""

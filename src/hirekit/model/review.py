@@ -60,7 +60,7 @@ class ReviewSheet:
 
     @cached_property
     def seal(self) -> str:
-        """What a returned copy is known by: 64 hexadecimal digits that cover every word and the order."""
+        """The fingerprint a returned copy is recognised by: 64 hexadecimal digits over every word and the order."""
         return fingerprint(self)
 
     @property

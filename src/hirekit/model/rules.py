@@ -70,7 +70,7 @@ def text_problems(name: str, value: str, *, required: bool = True, longest: int 
         yield Problem((name,), "must not be empty")
     if len(value) > longest:
         yield Problem((name,), f"must have at most {longest} characters, not {len(value)}")
-    # Most texts are printable throughout, which is quicker to see than what in them is not.
+    # Asking whether a text is printable is quicker than searching it, and most texts are.
     if not value.isprintable() and (found := UNPRINTABLE.search(value)):
         yield Problem((name,), control_character(found.group()))
 

@@ -8,7 +8,7 @@ import attrs
 from hirekit.model.kit import Kit
 from hirekit.model.question import KINDS
 
-# What a part is called, by the field that holds it; a field not named here reads as it is written.
+# The word for a part, by the field that holds it; for other fields the field's own name will do.
 NOUNS = {
     "job_levels": "job level",
     "duties": "duty",

@@ -8,7 +8,7 @@ import attrs
 from hirekit.model.criterion import Criterion
 from hirekit.model.kit import Kit
 
-# What a criterion has one of per key, and so can be said one by one.
+# The lists of a criterion whose entries each have a key, so that a kit can replace single entries.
 PER_KEY = {"targets": "job_level", "minimums": "job_level", "anchors": "score"}
 PER_LEVEL = tuple(name for name, key in PER_KEY.items() if key == "job_level")
 

@@ -1,4 +1,4 @@
-"""The ranked candidates whom the evidence does not tell from the first: a standard-error band, an offer and never the rule."""
+"""The ranked candidates whom the evidence does not separate from the first: a standard-error band, for information and never the rule."""
 
 import attrs
 

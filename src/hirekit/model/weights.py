@@ -25,7 +25,7 @@ def raw_weights(rubric: Rubric, preset: str) -> tuple[dict[str, Fraction], dict[
 
 
 def told_apart(rubric: Rubric, given: Mapping[str, Fraction]) -> tuple[dict[str, Fraction], dict[str, Fraction] | None]:
-    """Return weights by id as those of criteria and those of competencies; None where no competency has one."""
+    """Return weights by id split into those of criteria and those of competencies; None for the latter where there are none."""
     heads = {competency.id for competency in rubric.competencies}
     apart = {id: weight for id, weight in given.items() if id in heads}
     return {id: weight for id, weight in given.items() if id not in heads}, apart or None

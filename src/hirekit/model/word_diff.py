@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 import attrs
 
 SAME, REMOVED, ADDED = "same", "removed", "added"
-# Texts with fewer words in common than this share are two texts, and no reader is helped by marking single words.
+# Texts that share fewer words than this are shown whole: marking single words in them would help no reader.
 ALIKE = 0.5
 
 

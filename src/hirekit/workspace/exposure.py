@@ -81,7 +81,7 @@ def exposures(folder: Folder, *, now: datetime | None = None) -> tuple[Exposure,
 
 
 def _takes_place(interview: Interview | None, withdrawn: datetime | None) -> bool:
-    """Return whether an interview without a card was held or is to be: it is in the panel, and its candidate there till then."""
+    """Return whether an interview without a card counts: the panel has it, and it is due before any withdrawal."""
     if interview is None:
         return False
     return withdrawn is None or (interview.at is not None and interview.at < withdrawn)

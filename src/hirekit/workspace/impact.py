@@ -163,7 +163,7 @@ def _scorable(
     finest: Mapping[str, str],
     smallest_cell: int,
 ) -> set[str]:
-    """Return whose scores may be counted: of nobody whose every outcome is withheld, nor of a group that is small then."""
+    """Return whose scores may be counted: not those whose outcomes are all withheld, nor a group too small without them."""
     withheld = {row.candidate for row in rows} - {row.candidate for row in counted}
     left = {id for id in scores if id in finest and id not in withheld}
     rates = scoring_rates([float(score) for score in scores.values()], [_group_of(id, finest, left) for id in scores])

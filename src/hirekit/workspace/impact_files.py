@@ -140,7 +140,7 @@ def _read(
 
 
 def _other_delimiter(head: str, needed: tuple[str, ...]) -> str:
-    """Return, in words, what stands between the columns that are needed where it is no comma."""
+    """Return the name of the character that separates the needed columns, where that is not a comma."""
     for delimiter, words in OTHER_DELIMITERS.items():
         if set(needed) <= {name.strip(' "').lower() for name in head.split(delimiter)}:
             return words

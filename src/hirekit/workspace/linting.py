@@ -85,7 +85,7 @@ def _reading_order(finding: Finding) -> tuple[str, int, int, str]:
 
 
 class _Files:
-    """The files of a kit as they were written; of those of questions, which may be many, one at a time."""
+    """The text of a kit's files; question files, of which there may be many, are held one at a time."""
 
     def __init__(self, folder: Traversable, name: str, kit: Kit) -> None:
         self._folder, self._name, self._kit = folder, name, kit
@@ -123,7 +123,7 @@ class _Files:
             yield finding, self._taken_over()
 
     def _taken_over(self) -> Location:
-        """Return where it stands that a kit takes from another, whose files these are not."""
+        """Return where the kit says that it takes over criteria, for findings in what it took over."""
         return self._file("kit.yaml").at(("extends",))
 
     def _handout(self, place: int) -> str:

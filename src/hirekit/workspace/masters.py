@@ -32,7 +32,7 @@ class KeptMasters:
             return None
 
     def put(self, key: str, data: bytes) -> None:
-        """Keep *data*; where that cannot be, the next run makes it anew."""
+        """Keep *data*; where it cannot be written, nothing is said, and the next run makes it again."""
         with contextlib.suppress(CannotWrite, OSError):
             writing.write_file(self._file(key), data)
             kept = sorted((self.root / HOME).glob("?" * 64), key=lambda file: file.stat().st_mtime)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def method_advice(plan: Plan, panel: Panel | None, *, day: date) -> list[Hint]:
-    """Return what lint finds in a plan and its kit and the team has not changed; what it waives, with reason and last day."""
+    """Return what lint still finds in a plan and its kit, and what the team waives, each waiver with its reason and last day."""
     from hirekit.lint.record import supporting_record  # noqa: PLC0415
 
     record = supporting_record(plan, panel=panel, today=day)

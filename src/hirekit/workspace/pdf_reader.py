@@ -133,7 +133,7 @@ class PdfReader:
 
 
 class _TooSlow(Exception):
-    """Not a TimeoutError, which is an OSError and means something else here."""
+    """Reading took too long. No `TimeoutError`, which would be caught as the `OSError` it is."""
 
 
 def _sized(data: bytes) -> bytes:

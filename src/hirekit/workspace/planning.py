@@ -140,7 +140,7 @@ def adopt_rule(folder: Folder, *, why: str, by: str | None = None) -> tuple[Plan
 
 
 def rule_changes(held: Requisition, wanted: Requisition) -> Iterator[str]:
-    """Yield what *wanted* would score differently from *held*, in words."""
+    """Yield, in words, each setting by which *wanted* would score the same cards differently from *held*."""
     for id in held.planned:
         before, after = held.shares.get(id), wanted.shares.get(id)
         if before is not None and after is not None and before != after:

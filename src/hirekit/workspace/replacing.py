@@ -1,4 +1,4 @@
-"""Another question for one candidate, on the day: what may stand in, and what asking it instead breaks."""
+"""Another question for one candidate on the day: which may stand in, and which constraints that breaks."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ def stand_ins(folder: Folder, question: str, *, candidate: str) -> tuple[Questio
 
 
 def why_none(folder: Folder, question: str, *, candidate: str) -> str:
-    """Return, as a clause, why nothing may stand in for a question that a candidate is asked."""
+    """Return why no question may stand in for one that a candidate is asked, worded as the end of a sentence."""
     plan = folder.plan()
     rounds = plan.form(form_asked(folder, candidate)).rounds
     lacking = {each.question: each.says for round_ in rounds for each in round_.lacking}
@@ -87,7 +87,7 @@ def replace_question(
 
 
 def _as_asked(folder: Folder, question: str, *, candidate: str) -> tuple[Plan, Form]:
-    """Return the plan as this candidate is asked it, earlier replacements made, and their form of it."""
+    """Return the plan with this candidate's earlier replacements made in it, and the candidate's form."""
     from hirekit.assembly import replace  # noqa: PLC0415
 
     code = form_asked(folder, candidate)

@@ -167,7 +167,7 @@ def _note_findings(
 
 
 def _written(file: Path) -> Written | None:
-    """Return a file of cards as it was written; None for one that has fields in place of lines."""
+    """Return the text of a file of cards; None for a PDF, whose findings have fields and not lines for places."""
     if file.suffix.lower() not in TEXTS:
         return None
     text = decoded(file.read_bytes(), str(file))

@@ -1,4 +1,4 @@
-"""The files among what was returned: found in folders, and looked at from outside before they are opened."""
+"""Returned files before they are opened: found in folders, and refused by their name, kind or size."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path

@@ -159,7 +159,7 @@ def _order(folder: Folder, review: Review, where: Location) -> dict[str, tuple[s
 
 
 def _files(folder: Folder, review: Review, order: dict[str, tuple[str, ...]]) -> Iterator[tuple[Path, bytes]]:
-    """Yield what is kept, a file for each candidate, so that a purge of one leaves the others whole."""
+    """Yield the files to keep: one for each candidate, so that purging one candidate leaves the others' whole."""
     mine: dict[str, list[SecondRating]] = {}
     for rating in sorted(review.ratings, key=lambda r: (r.criterion, r.place)):
         mine.setdefault(order[rating.criterion][rating.place - 1], []).append(rating)

@@ -1,4 +1,4 @@
-"""When two cards are the same card, and when one contradicts another."""
+"""Whether two cards are the same card, and whether one contradicts the other."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

@@ -158,7 +158,7 @@ def _state(event: Event | None, interview: Interview, moment: datetime, away: st
 
 
 def _notes(folder: Folder) -> list[str]:
-    """Return where the requisition as written has moved away from the plan."""
+    """Return what in requisition.yaml has changed since the plan was frozen."""
     record = folder.record()
     notes = []
     if record.torn:

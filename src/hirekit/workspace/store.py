@@ -1,4 +1,4 @@
-"""Cards kept as received: the file as it came, by its hash, and each card in one form."""
+"""Cards kept as received: each file unchanged, under its hash, and every card in one common form."""
 
 import hashlib
 from pathlib import Path

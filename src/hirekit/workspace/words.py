@@ -1,4 +1,4 @@
-"""What the words of files, packets and tables mean, from a text that comes with hirekit."""
+"""The meanings of the words used in files, packets and tables, from a glossary that comes with hirekit."""
 
 from hirekit.workspace import bundled
 

@@ -71,7 +71,7 @@ class Written:
 
 
 def _below(node: yaml.Node, path: Iterable[str | int]) -> yaml.Node:
-    """Return the node a path leads to, or the last one on the way that was written."""
+    """Return the node a path leads to, or, where part of the path was not written, the last node that was."""
     for step in path:
         inside = None
         if isinstance(node, yaml.MappingNode):
