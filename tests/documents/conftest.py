@@ -1,12 +1,14 @@
 """A plan and a panel made by hand from the flagship kit, and their documents, each rendered once a run."""
 
+import io
 import os
 import shutil
 from datetime import date, datetime
 from fractions import Fraction
 
+import every_combination
+import pypdf
 import pytest
-from every_document import made
 from forms_by_hand import form_of
 from once_a_run import once_a_run
 
@@ -92,19 +94,21 @@ def interview(panel):
 
 
 @pytest.fixture(scope="session")
-def packet(plan, panel, interview):
+def packet(plan, panel, interview, tmp_path_factory):
     from hirekit.documents import packet_pdf
 
-    return packet_pdf(plan, panel, interview=interview, interviewer="i-e", issued_on=date(2026, 11, 23))
+    how = {"interview": interview, "interviewer": "i-e", "issued_on": date(2026, 11, 23)}
+    return once_a_run(tmp_path_factory, "packet", lambda: packet_pdf(plan, panel, **how))
 
 
 @pytest.fixture(scope="session")
-def case_packet(plan, panel):
+def case_packet(plan, panel, tmp_path_factory):
     """The packet of a shadow, on Letter, with a case, its key and a hand-out."""
     from hirekit.documents import packet_pdf
 
     held = panel.interview("c-1", "ml-case")
-    return packet_pdf(plan, panel, interview=held, interviewer="i-c", paper="Letter", issued_on=date(2026, 11, 23))
+    how = {"interview": held, "interviewer": "i-c", "paper": "Letter", "issued_on": date(2026, 11, 23)}
+    return once_a_run(tmp_path_factory, "case-packet", lambda: packet_pdf(plan, panel, **how))
 
 
 @pytest.fixture(scope="session")
@@ -141,12 +145,37 @@ def result(plan, panel):
 
 
 @pytest.fixture(scope="session")
-def every_document_made(plan, panel, result, tmp_path_factory):
-    """Every document by name, on A4 and in our own look."""
-    from hirekit.workspace.evaluating import agreement_of
+def printed_once(plan, panel, result, tmp_path_factory):
+    """Return a function from a combination to every document in it: by name the PDF and its filled template."""
 
-    agreement = agreement_of(plan, result, panel=panel)
-    return once_a_run(tmp_path_factory, "every-document", lambda: dict(made(plan, panel, result, agreement=agreement)))
+    def printed(combination):
+        def make():
+            theme = tmp_path_factory.mktemp("look")
+            every_combination.write_theme(theme)
+            return every_combination.printed(combination, plan, panel, result, theme=theme)
+
+        return once_a_run(tmp_path_factory, ", ".join(combination), make)
+
+    return printed
+
+
+@pytest.fixture(scope="session")
+def every_document_made(printed_once):
+    """Every document by name, on A4 and in our own look."""
+    return {name: pdf for name, (pdf, _) in printed_once(every_combination.USUAL).items()}
+
+
+@pytest.fixture(scope="session")
+def every_page(every_document_made, tmp_path_factory):
+    """The text of each page of every document, by the document's name, as another program reads it."""
+
+    def read():
+        return {
+            name: [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+            for name, pdf in every_document_made.items()
+        }
+
+    return once_a_run(tmp_path_factory, "every-page", read)
 
 
 def cards_of(plan, panel):
@@ -180,10 +209,11 @@ def cards_of(plan, panel):
 
 
 @pytest.fixture(scope="session")
-def debrief(plan, panel, result):
+def debrief(plan, panel, result, tmp_path_factory):
     from hirekit.documents import debrief_pdf
 
-    return debrief_pdf(plan, result, panel=panel, issued_on=date(2026, 12, 10))
+    how = {"panel": panel, "issued_on": date(2026, 12, 10)}
+    return once_a_run(tmp_path_factory, "debrief", lambda: debrief_pdf(plan, result, **how))
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import attrs
+import pytest
 
 from hirekit.documents import (
     calibration_pdf,
@@ -16,6 +17,7 @@ from hirekit.documents import (
     review_pdf,
     role_profile_pdf,
 )
+from hirekit.documents.look.theme import Theme
 from hirekit.model.event import CARD_RECEIVED, DECISION, Event
 from hirekit.model.letter import Letter, Remark, bands
 from hirekit.model.panel import Interviewer
@@ -46,6 +48,29 @@ def made(plan, panel, result, *, paper="A4", theme=None, agreement=None):
     crowd = attrs.evolve(panel, interviewers=(*panel.interviewers, Interviewer(id="i-rev", name="5")))
     yield "review", review_pdf(unnamed, crowd, review_sheet(unnamed, crowd, result, reviewer="i-rev"), **dated)
     yield "feedback-letter", feedback_letter_pdf(plan, panel, letter(result), result=result.candidates[0], **dated)
+
+
+def with_pages(plan, panel, result, **how):
+    """Yield the name and the PDF of each document, and what its template was filled to."""
+    with pytest.MonkeyPatch.context() as patch:
+        pages = filled_templates(patch)
+        for name, pdf in made(plan, panel, result, **how):
+            yield name, pdf, pages[next(reversed(pages))]
+
+
+def filled_templates(monkeypatch):
+    """Return a mapping that holds, from now on, what templates were filled to by name, the latest last."""
+    found = {}
+    fill = Theme.html
+
+    def html(self, name, **values):
+        page = fill(self, name, **values)
+        found.pop(name, None)
+        found[name] = page
+        return page
+
+    monkeypatch.setattr(Theme, "html", html)
+    return found
 
 
 def record():

@@ -41,30 +41,39 @@ def everything(data):
     return b"\n".join(found)
 
 
-def documents(plan, panel, result):
+@pytest.fixture(scope="module")
+def documents(unnamed, panel, result):
+    """What the team reads, of an anonymous requisition."""
     held = panel.interview("c-1", "leading-work")
     decided = Event(
         number=1, at=datetime(2026, 12, 11, tzinfo=UTC), kind=DECISION, by="Chair",
         facts={"candidate": "c-1", "outcome": "offer", "why": "met the rule"},
     )  # fmt: skip
-    yield "packet", packet_pdf(plan, panel, interview=held, interviewer="i-e", issued_on=date(2026, 11, 23))
-    yield "stamped", next(iter(packet_pdfs(plan, panel, [(held, "i-e")], issued_on=date(2026, 11, 23))))[2]
-    yield "panel plan", panel_plan_pdf(plan, panel)
-    yield "debrief", debrief_pdf(plan, result, panel=panel)
-    yield "decision record", decision_record_pdf(plan, result, panel=panel, record=[decided])
-    yield "page", scorecard_html(plan, panel, interview=held, interviewer="i-e").encode()
+    return {
+        "packet": packet_pdf(unnamed, panel, interview=held, interviewer="i-e", issued_on=date(2026, 11, 23)),
+        "packet-stamped": next(iter(packet_pdfs(unnamed, panel, [(held, "i-e")], issued_on=date(2026, 11, 23))))[2],
+        "panel-plan": panel_plan_pdf(unnamed, panel),
+        "debrief": debrief_pdf(unnamed, result, panel=panel),
+        "decision-record": decision_record_pdf(unnamed, result, panel=panel, record=[decided]),
+        "page": scorecard_html(unnamed, panel, interview=held, interviewer="i-e").encode(),
+    }
 
 
-def test_no_document_of_the_team_holds_a_name(unnamed, panel, result):
-    for kind, data in documents(unnamed, panel, result):
+def test_no_document_of_the_team_holds_a_name(documents):
+    for kind, data in documents.items():
         whole = everything(data) if data.startswith(b"%PDF") else data
         assert b"c-1" in whole, kind
         for part in PARTS:
             assert part not in whole, (kind, part)
 
 
-def test_the_search_would_find_a_name(plan, panel, result):
-    for kind, data in documents(plan, panel, result):
+def test_the_search_would_find_a_name(plan, panel, packet, documents, every_document_made):
+    held = panel.interview("c-1", "leading-work")
+    page = scorecard_html(plan, panel, interview=held, interviewer="i-e").encode()
+    named = every_document_made | {"packet": packet, "page": page}
+
+    for kind in documents:
+        data = named[kind]
         assert NAME in (everything(data) if data.startswith(b"%PDF") else data), kind
 
 
@@ -72,8 +81,5 @@ def test_what_a_candidate_is_sent_calls_them_by_name(unnamed, panel):
     assert NAME in everything(candidate_pack_pdf(unnamed, panel, candidate="c-1"))
 
 
-def test_an_anonymous_packet_tells_interviewers_to_write_no_name(unnamed, panel):
-    held = panel.interview("c-1", "leading-work")
-    text = everything(packet_pdf(unnamed, panel, interview=held, interviewer="i-e"))
-
-    assert b"reference on the cover" in text
+def test_an_anonymous_packet_tells_interviewers_to_write_no_name(documents):
+    assert b"reference on the cover" in everything(documents["packet"])

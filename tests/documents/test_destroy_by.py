@@ -6,7 +6,7 @@ from datetime import date
 import attrs
 import pypdf
 import pytest
-from every_document import made
+from every_combination import NO_RETENTION
 
 from hirekit.documents import packet_pdf, packet_pdfs, scorecard_html
 
@@ -15,6 +15,7 @@ DAYS = {
     "packet-lead": "1 Dec 2028",
     "packet-shadow": "1 Dec 2028",
     "packet-second": "1 Dec 2028",
+    "packet-stamped": "1 Dec 2028",
     "panel-plan": "3 Dec 2028",
     "debrief": "3 Dec 2028",
     "review": "3 Dec 2028",
@@ -29,8 +30,8 @@ def pages_of(pdf):
 
 
 @pytest.fixture(scope="module")
-def documents(every_document_made):
-    return {name: pages_of(pdf) for name, pdf in every_document_made.items()}
+def documents(every_page):
+    return {name: [" ".join(page.split()) for page in pages] for name, pages in every_page.items()}
 
 
 def test_every_document_is_spoken_of_here(documents):
@@ -38,7 +39,7 @@ def test_every_document_is_spoken_of_here(documents):
 
 
 @pytest.mark.parametrize(("name", "day"), DAYS.items())
-def test_every_page_about_candidates_says_by_when_it_is_destroyed(name, day, documents):
+def test_documents_about_candidates_says_by_when_it_is_destroyed(name, day, documents):
     assert all(f"Destroy by {day}" in page for page in documents[name])
 
 
@@ -70,9 +71,8 @@ def test_without_a_day_of_the_interview_the_day_of_issue_counts(plan, panel):
     assert "Destroy by 23 Nov 2028" in pages_of(packet)[0]
 
 
-def test_where_no_retention_is_declared_none_is_printed_and_the_record_says_so(plan, panel, result):
-    undeclared = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, retention=None))
-    whole = {name: " ".join(pages_of(pdf)) for name, pdf in made(undeclared, panel, result)}
+def test_where_no_retention_is_declared_none_is_printed_and_the_record_says_so(printed_once):
+    whole = {name: " ".join(pages_of(pdf)) for name, (pdf, _) in printed_once(NO_RETENTION).items()}
 
     assert not [name for name, text in whole.items() if "Destroy by" in text or "24 months" in text]
     assert "No retention is declared." in whole["decision-record"]

@@ -12,6 +12,7 @@ import every_document
 import pikepdf
 import pymupdf
 import pytest
+from every_combination import GERMAN, PLAN_NOTES, SHIPPED, cards_for, in_language, with_long_names
 
 from hirekit import scoring
 from hirekit.documents import debrief_pdf, method_record_pdf, packet_html, packet_pdf, panel_plan_pdf, scorecard_html
@@ -29,7 +30,6 @@ from hirekit.workspace.evaluating import agreement_of
 DOCUMENTS = Path(every_document.__file__).parents[2] / "src" / "hirekit" / "documents"
 TEMPLATES = Path(str(bundled("templates") / "documents"))
 KITS = Path(str(bundled("rubrics")))
-SHIPPED = sorted(path.stem for path in (TEMPLATES / "locales").glob("*.yaml"))
 # What people wrote, as against what the documents say of their own accord.
 WRITTEN = {
     "title", "text", "prompt", "definition", "purpose", "summary", "probes", "fallback", "listen_for", "acceptable",
@@ -38,24 +38,6 @@ WRITTEN = {
 }  # fmt: skip
 NO_BREAK_WRITTEN = "\\u00a0"
 COUNTED = ("plurals.", "numbers.", "months", "weekdays", "messages.")
-# As the search for a question set leaves them in a plan.
-PLAN_NOTES = (
-    Message("plan_rounded", "Competency shares were rounded to a thousandth of a percentage point for the search."),
-    Message(
-        "plan_one_look",
-        "'{title}' ({criterion}) carries a minimum but gets a single look: {reason}.",
-        title="0",
-        criterion="1",
-        reason=Message("plan_one_round", "only round '{round}' can ask about it", round="2"),
-    ),
-    Message(
-        "plan_matched",
-        "Forms were made one after another, each matched to the others: {reached} together, and no forms can fall below {bound}.",
-        reached=Message("plan_points", "{points} points", points="12"),
-        bound=Message("plan_point", "1 point"),
-    ),
-    Message("plan_again", "In more than one form: {questions}.", questions=("0", "1")),
-)
 ALLOWED = {"ICC", "REQ", "USD", "UTC", "SHA", "hirekit", "cut", "for", "time", "rating", "recommendation"}
 
 
@@ -91,11 +73,6 @@ def foreign(value):
     return attrs.evolve(value, **changed) if changed else value
 
 
-def in_language(plan, language):
-    kit = attrs.evolve(plan.kit, language=language)
-    return attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
-
-
 @pytest.fixture(scope="module")
 def english():
     return locale("en").texts
@@ -128,16 +105,8 @@ def _translated(line):
 
 @pytest.fixture
 def pages(monkeypatch):
-    """What every template was filled to."""
-    found = {}
-    write = Theme.html
-
-    def html(self, name, **values):
-        found[name] = write(self, name, **values)
-        return found[name]
-
-    monkeypatch.setattr(Theme, "html", html)
-    return found
+    """What templates were filled to, by name, the last time each was."""
+    return every_document.filled_templates(monkeypatch)
 
 
 def visible(page):
@@ -158,17 +127,12 @@ def odd(cards):
     return (first, first, second, again, third, late, dated, *(card for card in cards if card.interviewer == "i-b"))
 
 
-def everything(plan, panel, result, pages, theme=None):
+def everything(printed, plan, panel, result, pages, theme=None):
+    """Yield the name and the visible text of all that is printed, and of what is not among it: odd cards, pages to type in."""
+    for name, page in printed:
+        yield name, visible(page)
     plan = attrs.evolve(plan, notes=PLAN_NOTES)
-    cards = [
-        attrs.evolve(card, instrument=plan.instrument("A"))
-        for candidate in result.candidates
-        for card in candidate.cards
-    ]
-    agreement = agreement_of(plan, scoring.score(plan, cards, panel=panel), panel=panel)
-    for name, _ in every_document.made(plan, panel, result, theme=theme, agreement=agreement):
-        yield name, visible(pages[max(pages, key=list(pages).index)])
-    few = scoring.score(plan, odd(cards), panel=panel, recused=[("i-b", "c-1", "0")])
+    few = scoring.score(plan, odd(cards_for(plan, result)), panel=panel, recused=[("i-b", "c-1", "0")])
     debrief_pdf(plan, few, panel=panel, theme=theme)
     yield "debrief of a few odd cards", visible(pages["debrief.html"])
     held = panel.interview("c-1", "ml-case")
@@ -177,11 +141,15 @@ def everything(plan, panel, result, pages, theme=None):
 
 
 def test_every_text_of_every_document_comes_from_the_locale(plan, panel, result, made_up, pages):
-    there = foreign(in_language(plan, "xx"))
+    there = attrs.evolve(foreign(in_language(plan, "xx")), notes=PLAN_NOTES)
     people, came = foreign(panel), foreign(result)
     known = ALLOWED | {word for id in _ids(plan, panel) for word in re.findall(r"[A-Za-z]{3,}", id)}
 
-    for name, text in everything(there, people, came, pages, theme=made_up):
+    agreement = agreement_of(there, scoring.score(there, cards_for(there, came), panel=people), panel=people)
+    made = every_document.with_pages(there, people, came, theme=made_up, agreement=agreement)
+    printed = [(name, page) for name, _, page in made]
+
+    for name, text in everything(printed, there, people, came, pages, theme=made_up):
         said = re.sub(r"\b(?:[0-9a-f]{4} )+[0-9a-f]{4}\b", "", text)  # without fingerprints
         left = {word for word in re.findall(r"[A-Za-z]{3,}", said) if word not in known}
         assert not left, (name, sorted(left)[:20])
@@ -199,9 +167,10 @@ def _preset_words(plan):
     return [preset.id for preset in plan.kit.rubric.presets]
 
 
-def test_german_documents_hold_nothing_of_the_english_texts(plan, panel, result, pages, english):
+def test_german_documents_hold_nothing_of_the_english_texts(plan, panel, result, pages, english, printed_once):
     german = locale("de").texts
-    written = " ".join(_strings((plan, panel, result)))
+    people = with_long_names(panel)
+    written = " ".join(_strings((plan, people, result)))
     pieces = {
         piece.strip()
         for key, text in english.items()
@@ -209,7 +178,9 @@ def test_german_documents_hold_nothing_of_the_english_texts(plan, panel, result,
         if len(piece.strip()) > 9 and piece.strip() not in german[key] and piece.strip() not in written
     }
 
-    for name, said in everything(in_language(plan, "de"), panel, result, pages):
+    printed = [(name, page) for name, (_, page) in printed_once(GERMAN).items()]
+
+    for name, said in everything(printed, in_language(plan, "de"), people, result, pages):
         assert not [piece for piece in pieces if piece in said], name
 
 

@@ -54,33 +54,41 @@ def test_each_job_level_has_its_purpose_and_its_duties(kit):
     assert {"lead-team", "grow-team"}.isdisjoint(duty.id for duty in at_level(role.duties, "ml-engineer"))
 
 
-def test_the_packet_of_another_level_says_nothing_of_the_tech_lead(director):
-    printed = text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
-
-    assert "Answers for what several machine learning teams do" in printed
-    assert "Machine Learning Tech Lead" not in printed
-    assert "Put models into production" not in printed
+@pytest.fixture(scope="module")
+def packet_text(director):
+    return text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
 
 
-def test_the_pack_of_another_level_says_nothing_of_the_tech_lead(director):
-    printed = text_of(candidate_pack_pdf(director, PANEL, candidate="c-001"))
-
-    assert "A Director of Machine Learning answers for" in printed
-    assert "Tech Lead" not in printed
-    assert "On-call duty" not in printed
+@pytest.fixture(scope="module")
+def method_text(director):
+    return text_of(method_record_pdf(director))
 
 
-def test_the_method_record_lists_the_duties_of_the_level(director):
-    printed = text_of(method_record_pdf(director))
-
-    assert "Find, hire and keep the people" in printed
-    assert "Handle data too large for one machine" not in printed
+@pytest.fixture(scope="module")
+def pack_text(director):
+    return text_of(candidate_pack_pdf(director, PANEL, candidate="c-001"))
 
 
-def test_a_packet_names_the_minimums_on_what_its_round_rates(director):
-    printed = text_of(packet_pdf(director, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
-    assert "echnical direction 3" in printed
-    assert "compliance 3" not in printed
+def test_the_packet_of_another_level_says_nothing_of_the_tech_lead(packet_text):
+    assert "Answers for what several machine learning teams do" in packet_text
+    assert "Machine Learning Tech Lead" not in packet_text
+    assert "Put models into production" not in packet_text
+
+
+def test_the_pack_of_another_level_says_nothing_of_the_tech_lead(pack_text):
+    assert "A Director of Machine Learning answers for" in pack_text
+    assert "Tech Lead" not in pack_text
+    assert "On-call duty" not in pack_text
+
+
+def test_the_method_record_lists_the_duties_of_the_level(method_text):
+    assert "Find, hire and keep the people" in method_text
+    assert "Handle data too large for one machine" not in method_text
+
+
+def test_a_packet_names_the_minimums_on_what_its_round_rates(director, packet_text):
+    assert "echnical direction 3" in packet_text
+    assert "compliance 3" not in packet_text
 
     none = attrs.evolve(director, requisition=attrs.evolve(director.requisition, minimums={}))
     printed = text_of(packet_pdf(none, PANEL, interview=PANEL.interviews[0], interviewer="i-one"))
@@ -96,10 +104,9 @@ def test_a_packet_names_the_minimums_on_what_its_round_rates(director):
     assert "technical direction 3" not in printed
 
 
-def test_the_method_record_says_who_set_a_minimum_and_which_are_left_out(director):
-    printed = text_of(method_record_pdf(director))
-    assert "Set by the kit for this job level." in printed
-    assert "left out here" not in printed
+def test_the_method_record_says_who_set_a_minimum_and_which_are_left_out(director, method_text):
+    assert "Set by the kit for this job level." in method_text
+    assert "left out here" not in method_text
 
     own = {"fairness": 3, "delivery": 2}
     changed = attrs.evolve(director, requisition=attrs.evolve(director.requisition, minimums=own))
@@ -133,8 +140,8 @@ def test_the_pay_of_an_opening_is_told_where_the_kit_has_no_words_on_pay(directo
     assert f"For this opening: {PAID}" in text_of(candidate_pack_pdf(opening, PANEL, candidate="c-001"))
 
 
-def test_an_opening_that_declares_no_pay_has_no_line_on_it(director):
-    assert "For this opening" not in text_of(candidate_pack_pdf(director, PANEL, candidate="c-001"))
+def test_an_opening_that_declares_no_pay_has_no_line_on_it(pack_text):
+    assert "For this opening" not in pack_text
 
 
 def test_no_interviewer_reads_the_pay_of_an_opening(director):

@@ -1,86 +1,27 @@
 """Every PDF as issued: accessible, archival, sound, the same bytes every time, with a form that tools understand."""
 
 import io
-import os
 import re
 import subprocess
 from datetime import date
-from importlib.resources import files
-from itertools import product
 
-import attrs
-import every_document
 import pikepdf
 import pytest
+from every_combination import COMBINATIONS
 
 import needed
-from hirekit.documents import decrypted, encrypted, engine, packet_pdf, packet_pdfs, panel_plan_pdf
+from hirekit.documents import decrypted, encrypted, engine, packet_pdf, panel_plan_pdf
 from hirekit.documents.locales import locale
 from hirekit.documents.pdf.streams import ends_cleanly
-from hirekit.resources import bundled
-from hirekit.workspace.evaluating import agreement_of
 
 ISSUED = date(2026, 11, 23)
-LONG = " ".join(["Maximiliane-Theodora", "von und zu", "Hohenlohe-Waldenburg"] * 5)[:196].strip()
 PASSWORD = "a long pass phrase"  # noqa: S105
-SHIPPED = tuple(
-    sorted(file.name.removesuffix(".yaml") for file in (bundled("templates") / "documents" / "locales").iterdir())
-)
-# What is tried on every run: each paper with each look, length of names and language, and each of those with each look.
-FEW = (
-    ("A4", "our look", "short names", "en"),
-    ("A4", "a team's theme", "the longest names", "de"),
-    ("Letter", "our look", "the longest names", "de"),
-    ("Letter", "a team's theme", "short names", "en"),
-)
-EVERY = tuple(product(("A4", "Letter"), ("our look", "a team's theme"), ("short names", "the longest names"), SHIPPED))
-COMBINATIONS = EVERY if os.environ.get("HIREKIT_STANDARDS") == "every" else FEW
-
-
-def with_long_names(panel):
-    """Return a panel whose people have names as long as a name may be, still told apart."""
-    return attrs.evolve(
-        panel,
-        candidates=tuple(attrs.evolve(c, name=f"{LONG} {c.id}") for c in panel.candidates),
-        interviewers=tuple(attrs.evolve(i, name=f"{LONG} {i.id[-1]}") for i in panel.interviewers),
-    )
-
-
-@pytest.fixture(scope="session")
-def their_theme(tmp_path_factory):
-    """A team's own colours, logo and font."""
-    home = tmp_path_factory.mktemp("look")
-    (home / "team.css").write_text("h1, h2 { color: #7a1f3d } img.logo { height: 6mm; display: block }\n")
-    (home / "logo.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><title>Logo</title><path d="M0 0H40V10H0z"/></svg>'
-    )
-    cover = (bundled("templates") / "documents" / "panel-plan.html").read_text()
-    logo = "<img class='logo' src='hirekit:theme/logo.svg' alt='Example Ltd'>"
-    (home / "panel-plan.html").write_text(cover.replace("{% block body %}", "{% block body %}" + logo, 1))
-    (home / "fonts").mkdir()
-    name = "SourceCodePro[wght].ttf"
-    (home / "fonts" / "Code.ttf").write_bytes((files("fontpkg_source_code_pro") / "files" / name).read_bytes())
-    return home
 
 
 @pytest.fixture(scope="session", params=COMBINATIONS, ids=", ".join)
-def documents(request, plan, panel, result, their_theme):
+def documents(request, printed_once):
     """Every document, on each paper, in each look and language; packets stamped as well as laid out."""
-    paper, look, names, language = request.param
-    usual = request.param == ("A4", "our look", "short names", plan.kit.language)
-    people = with_long_names(panel) if names == "the longest names" else panel
-    theme = their_theme if look == "a team's theme" else None
-    kit = attrs.evolve(plan.kit, language=language)
-    plan = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=kit))
-    agreement = agreement_of(plan, result, panel=people)
-    made = (
-        request.getfixturevalue("every_document_made")
-        if usual
-        else dict(every_document.made(plan, people, result, paper=paper, theme=theme, agreement=agreement))
-    )
-    held = people.interview("c-1", "leading-work")
-    ((_, _, stamped),) = packet_pdfs(plan, people, [(held, "i-e")], paper=paper, theme=theme, issued_on=ISSUED)
-    return made | {"packet-stamped": stamped}
+    return {name: pdf for name, (pdf, _) in printed_once(request.param).items()}
 
 
 def failures(data, profile):

@@ -24,9 +24,13 @@ SAY = locale("en")
 
 
 def text_of(pdf):
-    """Return the text of a document without header and footer, the last two lines of each page."""
-    pages = [page.extract_text().splitlines()[:-2] for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
-    return flat(" ".join(line for page in pages for line in page))
+    """Return the text of a document without its headers and footers."""
+    return body_of(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def body_of(pages):
+    """Return the text of pages without header and footer, the last two lines of each."""
+    return flat(" ".join(line for page in pages for line in page.splitlines()[:-2]))
 
 
 def flat(text):
@@ -155,8 +159,8 @@ def of_pay(plan):
     return [*(f"{band.low:,}" for band in pay.bands), *titles, pay.source]
 
 
-def test_pay_is_on_the_candidate_s_sheet_and_on_no_other_paper(plan, panel, every_document_made):
-    told = {name: text_of(pdf) for name, pdf in every_document_made.items()}
+def test_pay_is_on_the_candidate_s_sheet_and_on_no_other_paper(plan, panel, every_page):
+    told = {name: body_of(pages) for name, pages in every_page.items()}
     held = panel.interview("c-1", "ml-case")
     for name, make in (("scorecard-page", scorecard_html), ("packet-page", packet_html)):
         told[name] = flat(re.sub(r"<style.*?</style>|<script.*?</script>", "", make(plan, panel, interview=held, interviewer=held.lead), flags=re.DOTALL))  # fmt: skip
