@@ -192,6 +192,33 @@ def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(plan, panel, name
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 
 
+def test_quotation_marks_are_set_as_they_would_be_laid_out(plan, panel, tmp_path):
+    arranged = (
+        "A 24\" screen and a \"quiet\" room; the people's lists come early, 'in time' for what is planned, or later."
+    )
+    people = renamed(panel, "c-2", name="Ann 'Jo' O'Brien", arranged=arranged)
+    held = people.interview("c-2", "people")
+    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    told = words(subject)
+
+    made = stamp(make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED), told)
+
+    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+    assert told.texts["name"] == "Ann ‘Jo’ O’Brien"  # noqa: RUF001
+    assert len(told.lines["arranged"]) > 1
+    assert text_of(made) == text_of(whole)
+    assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
+
+
+@pytest.mark.parametrize("changes", [{"name": "E-Ann Lee"}, {"arranged": "Questions by e-mail."}])
+def test_where_a_word_of_one_letter_is_kept_with_its_hyphen_the_packet_is_rendered(plan, panel, changes):
+    held = panel.interview("c-2", "people")
+    people = renamed(panel, "c-2", **changes)
+
+    with pytest.raises(CannotStamp):
+        words(sitting(plan, people, interview=held, interviewer="i-a", issued_on=None))
+
+
 @pytest.mark.parametrize(
     "name",
     [

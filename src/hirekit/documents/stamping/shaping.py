@@ -165,13 +165,7 @@ def _may_break(text: str, at: int) -> bool:
     if at >= len(text) or text[at] == " ":
         return False
     before = text[at - 1]
-    return before == " " or (
-        before == HYPHEN
-        and at > 2  # noqa: PLR2004 - a word of one letter is kept with its hyphen
-        and text[at - 2].isalpha()
-        and text[at - 3].isalnum()
-        and text[at].isalpha()
-    )
+    return before == " " or (before == HYPHEN and at > 1 and text[at - 2].isalpha() and text[at].isalpha())
 
 
 def _word_ends(text: str, at: int) -> bool:

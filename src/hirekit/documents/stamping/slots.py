@@ -13,6 +13,7 @@ import attrs
 from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.look.letterforms import CannotStamp
 from hirekit.documents.look.paper import MAIN_MM, PROSE_MM, points
+from hirekit.documents.look.running_text import ONE_LETTER
 from hirekit.documents.packet.cover import cover_words
 from hirekit.documents.packet.document import packet_page
 from hirekit.documents.packet.leaf import leaf_words
@@ -74,7 +75,7 @@ def words(subject: Sitting) -> Words:
     told = {name: _set(value, subject.say) for name, value in cover_words(subject).items()}
     about = packet_page(subject)
     leaf = leaf_words(subject)
-    title, sub = (typographic(text, subject.say.language) for text in (leaf.title, leaf.sub))
+    title, sub = (str(_set(text, subject.say)) for text in (leaf.title, leaf.sub))
     size = cast("float", told["size"])
     start = subject.interview.at
     extra, arranged = str(told["extra"]), str(told["arranged"])
@@ -124,10 +125,18 @@ def words(subject: Sitting) -> Words:
 
 
 def _set(value: object, say: Locale) -> object:
-    """Return words as pages set them; other values as they are."""
+    """Return words as pages set them; other values as they are.
+
+    Raises:
+        CannotStamp: A word is kept with its hyphen, which a layout engine sets as a stretch of its own.
+    """
     if isinstance(value, list):
         return [_set(part, say) for part in value]
-    return typographic(value, say.language) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    if ONE_LETTER.search(value):
+        raise CannotStamp("a word of one letter before a hyphen")
+    return typographic(value, say.language)
 
 
 @attrs.frozen(kw_only=True)
