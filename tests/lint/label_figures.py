@@ -32,7 +32,9 @@ KIN = {
     "A-MANNER": {"A-TRAIT"},
     "N-PROTECTED": {"N-MANNER"},
 }
-PARTS = ("build", "kept", "fresh")
+# What rules are built on: the second part is made of rarer, more roundabout wordings.
+BUILT_ON = ("build", "roundabout")
+PARTS = (*BUILT_ON, "kept", "fresh")
 LAST = {"A-VAGUE", "C-TRAIT", "N-OPINION"}
 WORDING = {"Q-CLOSED", "Q-LEAD", "Q-FIT", "Q-STOCK"}
 
