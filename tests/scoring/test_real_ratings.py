@@ -75,7 +75,7 @@ def test_the_shrunken_model_draws_in_those_with_few_ratings_most(evaluations):
     assert np.corrcoef(plain.severities[often], shrunken.severities[often])[0, 1] > 0.95
     assert np.median(kept[seldom]) < np.median(kept[often]) < 1
     assert shrunken.variance == pytest.approx(plain.variance, rel=0.05)
-    assert (shrunken.errors < plain.errors).all()
+    assert np.median(shrunken.errors) < np.median(plain.errors)
 
 
 def test_the_components_of_penicillin_are_those_published():

@@ -99,21 +99,29 @@ class NormalEquations:
         left = self.total - float(right @ self.undo @ right) - explained
         return left if left > RESIDUE_TOLERANCE * self.squares else 0.0
 
-    def unknown(self, spread: Floats) -> Floats:
-        """Return the variance of adjusted means, that of error being 1: of the own ratings, and of the effects given back."""
-        cut, undo = self.interviewers, self.undo
-        people, kinds = self.incidence[:, :cut], self.incidence[:, cut:].toarray()
-        back = -undo @ self.matrix[cut:, :cut]
-        far, near = back @ spread, undo + back @ spread @ back.T
-        variance = (
-            1 / self.candidate_counts
-            + ((kinds @ near) * kinds).sum(axis=1)
-            + 2 * ((people @ far.T) * kinds).sum(axis=1)
-        )
+    def inverse(self, spread: Floats) -> Floats:
+        """Return the inverse of the equations of interviewers and criteria, from that of interviewers alone.
+
+        A spread of 0 says that interviewers are known, and leaves the inverse of the criteria's own equations.
+        """
+        back = -self.undo @ self.matrix[self.interviewers :, : self.interviewers]
+        across = back @ spread
+        whole: Floats = np.block([[spread, across.T], [across, self.undo + across @ back.T]])
+        return whole
+
+    def carried(self, products: Floats) -> Floats:
+        """Return the variance that the severities given back carry into adjusted means, difficulties following them.
+
+        Args:
+            products: Covariance of what severities err by, shape (interviewers, interviewers).
+        """
+        back = self.undo @ self.matrix[self.interviewers :, : self.interviewers]
+        variances = np.empty(self.candidates)
         for start in range(0, self.candidates, CHUNK):
-            rows = people[start : start + CHUNK]
-            variance[start : start + CHUNK] += np.asarray(rows.multiply(rows @ spread).sum(axis=1)).ravel()
-        known: Floats = np.maximum(variance, 0)
+            rows = self.incidence[start : start + CHUNK]
+            given = rows[:, : self.interviewers].toarray() - rows[:, self.interviewers :] @ back
+            variances[start : start + CHUNK] = ((given @ products) * given).sum(axis=1)
+        known: Floats = np.maximum(variances, 0)
         return known
 
 

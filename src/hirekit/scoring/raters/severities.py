@@ -6,7 +6,8 @@ ratings move another's score.
 
 Source:
     The linear form of the many-facet model of Linacre (1989); Braun (1988), *Journal of Educational Statistics* 13(1);
-    Raymond and Viswesvaran (1993), *Journal of Educational Measurement* 30(3).
+    Raymond and Viswesvaran (1993), *Journal of Educational Measurement* 30(3). Errors: Rao (1971), as in `shared_views`, and of
+    shrunken severities Morris (1983), as in `shrinking`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from hirekit.model.message import Message
 from hirekit.scoring.arguments import finite
 from hirekit.scoring.raters.contrasts import inverse_on_contrasts
 from hirekit.scoring.raters.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
+from hirekit.scoring.raters.shared_views import SharedViews
+from hirekit.scoring.raters.shrinking import around
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Codes, Floats
@@ -39,10 +42,13 @@ class Severity:
     Attributes:
         interviewers: Those with ratings; severities, errors and counts stand in this order.
         severities: Points taken off, summing to 0.
-        errors: Their standard errors; None where there are none, and `no_errors` says why.
+        errors: Their standard errors, which count what the ratings of one interview share, and those of one candidate's criterion,
+            as far as the panel shows it; two either side hold the truth about 95 times in 100. None where there are none, and
+            `no_errors` says why.
         counts: Ratings of each interviewer.
         candidates: Those with ratings; `adjusted` is their mean on the scale, as interviewers of mean severity would
-            have rated them; it may lie beyond the scale. `adjusted_errors` are its standard errors.
+            have rated them; it may lie beyond the scale. `adjusted_errors` are its standard errors, as an estimate of the
+            candidate's mean over all criteria of the panel.
         difficulties: Points criteria take off, summing to 0, in the order of `criteria`.
         variance: Of what the model leaves unexplained; `freedom`, the ratings left over to estimate it.
         reason: Why there are no severities.
@@ -70,7 +76,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     Args:
         shrunken: Draw interviewers with few ratings towards the mean, as draws from one population whose variance is
             estimated by restricted maximum likelihood; for interviewers with few interviews. Errors are then those
-            of prediction.
+            of prediction, and count that this variance is unsure: shrunken to 0 is not known to be 0.
 
     Raises:
         InvalidData: A score beyond 1e60 either way.
@@ -108,8 +114,9 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
             )
         )
     values, vectors = values[1:], vectors[:, 1:]
+    spread = (vectors / values) @ vectors.T
     if not shrunken:
-        return _plain(used, normal, spread=(vectors / values) @ vectors.T, right=right)
+        return _plain(used, normal, spread=spread, right=right)
     along = vectors.T @ right
     spare = normal.freedom(0)
     left = normal.left_over(float((along**2 / values).sum()))
@@ -119,10 +126,11 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
         used,
         normal,
         effects=vectors @ (along / denominators),
-        spread=(vectors / denominators) @ vectors.T,
+        fitted=spread @ right,
+        spread=spread,
         variance=normal.left_over(float((along**2 / denominators).sum())) / spare if spare else None,
         freedom=spare,
-        no_errors=_no_errors(spare, fitted=normal.freedom(rank), left=left),
+        no_errors=_no_errors(normal.freedom(rank), left),
     )
 
 
@@ -135,23 +143,19 @@ def _plain(used: RatingColumns, normal: NormalEquations, *, spread: Floats, righ
         used,
         normal,
         effects=effects,
+        fitted=effects,
         spread=spread,
         variance=left / freedom if freedom else None,
         freedom=freedom,
-        no_errors=_no_errors(freedom, fitted=freedom, left=left),
+        no_errors=_no_errors(freedom, left),
     )
 
 
-def _no_errors(spare: int, *, fitted: int, left: float) -> str:
-    """Return why there are no errors.
-
-    Args:
-        spare: Ratings left over to estimate them; `fitted`, those left over once every effect is fitted.
-        left: What they leave unexplained.
-    """
-    if fitted and left == 0:
+def _no_errors(freedom: int, left: float) -> str:
+    """Return why there are no errors, from the ratings left over once every effect is fitted and what they leave unexplained."""
+    if freedom and left == 0:
         return TOO_CLOSE
-    return "" if spare else NOTHING_LEFT_OVER
+    return "" if freedom else NOTHING_LEFT_OVER
 
 
 def _written(
@@ -159,22 +163,42 @@ def _written(
     normal: NormalEquations,
     *,
     effects: Floats,
+    fitted: Floats,
     spread: Floats,
     variance: float | None,
     freedom: int,
     no_errors: str,
 ) -> Severity:
-    cut = normal.interviewers
-    difficulties = normal.undo @ (normal.right[cut:] - normal.matrix[cut:, :cut] @ effects)
-    adjusted = normal.candidate_means + normal.incidence @ np.concatenate([effects, difficulties])
+    """Return severities, with errors that count what ratings share.
+
+    Args:
+        effects: The severities; `fitted`, those of least squares, from which shrunken ones differ.
+        spread: The inverse of the equations of interviewers.
+    """
+    adjusted, difficulties = _given_back(normal, effects)
+    errors = adjusted_errors = None
+    if not no_errors:
+        means, hardness = _given_back(normal, fitted)
+        left = used.score - means[used.candidate] + fitted[used.interviewer] + hardness[used.criterion]
+        inverse = normal.inverse(spread)
+        shared = SharedViews.of(used, normal, inverse=inverse, left=left)
+        cut = normal.interviewers
+        covariance = (inverse @ shared.entering @ inverse)[:cut, :cut]
+        if effects is fitted:
+            unsure = shared.of_adjusted(inverse)
+        else:
+            covariance = around(effects, fitted, covariance, widest=float(np.ptp(used.score)))
+            known = normal.inverse(np.zeros_like(spread))
+            unsure = shared.of_adjusted(known) + normal.carried(covariance)
+        errors, adjusted_errors = np.sqrt(np.maximum(np.diag(covariance), 0)), np.sqrt(unsure)
     return Severity(
         interviewers=used.interviewers,
         severities=effects,
-        errors=None if no_errors or variance is None else np.sqrt(variance * np.diag(spread)),
-        counts=np.bincount(used.interviewer, minlength=cut),
+        errors=errors,
+        counts=np.bincount(used.interviewer, minlength=normal.interviewers),
         candidates=used.candidates,
         adjusted=adjusted,
-        adjusted_errors=None if no_errors or variance is None else np.sqrt(variance * normal.unknown(spread)),
+        adjusted_errors=adjusted_errors,
         criteria=used.criteria,
         difficulties=difficulties,
         grand_mean=float(used.score.mean()),
@@ -182,6 +206,14 @@ def _written(
         freedom=freedom,
         no_errors=no_errors,
     )
+
+
+def _given_back(normal: NormalEquations, effects: Floats) -> tuple[Floats, Floats]:
+    """Return adjusted means and difficulties, interviewers' severities being these."""
+    cut = normal.interviewers
+    difficulties: Floats = normal.undo @ (normal.right[cut:] - normal.matrix[cut:, :cut] @ effects)
+    adjusted: Floats = normal.candidate_means + normal.incidence @ np.concatenate([effects, difficulties])
+    return adjusted, difficulties
 
 
 def _variance_ratio(values: Floats, along: Floats, left: float, freedom: int) -> float:
