@@ -63,7 +63,16 @@ def test_scripts_get_json_and_rows(folder):
     assert (found["pairs"][0]["first"], found["pairs"][0]["second"]) == ("c-001", "c-002")
     figures = sum(
         len(found[part])
-        for part in ("pairs", "composites", "sources", "reliability", "interviewers_needed", "within", "raters")
+        for part in (
+            "pairs",
+            "composites",
+            "composite_reliability",
+            "sources",
+            "reliability",
+            "interviewers_needed",
+            "within",
+            "raters",
+        )
     )
     assert len(rows) == figures
     assert all(bool(row["value"]) != bool(row["reason"]) for row in rows if row["name"] == "composite")

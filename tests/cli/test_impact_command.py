@@ -70,6 +70,7 @@ def test_the_csv_holds_what_the_json_holds_and_no_more():
 
     shown = [(table, group) for table in tables("--ratings", "scores.csv") for group in table["groups"]]
     named = [row for row in rows if row["group"]]
+    assert {row["unscored"] for row in rows} == {str(json.loads(run(*words, "--json").stdout)["unscored"])}
     assert [(row["what"], row["stage"], row["job"], row["by"], row["group"]) for row in named] == [
         (table["what"], table["stage"], table["job"], table["by"], group["group"]) for table, group in shown
     ]

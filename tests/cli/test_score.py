@@ -3,13 +3,14 @@
 import csv
 import io
 import json
+from datetime import timedelta
 
 import attrs
 import pytest
 from click.testing import CliRunner
 
 from hirekit.cli.root import cli
-from workspace.openings import PANEL, cards, put
+from workspace.openings import AFTER, PANEL, cards, put
 
 
 def run(*words, **named):
@@ -79,7 +80,8 @@ def test_the_table_comes_as_csv_and_with_criteria_a_row_for_each(folder):
     assert len(each) == 2 * len(folder.plan().requisition.planned)
 
 
-def test_a_card_that_is_not_in_is_told_beside_the_coverage_and_by_name(folder):
+def test_a_card_that_is_not_in_is_told_beside_the_coverage_and_by_name(folder, monkeypatch):
+    monkeypatch.setattr("hirekit.workspace.clock.today", AFTER.date)
     said = run("score", str(folder.root), env={"COLUMNS": "140"}).stdout
     found = json.loads(run("score", str(folder.root), "--json").stdout)["candidates"]
     rows = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))
@@ -90,9 +92,27 @@ def test_a_card_that_is_not_in_is_told_beside_the_coverage_and_by_name(folder):
     )
     assert [one["cards_missing"] for one in found] == [
         [],
-        [{"round": "people", "interviewer": "i-ben"}, {"round": "people", "interviewer": "i-ana"}],
+        [
+            {"round": "people", "interviewer": "i-ben", "to_come": None},
+            {"round": "people", "interviewer": "i-ana", "to_come": None},
+        ],
     ]
     assert [row["cards_missing"] for row in rows] == ["", "i-ben in people; i-ana in people"]
+
+
+def test_a_card_of_an_interview_that_is_not_held_yet_is_told_apart(folder, monkeypatch):
+    day = next(one.at.date() for one in folder.plan_and_panel()[1].interviews if one.candidate == "c-002" and one.at)
+    monkeypatch.setattr("hirekit.workspace.clock.today", lambda: day - timedelta(days=1))
+
+    said = " ".join(run("score", str(folder.root), env={"COLUMNS": "140"}).stdout.split())
+    found = json.loads(run("score", str(folder.root), "--json").stdout)["candidates"][1]
+    row = list(csv.DictReader(io.StringIO(run("score", str(folder.root), "--csv").stdout)))[1]
+
+    assert "2 to come" in said
+    assert "2 not in" not in said
+    assert "c-002: interviews are still to come; not held yet: i-ben in round people, i-ana in round people" in said
+    assert [one["to_come"] for one in found["cards_missing"]] == [day.isoformat()] * 2
+    assert (row["cards_missing"], row["cards_to_come"]) == ("", f"i-ben in people on {day}; i-ana in people on {day}")
 
 
 @pytest.mark.parametrize("words", [("--json", "--csv"), ("--csv", "--band")])

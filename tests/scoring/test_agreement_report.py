@@ -8,6 +8,7 @@ from hirekit.cli.agreement_tables import figure
 from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.reliability.agreement import agreement
+from hirekit.scoring.reliability.generalizability import reliability_of_composites
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.tables import rating_table
 from hirekit.scoring.reliability.within_group import r_wg_j
@@ -40,6 +41,32 @@ def test_candidates_far_apart_are_separated_and_near_ones_are_not():
     assert found.pairs[0].low <= found.pairs[0].difference <= found.pairs[0].high
     assert [one.about for one in found.composites] == ["c-0", "c-1", "c-2"]
     assert all(one.error > 0 for one in found.composites)
+
+
+def test_the_reliability_of_the_composite_is_said_with_its_meaning_and_method():
+    scores = scores_of(two_each((1, 2, 3, 4), apart=1))
+
+    (found,) = agreement(scores).composite_reliability
+
+    assert found.value == reliability_of_composites(scores).value
+    assert 0 < found.value < 1
+    assert (found.about, found.reason) == ("", "")
+    assert found.meaning.startswith(
+        "How much of the difference between two composites is a difference between candidates"
+    )
+    assert found.method.startswith("Mosier (1943)")
+
+
+def test_a_composite_without_a_reliability_says_why():
+    one = agreement(scores_of(two_each((3,)))).composite_reliability
+    alone = agreement(scores_of([card("ann", {"a": n, "b": 2}, candidate=f"c-{n}") for n in (1, 4)]))
+
+    assert [(found.value, found.reason) for found in one] == [
+        (None, "fewer than two candidates were assessed on every criterion that carries weight")
+    ]
+    assert [(found.value, found.reason) for found in alone.composite_reliability] == [
+        (None, "a: needs at least two candidates and two interviewers")
+    ]
 
 
 def test_one_interviewer_each_separates_nobody_and_says_why():

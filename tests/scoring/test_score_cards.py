@@ -1,6 +1,6 @@
 """Which cards count, and what is wrong with those that cannot."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
@@ -181,6 +181,30 @@ def test_a_card_is_missing_in_its_own_round_whoever_else_sat_in_another():
     ).candidates[0]
 
     assert [(one.round, one.interviewer) for one in found.cards_missing] == [("talk", "ann")]
+
+
+@pytest.mark.parametrize(
+    ("on", "to_come"),
+    [(None, None), (date(2026, 11, 30), date(2026, 12, 1)), (date(2026, 12, 1), None), (date(2026, 12, 2), None)],
+    ids=["no day", "the day before", "on the day", "the day after"],
+)
+def test_a_card_of_an_interview_to_come_is_not_held_yet_and_not_out(on, to_come):
+    dated, undated = SEATS.interviews
+    at = datetime(2026, 12, 1, 10, tzinfo=UTC)
+    seats = attrs.evolve(SEATS, interviews=(attrs.evolve(dated, at=at), undated))
+
+    evaluation = score(PLAN, [framing(4)], panel=seats, on=on)
+
+    first, second = evaluation.candidates
+    assert [(one.interviewer, one.to_come) for one in first.cards_missing] == [("ben", to_come)]
+    # Where no day is fixed, nobody knows that the interview is to come.
+    assert [(one.interviewer, one.to_come) for one in second.cards_missing] == [("ann", None)]
+    told = [note for note in evaluation.notes if note.startswith("c-1: ") and "ben" in note]
+    assert told == [
+        "c-1: interviews are still to come; not held yet: ben in round talk"
+        if to_come
+        else "c-1: rests on fewer cards than planned; not in: ben in round talk"
+    ]
 
 
 def test_without_a_panel_nothing_is_known_to_be_missing():

@@ -29,6 +29,7 @@ def command(*, folder: Path, as_json: bool, as_csv: bool) -> None:
             requisition=found.requisition,
             pairs=found.pairs,
             composites=found.composites,
+            composite_reliability=found.composite_reliability,
             sources=found.sources,
             reliability=found.reliability,
             interviewers_needed=found.interviewers_needed,

@@ -99,10 +99,13 @@ def _overall(evaluation: Evaluation, names: dict[str, str]) -> Table:
 
 def _coverage(candidate: CandidateResult) -> Text:
     """Return the share assessed, which may be all of it though somebody's card is not in."""
-    cell, missing = Text(_percent(candidate.coverage)), len(candidate.cards_missing)
-    if missing:
-        # As wide as the head, so that a narrow terminal has room for the standing; the remarks name the cards.
-        cell.append(f"\n{missing} not in", style="yellow")
+    cell = Text(_percent(candidate.coverage))
+    ahead = sum(card.to_come is not None for card in candidate.cards_missing)
+    # As wide as the head, so that a narrow terminal has room for the standing; the remarks name the cards.
+    if out := len(candidate.cards_missing) - ahead:
+        cell.append(f"\n{out} not in", style="yellow")
+    if ahead:
+        cell.append(f"\n{ahead} to come", style="dim")
     return cell
 
 

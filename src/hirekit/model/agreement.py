@@ -6,6 +6,7 @@ import attrs
 
 # A reliability below 0 says that interviewers differ more than candidates do; with few ratings it can be as low as it likes.
 LEAST_RELIABILITY = -1
+COMPOSITE_RELIABILITY = "composite reliability"
 BENEATH = f"below \N{MINUS SIGN}{-LEAST_RELIABILITY}"
 
 
@@ -36,7 +37,7 @@ class Coefficient:
 
     def beneath(self, value: float) -> bool:
         """Whether a reliability, or the end of its interval, is so far below 0 that its size says nothing more."""
-        return self.name.startswith("ICC") and value < LEAST_RELIABILITY
+        return self.name.startswith(("ICC", COMPOSITE_RELIABILITY)) and value < LEAST_RELIABILITY
 
 
 @attrs.frozen(kw_only=True)
@@ -68,6 +69,7 @@ class Agreement:
     Attributes:
         pairs: Of candidates, in the order seen.
         composites: Each candidate's composite with its standard error.
+        composite_reliability: Of the weighted composite: one figure, or the reason why there is none.
         sources: Of what makes ratings differ: candidates, interviewers, criteria and how they go together.
         reliability: Of criteria; `interviewers_needed`, how many people it would take.
         within: Of candidates: how far those who rated the same criteria agree.
@@ -78,6 +80,7 @@ class Agreement:
     requisition: str
     pairs: tuple[Separation, ...] = ()
     composites: tuple[Coefficient, ...] = ()
+    composite_reliability: tuple[Coefficient, ...] = ()
     sources: tuple[Coefficient, ...] = ()
     reliability: tuple[Coefficient, ...] = ()
     interviewers_needed: tuple[Coefficient, ...] = ()
@@ -90,6 +93,7 @@ class Agreement:
         """The coefficients under the headings they are read by; empty parts left out."""
         every = (
             ("How sure the composites are", self.composites),
+            ("How reliable the composites are", self.composite_reliability),
             ("Where differences between ratings come from", self.sources),
             ("How reliable ratings of a criterion are", self.reliability),
             ("How many interviewers it would take", self.interviewers_needed),

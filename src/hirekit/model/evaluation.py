@@ -3,6 +3,8 @@
 All means and composites are on the scale unless a name says percent; None where undefined, with a reason beside it.
 """
 
+from datetime import date
+
 import attrs
 
 from hirekit.model.hurdle_result import HurdleResult
@@ -91,10 +93,15 @@ class CompetencyResult:
 
 @attrs.frozen(kw_only=True)
 class MissingCard:
-    """A card that the panel's plan asks for and that is not in: not returned yet, or returned and refused."""
+    """A card that the panel's plan asks for and that is not in: not returned yet, or returned and refused.
+
+    Attributes:
+        to_come: The day of its interview, where that is after the day asked about: it is not held yet. Else None.
+    """
 
     round: str
     interviewer: str
+    to_come: date | None = None
 
 
 @attrs.frozen(kw_only=True)

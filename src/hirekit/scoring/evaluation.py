@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.errors import refuse
-from hirekit.model.evaluation import CandidateResult, Evaluation
+from hirekit.model.evaluation import CandidateResult, Evaluation, MissingCard
 from hirekit.model.message import Message
 from hirekit.model.rubric import Rubric
 from hirekit.scoring.by_rule import score_columns
@@ -23,7 +23,8 @@ from hirekit.scoring.variation import variations_of
 from hirekit.scoring.views import candidate_result
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import date
 
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
@@ -43,6 +44,7 @@ def score(
     panel: Panel | None = None,
     recused: Iterable[Recusal] = (),
     withdrawn: Collection[str] = (),
+    on: date | None = None,
 ) -> Evaluation:
     """Return the panel scored by the rule its plan declared; by a bare rubric, on all criteria and without a cut.
 
@@ -51,6 +53,7 @@ def score(
         panel: Who was to see whom; gives candidates without cards their place, and shadows theirs.
         recused: Interviewer, candidate and reason; such cards are set aside.
         withdrawn: Ids of candidates who are no longer ranked.
+        on: The day of the report: a planned card whose interview is on a later day is not held yet, and not said to be out.
 
     Raises:
         InvalidData: Cards do not fit the plan, or one came twice with differences; all faults at once.
@@ -64,7 +67,7 @@ def score(
     columns = columns_of_entries(entries, candidates, rule)
     scores = score_columns(rule, columns, withdrawn=withdrawn)
     planned = looks_planned(plan_or_rubric, panel) if panel and not isinstance(plan_or_rubric, Rubric) else None
-    missing = cards_missing(panel, every, recused=away, withdrawn=withdrawn) if panel else {}
+    missing = cards_missing(panel, every, recused=away, withdrawn=withdrawn, on=on) if panel else {}
     hurdles = {} if isinstance(plan_or_rubric, Rubric) else hurdle_results(plan_or_rubric, rule, entries, candidates)
     scored, beside = _by_candidate(admitted.scored), _by_candidate(admitted.beside)
     results = tuple(
@@ -149,6 +152,22 @@ def _by_candidate(cards: Sequence[Scorecard]) -> dict[str, list[Scorecard]]:
     return grouped
 
 
+def _fewer_cards(result: CandidateResult) -> Iterator[Message]:
+    """Yield which planned cards a candidate's scores do without, those of interviews to come apart."""
+    out = tuple(_card_of(card) for card in result.cards_missing if card.to_come is None)
+    if out:
+        words = "{candidate}: rests on fewer cards than planned; not in: {cards}"
+        yield Message("cards_missing", words, candidate=result.id, cards=out)
+    ahead = tuple(_card_of(card) for card in result.cards_missing if card.to_come is not None)
+    if ahead:
+        words = "{candidate}: interviews are still to come; not held yet: {cards}"
+        yield Message("cards_to_come", words, candidate=result.id, cards=ahead)
+
+
+def _card_of(card: MissingCard) -> Message:
+    return Message("card_of", "{interviewer} in round {round}", interviewer=card.interviewer, round=card.round)
+
+
 def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...], panel: Panel | None) -> list[str]:
     notes: list[str] = []
     if panel is not None:
@@ -174,18 +193,7 @@ def _notes(admitted: Admitted, rule: Rule, results: tuple[CandidateResult, ...],
         notes.append(Message("not_planned", "rated but not planned, and so not scored: {criteria}", criteria=criteria))
     for result in results:
         if result.cards_missing:
-            cards = tuple(
-                Message("card_of", "{interviewer} in round {round}", interviewer=card.interviewer, round=card.round)
-                for card in result.cards_missing
-            )
-            notes.append(
-                Message(
-                    "cards_missing",
-                    "{candidate}: rests on fewer cards than planned; not in: {cards}",
-                    candidate=result.id,
-                    cards=cards,
-                )
-            )
+            notes += _fewer_cards(result)
         alone = tuple(criterion.id for criterion in result.criteria if criterion.raters == 1)
         if alone:
             notes.append(

@@ -8,6 +8,7 @@ from hirekit.model.evaluation import MissingCard
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from datetime import date
 
     from hirekit.model.panel import Panel
     from hirekit.model.plan import Plan
@@ -30,11 +31,19 @@ def looks_planned(plan: Plan, panel: Panel) -> dict[str, int]:
 
 
 def cards_missing(
-    panel: Panel, cards: Iterable[Scorecard], *, recused: Iterable[Recusal] = (), withdrawn: Collection[str] = ()
+    panel: Panel,
+    cards: Iterable[Scorecard],
+    *,
+    recused: Iterable[Recusal] = (),
+    withdrawn: Collection[str] = (),
+    on: date | None = None,
 ) -> dict[str, tuple[MissingCard, ...]]:
     """Return the cards that seats of the panel are to return and have not, by candidate, in the panel's order.
 
     None is missed of a shadow, of an interviewer who was recused, or about a candidate who has withdrawn.
+
+    Args:
+        on: The day asked about; interviews of later days are not held yet. None where no day is asked about.
     """
     there = {(card.candidate, card.round, card.interviewer) for card in cards}
     away = {(interviewer, candidate) for interviewer, candidate, _ in recused}
@@ -44,6 +53,8 @@ def cards_missing(
             for seat, interviewer in interview.seated if interview.candidate == candidate else ():
                 asked = seat != SHADOW and (interviewer, candidate) not in away
                 if asked and (candidate, interview.round, interviewer) not in there:
-                    yield MissingCard(round=interview.round, interviewer=interviewer)
+                    day = interview.at.date() if interview.at else None
+                    to_come = day if day and on and day > on else None
+                    yield MissingCard(round=interview.round, interviewer=interviewer, to_come=to_come)
 
     return {person.id: tuple(missed(person.id)) for person in panel.candidates if person.id not in withdrawn}

@@ -72,7 +72,7 @@ def issue_debrief(
         InvalidData: Cards are missing, or there is none.
     """
     with folder.changing():
-        plan, panel, evaluation = evaluated(folder)
+        plan, panel, evaluation = evaluated(folder, on=printing.day)
         missing = status(folder).missing
         cards = sum(len(candidate.cards) for candidate in evaluation.candidates)
         if not cards:
@@ -118,7 +118,7 @@ def write_decision_record(folder: Folder, *, printing: Printing = Printing()) ->
     from hirekit.documents import decision_record_pdf  # noqa: PLC0415
 
     with folder.changing():
-        plan, panel, evaluation = evaluated(folder)
+        plan, panel, evaluation = evaluated(folder, on=printing.day)
         pdf = decision_record_pdf(
             plan,
             evaluation,

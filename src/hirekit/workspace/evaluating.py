@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hirekit.model.event import RECUSAL, WITHDRAWN
+from hirekit.workspace import clock
 from hirekit.workspace.store import kept_cards
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hirekit.model.agreement import Agreement
     from hirekit.model.evaluation import Evaluation
     from hirekit.model.panel import Panel
@@ -22,13 +25,17 @@ def evaluate(folder: Folder) -> Evaluation:
     return evaluated(folder)[2]
 
 
-def evaluated(folder: Folder) -> tuple[Plan, Panel, Evaluation]:
-    """Return the evaluation with the plan and panel it came from."""
+def evaluated(folder: Folder, *, on: date | None = None) -> tuple[Plan, Panel, Evaluation]:
+    """Return the evaluation with the plan and panel it came from, as of a day; of today where none is given."""
     from hirekit.scoring import score  # noqa: PLC0415
 
     plan, panel = folder.plan_and_panel()
     cards = [kept.scored for kept in kept_cards(folder)]
-    return plan, panel, score(plan, cards, panel=panel, recused=_recused(folder), withdrawn=_withdrawn(folder))
+    return (
+        plan,
+        panel,
+        score(plan, cards, panel=panel, recused=_recused(folder), withdrawn=_withdrawn(folder), on=on or clock.today()),
+    )
 
 
 def agreed(folder: Folder) -> Agreement:

@@ -43,6 +43,7 @@ def scores_csv(evaluation: Evaluation) -> str:
         "reason",
         "withdrawn",
         "cards_missing",
+        "cards_to_come",
     ]
     rows = [
         [
@@ -136,11 +137,22 @@ def content_csv(kit: Kit, found: ContentRecord) -> str:
 
 
 def impact_csv(found: ImpactReport) -> str:
-    """Return one row per group of each table, and one for a table all of whose groups are withheld."""
+    """Return one row per group of each table, and one for a table all of whose groups are withheld; in each, how many are unscored."""
     names = ["what", "stage", "job", "by", "group", "selected", "considered", "rate", "ratio", "below_four_fifths"]
     names += ["fisher", "z", "flips", "small", "odds_ratio", "chance_within_jobs", "withheld_groups", "whole", "rest"]
+    names += ["unscored"]
     rows = [
-        [one.what, one.stage, one.job, one.by, *cells, str(one.withheld), _yes(one.whole), _yes(one.rest)]
+        [
+            one.what,
+            one.stage,
+            one.job,
+            one.by,
+            *cells,
+            str(one.withheld),
+            _yes(one.whole),
+            _yes(one.rest),
+            str(found.unscored),
+        ]
         for one in found.tables
         for cells in ([_group(one, group) for group in one.groups] or [[""] * 12])
     ]
@@ -214,7 +226,12 @@ def _overall(candidate: CandidateResult) -> list[str]:
         candidate.standing,
         candidate.reason,
         _yes(candidate.withdrawn),
-        "; ".join(f"{card.interviewer} in {card.round}" for card in candidate.cards_missing),
+        "; ".join(f"{card.interviewer} in {card.round}" for card in candidate.cards_missing if card.to_come is None),
+        "; ".join(
+            f"{card.interviewer} in {card.round} on {card.to_come.isoformat()}"
+            for card in candidate.cards_missing
+            if card.to_come
+        ),
     ]
 
 

@@ -14,7 +14,7 @@ from hirekit.model.agreement import Agreement, Sentence, Separation, reasons, se
 from hirekit.model.evaluation import Evaluation
 from hirekit.model.plan import Plan
 
-PARTS_BEFORE, PARTS_AFTER = ("composites", "sources"), ("within", "raters")
+PARTS_BEFORE, PARTS_AFTER = ("composites", "composite_reliability", "sources"), ("within", "raters")
 
 
 @attrs.frozen(kw_only=True)

@@ -6,8 +6,8 @@ ratings move another's score.
 
 Source:
     The linear form of the many-facet model of Linacre (1989); Braun (1988), *Journal of Educational Statistics* 13(1);
-    Raymond and Viswesvaran (1993), *Journal of Educational Measurement* 30(3). Errors: Rao (1971), as in `shared_views`, and of
-    shrunken severities Morris (1983), as in `shrinking`.
+    Raymond and Viswesvaran (1993), *Journal of Educational Measurement* 30(3). Errors: Searle, Casella and
+    McCulloch (1992), as in `shared_views`, and of shrunken severities Morris (1983), as in `shrinking`.
 """
 
 from __future__ import annotations

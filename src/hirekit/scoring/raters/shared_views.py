@@ -4,8 +4,8 @@ How an interviewer sees one candidate is in every rating of that interview, and 
 rating of it. Neither averages out over ratings, so the error of a severity, and of an adjusted mean, counts each as often as it enters.
 
 Source:
-    Quadratic forms in residuals set equal to what they are expected to hold, Rao (1971), *Journal of Multivariate Analysis*
-    1(3); no variance below 0 by the least squares of Lawson and Hanson (1974), *Solving Least Squares Problems*, chapter 23.
+    Quadratic forms in residuals set equal to what they are expected to hold, Searle, Casella and McCulloch (1992), *Variance
+    Components*, chapter 5.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.ratings.columns import RatingColumns
 
 
+VIEW, PROFILE, CHANCE = range(3)
 # Of the largest singular value; below it, what two variances put into sums of squares differs by rounding.
 TOLD_APART = 1e-7
 # Beyond so many ratings, fitting effects takes less than a hundredth from any sum of squares, and that is not counted.
@@ -139,19 +140,21 @@ class SharedViews:
 
 
 def _solved(expected: Floats, sums: Floats) -> Floats:
-    """Return the variances, none below 0, that make sums of squares what they are; 0 for one that no sum tells from the others."""
-    from scipy.optimize import nnls  # noqa: PLC0415 - heavy, and only severity needs it
+    """Return the variances that make sums of squares what they are.
 
-    # As each sum stands to what chance alone puts into it, lest the largest have all the say.
-    shares = 1 / np.maximum(expected[:, 2], 1)
-    scaled = expected * shares[:, None]
-    kept = [2]
-    for which in (0, 1):
-        lengths = np.linalg.svd(scaled[:, [*kept, which]], compute_uv=False)
+    One that no sum tells from the others is 0. So is one that comes out below 0, and its sum then speaks for no other.
+    """
+    kept = [CHANCE]
+    for which in (VIEW, PROFILE):
+        lengths = np.linalg.svd(expected[np.ix_([*kept, which], [*kept, which])], compute_uv=False)
         if lengths[-1] > TOLD_APART * lengths[0]:
             kept.append(which)
-    variances = np.zeros(3)
-    variances[kept], _ = nnls(scaled[:, kept], sums * shares)
+    found = np.linalg.solve(expected[np.ix_(kept, kept)], sums[kept])
+    while (found[1:] < 0).any():
+        del kept[1 + int(np.argmin(found[1:]))]
+        found = np.linalg.solve(expected[np.ix_(kept, kept)], sums[kept])
+    variances = np.zeros(len(sums))
+    variances[kept] = np.maximum(found, 0)
     return variances
 
 

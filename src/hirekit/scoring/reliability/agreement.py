@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hirekit.model.agreement import Agreement, Coefficient, Separation
+from hirekit.model.agreement import COMPOSITE_RELIABILITY, Agreement, Coefficient, Separation
 from hirekit.model.message import Message
 from hirekit.scoring.precision.facets import CANDIDATE, CRITERION, INTERVIEWER, SOURCES, facets
 from hirekit.scoring.precision.standard_errors import uncertainty
 from hirekit.scoring.raters.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
 from hirekit.scoring.reliability.coefficients import of_candidates, of_criteria, of_interviewers
-from hirekit.scoring.reliability.generalizability import interviewers_needed
+from hirekit.scoring.reliability.generalizability import interviewers_needed, reliability_of_composites
 from hirekit.scoring.reliability.within_group import uniform_variance
 
 if TYPE_CHECKING:
@@ -61,6 +61,16 @@ SPREADS = Message(
     "spreads",
     "Ratio of standard deviations, after Saal, Downey and Lahey (1980); flagged two standard errors below 1",
 )
+OF_COMPOSITES = Message(
+    "of_composites",
+    "How much of the difference between two composites is a difference between candidates; "
+    "below 0, errors come to more than composites differ",
+)
+MOSIER = Message(
+    "mosier",
+    "Mosier (1943), from each criterion's average-measures form, over candidates assessed on every criterion that carries "
+    "weight; too high where an interviewer's view of a candidate colours several criteria",
+)
 CENTRALITY = Message(
     "centrality", "How widely this interviewer spreads ratings, next to the others; below 1 keeps to the middle"
 )
@@ -100,6 +110,7 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
         requisition=requisition,
         pairs=tuple(_pairs(found, active)) if len(active) <= MOST_COMPARED else (),
         composites=tuple(_composites(found, active)),
+        composite_reliability=(_of_composites(scores),),
         sources=tuple(_sources(columns, found)),
         reliability=reliability,
         interviewers_needed=tuple(_needed(reliability)),
@@ -143,6 +154,18 @@ def _composites(found: Uncertainty, active: Iterable[str]) -> Iterator[Coefficie
             reason="" if known else reached.reason,
             method=ERRORS,
         )
+
+
+def _of_composites(scores: Scores) -> Coefficient:
+    reached = reliability_of_composites(scores)
+    return Coefficient(
+        name=COMPOSITE_RELIABILITY,
+        about="",
+        meaning=OF_COMPOSITES,
+        value=reached.value,
+        reason=reached.reason,
+        method=MOSIER,
+    )
 
 
 def _sources(columns: RatingColumns, found: Uncertainty) -> Iterator[Coefficient]:

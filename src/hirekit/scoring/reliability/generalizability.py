@@ -15,6 +15,7 @@ import attrs
 import numpy as np
 
 from hirekit.errors import Problem, refuse
+from hirekit.model.message import Message
 from hirekit.scoring.arguments import at_once, count, finite, number, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.intraclass import intraclass
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
 FEWEST = 2
 SMALLEST_SHARE = 1e-12
 ROUNDING = 1e-9
-BELOW_0 = "below 0: errors come to more than composites differ, so these composites tell no candidates apart"
+BELOW_0 = Message(
+    "composites_below_0",
+    "below 0: errors come to more than composites differ, so these composites tell no candidates apart",
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -184,7 +188,7 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     total = float(weights @ covariances @ weights)
     # What rounding leaves of candidates who all have the same composite.
     if total <= SMALLEST_SHARE * float((np.abs(weights) @ np.sqrt(np.diagonal(covariances))) ** 2):
-        return undefined("the composites of candidates do not differ")
+        return undefined(Message("same_composites", "the composites of candidates do not differ"))
     error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
     return Estimate(1 - error / total, reason=BELOW_0 if error > total else "")
 
@@ -206,18 +210,22 @@ def reliability_of_composites(scores: Scores) -> Estimate:
     below 0 counts as 0, for a criterion cannot be more than all error. What comes of them is as in `composite_reliability`.
     """
     if scores.columns is None:
-        return undefined("needs the ratings themselves, not their sums")
+        return undefined(Message("needs_ratings", "needs the ratings themselves, not their sums"))
     rule = scores.rule
     spots = [spot for spot, share in enumerate(rule.shares) if share]
     complete = scores.statistics.assessed[:, spots].all(axis=1)
     if complete.sum() < FEWEST:
-        return undefined("fewer than two candidates were assessed on every criterion that carries weight")
+        return undefined(
+            Message("two_complete", "fewer than two candidates were assessed on every criterion that carries weight")
+        )
     reliabilities = []
     for spot in spots:
         forms = intraclass(rating_table(scores.columns, rule.criteria[spot]))
         found = forms.forms[forms.fitting[1]]
         if found.value is None:
-            return undefined(f"{rule.criteria[spot]}: {found.reason}")
+            return undefined(
+                Message("of_criterion", "{criterion}: {reason}", criterion=rule.criteria[spot], reason=found.reason)
+            )
         reliabilities.append(min(1.0, max(0.0, found.value)))
     return composite_reliability(
         weights=rule.weights[spots],
