@@ -156,12 +156,20 @@ def _fewer_cards(result: CandidateResult) -> Iterator[Message]:
     """Yield which planned cards a candidate's scores do without, those of interviews to come apart."""
     out = tuple(_card_of(card) for card in result.cards_missing if card.to_come is None)
     if out:
-        words = "{candidate}: rests on fewer cards than planned; not in: {cards}"
-        yield Message("cards_missing", words, candidate=result.id, cards=out)
+        yield Message(
+            "cards_missing",
+            "{candidate}: rests on fewer cards than planned; not in: {cards}",
+            candidate=result.id,
+            cards=out,
+        )
     ahead = tuple(_card_of(card) for card in result.cards_missing if card.to_come is not None)
     if ahead:
-        words = "{candidate}: interviews are still to come; not held yet: {cards}"
-        yield Message("cards_to_come", words, candidate=result.id, cards=ahead)
+        yield Message(
+            "cards_to_come",
+            "{candidate}: interviews are still to come; not held yet: {cards}",
+            candidate=result.id,
+            cards=ahead,
+        )
 
 
 def _card_of(card: MissingCard) -> Message:
