@@ -1,15 +1,25 @@
 """What `import hirekit` gives, and what it costs."""
 
+import inspect
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 import hirekit
 from hirekit import scoring
 
 API = Path(__file__).parent.parent / "docs" / "reference" / "api.md"
+# Figures that take numbers of one's own, not a whole panel: each docstring has an example that runs.
+PUBLISHED = (
+    "average_deviation", "band", "components", "composite_reliability", "content_index", "content_ratio", "critical_count",
+    "facets", "fisher_exact", "fleiss_kappa", "habits", "impact", "interviewers_needed", "intraclass", "krippendorff_alpha",
+    "mantel_haenszel", "r_wg", "r_wg_j", "scoring_rates", "severity", "suppressed", "two_deviations", "uniform_variance",
+    "weighted_kappa",
+)  # fmt: skip
 HEAVY = {"numpy", "scipy", "weasyprint", "jinja2", "pikepdf", "yaml", "rich", "click", "attrs", "attr"}
 
 
@@ -71,3 +81,27 @@ def test_a_name_that_scoring_does_not_have_is_an_attribute_error():
 
 def test_importing_scoring_imports_nothing_heavy():
     assert not HEAVY & modules_after("import hirekit.scoring")
+
+
+def words_of(name):
+    """Return what must be told of a public name of scoring: a function's arguments, or a value's attributes."""
+    found = getattr(scoring, name)
+    if inspect.isclass(found):
+        return [field.name for field in attrs.fields(found) if not field.name.startswith("_")]
+    return list(inspect.signature(found).parameters)
+
+
+@pytest.mark.parametrize("name", scoring.__all__)
+def test_every_argument_and_attribute_of_scoring_is_told_in_its_docstring(name):
+    told = inspect.getdoc(getattr(scoring, name))
+
+    assert [word for word in words_of(name) if not re.search(rf"\b{word}\b", told)] == []
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_published_figure_has_its_units_or_ranges_its_source_and_an_example(name):
+    told, of_module = inspect.getdoc(getattr(scoring, name)), inspect.getmodule(getattr(scoring, name)).__doc__
+
+    assert ">>> " in told
+    assert "Source:" in told + of_module
+    assert "Args:" in told

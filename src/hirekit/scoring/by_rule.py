@@ -33,6 +33,14 @@ def score_columns(
 
     Ratings of criteria that are not planned are left out.
 
+    Args:
+        plan_or_rubric: A plan's rule; of a bare rubric all criteria count, without a cut.
+        columns: Ratings on the rubric's scale, one row each, in any order.
+        withdrawn: Ids of candidates who are no longer ranked.
+
+    Returns:
+        Composites, bounds, coverage and standings, a row a candidate in the order of the columns' candidates.
+
     Raises:
         InvalidData: A criterion is not of the rubric, or a score is not on its scale.
     """

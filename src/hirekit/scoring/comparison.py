@@ -25,6 +25,13 @@ def compare(scores: Scores, first: str, second: str) -> Comparison:
 
     The weight of the others is shared out as the rule shares out gaps, within their competency where the rule refuses gaps.
 
+    Args:
+        scores: The panel scored.
+        first, second: Ids of the two candidates.
+
+    Returns:
+        Both composites on the scale, None where the two share nothing that carries weight.
+
     Raises:
         KeyError: A candidate is not among the scores.
     """

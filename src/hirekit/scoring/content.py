@@ -28,6 +28,21 @@ def content_record(kit: Kit) -> ContentRecord:
     """Return what the experts' judgements of a kit come to; what an expert left blank counts for nothing.
 
     Criteria that nobody judged are there with counts of 0, so that a gap is seen; questions nobody judged are not.
+
+    Args:
+        kit: With the judgements of its experts, as `load_kit` reads them.
+
+    Returns:
+        A figure for each criterion, then for each question that was judged: ratio -1 to 1, index 0 to 1, each None where too
+        few judged, with what it means in words.
+
+    Source:
+        Lawshe (1975), Ayre and Scally (2014), and Polit, Beck and Owen (2007), as in `hirekit.scoring.validity`.
+
+    >>> import hirekit
+    >>> found = content_record(hirekit.load_kit("support-team-lead"))
+    >>> found.experts, found.figures[0].meaning
+    (0, 'no expert has judged it')
     """
     criteria = _by_id([one.criteria for one in kit.judgements])
     questions = _by_id([one.questions for one in kit.judgements])

@@ -49,6 +49,7 @@ def score(
     """Return the panel scored by the rule its plan declared; by a bare rubric, on all criteria and without a cut.
 
     Args:
+        plan_or_rubric: A frozen plan, or a rubric without one.
         cards: As returned, in any order, corrections and duplicates among them.
         panel: Who was to see whom; gives candidates without cards their place, and shadows theirs.
         recused: Interviewer, candidate and reason; such cards are set aside.
@@ -108,6 +109,12 @@ def variations(
 ) -> tuple[Variation, ...]:
     """Return the composites under equal weights, without each interviewer and without each criterion.
 
+    Args:
+        plan_or_rubric, cards, panel, recused: As `score`.
+
+    Returns:
+        What each change would do to composites and to the order.
+
     Raises:
         InvalidData: As `score`.
     """
@@ -122,6 +129,12 @@ def columns_of(
     recused: Iterable[Recusal] = (),
 ) -> RatingColumns:
     """Return the ratings of the cards that count, as columns.
+
+    Args:
+        plan_or_rubric, cards, panel, recused: As `score`.
+
+    Returns:
+        A row for each criterion on each card, its score NaN where it was not rated.
 
     Raises:
         InvalidData: As `score`.

@@ -39,7 +39,10 @@ def score_grouped(
     candidate and criterion comes back. Scores are the same as those of `columns_from_frame`, candidates in the same order.
 
     Args:
+        plan_or_rubric: A plan's rule; of a bare rubric all criteria count, without a cut.
         frame: Ratings, as `columns_from_frame` takes them.
+        candidate, interviewer, criterion, score: The names of its columns.
+        withdrawn: Ids of candidates who are no longer ranked.
 
     Raises:
         InvalidData: As `columns_from_frame` and `score_columns`.

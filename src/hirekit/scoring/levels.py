@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelProfile, ...]:
     """Return a candidate's profile for each job level the requisition declared open, in its order.
 
+    Args:
+        plan: Whose requisition declares job levels open and whose rubric has a target for each.
+        scores: The panel scored under that plan.
+        candidate: Its id.
+
+    Returns:
+        Beside each level, how each criterion's mean stands to its target; never which level the candidate is of.
+
     Raises:
         KeyError: The candidate is not among the scores.
     """

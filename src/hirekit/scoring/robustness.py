@@ -33,6 +33,7 @@ class Swap:
     The other shares keep their ratios among themselves.
 
     Attributes:
+        first, second: Ids of the two candidates; `criterion`, the one whose weight is moved.
         share: Of the criterion among those both were assessed on.
         low, high: The shares between which the order stands, the ends included; there the two are equal, unless
             an end is 0 or 1.
@@ -50,6 +51,10 @@ class Swap:
 
 def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
     """Return for each criterion two candidates share how far its weight can move before they change places.
+
+    Args:
+        scores: The panel scored.
+        first, second: Ids of the two candidates, in either order.
 
     Returns:
         Exact; empty where the two are equal under the declared weights, or share nothing that carries weight.
@@ -95,7 +100,7 @@ class Acceptability:
     """What becomes of the ranking when weights are drawn at random.
 
     Attributes:
-        candidates: Those with a mean on every weighted criterion.
+        candidates: Those with a mean on every weighted criterion; `criteria`, those with weight.
         ranks: The share of weights that give each candidate each rank, shape (candidates, candidates).
         central_weights: The mean of the weights that put a candidate first; None where none does.
         wins: The share of weights under which a candidate (down) is ahead of another (across).
@@ -116,9 +121,14 @@ def acceptability(
     """Return stochastic multicriteria acceptability of the candidates' means.
 
     Args:
+        scores: The panel scored; candidates with gaps are left out.
         around: How firmly weights stay near the declared ones: the concentration of a Dirichlet distribution with
             them as its mean; None for weights uniform over everything possible.
         samples: How many weights are drawn.
+        seed: Of the draw: the same seed, the same shares.
+
+    Returns:
+        Shares from 0 to 1 of the weights drawn.
 
     Raises:
         InvalidData: A concentration that is not above 0, or no samples; both at once.
@@ -229,6 +239,12 @@ def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
 
     A criterion on which everybody has the same mean has no effect, whatever its declared share.
 
+    Args:
+        scores: The panel scored; needs composites of two candidates.
+
+    Returns:
+        One for each planned criterion, in the order of the rule; below 0 for one that runs against the composite.
+
     Source:
         Wang and Stanley (1970), *Review of Educational Research* 40(5): share times covariance with the composite,
         over the composite's variance.
@@ -250,6 +266,10 @@ def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
 
 def stable(found: Sequence[Swap], *, within: Fraction) -> bool:
     """Return whether no share needs to move by as little as *within* for the pair to change places.
+
+    Args:
+        found: What `swaps` returned of the pair.
+        within: A difference of shares, 0 to 1; a share that swaps at exactly this distance is stable no more.
 
     Raises:
         InvalidData: *within* is below 0, or not finite.

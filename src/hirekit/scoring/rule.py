@@ -29,6 +29,9 @@ class Rule:
     """What turns ratings into composites and standings.
 
     Attributes:
+        requisition: Its id, empty of a bare rubric.
+        lowest, highest: The ends of the scale.
+        floors: How much must be assessed for a composite.
         instrument, scoring: The fingerprints an evaluation carries.
         known: Ids of every criterion of the rubric.
         criteria: Ids of the planned criteria.
@@ -81,7 +84,19 @@ class Rule:
 
 
 def rule_of(plan_or_rubric: Plan | Rubric) -> Rule:
-    """Return the rule a plan declared or, for a bare rubric, all criteria as written, no cut and default floors."""
+    """Return the rule a plan declared or, for a bare rubric, all criteria as written, no cut and default floors.
+
+    Args:
+        plan_or_rubric: A frozen plan, or a rubric without one.
+
+    Returns:
+        Shares as exact fractions that sum to 1, in the order of the planned criteria.
+
+    >>> import hirekit
+    >>> rule = rule_of(hirekit.load_kit("support-team-lead").rubric)
+    >>> sum(rule.shares), rule.cut, (rule.lowest, rule.highest)
+    (Fraction(1, 1), None, (1, 5))
+    """
     if isinstance(plan_or_rubric, Rubric):
         return _rule_of_rubric(plan_or_rubric)
     return _rule_of_plan(plan_or_rubric)

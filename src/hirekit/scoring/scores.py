@@ -35,6 +35,8 @@ class Scores:
     In these arrays NaN stands where a value is undefined; `hirekit.scoring.views` writes None and the reason.
 
     Attributes:
+        rule: By which it was scored; `candidates`, one a row.
+        statistics: Sums and counts of interviewers' means.
         weights: Weights once the weight of gaps was shared out; all 0 for a candidate without a composite.
         composites: On the scale.
         lower, upper: The composite with every gap at the bottom, and at the top.

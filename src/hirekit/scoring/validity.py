@@ -41,9 +41,20 @@ class ContentRatio:
 def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> ContentRatio:
     """Return Lawshe's content validity ratio and whether it is beyond chance.
 
+    Args:
+        essential: Experts who call it essential, 0 to `experts`.
+        experts: Those who judged it, 1 to 1,000.
+        alpha: How often chance may reach the critical count, 0 to 1.
+
+    Returns:
+        The ratio as an exact fraction, -1 to 1, with the critical count.
+
     Raises:
         InvalidData: No experts or more than a thousand, more votes than experts, or an alpha outside 0 to 1; all at once.
         TypeError: Votes or experts that are no whole number, or an alpha that is none.
+
+    Source:
+        Lawshe (1975), *Personnel Psychology* 28(4), 563-575.
 
     >>> content_ratio(essential=9, experts=10).ratio
     Fraction(4, 5)
@@ -60,9 +71,22 @@ def content_ratio(*, essential: int, experts: int, alpha: Fraction = ALPHA) -> C
 def critical_count(experts: int, *, alpha: Fraction = ALPHA) -> int | None:
     """Return the fewest votes that fair coins would reach with probability at most *alpha*, or None where all would not do.
 
+    Args:
+        experts: Those who judge, 1 to 1,000.
+        alpha: How often chance may do as well, 0 to 1; one-sided.
+
+    Returns:
+        1 to `experts`, or 0 where alpha is 1.
+
     Raises:
         InvalidData: No experts or more than a thousand, or an alpha outside 0 to 1; both at once.
         TypeError: No whole number of experts, or an alpha that is no number.
+
+    Source:
+        Ayre and Scally (2014), *Measurement and Evaluation in Counseling and Development* 47(1), 79-86.
+
+    >>> critical_count(8), critical_count(4)
+    (7, None)
     """
     at_once(partial(count, experts, "experts", most=MOST_EXPERTS), partial(number, alpha, "alpha", low=0, high=1))
     tail = Fraction(0)
@@ -91,9 +115,19 @@ class ContentIndex:
 def content_index(*, relevant: int, experts: int) -> ContentIndex:
     """Return the item-level content validity index with its modified kappa.
 
+    Args:
+        relevant: Experts who call it relevant, 0 to `experts`.
+        experts: Those who judged it, 2 to 1,000.
+
+    Returns:
+        Both as exact fractions: the index 0 to 1, kappa at most 1.
+
     Raises:
         InvalidData: Fewer than two experts or more than a thousand, or more votes than experts.
         TypeError: Votes or experts that are no whole number.
+
+    Source:
+        Polit, Beck and Owen (2007), *Research in Nursing and Health* 30(4), 459-467.
 
     >>> round(float(content_index(relevant=5, experts=6).kappa), 2)
     0.82

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
     """Return only the groups of which nobody can be picked out, nor subtracted from a total that is known elsewhere.
 
+    Args:
+        groups: What became of each group at one stage.
+        smallest_cell: People that a cell, selected or not, must have at least, unless it is of nobody; 0 or more.
+
+    Returns:
+        The groups that may be shown, in the order given and as they are.
+
     Raises:
         InvalidData, TypeError: As `safe_groups`.
 

@@ -44,9 +44,21 @@ class Band:
 def band(scores: Sequence[float], *, deviation: float, reliability: float, criterion: float = USUAL_CRITERION) -> Band:
     """Return the fixed band below the highest score, its lower end included.
 
+    Args:
+        scores: Composites, shape (candidates,), on any one scale.
+        deviation: Their standard deviation, in the same units, 0 or more; `reliability`, theirs, 0 to 1.
+        criterion: Standard errors of a difference that make the width, 0 or more.
+
+    Returns:
+        Error and width in the units of the scores, and who is within.
+
     Raises:
         InvalidData: A score is no number, a reliability outside 0 to 1, a negative deviation or criterion; all at once.
         TypeError: One of the last three is no number.
+
+    >>> found = band([82.0, 79.0, 70.0], deviation=6.0, reliability=0.84)
+    >>> round(found.error, 1), round(found.width, 2), found.places
+    (2.4, 6.65, (0, 1))
     """
     at_once(
         partial(finite, scores, "scores", axes=("candidates",)),
@@ -68,6 +80,13 @@ def top_band(scores: Scores, *, confidence: float = CONFIDENCE) -> TopBand:
 
     The standard error is that of each difference, from the panel's own disagreements and counting what the two share,
     in place of one error for all pairs as in `band`; who met no rank is in no band.
+
+    Args:
+        scores: The panel scored, with the ratings it comes from.
+        confidence: Of the interval of each difference, above 0 and below 1.
+
+    Returns:
+        Who is first, who is not told from that candidate, and of whom it cannot be known.
 
     Raises:
         InvalidData: A confidence that is not between 0 and 1.

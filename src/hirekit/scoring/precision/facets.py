@@ -61,6 +61,13 @@ class Facets:
     def relative(self, *, interviewers: int, criteria: int) -> Estimate:
         """Return the generalizability of a mean of so many interviewers and criteria, for ranking candidates.
 
+        Args:
+            interviewers, criteria: How many a mean would be over, each 1 or more.
+
+        Returns:
+            Above 0, at most 1; None where candidates do not differ beyond what else makes ratings differ. Components below 0
+            count as 0 in the error.
+
         Raises:
             InvalidData: No interviewers, or no criteria; both at once.
             TypeError: No whole numbers of them.
@@ -69,6 +76,12 @@ class Facets:
 
     def absolute(self, *, interviewers: int, criteria: int) -> Estimate:
         """Return the dependability of a mean of so many interviewers and criteria, for comparison with a cut.
+
+        Args:
+            interviewers, criteria: As `relative`.
+
+        Returns:
+            As `relative`, and never above it.
 
         Raises:
             InvalidData, TypeError: As `relative`.
@@ -93,8 +106,22 @@ class Facets:
 def facets(columns: RatingColumns) -> Facets:
     """Return where differences between ratings come from, several sittings of one interviewer taken together first.
 
+    Args:
+        columns: Ratings in points of the scale; at least two candidates, interviewers and criteria, every cell rated.
+
+    Returns:
+        The seven components, or the reason why there are none.
+
     Raises:
         InvalidData: A score beyond 1e60 either way.
+
+    >>> from hirekit.scoring import RatingColumns
+    >>> found = facets(RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 4 + ["c-2"] * 4, interviewer=["ann", "ann", "ben", "ben"] * 2,
+    ...     criterion=["framing", "explaining"] * 4, score=[3, 4, 3, 3, 5, 5, 4, 5],
+    ... ))
+    >>> found.sizes, round(found.components["candidates"], 3), round(found.relative(interviewers=2, criteria=2).value, 2)
+    ((2, 2, 2), 1.25, 0.91)
     """
     used = in_use_only(columns.where(columns.scored))
     finite(used.score, "scores")

@@ -67,6 +67,7 @@ class Uncertainty:
         scores: What the errors are of.
         severity, view, chance: Variances: of interviewers, of interviewers' views of candidates, of single ratings.
             None where not estimable, with the reason; estimates may be 0 but never below.
+        looks, sums: What they were made from: who rated whom on what, and the sums of squares.
     """
 
     scores: Scores
@@ -138,7 +139,14 @@ class Uncertainty:
 
 
 def uncertainty(scores: Scores) -> Uncertainty:
-    """Return the variances the panel's disagreements show, and with them the errors of its composites."""
+    """Return the variances the panel's disagreements show, and with them the errors of its composites.
+
+    Args:
+        scores: The panel scored, with the ratings it comes from.
+
+    Returns:
+        Variances in squared points; intervals and errors are asked of it candidate by candidate.
+    """
     looks = Looks.of(scores)
     sums = Sums.of(looks)
     return Uncertainty(

@@ -48,6 +48,7 @@ class Calibration:
     """Severities frozen on a day, so that rating one candidate never moves another.
 
     Attributes:
+        made: The day.
         severities: Pairs of interviewer and points taken off, to a thousandth of a point.
         source: The ratings they were estimated from, in words.
 
@@ -71,6 +72,14 @@ class Calibration:
 
 def calibration(severity: Severity, *, made: date, source: str = "") -> Calibration:
     """Return the severities as they are now, to be used from now on.
+
+    Args:
+        severity: What `severity` returned, plain or shrunken.
+        made: The day they are frozen on.
+        source: The ratings they come from, in words.
+
+    Returns:
+        The severities to a thousandth of a point, by interviewer.
 
     Raises:
         InvalidData: There are no severities.
@@ -96,6 +105,8 @@ def score_calibrated(
     their ratings as they are. Means and composites may lie beyond the scale, and are not cut off at its ends.
 
     Args:
+        plan_or_rubric: A plan's rule; of a bare rubric all criteria count, without a cut.
+        frozen: The severities to give back.
         columns: Ratings as they were given, which stay as they are.
         withdrawn: Ids of candidates who are no longer ranked.
 

@@ -34,6 +34,7 @@ class Habits:
     """One interviewer's use of the scale beside everybody else's.
 
     Attributes:
+        interviewer: Whose; `ratings` and `candidates`, how many.
         centrality: Spread of the own ratings over that of the others'; below 1 keeps to the middle.
         halo: Spread over criteria within one candidate, over that of the others; below 1 gives one candidate much
             the same score on everything.
@@ -49,7 +50,19 @@ class Habits:
 
 
 def habits(columns: RatingColumns) -> tuple[Habits, ...]:
-    """Return how each interviewer uses the scale, in the order of the columns' interviewers."""
+    """Return how each interviewer uses the scale, in the order of the columns' interviewers.
+
+    Args:
+        columns: Ratings in points of the scale; rows without a score are passed over.
+
+    Returns:
+        Ratios of standard deviations, 0 or more; None with the reason where there are too few ratings.
+
+    >>> from hirekit.scoring import RatingColumns
+    >>> (ann,) = habits(RatingColumns.from_ids(candidate=["c-1"], interviewer=["ann"], criterion=["framing"], score=[3]))
+    >>> ann.ratings, ann.centrality.value, ann.flags
+    (1, None, ())
+    """
     scored = columns.where(columns.scored)
     within, pairs = _within_pairs(scored)
     return tuple(_of_one(scored, within, pairs, code, id) for code, id in enumerate(scored.interviewers))

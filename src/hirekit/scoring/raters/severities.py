@@ -50,6 +50,7 @@ class Severity:
             have rated them; it may lie beyond the scale. `adjusted_errors` are its standard errors, as an estimate of the
             candidate's mean over all criteria of the panel.
         difficulties: Points criteria take off, summing to 0, in the order of `criteria`.
+        grand_mean: Of all ratings, on the scale.
         variance: Of what the model leaves unexplained; `freedom`, the ratings left over to estimate it.
         reason: Why there are no severities.
     """
@@ -74,12 +75,25 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     """Return how severe each interviewer is, beside candidates and criteria.
 
     Args:
+        columns: Ratings in points of the scale, in any design; rows without a score are passed over.
         shrunken: Draw interviewers with few ratings towards the mean, as draws from one population whose variance is
             estimated by restricted maximum likelihood; for interviewers with few interviews. Errors are then those
             of prediction, and count that this variance is unsure: shrunken to 0 is not known to be 0.
 
+    Returns:
+        Severities in points, or the reason why the panel's design does not show them.
+
     Raises:
         InvalidData: A score beyond 1e60 either way.
+
+    >>> from hirekit.scoring import RatingColumns
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1", "c-1", "c-2", "c-2", "c-3", "c-3"], interviewer=["ann", "ben"] * 3,
+    ...     criterion=["framing"] * 6, score=[3, 4, 2, 4, 4, 4],
+    ... )
+    >>> found = severity(columns)
+    >>> found.interviewers, found.severities.round(2), found.errors.round(2)
+    (('ann', 'ben'), array([ 0.5, -0.5]), array([0.29, 0.29]))
     """
     used = in_use_only(columns.where(~np.isnan(columns.score)))
     finite(used.score, "scores")

@@ -81,7 +81,15 @@ HALO = Message(
 
 
 def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
-    """Return how far the panel's ratings agree and what they tell apart."""
+    """Return how far the panel's ratings agree and what they tell apart.
+
+    Args:
+        scores: The panel scored, with the ratings it comes from.
+        requisition: The id to print.
+
+    Returns:
+        All the figures of the appendix, each None with its reason where this panel cannot carry it.
+    """
     if scores.columns is None:
         return Agreement(
             requisition=requisition, notes=(Message("no_ratings", "there are no ratings of people to compare"),)

@@ -54,7 +54,14 @@ TWO_ERRORS = Message("two_errors", "{method}; two standard errors either side", 
 
 
 def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
-    """Return what can be said of the panel's agreement: by criterion, by candidate, by interviewer."""
+    """Return what can be said of the panel's agreement: by criterion, by candidate, by interviewer.
+
+    Args:
+        scores: The panel scored, with the ratings it comes from; without them nothing is said.
+
+    Returns:
+        Each with what it means, its value or the reason why there is none, and its method.
+    """
     if scores.columns is None:
         return ()
     columns, rule = scores.columns, scores.rule

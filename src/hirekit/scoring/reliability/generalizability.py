@@ -207,7 +207,14 @@ def reliability_of_composites(scores: Scores) -> Estimate:
     """Return the reliability of a panel's weighted composite, over the candidates assessed on every criterion.
 
     The reliability of each criterion's mean is the average-measures form that fits its ratings; one
-    below 0 counts as 0, for a criterion cannot be more than all error. What comes of them is as in `composite_reliability`.
+    below 0 counts as 0, for a criterion cannot be more than all error.
+
+    Args:
+        scores: The panel scored, with the ratings it comes from.
+
+    Returns:
+        As `composite_reliability`; None with the reason where fewer than two candidates were assessed on every criterion that
+        carries weight, or one of those has no reliability.
     """
     if scores.columns is None:
         return undefined(Message("needs_ratings", "needs the ratings themselves, not their sums"))

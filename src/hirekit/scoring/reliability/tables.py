@@ -19,6 +19,10 @@ MOST_CELLS = 50_000_000
 def rating_table(columns: RatingColumns, criterion: str) -> Floats:
     """Return the ratings of one criterion as `intraclass` and `krippendorff_alpha` take them.
 
+    Args:
+        columns: Ratings in points of the scale.
+        criterion: The id of one of them.
+
     Returns:
         Each interviewer's mean for each candidate, shape (candidates, interviewers), NaN where there is none; people
         without ratings of the criterion are left out.

@@ -27,6 +27,12 @@ TOO_FEW = Message("two_interviewers", "needs two interviewers")
 def uniform_variance(scores: int) -> float:
     """Return the variance of ratings given at random on a scale of so many scores.
 
+    Args:
+        scores: How many the scale has, at least 1.
+
+    Returns:
+        In squared points, each score being as likely as any other.
+
     Raises:
         InvalidData: No scores, or more than a thousand million.
         TypeError: No whole number of them.
