@@ -39,10 +39,13 @@ def test_each_line_is_a_way_and_an_indented_one_goes_on():
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("how old\n", "A.txt:1: a way must stand in a section (found or innocent or topic): how old"),
+        ("how old\n", "A.txt:1: a way must stand in a section (found or innocent or topic or sure or unsure): how old"),
         ("found:\n    |how old\n", "A.txt:2: an indented line must go on with a way above it: |how old"),
         ("found:\nage\n\n    |old\n", "A.txt:4: an indented line must go on with a way above it: |old"),
-        ("found:\nage\nguilty:\nold\n", "A.txt:3: a section must be one of found, innocent, topic: guilty"),
+        (
+            "found:\nage\nguilty:\nold\n",
+            "A.txt:3: a section must be one of found, innocent, topic, sure, unsure: guilty",
+        ),
         ("found:\nage\nfound:\nold\n", "A.txt:3: a section must stand once: found began at line 1"),
         ("found:\ninnocent:\nold\n", "A.txt:1: a section must have ways: found has none"),
         ("found:\nage\ninnocent:\n# None yet.\n", "A.txt:3: a section must have ways: innocent has none"),

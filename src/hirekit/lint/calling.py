@@ -7,10 +7,11 @@ from operator import or_
 from hirekit.lint.pieces import Pieces
 from hirekit.lint.rule import Rule
 from hirekit.lint.ways import SOUGHT, lines_read_by, ways_of
+from hirekit.lint.wordlist import SURE
 
 # So many words of texts are remembered.
 REMEMBERED = 100_000
-# Where a way stands, the bits that it needs, and the code of its rule.
+# Where a way stands, the bits that it needs, and the code of its rule, or nothing where terms have no say in it.
 Named = tuple[int, int, str]
 Names = tuple[Named, ...]
 
@@ -35,7 +36,7 @@ class Calls:
             for line in lines_read_by(rule):
                 for way in ways_of(line):
                     need = reduce(or_, map(self._held.bit, way[1:]), 0)
-                    named = (len(self._lines), need, rule.code)
+                    named = (len(self._lines), need, "" if line.startswith(SURE) else rule.code)
                     self._lines.append((rule.code, line.removeprefix(SOUGHT)))
                     if way:
                         self._names.put(way[0], named)

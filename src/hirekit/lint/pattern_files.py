@@ -1,6 +1,6 @@
 """How the ways to say what a rule looks for are read from its file: data, one file a rule.
 
-`rules/patterns/Q-LEGAL-AGE.txt` has up to three sections, each begun by its name and a colon:
+`rules/patterns/Q-LEGAL-AGE.txt` has up to five sections, each begun by its name and a colon:
 
     # Who is asked, and what is asked.
     found:
@@ -10,10 +10,15 @@
     (?:at least|over|under) (?:18|21|eighteen|twenty-one)
     topic:
     half your age|twice your age
+    sure:
+    bus pass, state pension
+    unsure:
+    decade, O level
 
 Each line is one way, in the notation of `hirekit.lint.pattern`: under "found" to say what the rule finds, under "innocent" to
 mean something else, under "topic" to speak of a protected matter, which is found where a sentence asks the candidate about it
-(`hirekit.lint.topics`), however it asks. Codes after the colon ("found: A-NUMBERS A-PROXY") stand for what the files of these rules say there. An
+(`hirekit.lint.topics`), however it asks. Under "sure" and "unsure" a line is a list of words that name what belongs to a
+protected matter, in the notation of `hirekit.lint.wordlist`: under "sure" those that name nothing else. Codes after the colon ("found: A-NUMBERS A-PROXY") stand for what the files of these rules say there. An
 indented line goes on with the one above: at once where a bar stands between them, else after a blank. A line that begins
 with "#" is for readers.
 """
@@ -27,7 +32,7 @@ import attrs
 
 from hirekit.errors import InvalidData, Location, Problem
 
-SECTIONS = ("found", "innocent", "topic")
+SECTIONS = ("found", "innocent", "topic", "sure", "unsure")
 ENDING = ".txt"
 BAR = "|"
 HOME = resources.files("hirekit.lint") / "rules" / "patterns"
@@ -57,11 +62,15 @@ class Patterns:
         found: To say what the rule finds.
         innocent: To mean something else.
         topic: To speak of a protected matter.
+        sure: Lists of words that name what belongs to a protected matter, and nothing else.
+        unsure: Lists of such words that name other things too.
     """
 
     found: str = ""
     innocent: str = ""
     topic: str = ""
+    sure: str = ""
+    unsure: str = ""
 
 
 @cache

@@ -24,6 +24,7 @@ from hirekit.lint.tokens import plain_text, without_quotes
 from hirekit.lint.topics import asked_about
 from hirekit.lint.ways import TOPIC
 from hirekit.lint.wording import primary, seems_foreign
+from hirekit.lint.wordlist import SURE, UNSURE, lists, names_alone
 
 RULES_LANGUAGE = "en"
 
@@ -123,7 +124,7 @@ class Reader:
                     for line in _may_stand(code, said.plain, lines):
                         tries[code, line].append(said)
         for (code, line), tried in tries.items():
-            holds = matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
+            holds = lists(line) or matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
             for said in tried:
                 if holds(without_quotes(said.plain) if code in OWN_WORDS else said.plain):
                     said.called.setdefault(code, []).append(line)
@@ -154,7 +155,8 @@ class Reader:
         held: list[Found] = [
             each
             for each in found
-            if not weighed.holds_back(each[0].code, each[1], beside=bool(besides - {each[0].code}))
+            if names_alone(each[0].sure, plain[slice(*each[1])])
+            or not weighed.holds_back(each[0].code, each[1], beside=bool(besides - {each[0].code}))
         ]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
         alone = [code for code in said.likely if code in rules and code not in known]
@@ -196,7 +198,8 @@ def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[i
     """Return what a rule finds in plain text in which these of its lines match, and whether as a topic."""
     if rule.code in OWN_WORDS:
         plain = without_quotes(plain)
-    hits = [line for line in lines if not line.startswith(TOPIC)]
+    terms = [line for line in lines if line.startswith((TOPIC, SURE, UNSURE))]
+    hits = [line for line in lines if line not in terms]
     if hits:
         found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=hits)
         found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
@@ -205,7 +208,7 @@ def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[i
             found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=always)
         if found:
             return found, False
-    terms = [line.removeprefix(TOPIC) for line in lines if line.startswith(TOPIC)]
+    terms = [line.removeprefix(TOPIC) for line in terms]
     asked = asked_about(terms, plain) if terms else []
     if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False

@@ -63,6 +63,8 @@ class Rule:
         innocent: Phrases in which a match means something else, written and read likewise.
         topic: Terms of a protected matter, written and read likewise: each counts only where a sentence asks the candidate
             about it (`hirekit.lint.topics`).
+        sure: Lists of words that name what belongs to a protected matter, and nothing else (`hirekit.lint.wordlist`); each
+            counts in any question to the candidate that is not plainly about work. `unsure` ones count as a topic does.
         cased: True where capitals matter.
         examples: Texts it finds; `lookalikes`, texts that it must not.
     """
@@ -79,6 +81,8 @@ class Rule:
     pattern: str = attrs.field()
     innocent: str = attrs.field()
     topic: str = attrs.field()
+    sure: str = attrs.field()
+    unsure: str = attrs.field()
     cased: bool = False
     examples: tuple[str, ...] = attrs.field(default=(), converter=several)
     lookalikes: tuple[str, ...] = attrs.field(default=(), converter=several)
@@ -94,6 +98,14 @@ class Rule:
     @topic.default
     def _topic_by_file(self) -> str:
         return patterns_of(self.code).topic
+
+    @sure.default
+    def _sure_by_file(self) -> str:
+        return patterns_of(self.code).sure
+
+    @unsure.default
+    def _unsure_by_file(self) -> str:
+        return patterns_of(self.code).unsure
 
     def applies(self, jurisdictions: tuple[str, ...]) -> bool:
         """Return whether the rule holds in one of *jurisdictions*."""

@@ -5,12 +5,13 @@ candidate's own ("your ...", "are you ..."), however the sentence asks.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hirekit.lint.address import NEITHER, PERSONAL, WORK, address, asked_by_another
 from hirekit.lint.matching import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
+from hirekit.lint.wordlist import SURE, UNSURE, places_in
 
 # Others whom a sentence may be about.
 OTHERS = re.compile(
@@ -139,15 +140,46 @@ _ASIDE = re.compile(
 _ANY_TERM = re.compile(r"\byou(?:r|rs|rself)?\b|\byou'", re.IGNORECASE)
 
 
+# Of a word that is its matter's alone: whose it is, however far before it that is said.
+_HIS_OWN = re.compile(r"\b(?:your|you(?:'re| are| were|'ve| have)) (?:[\w'-]+ )?$", re.IGNORECASE)
+# What a question of work has that asks how the candidate's own life fits in with it.
+_OF_HIM = re.compile(
+    r"\byour (?:own |usual |last |old )?(?:hours|shifts?|days?|weeks?|time|leave|holidays?|week|evenings?|weekends?|desk|breaks?"
+    r"|lunch|contract|start(?: date)?|past|life|home|self|rota)\b|\b(?:for|with|of|about|around|to|by|on|from|let|give|gave|allow|allowed"
+    r"|pay|paid|cost|keep|kept|treat|treated|suit|suits|suited|help|helped|stop|stops|stopped|affect|affects|leave|left) you\b",
+    re.IGNORECASE,
+)
+_OF_WORK = re.compile(
+    r"\b(?:your|the|our|a) (?:team|rota|ward|clinic|crew|kitchen|classes|class|queue|service|stock|menu|site)\b",
+    re.IGNORECASE,
+)
+# A case that is put, or a thing that is shown.
+_PUT = re.compile(
+    r"(?:(?:when|if|suppose|imagine|say|here(?:'s| is| are)|on|at|in|after|for|with) )?(?:an?|one|another|some|two|three|four) (?!bit\b|lot\b)",
+    re.IGNORECASE,
+)
+_SPOKEN_TO = re.compile(r"\byou(?:r|rs|rself|'\w+)?\b", re.IGNORECASE)
+# A bare question that begins so asks how things are, except since when and how often.
+_OF_SOMETHING = re.compile(r"(?:who|whose|what|which|why|where|how(?! (?:long|many|much|often)\b))\b", re.IGNORECASE)
+# "That tag, when does it come off?"
+_SHOWN = re.compile(r"(?:and |so |but )?(?:that|this|those|these|the) (?:[\w'-]+ )?$", re.IGNORECASE)
+# No more letters have a bare question, and one that takes up what stands before it.
+BARE, SHORT = 80, 45
+Span = tuple[int, int]
+
+
 def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
-    """Return where plain text puts a topic, given as lines of its terms, to the candidate.
+    """Return where plain text puts a topic, given as lines of its terms or lists of its words, to the candidate.
 
     >>> asked_about(["mosque"], "Is there a mosque near you?")
     [(11, 17)]
     >>> asked_about(["mosque"], "What software have you built for a mosque?")
     []
+    >>> asked_about(["sure: Ramadan"], "How did your last place work your hours round Ramadan?")
+    [(46, 53)]
     """
-    tried = tuple(lines)
+    # What is sure is not told from its parts: a probation officer from probation.
+    tried = tuple(sorted(lines, key=lambda line: not line.startswith(SURE)))
     found = []
     # An aside is a sentence of its own, whatever stands before it.
     apart = _ASIDE.sub(lambda aside: ".".ljust(len(aside.group())), text)
@@ -160,49 +192,82 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> tuple[int, int] | None:
+def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> Span | None:
     """Return the first term of a sentence that speaks of the candidate, or that the next one asks the candidate about."""
     personal, asked = None, ""
     if asked_by_another(sentence):
         return None
     for line in lines:
-        for match in found_in(line, sentence):
-            if _THING.match(sentence, match.end()):
+        for span in _places_of(line, sentence):
+            if _THING.match(sentence, span[1]):
                 continue
             if personal is None:
                 asked = address(sentence)
                 asked = PERSONAL if asked == NEITHER and _TAKES_UP.search(then) and address(then) == PERSONAL else asked
                 personal = (asked == PERSONAL and not OTHERS.search(sentence)) or _AND_YOU.search(sentence) is not None
-            if personal or _is_own(sentence, match) or (asked != WORK and _ASKED.search(_before(sentence, match))):
-                return match.span()
+            if (
+                personal
+                or _is_own(sentence, span)
+                or (asked != WORK and _ASKED.search(_before(sentence, span)))
+                or (line.startswith(SURE) and _is_close(sentence, span, then, asked))
+            ):
+                return span
     return None
 
 
-def _is_own(sentence: str, match: re.Match[str]) -> bool:
+def _places_of(line: str, sentence: str) -> Iterator[Span]:
+    if line.startswith((SURE, UNSURE)):
+        return places_in(line.partition(": ")[2], sentence)
+    return (match.span() for match in found_in(line, sentence))
+
+
+def _is_close(sentence: str, span: Span, then: str, asked: str) -> bool:
+    """Whether a word that names nothing but its matter is the candidate's, though the sentence may ask of work."""
+    before, after = _before(sentence, span), sentence[span[1] :]
+    around = f"{sentence[: span[0]]}{after}"
+    if _HIS_OWN.search(before):
+        return True
+    if _PUT.match(sentence):
+        return False
+    if len(then) <= SHORT and _TAKES_UP.match(then):
+        return True
+    if OTHERS.search(around) or _OF_WORK.search(around):
+        return False
+    if _SHOWN.match(before) and after.startswith(","):
+        return True
+    if asked == WORK:
+        return _OF_HIM.search(sentence) is not None
+    if _SPOKEN_TO.search(sentence) or _SPOKEN_TO.search(then):
+        return True
+    # A bare question of few words, as on a form.
+    return asked == NEITHER and len(sentence) <= BARE and not _OF_SOMETHING.match(sentence)
+
+
+def _is_own(sentence: str, span: Span) -> bool:
     """Whether a term is plainly the candidate's."""
-    before = _before(sentence, match)
-    if _CAUSES.search(before) and _TO_DO.match(sentence, match.end()):
+    before, term = _before(sentence, span), sentence[slice(*span)]
+    if _CAUSES.search(before) and _TO_DO.match(sentence, span[1]):
         return False
     return (
-        _YOUR.search(match.group()) is not None
+        _YOUR.search(term) is not None
         or _BEFORE.search(before) is not None
-        or _AFTER.match(sentence[match.end() :]) is not None
+        or _AFTER.match(sentence[span[1] :]) is not None
         or (
-            _AS.search(before + match.group()[: _article(match)]) is not None
-            and _AS_WHAT.match(sentence[match.end() :]) is not None
+            _AS.search(before + term[: _article(term)]) is not None
+            and _AS_WHAT.match(sentence[span[1] :]) is not None
             and _ANY_TERM.search(sentence) is not None
         )
     )
 
 
-def _before(sentence: str, match: re.Match[str]) -> str:
+def _before(sentence: str, span: Span) -> str:
     """Return as much of what stands before a term as can say whose it is."""
-    return sentence[max(0, match.start() - NEAR) : match.start()]
+    return sentence[max(0, span[0] - NEAR) : span[0]]
 
 
-def _article(match: re.Match[str]) -> int:
+def _article(term: str) -> int:
     """Return how many letters of a term are its article and blank."""
-    found = re.match(r"(?:an?|the) ", match.group(), re.IGNORECASE)
+    found = re.match(r"(?:an?|the) ", term, re.IGNORECASE)
     return found.end() if found else 0
 
 

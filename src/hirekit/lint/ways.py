@@ -11,9 +11,10 @@ from functools import cache
 from hashlib import blake2b
 from importlib import resources
 
-from hirekit.lint import adjusting, multi, second_asks, wording
+from hirekit.lint import adjusting, multi, second_asks, wording, wordlist
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import Rule
+from hirekit.lint.wordlist import SURE, UNSURE
 
 # What marks a line as a topic, which is asked about only in a sentence that speaks to the candidate.
 TOPIC = "topic: "
@@ -32,9 +33,11 @@ APART, OR, ON = "|", ",", "-"
 
 
 def lines_read_by(rule: Rule) -> Iterator[str]:
-    """Yield the alternatives of a rule, those of its topic, and what its function looks for."""
+    """Yield the alternatives of a rule, those of its topic, its lists of words, and what its function looks for."""
     yield from lines_of(rule.pattern)
     yield from (f"{TOPIC}{line}" for line in lines_of(rule.topic))
+    yield from (f"{SURE}{line}" for line in lines_of(rule.sure))
+    yield from (f"{UNSURE}{line}" for line in lines_of(rule.unsure))
     yield from (f"{SOUGHT}{expression}" for expression in LOOKED_FOR.get(rule.code, ()))
 
 
@@ -103,5 +106,7 @@ def _key(line: str) -> str:
 def _computed(line: str) -> list[list[str]]:
     from hirekit.lint.needed import needed  # noqa: PLC0415
 
+    if line.startswith((SURE, UNSURE)):
+        return [[written(wordlist.pieces_of(line.partition(": ")[2]))]]
     expression = line.removeprefix(SOUGHT) if line.startswith(SOUGHT) else one_line(line)
     return [[written(pieces) for pieces in way] for way in needed(expression)]
