@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from hashlib import sha256
+from itertools import groupby
 from math import log
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from hirekit.catalog import load_kit
-from hirekit.lint.likelihood import share_of
+from hirekit.lint.likelihood import BY_PATTERN_ALONE, share_of
 from hirekit.lint.points import POINTS_FILE, TENTHS, RulePoints, points_to_text
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import RULES
@@ -29,9 +30,9 @@ from hirekit.lint.tokens import plain_text
 ROOT = Path(__file__).parent.parent
 HOME = ROOT / "src/hirekit/lint/rules"
 KITS = ("ml-tech-lead", "support-team-lead")
-FEWEST_TEXTS = 3
+FEWEST_TEXTS = 2
 FEWEST_FAULTS = 8
-MOST_TERMS, MOST_TERMS_OF_ANY = 1500, 4000
+MOST_TERMS, MOST_TERMS_OF_ANY = 2000, 6000
 # How little the squares of points are held against them, and how much rarity speaks for a term.
 LOOSENESS = 20.0
 LEAST_POINTS = 0.5
@@ -66,22 +67,38 @@ class Terms:
         return csr_matrix((values, (rows, columns)), shape=(len(texts), len(self.names)))
 
 
-def fitted(terms: csr_matrix, faulty: NDArray[np.bool_]) -> tuple[NDArray[np.float64], float]:
-    """Return the weights and the start of the logistic regression of *faulty*, shape (texts,), on *terms*, shape (texts, terms)."""
+def fitted(
+    terms: csr_matrix, faulty: NDArray[np.bool_], kept: NDArray[np.bool_] | None = None
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the weights, shape (terms, faults), and the starts, shape (faults,), of a logistic regression of each fault.
+
+    All are fitted at once, which takes a sixth of the time.
+
+    Args:
+        terms: Shape (texts, terms).
+        faulty: Which texts have each fault, shape (texts, faults).
+        kept: The terms that each may rest on, shape (terms, faults); all by default.
+    """
     sign = np.where(faulty, 1.0, -1.0)
     turned = terms.T.tocsr()
 
-    def loss(at: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+    def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        at = flat.reshape(-1, faulty.shape[1])
         weights, start = at[:-1], at[-1]
         margin = sign * (terms @ weights + start)
-        slope = -sign / (1 + np.exp(np.minimum(margin, 50)))
-        value = LOOSENESS * np.logaddexp(0, -margin).sum() + weights @ weights / 2 + start**2 / 20
-        return value, np.append(LOOSENESS * (turned @ slope) + weights, LOOSENESS * slope.sum() + start / 10)
+        slope = -LOOSENESS * sign / (1 + np.exp(np.minimum(margin, 50)))
+        value = LOOSENESS * np.logaddexp(0, -margin).sum() + (weights**2).sum() / 2 + (start**2).sum() / 20
+        weigh = turned @ slope + weights
+        return value, np.vstack([weigh if kept is None else weigh * kept, slope.sum(axis=0) + start / 10]).ravel()
 
     found = minimize(
-        loss, np.zeros(terms.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 60, "ftol": 1e-5}
-    )
-    return found.x[:-1], float(found.x[-1])
+        loss,
+        np.zeros((terms.shape[1] + 1) * faulty.shape[1]),
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": 80, "ftol": 1e-6, "maxcor": 7},
+    ).x.reshape(-1, faulty.shape[1])
+    return found[:-1], found[-1]
 
 
 def points_of(rows: Sequence[Row]) -> list[RulePoints]:
@@ -89,36 +106,54 @@ def points_of(rows: Sequence[Row]) -> list[RulePoints]:
     texts = [(row["kind"], plain_text(row["text"])) for row in rows]
     terms = Terms(texts)
     whole = terms.matrix(texts)
-    parts = []
-    for name, kinds, codes in _faults():
+    parts: dict[str, RulePoints] = {}
+    for kinds, faults in groupby(sorted(_faults(), key=_kinds_read), key=_kinds_read):
         read = np.array([kind in kinds for kind, _ in texts])
-        faulty = np.array([not codes.isdisjoint(row["codes"]) for row in rows])[read]
-        if faulty.sum() < FEWEST_FAULTS:
-            continue
-        of_kind = whole[read]
-        weights, _ = fitted(of_kind, faulty)
-        says = np.abs(weights * terms.scale) * np.sqrt(np.diff(of_kind.tocsc().indptr))
-        most = MOST_TERMS if name in codes else MOST_TERMS_OF_ANY
-        kept = np.sort(np.argsort(-says, kind="stable")[:most])
-        weights, start = fitted(of_kind[:, kept], faulty)
-        tenths = weights * terms.scale[kept] * np.where(kept < len(TEXT_KINDS), TENTHS, 1)
+        broken = {
+            name: np.array([not codes.isdisjoint(row["codes"]) for row in rows])[read] for name, _, codes in faults
+        }
+        enough = [name for name, faulty in broken.items() if faulty.sum() >= FEWEST_FAULTS]
+        if enough:
+            faulty = np.column_stack([broken[name] for name in enough])
+            parts |= {part.code: part for part in _group_points(enough, faulty, whole[read], terms)}
+    return [parts[name] for name, _, _ in _faults() if name in parts]
+
+
+def _group_points(
+    names: Sequence[str], faulty: NDArray[np.bool_], matrix: csr_matrix, terms: Terms
+) -> Iterator[RulePoints]:
+    """Yield the points of faults that the same texts may have, each resting on the terms that say most of it."""
+    weights, _ = fitted(matrix, faulty)
+    says = np.abs(weights * terms.scale[:, None]) * np.sqrt(np.diff(matrix.tocsc().indptr))[:, None]
+    kept = np.zeros(weights.shape, dtype=bool)
+    for column, name in enumerate(names):
+        most = MOST_TERMS_OF_ANY if name.lower() in TEXT_KINDS else MOST_TERMS
+        kept[np.argsort(-says[:, column], kind="stable")[:most], column] = True
+    used = np.flatnonzero(kept.any(axis=1))
+    weights, starts = fitted(matrix[:, used], faulty, kept[used])
+    tenths = weights * (terms.scale[used] * np.where(used < len(TEXT_KINDS), TENTHS, 1))[:, None]
+    for column, name in enumerate(names):
         points = {
             terms.names[place]: round(each)
-            for place, each in zip(kept, tenths, strict=True)
+            for place, each in zip(used, tenths[:, column], strict=True)
             if abs(each) >= LEAST_POINTS and round(each)
         }
-        parts.append(RulePoints(name, round(start, 2), points))
-    return parts
+        yield RulePoints(name, round(float(starts[column]), 2), points)
 
 
 def _faults() -> Iterator[tuple[str, Collection[str], frozenset[str]]]:
     """Yield each thing that a part of the file is about: its name, the kinds of text read for it, and the codes that count."""
-    yield from ((rule.code, rule.kinds, frozenset([rule.code])) for rule in RULES)
+    weighed = [rule for rule in RULES if rule.code not in BY_PATTERN_ALONE]
+    yield from ((rule.code, rule.kinds, frozenset([rule.code])) for rule in weighed)
     # The words that a rule of wording lists say nothing of the rest of a text.
     meant = [rule for rule in RULES if not rule.code.startswith("L-")]
     yield from (
         (kind.upper(), (kind,), frozenset(rule.code for rule in meant if kind in rule.kinds)) for kind in TEXT_KINDS
     )
+
+
+def _kinds_read(fault: tuple[str, Collection[str], frozenset[str]]) -> tuple[str, ...]:
+    return tuple(sorted(fault[1]))
 
 
 def made_from(rows: Sequence[Row]) -> str:

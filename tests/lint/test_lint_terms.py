@@ -91,10 +91,20 @@ def test_every_part_is_of_a_kind_of_text_or_of_a_rule_that_reads_texts_and_has_t
 def test_the_fit_finds_the_term_that_tells_faults_from_innocence(tool):
     terms = csr_matrix(np.array([[1.0, 1.0], [1.0, 0.0], [0.0, 1.0], [0.0, 0.0]] * 3))
 
-    weights, start = tool.fitted(terms, np.array([True, True, False, False] * 3))
+    weights, starts = tool.fitted(terms, np.array([[True, False], [True, True], [False, False], [False, True]] * 3))
 
-    assert weights[0] > 1 > abs(weights[1])
-    assert start < 0
+    assert weights[0, 0] > 1 > abs(weights[1, 0])
+    assert weights[1, 1] < -1 < -abs(weights[0, 1])
+    assert starts[0] < 0 < starts[1]
+
+
+def test_a_fault_rests_on_no_term_but_those_kept_for_it(tool):
+    terms = csr_matrix(np.array([[1.0, 1.0], [0.0, 0.0]] * 6))
+    faulty, kept = np.array([[True, True], [False, False]] * 6), np.array([[True, False], [False, True]])
+
+    weights, _ = tool.fitted(terms, faulty, kept)
+
+    assert (weights > 0).tolist() == kept.tolist()
 
 
 def test_the_same_texts_give_the_same_points(tool):
