@@ -39,7 +39,7 @@ def test_every_document_is_spoken_of_here(documents):
 
 
 @pytest.mark.parametrize(("name", "day"), DAYS.items())
-def test_documents_about_candidates_says_by_when_it_is_destroyed(name, day, documents):
+def test_every_page_about_candidates_says_by_when_it_is_destroyed(name, day, documents):
     assert all(f"Destroy by {day}" in page for page in documents[name])
 
 
