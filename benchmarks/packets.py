@@ -286,7 +286,7 @@ def main():
         cold, count = clock(
             lambda: written(packet_pdfs(made, people, pairs, issued_on=ISSUED, cache=cache), home / "cold")
         )
-        masters = len(list((home / ".masters").iterdir())) - 1  # one file is the letters
+        masters = len(list((home / ".masters").iterdir())) - 2  # two files are the letters of the sans
         kept = []
         for held, person, pdf in packet_pdfs(made, people, pairs, issued_on=ISSUED, cache=cache):
             if (held, person) in pairs[:10]:

@@ -12,8 +12,8 @@ import pytest
 
 import needed
 from hirekit.documents import made_with, packet_pdf, read_packet
-from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
-from hirekit.documents.look.letterforms import CannotStamp, letters_of_sans
+from hirekit.documents.look.fonts import REGULAR, SANS, SEMIBOLD, face
+from hirekit.documents.look.letterforms import WEIGHTS, CannotStamp, forms_of, letters_of_sans
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import BUNDLED
 from hirekit.documents.packet.sitting import sitting
@@ -21,6 +21,7 @@ from hirekit.documents.pdf.streams import ends_cleanly
 from hirekit.documents.stamping.batch import packet_pdfs
 from hirekit.documents.stamping.making import make_master
 from hirekit.documents.stamping.master import from_bytes, to_bytes
+from hirekit.documents.stamping.setting import SANS_PARTS, Setting
 from hirekit.documents.stamping.shaping import broken, shaped
 from hirekit.documents.stamping.slots import words
 from hirekit.documents.stamping.stamp import stamp
@@ -68,6 +69,10 @@ def text_of(pdf):
     needed.program("pdftotext", package="poppler-utils")
     found = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return found.stdout.decode()
+
+
+def sans(weight, *, size=10.5, room=60.0):
+    return Setting(part=SANS_PARTS[weight], forms=forms_of(face(SANS, weight)), size=size, room=room)
 
 
 def test_a_stamped_packet_has_the_same_text_as_a_rendered_one(stamped, packet):
@@ -244,7 +249,7 @@ def test_a_batch_lays_out_each_seat_once_and_gives_every_packet(plan, panel, mon
     cache = Kept()
     first = list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache, processes=1))
     assert [(i, who) for i, who, _ in first] == some
-    assert len(cache) == len({i.candidate == "c-1" for i, _ in some}) + 1  # the letters of the sans
+    assert len(cache) == len({i.candidate == "c-1" for i, _ in some}) + len(WEIGHTS)  # the letters of the sans
 
     monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
     assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
@@ -284,25 +289,23 @@ def test_a_batch_ends_where_a_packet_is_at_fault(plan, panel):
 
 def test_a_letter_that_no_slot_can_hold_is_refused():
     with pytest.raises(CannotStamp):
-        shaped(letters_of_sans(), REGULAR, "e\u0301", 14.0)
+        shaped((sans(REGULAR), "e\u0301"))
 
 
 def test_every_letter_of_a_slot_is_in_both_weights():
     for weight in (REGULAR, SEMIBOLD):
-        assert shaped(letters_of_sans(), weight, letters_of_sans().slot_letters, 14.0).advance > 0
+        assert shaped((sans(weight), letters_of_sans().slot_letters)).advance > 0
 
 
 def test_lines_break_at_blanks_and_after_hyphens():
-    lines = broken(letters_of_sans(), ((SEMIBOLD, "now"), (REGULAR, " a five-minute break")), size=10, within=60)
-    assert lines == (((SEMIBOLD, "now"), (REGULAR, " a five-")), ((REGULAR, "minute break"),))
+    bold, plain = sans(SEMIBOLD, size=10), sans(REGULAR, size=10)
+    lines = broken(((bold, "now"), (plain, " a five-minute break")))
+    assert lines == (((bold, "now"), (plain, " a five-")), ((plain, "minute break"),))
 
 
 def test_a_time_at_the_start_of_a_line_is_one_word():
-    letters = letters_of_sans()
-    assert broken(letters, ((REGULAR, "then write, until 10:25."),), size=10, within=80) == (
-        ((REGULAR, "then write, until"),),
-        ((REGULAR, "10:25."),),
-    )
+    plain = sans(REGULAR, size=10, room=80)
+    assert broken(((plain, "then write, until 10:25."),)) == (((plain, "then write, until"),), ((plain, "10:25."),))
 
 
 def test_packets_of_interviews_without_a_time_are_stamped_too(plan, panel, tmp_path):
@@ -322,7 +325,7 @@ def test_packets_of_interviews_without_a_time_are_stamped_too(plan, panel, tmp_p
 @pytest.mark.parametrize("text", ["either/or either/or either/or", "Donaudampfschifffahrtsgesellschaft"])
 def test_where_a_break_cannot_be_foretold_the_packet_is_rendered(text):
     with pytest.raises(CannotStamp):
-        broken(letters_of_sans(), ((REGULAR, text),), size=10, within=60)
+        broken(((sans(REGULAR, size=10), text),))
 
 
 def test_an_empty_panel_has_no_packets(plan):

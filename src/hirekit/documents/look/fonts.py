@@ -73,6 +73,11 @@ def face(family: str, weight: int = REGULAR, *, faces: Faces = FACES) -> Face:
     return next(f for f in faces if (f.family, f.weight, f.italic) == (family, weight, False))
 
 
+def face_of_part(part: str, faces: Faces = FACES) -> Face:
+    """Return the face that plays a part, such as "sans-semibold"."""
+    return next(face for face in faces if face.part == part)
+
+
 @cache
 def opened(of: Face) -> "TTFont":
     """Return a face as fontTools reads it; it is kept."""

@@ -68,8 +68,7 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
     """
     write_html = html_of or _filled_template
     fit = first_fit(subject, paper)
-    pages = _expected_pages(len(subject.questions))
-    pages |= {note.id: pages["leaf"] + at for at, note in enumerate(note_pages(subject, fit.questions), start=1)}
+    pages = first_pages(subject, fit)
     for _ in range(MOST_ATTEMPTS):
         html = write_html(subject, paper=paper, theme=theme, fit=fit, pages=pages)
         refuse_missing_letters(html, sources={"plan": subject.plan, "panel": subject.panel}, theme=theme)
@@ -80,6 +79,13 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
             return laid_out
         fit, pages = closer_set, {**pages, **fallen}
     raise InvalidData([Problem((), f"the packet does not settle on {paper.name}")])
+
+
+def first_pages(subject: Sitting, fit: Fit) -> dict[str, int]:
+    """Return on which page each part is expected to fall, before anything is laid out."""
+    pages = _expected_pages(len(subject.questions))
+    notes = note_pages(subject, fit.questions)
+    return pages | {note.id: pages["leaf"] + at for at, note in enumerate(notes, start=1)}
 
 
 def _expected_pages(count: int) -> dict[str, int]:

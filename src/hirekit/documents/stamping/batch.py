@@ -7,22 +7,26 @@ import json
 import logging
 from collections import OrderedDict
 from contextlib import closing
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.look import letterforms
-from hirekit.documents.look.letterforms import CannotStamp
+from hirekit.documents.look.fonts import SANS, face
+from hirekit.documents.look.letterforms import WEIGHTS, CannotStamp
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.made_with import made_with
 from hirekit.documents.packet.document import packet_pdf
 from hirekit.documents.packet.sitting import sitting
-from hirekit.documents.stamping.master import DIGEST, from_bytes, reason_from, reason_to_bytes
-from hirekit.documents.stamping.masters import Jobs, masters
+from hirekit.documents.stamping.cache import kept_forms
+from hirekit.documents.stamping.master import from_bytes, reason_from, reason_to_bytes
+from hirekit.documents.stamping.masters import Job, Jobs, masters
+from hirekit.documents.stamping.setting import OddTheme
 from hirekit.documents.stamping.slots import words
 from hirekit.documents.stamping.stamp import stamp
+from hirekit.documents.stamping.theme_settings import ThemeSettings
 from hirekit.model.canonical import fingerprint
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 
     from hirekit.documents.look.theme import Theme
     from hirekit.documents.packet.sitting import Sitting
+    from hirekit.documents.stamping.cache import Cache
     from hirekit.documents.stamping.master import Master
     from hirekit.documents.stamping.masters import Made
     from hirekit.documents.stamping.slots import Words
@@ -43,16 +48,6 @@ AT_ONCE = 200
 MOST_HELD = 256
 
 
-class Cache(Protocol):
-    """Where masters are kept between runs, by key; what it gives back is checked before it is used."""
-
-    def get(self, key: str) -> bytes | None:
-        """Return what was put under a key, or None."""
-
-    def put(self, key: str, data: bytes) -> object:
-        """Keep bytes under a key of 64 hexadecimal digits."""
-
-
 @attrs.frozen(kw_only=True)
 class _Wanted:
     """One packet to make: from a master with a key, or rendered where it has none; *reason* is what the theme has to do with it."""
@@ -62,6 +57,7 @@ class _Wanted:
     subject: Sitting
     words: Words | None
     key: str
+    settings: bytes
     reason: str
 
 
@@ -93,16 +89,17 @@ def packet_pdfs(
     pairs = iter(interviews)
     look = theme_at(theme)
     shared = _shared(plan, paper, look)
-    if cache is not None:
-        _recall_letters(cache, look)
+    for weight in WEIGHTS:
+        kept_forms(cache, face(SANS, weight, faces=look.faces))
+    set_as = ThemeSettings(look, paper, cache)
     tell = _Told(look)
     held: OrderedDict[str, Master | None] = OrderedDict()
     while some := [
-        _wanted(plan, panel, interview, person, issued_on=issued_on, look=look, shared=shared)
+        _wanted(plan, panel, interview, person, issued_on=issued_on, set_as=set_as, shared=shared)
         for interview, person in islice(pairs, AT_ONCE)
     ]:
         missing = _missing(some, held, cache, tell)
-        jobs = tuple((wanted.interview, wanted.interviewer) for wanted in missing.values())
+        jobs = tuple(Job(wanted.interview, wanted.interviewer, wanted.settings) for wanted in missing.values())
         folder = str(theme) if theme is not None else None
         with closing(masters(Jobs(plan, panel, paper, issued_on, folder, jobs), processes=processes)) as made:
             for wanted in some:
@@ -125,17 +122,28 @@ def packet_pdfs(
 
 
 def _wanted(
-    plan: Plan, panel: Panel, interview: Interview, person: str, *, issued_on: date | None, look: Theme, shared: str
+    plan: Plan,
+    panel: Panel,
+    interview: Interview,
+    person: str,
+    *,
+    issued_on: date | None,
+    set_as: ThemeSettings,
+    shared: str,
 ) -> _Wanted:
-    subject = sitting(plan, panel, interview=interview, interviewer=person, issued_on=issued_on, theme=look)
-    told, key, reason = None, "", ""
+    subject = sitting(plan, panel, interview=interview, interviewer=person, issued_on=issued_on, theme=set_as.theme)
+    told, key, settings, reason = None, "", b"", ""
     try:
-        told = words(subject)
+        told = words(subject, partial(set_as.of, subject))
         key = master_key(shared, subject, told)
+        settings = set_as.as_bytes(subject, told.name_size, told.leaf_size)
+    except OddTheme as fault:
+        reason = str(fault)
     except CannotStamp as fault:
-        reason = subject.letters.fault
         LOGGER.debug("a packet is laid out by itself: %s", fault)
-    return _Wanted(interview=interview, interviewer=person, subject=subject, words=told, key=key, reason=reason)
+    return _Wanted(
+        interview=interview, interviewer=person, subject=subject, words=told, key=key, settings=settings, reason=reason
+    )
 
 
 def master_key(shared: str, subject: Sitting, told: Words) -> str:
@@ -148,18 +156,6 @@ def master_key(shared: str, subject: Sitting, told: Words) -> str:
 def _shared(plan: Plan, paper: str, look: Theme) -> str:
     """Return the part of a key that all packets of a batch have in common; a theme's texts are part of its look."""
     return "\n".join((fingerprint(plan), paper_called(paper).name, look.fingerprint, made_with()))
-
-
-def _recall_letters(cache: Cache, look: Theme) -> None:
-    """Take the letters of the sans from the cache, or put them there."""
-    key = hashlib.sha256(f"letterforms {look.fingerprint} {made_with()}".encode()).hexdigest()
-    data = cache.get(key)
-    whole = data and hashlib.sha256(data[DIGEST:]).hexdigest().encode() == data[:DIGEST]
-    if data and whole:
-        letterforms.recall(data[DIGEST:], look.faces)
-    else:
-        letters = letterforms.kept(look.faces)
-        cache.put(key, hashlib.sha256(letters).hexdigest().encode() + letters)
 
 
 def _missing(

@@ -4,61 +4,53 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from hirekit.documents.look.fonts import SANS
-from hirekit.documents.look.letterforms import WEIGHTS, CannotStamp
+import attrs
+
+from hirekit.documents.look.letterforms import CannotStamp
 from hirekit.documents.pdf.streams import as_bytes, end_cleanly
 from hirekit.documents.pdf.unchanging import streams_for, unchanging
+from hirekit.documents.stamping.letter_sheet import sheet_mark
 from hirekit.documents.stamping.master import File, Glyphs, Hole, Master, Template, Text
-from hirekit.documents.stamping.shaping import UNITS, shaped
-from hirekit.documents.stamping.slots import DAY, STAND_IN_DAY
+from hirekit.documents.stamping.measuring import SLOTS, key_of, seen
+from hirekit.documents.stamping.placeholders import STAND_IN_DAY
+from hirekit.documents.stamping.setting import UNITS, OddTheme, parts_of
+from hirekit.documents.stamping.shaping import advance
+from hirekit.documents.stamping.slots import DAY
 
 if TYPE_CHECKING:
-    from hirekit.documents.look.letterforms import Letters
-    from hirekit.documents.look.paper import Paper
-    from hirekit.documents.stamping.slots import Placeholders
+    from collections.abc import Iterator
+
+    from hirekit.documents.look.fonts import Face, Faces
+    from hirekit.documents.stamping.measuring import Seen
+    from hirekit.documents.stamping.placeholders import Placeholders
+    from hirekit.documents.stamping.setting import Settings
+    from hirekit.documents.stamping.slots import Words
 
 STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)|<feff[0-9a-f]*>")
 SHOWN = re.compile(rb"<([0-9a-f]*)>")
 WHOLE_TEXTS = ("name", "leaf")
 DAY_COMPACT = STAND_IN_DAY.replace("-", "")
-MM = 96 / 25.4
-NEAR = 0.5
-HEADERS = ("whom", "foot")
-
-
-def letter_sheet(stand_in: Placeholders, letters: Letters) -> str:
-    """Return a style that shows every letter a slot can hold once, so that the file's fonts have them all.
-
-    What it shows is cut out again with everything that stands in for words.
-    """
-    shown = "".join(f"\\{ord(letter):06x} " for letter in f"{sheet_mark(stand_in)}{letters.slot_letters}")
-    boxes = "".join(
-        f"@{place} {{ content: '{shown}'; font: {weight} 1pt '{SANS}'; white-space: pre; "
-        "font-variant-ligatures: none }"
-        for place, weight in zip(("left-top", "left-bottom"), WEIGHTS, strict=True)
-    )
-    return f"<style>@page :first {{ {boxes} }}</style>"
-
-
-def sheet_mark(stand_in: Placeholders) -> str:
-    """Return what the letter sheet begins with."""
-    return f"{stand_in.start}zz"
 
 
 class Carver:
     """Cuts one document; used once."""
 
-    def __init__(self, document: Any, pdf: Any, *, stand_in: Placeholders, letters: Letters, paper: Paper) -> None:
-        self.pdf, self.stand_in, self.sans, self.paper = pdf, stand_in, letters, paper
+    def __init__(self, document: Any, pdf: Any, *, stand_in: Placeholders, words: Words, faces: Faces) -> None:
+        self.pdf, self.stand_in = pdf, stand_in
         self.token = re.compile(f"{stand_in.start}[a-z]{{2}}")
+        self.seen = {(one.page, one.token): one for one in _as_assumed(document, stand_in, words.settings, faces)}
         self.letters: dict[str, dict[int, str]] = {}
-        self.fonts: dict[int, str] = {}
+        self.fonts: dict[str, str] = {}
+        wanted = {part for part, _ in parts_of(words.settings)}
         for font in document.fonts.values():
             self.letters.setdefault(font.hash, {}).update(font.to_unicode)
-            if SANS in font.family and not font.style and font.weight in WEIGHTS:
-                self.fonts[font.weight] = font.hash
+            for face in faces:
+                if face.part in wanted and _is_of(font, face):
+                    self.fonts[face.part] = font.hash
+        if set(self.fonts) != wanted:
+            raise CannotStamp("the fonts of slots are not in the file")
         self.left = set(stand_in.slots)
         self.shared: dict[Hole, int] = {}
         self.pieces: list[tuple[Any, list[bytes | Hole]]] = []
@@ -68,8 +60,6 @@ class Carver:
         import pydyf  # noqa: PLC0415
 
         pdf = self.pdf
-        if set(self.fonts) != set(WEIGHTS):
-            raise CannotStamp("the fonts of slots are not in the file")
         pdf.add_object(pdf.info)
         metadata = self._numbered(pdf.catalog["Metadata"])
         attached = next(thing for thing in pdf.objects if _kind(thing) == "/EmbeddedFile")
@@ -150,10 +140,10 @@ class Carver:
                 font, size = name.decode(), round(float(points_) * UNITS) / UNITS
             elif item.endswith(b"] TJ"):
                 text = self._text(item, font)
-                if text.startswith(sheet_mark(self.stand_in)):
+                if sheet_mark(self.stand_in).lower() in text.lower():
                     continue
-                if self.token.search(text):
-                    hole = self._glyphs(text, font, size, kept, number)
+                if token := self.stand_in.first_in(text):
+                    hole = self._glyphs(token, font, size, kept, number)
                     if kept:
                         pieces.append(b"\n".join(kept))
                     kept = []
@@ -169,23 +159,20 @@ class Carver:
         known = self.letters.get(font, {})
         return "".join(known.get(int(digits[at : at + 4], 16), "") for at in range(0, len(digits), 4))
 
-    def _glyphs(self, text: str, font: str, size: float, kept: list[bytes], page: int) -> Glyphs:
-        """Return the hole for a line, taking its place out of what is kept where it ends at the right edge."""
-        found = cast("re.Match[str]", self.token.search(text))
-        slot, line = self.stand_in.slots[found[0]]
-        self.left.discard(found[0])
-        if line is None:
+    def _glyphs(self, token: str, font: str, size: float, kept: list[bytes], page: int) -> Glyphs:
+        """Return the hole for a line, taking its place out of what is kept."""
+        slot, line = self.stand_in.slots[token]
+        self.left.discard(token)
+        shown = self.seen.get((page, token))
+        if line is None or shown is None:
             raise CannotStamp(f"{slot} is shown on page {page}")
+        if (font, size) != (self.fonts[shown.setting.part], shown.setting.pixels):
+            raise CannotStamp(f"{slot} is in a font without the letters of slots")
         at = next(place for place in range(len(kept) - 1, -1, -1) if kept[place].endswith(b" Tm"))
         *_, left, down = kept[at][:-3].split()
-        weight = next((weight for weight, name in self.fonts.items() if name == font), None)
-        if weight is None:
-            raise CannotStamp(f"{slot} is in a font without the letters of slots")
-        right = float(left) + shaped(self.sans, weight, text, size).advance
-        margin = self.paper.inner if page % 2 == 0 else self.paper.outer
-        ends = slot in HEADERS and abs(right - (self.paper.width - margin) * MM) < NEAR
         del kept[at]
-        return Glyphs(slot, line, font, size, round(right if ends else float(left), 6), ends, down.decode())
+        edge = float(left) + shown.align * advance((shown.setting, shown.text))
+        return Glyphs(slot, line, font, size, round(edge, 6), shown.align, down.decode())
 
     def _variable(self, *, skip: set[int]) -> dict[int, Template]:
         """Return the objects other than streams in which something stands in for words."""
@@ -234,6 +221,19 @@ class Carver:
     def _file(self, stream: Any) -> File:
         head = f"<</Type /EmbeddedFile/Subtype {stream.extra['Subtype']}"
         return File(head, self._string("json", stream.stream[0].decode()).parts)
+
+
+def _as_assumed(document: Any, stand_in: Placeholders, settings: Settings, faces: Faces) -> Iterator[Seen]:
+    """Yield the stand-ins on the pages; each is set as lines were broken for."""
+    for one in seen(document, stand_in, faces):
+        key = key_of(*stand_in.slots[one.token])
+        if attrs.evolve(one.setting, room=settings[key].room) != settings[key]:
+            raise OddTheme(f"{SLOTS[key[0]]} is set in more than one way")
+        yield one
+
+
+def _is_of(font: Any, face: Face) -> bool:
+    return face.family in font.family and bool(font.style) == face.italic and font.weight == face.weight
 
 
 def _kind(thing: Any) -> str:

@@ -9,8 +9,9 @@ import attrs
 from hirekit.documents.engine import Attached, write
 from hirekit.documents.packet.document import fitting, packet_values
 from hirekit.documents.pdf.identity import packet_data
-from hirekit.documents.stamping.carving import Carver, letter_sheet
-from hirekit.documents.stamping.slots import STAND_IN_DAY, anonymous, filled, placeholders
+from hirekit.documents.stamping.carving import Carver
+from hirekit.documents.stamping.letter_sheet import letter_sheet
+from hirekit.documents.stamping.placeholders import STAND_IN_DAY, anonymous, filled, placeholders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from hirekit.documents.packet.fitting import Fit
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.stamping.master import Master
-    from hirekit.documents.stamping.slots import Placeholders, Words
+    from hirekit.documents.stamping.placeholders import Placeholders
+    from hirekit.documents.stamping.slots import Words
 
 
 class _EnoughError(Exception):
@@ -39,17 +41,17 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
 
     def html_of(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, pages: Mapping[str, int]) -> str:
         values = packet_values(subject, paper=paper, fit=fit, pages=pages)
-        stand_in = placeholders(words, apart_from=theme.html("packet.html", **values))
+        stand_in = placeholders(words.counts, apart_from=theme.html("packet.html", **values))
         used[:] = [stand_in]
         html = theme.html("packet.html", **filled(values, stand_in))
-        return html.replace("</head>", f"{letter_sheet(stand_in, subject.letters)}</head>", 1)
+        return html.replace("</head>", f"{letter_sheet(stand_in, words.settings, theme.faces)}</head>", 1)
 
     laid_out = fitting(subject, paper=paper, theme=theme, html_of=html_of)
     stand_in = used[0]
     whose = anonymous(subject.identity, stand_in)
 
     def finished(document: Any, pdf: Any) -> None:
-        made.append(Carver(document, pdf, stand_in=stand_in, letters=subject.letters, paper=paper).master())
+        made.append(Carver(document, pdf, stand_in=stand_in, words=words, faces=theme.faces).master())
         raise _EnoughError
 
     data = Attached(

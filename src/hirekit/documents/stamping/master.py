@@ -12,9 +12,10 @@ from typing import Any, cast
 
 import attrs
 
+from hirekit.documents.stamping.cache import DIGEST
+
 MAGIC = b"hirekit master 1\n"
 NO_MASTER = b"hirekit no master 1\n"
-DIGEST = 64
 
 
 @attrs.frozen
@@ -23,8 +24,8 @@ class Glyphs:
 
     Attributes:
         font, size: As the stream has them, before and after.
-        edge: Where the line begins, in the stream's units, or ends.
-        ends: Whether it ends there.
+        edge: Where the line begins, in the stream's units, has its middle, or ends.
+        align: Which of these it is: 0, 0.5 or 1.
         down: How far down it stands, as the stream writes it.
     """
 
@@ -33,7 +34,7 @@ class Glyphs:
     font: str
     size: float
     edge: float
-    ends: bool
+    align: float
     down: str
 
 
@@ -68,7 +69,7 @@ class Master:
         objects: Other objects that differ, by number; they go into one object stream after the streams.
         entries: The cross-reference of all objects before *first*, deflated up to a byte boundary.
         checksum: Adler-32 of the entries before deflation, and their length.
-        fonts: What the page streams call the sans, by weight.
+        fonts: What the page streams call the faces of slots, by their parts.
         root, info: Numbers of the catalogue and of the information.
     """
 
@@ -78,7 +79,7 @@ class Master:
     objects: tuple[tuple[int, Template], ...]
     entries: bytes
     checksum: tuple[int, int]
-    fonts: dict[int, str]
+    fonts: dict[str, str]
     root: int
     info: int
 
@@ -117,7 +118,7 @@ def from_bytes(data: bytes) -> Master | None:
         objects=tuple((number, _template(parts)) for number, parts in head["objects"]),
         entries=bytes(rest[head_size : head_size + entries_size]),
         checksum=cast("tuple[int, int]", tuple(head["checksum"])),
-        fonts={int(weight): name for weight, name in head["fonts"].items()},
+        fonts=head["fonts"],
         root=head["root"],
         info=head["info"],
     )

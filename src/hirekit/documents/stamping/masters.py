@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import date
 
+    from hirekit.documents.look.letterforms import Letterforms
     from hirekit.documents.look.theme import Theme
     from hirekit.documents.stamping.master import Master
     from hirekit.model.panel import Interview, Panel
@@ -28,15 +29,24 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
+class Job:
+    """A packet to make a master from; *settings* say how the theme sets its words, as bytes, and are empty for our look."""
+
+    interview: Interview
+    interviewer: str
+    settings: bytes = b""
+
+
+@attrs.frozen
 class Jobs:
-    """Packets to make masters from: pairs of interview and interviewer; *theme* is the folder of a team's look."""
+    """Packets to make masters from; *theme* is the folder of a team's look."""
 
     plan: Plan
     panel: Panel
     paper: str
     issued_on: date | None
     theme: str | None
-    pairs: tuple[tuple[Interview, str], ...]
+    packets: tuple[Job, ...]
 
 
 @attrs.frozen
@@ -53,11 +63,11 @@ def masters(jobs: Jobs, *, processes: int | None = None) -> Generator[Made, None
     Args:
         processes: How many may work at once; as many as there are processors where not given.
     """
-    count = min(processes or os.cpu_count() or 1, len(jobs.pairs))
+    count = min(processes or os.cpu_count() or 1, len(jobs.packets))
     if count < 2:  # noqa: PLR2004
         yield from _made(jobs)
         return
-    shares = [attrs.evolve(jobs, pairs=jobs.pairs[start::count]) for start in range(count)]
+    shares = [attrs.evolve(jobs, packets=jobs.packets[start::count]) for start in range(count)]
     children = [
         subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", __name__],
@@ -73,7 +83,7 @@ def masters(jobs: Jobs, *, processes: int | None = None) -> Generator[Made, None
             with suppress(BrokenPipeError):
                 _stream(child.stdin).write(pickle.dumps(share))
                 _stream(child.stdin).close()
-        for place in range(len(jobs.pairs)):
+        for place in range(len(jobs.packets)):
             yield _answer(_stream(children[place % count].stdout))
     finally:
         for child in children:
@@ -101,16 +111,16 @@ def _block(stream: BinaryIO) -> bytes:
 
 def _made(jobs: Jobs) -> Generator[Made, None, None]:
     """Yield the masters, made here."""
-    if not jobs.pairs:
+    if not jobs.packets:
         return
     from hirekit.documents.look.letterforms import CannotStamp  # noqa: PLC0415
     from hirekit.documents.look.theme import theme_at  # noqa: PLC0415
     from hirekit.documents.stamping.master import to_bytes  # noqa: PLC0415
 
     theme = theme_at(jobs.theme)
-    for interview, person in jobs.pairs:
+    for job in jobs.packets:
         try:
-            master, apart = _checked(jobs, theme, interview, person)
+            master, apart = _checked(jobs, theme, job)
         except CannotStamp as reason:
             yield Made(reason=str(reason))
         except (InvalidData, LimitExceeded):
@@ -119,28 +129,36 @@ def _made(jobs: Jobs) -> Generator[Made, None, None]:
             yield Made(reason=apart) if apart else Made(to_bytes(master))
 
 
-def _checked(jobs: Jobs, theme: Theme, interview: Interview, person: str) -> tuple[Master, str]:
+def _checked(jobs: Jobs, theme: Theme, job: Job) -> tuple[Master, str]:
     """Return a master, and where a packet stamped from it looks different from one that was rendered.
 
     Our own look is compared in the tests; a theme may set words in ways that stamping does not know of.
     """
+    from hirekit.documents.look.fonts import face_of_part  # noqa: PLC0415
+    from hirekit.documents.look.letterforms import forms_of  # noqa: PLC0415
     from hirekit.documents.look.paper import paper_called  # noqa: PLC0415
     from hirekit.documents.packet.document import packet_pdf  # noqa: PLC0415
     from hirekit.documents.packet.sitting import sitting  # noqa: PLC0415
     from hirekit.documents.stamping.likeness import difference  # noqa: PLC0415
     from hirekit.documents.stamping.making import make_master  # noqa: PLC0415
+    from hirekit.documents.stamping.setting import from_bytes, ours  # noqa: PLC0415
     from hirekit.documents.stamping.slots import words  # noqa: PLC0415
     from hirekit.documents.stamping.stamp import stamp  # noqa: PLC0415
 
     subject = sitting(
-        jobs.plan, jobs.panel, interview=interview, interviewer=person, issued_on=jobs.issued_on, theme=theme
-    )
-    told = words(subject)
+        jobs.plan, jobs.panel, interview=job.interview, interviewer=job.interviewer,
+        issued_on=jobs.issued_on, theme=theme,
+    )  # fmt: skip
+
+    def forms(part: str, features: tuple[str, ...]) -> Letterforms:
+        return forms_of(face_of_part(part, theme.faces), features)
+
+    told = words(subject, (lambda *_: from_bytes(job.settings, forms)) if job.settings else ours)
     master = make_master(subject, told, paper=paper_called(jobs.paper), theme=theme)
     if theme.home is None:
         return master, ""
     whole = packet_pdf(
-        jobs.plan, jobs.panel, interview=interview, interviewer=person,
+        jobs.plan, jobs.panel, interview=job.interview, interviewer=job.interviewer,
         paper=jobs.paper, issued_on=jobs.issued_on, theme=theme.home,
     )  # fmt: skip
     apart = difference(stamp(master, told), whole)

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.look.letterforms import EM, CannotStamp
+from hirekit.documents.stamping.setting import PIXELS_PER_POINT, UNITS, Setting
 from hirekit.documents.words.phrases import EM_SPACE
 
 if TYPE_CHECKING:
-    from hirekit.documents.look.letterforms import Letters
+    from hirekit.documents.look.letterforms import Letterforms
 
 HYPHEN = "-"
 # A sign between two figures never ends a line (Unicode Annex 14, rule 25), so a time such as 10:25 is one word.
 BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[:.,](?=[0-9])")
 NEARLY = 0.1
-UNITS = 1024
-PIXELS_PER_POINT = 96 / 72
 
 
 @attrs.frozen
@@ -32,30 +31,29 @@ class Shaped:
     advance: float
 
 
-Run = tuple[int, str]
+Run = tuple[Setting, str]
 Line = tuple[Run, ...]
 
 
 @cache
-def _pair(letters: "Letters", weight: int, pair: str) -> tuple[int, int, int, int]:
+def _pair(forms: "Letterforms", pair: str) -> tuple[int, int, int, int]:
     """Return the first of two letters: glyph, advance, how far the second moves it, and the em they are measured by."""
-    forms = letters.weights[weight]
     first = pair[0]
     if first == EM_SPACE:  # a blank, widened
         number, advance = forms.glyphs[" "]
         return number, advance, forms.em - advance, forms.em
-    if first not in letters.slot_letters:
+    if first not in forms.glyphs:
         raise CannotStamp(f"U+{ord(first):04X} is in no slot")
     number, advance = forms.glyphs[first]
     return number, advance, forms.move(*pair) if len(pair) > 1 and pair[1] in forms.glyphs else 0, forms.em
 
 
 @cache
-def _memory(letters: "Letters", weight: int, size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
+def _memory(forms: "Letterforms", size: float) -> dict[str, tuple[str, int]]:  # noqa: ARG001 - one memory for each
     return {}
 
 
-def steps(letters: "Letters", weight: int, text: str, size: float) -> list[tuple[str, int]]:
+def steps(forms: "Letterforms", text: str, size: float) -> list[tuple[str, int]]:
     """Return, letter by letter, what a stream shows and how far it moves on.
 
     Rounded as the layout engine rounds: positions to 1024ths of a pixel, what is shown to thousandths of the size.
@@ -66,12 +64,12 @@ def steps(letters: "Letters", weight: int, text: str, size: float) -> list[tuple
     Raises:
         CannotStamp: A letter is none that a slot can hold.
     """
-    known = _memory(letters, weight, size)
+    known = _memory(forms, size)
     found = []
     for pair in map("".join, zip(text, [*text[1:], ""], strict=True)):
         step = known.get(pair)
         if step is None:
-            number, advance, moved, em = _pair(letters, weight, pair)
+            number, advance, moved, em = _pair(forms, pair)
             apart = pair[0] != EM_SPACE  # which is one advance, though shown as a blank and a move
             units = _units(advance, em, size) + _units(moved, em, size) if apart else _units(advance + moved, em, size)
             step = known[pair] = (f"{number:04x}" + _shift(_logical(advance, em), units, size), units)
@@ -94,47 +92,53 @@ def _shift(logical: float, units: int, size: float) -> str:
 
 
 @lru_cache(maxsize=4096)
-def shaped(letters: "Letters", weight: int, text: str, size: float, spacing: float = 0.0) -> Shaped:
-    """Return a run as a stream shows it.
-
-    Args:
-        size, spacing: In pixels; spacing stands between letters, half of it on either side.
-    """
-    found = _spaced(letters, weight, text, size, spacing) if spacing else steps(letters, weight, text, size)
+def shaped(run: Run) -> Shaped:
+    """Return a run as a stream shows it."""
+    setting, text = run
+    found = _spaced(setting, text) if setting.apart else steps(setting.forms, text, setting.pixels)
     shown = "".join([step[0] for step in found])
     return Shaped(f"<{shown}>".removesuffix("<>"), sum([step[1] for step in found]) / UNITS)
 
 
-def _spaced(letters: "Letters", weight: int, text: str, size: float, spacing: float) -> list[tuple[str, int]]:
-    half = round(spacing * UNITS / 2)
+def advance(run: Run) -> float:
+    """Return how far a run moves on, in pixels: its letters and the distance after the last."""
+    return shaped(run).advance + run[0].spacing * PIXELS_PER_POINT
+
+
+def _spaced(setting: Setting, text: str) -> list[tuple[str, int]]:
+    """Return the steps of letters that stand apart: half of the distance is before each but the first, the rest after."""
+    size, before = setting.pixels, round(setting.apart / 2)
+    after = setting.apart - before
     found = []
     for at in range(len(text)):
-        number, advance, moved, em = _pair(letters, weight, text[at : at + 2])
-        units = _units(advance, em, size) + _units(moved, em, size) + half * ((at > 0) + (at < len(text) - 1))
-        offset = half / size if at else 0.0
-        before = f">{-offset}<" if offset else ""
-        found.append((before + f"{number:04x}" + _shift(_logical(advance, em) + offset, units, size), units))
+        number, advance, moved, em = _pair(setting.forms, text[at : at + 2])
+        units = _units(advance, em, size) + _units(moved, em, size)
+        units += before * (at > 0) + after * (at < len(text) - 1)
+        offset = before / size if at else 0.0
+        shown = f">{-offset}<" if offset else ""
+        found.append((shown + f"{number:04x}" + _shift(_logical(advance, em) + offset, units, size), units))
     return found
 
 
 @lru_cache(maxsize=4096)
-def broken(letters: "Letters", runs: Line, *, size: float, within: float, spacing: float = 0.0) -> tuple[Line, ...]:
-    """Return runs as lines, broken where a layout engine would break them.
-
-    Args:
-        size, within, spacing: In points.
+def broken(runs: Line) -> tuple[Line, ...]:
+    """Return runs as lines, broken where a layout engine would break them in the column of the first.
 
     Raises:
         CannotStamp: Where it would break cannot be told for certain.
     """
-    runs = tuple((weight, text) for weight, text in runs if text)
-    pixels = size * PIXELS_PER_POINT
-    extra = spacing * PIXELS_PER_POINT * UNITS
-    advances = [step[1] + extra for weight, text in runs for step in steps(letters, weight, text, pixels)]
-    room, slack = within * PIXELS_PER_POINT * UNITS, NEARLY * PIXELS_PER_POINT * UNITS
+    runs = tuple((setting, text) for setting, text in runs if text)
+    if not runs or math.isinf(runs[0][0].room):
+        return (runs,)
+    advances = [
+        step[1] + setting.apart for setting, text in runs for step in steps(setting.forms, text, setting.pixels)
+    ]
+    room = runs[0][0].room * PIXELS_PER_POINT * UNITS
+    # A layout engine leaves out the distance after the last letter of a line, or does not.
+    slack = NEARLY * PIXELS_PER_POINT * UNITS + max(0, *(setting.apart for setting, _ in runs))
     if sum(advances) <= room - slack:
         return (runs,)
-    written = [(weight, letter) for weight, text in runs for letter in text]
+    written = [(setting, letter) for setting, text in runs for letter in text]
     text = "".join(letter for _, letter in written)
     lines: list[Line] = []
     start = 0
@@ -185,13 +189,13 @@ def _plain(text: str, at: int) -> bool:
     )
 
 
-def _joined(letters: list[tuple[int, str]]) -> Line:
-    runs: list[tuple[int, str]] = []
-    for weight, letter in letters:
-        if runs and runs[-1][0] == weight:
-            runs[-1] = (weight, runs[-1][1] + letter)
+def _joined(letters: list[Run]) -> Line:
+    runs: list[Run] = []
+    for setting, letter in letters:
+        if runs and runs[-1][0] is setting:
+            runs[-1] = (setting, runs[-1][1] + letter)
         else:
-            runs.append((weight, letter))
-    weight, text = runs[-1]
-    runs[-1] = (weight, text.rstrip(" "))
+            runs.append((setting, letter))
+    setting, text = runs[-1]
+    runs[-1] = (setting, text.rstrip(" "))
     return tuple(run for run in runs if run[1])

@@ -1,39 +1,31 @@
-"""What differs from packet to packet: the texts, the lines they take, and the placeholders that stand for them.
+"""What differs from packet to packet: the texts, and the lines they take.
 
 Everything else in a packet is the same for all who sit in one seat of one round, so it is rendered once.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.look.letterforms import CannotStamp
-from hirekit.documents.look.paper import MAIN_MM, PROSE_MM, points
 from hirekit.documents.look.running_text import ONE_LETTER
 from hirekit.documents.packet.cover import cover_words
 from hirekit.documents.packet.document import packet_page
 from hirekit.documents.packet.leaf import leaf_words
 from hirekit.documents.packet.schedule import shown_time
-from hirekit.documents.stamping.shaping import Line, broken
+from hirekit.documents.stamping.setting import OddTheme, Settings, kind_of, ours
+from hirekit.documents.stamping.shaping import Line, Run, broken
 from hirekit.documents.words.quotation_marks import typographic
 
 if TYPE_CHECKING:
-    from hirekit.documents.look.letterforms import Letters
-    from hirekit.documents.packet.asking import AskedQuestion
-    from hirekit.documents.packet.leaf import Leaf
+    from collections.abc import Callable
+
     from hirekit.documents.packet.sitting import Sitting
-    from hirekit.documents.page import Page
-    from hirekit.documents.pdf.identity import Identity
     from hirekit.documents.words.locale import Locale
 
-MAIN, PROSE = points(MAIN_MM), points(PROSE_MM)
-BODY, WHEN = 10.5, 14
-NAME_SPACING = -0.8
-STAND_IN_DAY = "2001-02-03"
 DAY = "day"
 
 
@@ -46,7 +38,7 @@ class Words:
         texts: Whole texts by name: for the outline, the file's information, hidden fields and attached data.
         name_size, leaf_size: Of the cover name and of the title of the leaf, in points.
         slots: The stretches of the sitting, as pairs of kind and minutes.
-        letters: Of the sans they are set in.
+        settings: How they are set.
     """
 
     lines: dict[str, tuple[Line, ...]]
@@ -54,53 +46,74 @@ class Words:
     name_size: float
     leaf_size: float
     slots: tuple[tuple[str, int], ...]
-    letters: Letters
+    settings: Settings
 
     @property
     def shape(self) -> list[object]:
         """What of these words decides how pages are laid out."""
-        counts = {name: len(lines) for name, lines in self.lines.items()}
-        return [counts, self.name_size, self.leaf_size, self.slots, bool(self.texts[DAY])]
+        return [self.counts, self.name_size, self.leaf_size, self.slots, bool(self.texts[DAY])]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many lines each slot has."""
+        return {name: len(lines) for name, lines in self.lines.items()}
 
 
-def words(subject: Sitting) -> Words:
+def words(subject: Sitting, set_as: Callable[[float, float], Settings] = ours) -> Words:
     """Return what is stamped into a packet.
+
+    Args:
+        set_as: How words are set, by the sizes of the name on the cover and of the title of the leaf.
 
     Raises:
         CannotStamp: Some of it must be laid out.
     """
     if subject.letters.fault:
-        raise CannotStamp(subject.letters.fault)
-    set_in = partial(broken, subject.letters)
+        raise OddTheme(subject.letters.fault)
     told = {name: _set(value, subject.say) for name, value in cover_words(subject).items()}
     about = packet_page(subject)
     leaf = leaf_words(subject)
     title, sub = (str(_set(text, subject.say)) for text in (leaf.title, leaf.sub))
     size = cast("float", told["size"])
+    settings = set_as(size, leaf.size)
+
+    def run(slot: str, weight: int, text: str) -> Run:
+        setting = settings[kind_of(slot), weight]
+        return setting, setting.shown(text)
+
+    def lines_of(slot: str, weight: int, text: str) -> tuple[Line, ...]:
+        return broken((run(slot, weight, text),))
+
+    def one_line(slot: str, weight: int, text: str) -> tuple[Line, ...]:
+        found = lines_of(slot, weight, text)
+        if len(found) > 1:
+            raise CannotStamp(f"{slot} takes more than one line")
+        return found
+
     start = subject.interview.at
     extra, arranged = str(told["extra"]), str(told["arranged"])
     lines = {
-        "name": set_in(((SEMIBOLD, str(told["name"])),), size=size, within=MAIN, spacing=NAME_SPACING),
-        "when": set_in(((SEMIBOLD, str(told["when"])),), size=WHEN, within=MAIN),
-        "note": set_in(((REGULAR, str(told["when_note"])),), size=BODY, within=MAIN),
-        "where": set_in(((REGULAR, str(told["where"])),), size=BODY, within=MAIN),
-        "you": set_in(((SEMIBOLD, f"{told['you']}."), (REGULAR, f" {told['your_part']}")), size=BODY, within=PROSE),
-        "leaf": set_in(((SEMIBOLD, title),), size=leaf.size, within=MAIN),
-        "sub": set_in(((REGULAR, sub),), size=BODY, within=PROSE),
-        "whom": (((REGULAR, about.whom),),),
-        "foot": (((REGULAR, about.foot),),),
-        "ends": (((SEMIBOLD, shown_time(start, subject.slots[-1].end)),),),
+        "name": lines_of("name", SEMIBOLD, str(told["name"])),
+        "when": lines_of("when", SEMIBOLD, str(told["when"])),
+        "note": lines_of("note", REGULAR, str(told["when_note"])),
+        "where": lines_of("where", REGULAR, str(told["where"])),
+        "you": broken((run("you", SEMIBOLD, f"{told['you']}."), run("you", REGULAR, f" {told['your_part']}"))),
+        "leaf": lines_of("leaf", SEMIBOLD, title),
+        "sub": lines_of("sub", REGULAR, sub),
+        "whom": one_line("whom", REGULAR, about.whom),
+        "foot": one_line("foot", REGULAR, about.foot),
+        "ends": one_line("ends", SEMIBOLD, shown_time(start, subject.slots[-1].end)),
     }
     for place, other in enumerate(cast("list[str]", told["others"])):
-        lines[f"other {place}"] = set_in(((REGULAR, other),), size=BODY, within=MAIN)
+        lines[f"other {place}"] = lines_of("other", REGULAR, other)
     if arranged:
-        runs = ((SEMIBOLD, extra), (REGULAR, f" {arranged}")) if extra else ((REGULAR, arranged),)
-        lines["arranged"] = set_in(runs, size=BODY, within=PROSE)
+        runs = run("arranged", SEMIBOLD, extra), run("arranged", REGULAR, f" {arranged}" if extra else arranged)
+        lines["arranged"] = broken(runs)
     for place, slot in enumerate(subject.slots):
-        lines[f"at {place}"] = (((SEMIBOLD, shown_time(start, slot.start)),),)
+        lines[f"at {place}"] = one_line("at", SEMIBOLD, shown_time(start, slot.start))
         if slot.question:
             span = subject.say.span(shown_time(start, slot.start), shown_time(start, slot.end))
-            lines[f"time {slot.question}"] = (((SEMIBOLD, span),),)
+            lines[f"time {slot.question}"] = one_line("time", SEMIBOLD, span)
     identity = subject.identity
     texts = {
         "title": about.title,
@@ -120,7 +133,7 @@ def words(subject: Sitting) -> Words:
         name_size=size,
         leaf_size=leaf.size,
         slots=tuple((slot.kind, slot.minutes) for slot in subject.slots),
-        letters=subject.letters,
+        settings=settings,
     )
 
 
@@ -137,101 +150,3 @@ def _set(value: object, say: Locale) -> object:
     if ONE_LETTER.search(value):
         raise CannotStamp("a word of one letter before a hyphen")
     return typographic(value, say.language)
-
-
-@attrs.frozen(kw_only=True)
-class Placeholders:
-    """Stand-ins for words: one for each line and text, of letters that occur nowhere else in the packet.
-
-    Attributes:
-        slots: Slot and line (None for a whole text) by stand-in.
-    """
-
-    start: str
-    slots: dict[str, tuple[str, int | None]]
-
-    def lines(self, name: str) -> list[str]:
-        """Return the stand-ins for the lines of a slot."""
-        return [token for token, (slot, line) in self.slots.items() if slot == name and line is not None]
-
-    def text(self, name: str) -> str:
-        """Return the stand-in for a whole text."""
-        return next(token for token, (slot, line) in self.slots.items() if slot == name and line is None)
-
-
-STARTS = ("Qx", "Zq", "Xj", "Jq", "Kx", "Vq")
-WHOLE = ("title", "example", "candidate", "interviewer", "at")
-
-
-def placeholders(of: Words, *, apart_from: str) -> Placeholders:
-    """Return stand-ins for words that do not occur in a text.
-
-    Raises:
-        CannotStamp: The text is full of them.
-    """
-    start = next((start for start in STARTS if start not in apart_from), None)
-    if start is None:
-        raise CannotStamp("no letters are left for placeholders")
-    wanted: list[tuple[str, int | None]] = [
-        (name, number) for name, lines in of.lines.items() for number in range(len(lines))
-    ]
-    wanted += [(name, None) for name in WHOLE]
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    return Placeholders(
-        start=start,
-        slots={f"{start}{letters[at // 26]}{letters[at % 26]}": slot for at, slot in enumerate(wanted)},
-    )
-
-
-def filled(values: dict[str, object], stand_in: Placeholders) -> dict[str, object]:
-    """Return the values of a packet's template with stand-ins in place of words."""
-    from markupsafe import Markup  # noqa: PLC0415
-
-    def lines(name: str) -> Markup:
-        return Markup("<br>").join(stand_in.lines(name))
-
-    told = dict(cast("dict[str, object]", values["cover"]))
-    you = stand_in.lines("you")
-    told |= {
-        "name": lines("name"),
-        "when": lines("when"),
-        "when_note": lines("note"),
-        "where": lines("where"),
-        "you": you[0],
-        "your_part": Markup("").join(Markup("<br>") + token for token in you[1:]),
-        "others": [lines(f"other {place}") for place in range(len(cast("list[str]", told["others"])))],
-        "extra": "",
-        "arranged": lines("arranged"),
-    }
-    run = dict(cast("dict[str, object]", values["run"]))
-    rows = cast("list[dict[str, object]]", run["slots"])
-    run["slots"] = [{**row, "at": lines(f"at {place}")} for place, row in enumerate(rows)]
-    run["ends"] = lines("ends")
-    page, leaf = cast("Page", values["page"]), cast("Leaf", values["leaf"])
-    return {
-        **values,
-        "page": attrs.evolve(
-            page,
-            title=stand_in.text("title"),
-            whom=stand_in.lines("whom")[0],
-            foot=stand_in.lines("foot")[0],
-            issued=STAND_IN_DAY if page.issued else "",
-        ),
-        "cover": told,
-        "run": run,
-        "questions": [
-            attrs.evolve(question, time=stand_in.lines(f"time {question.place}")[0])
-            for question in cast("list[AskedQuestion]", values["questions"])
-        ],
-        "leaf": attrs.evolve(leaf, title=lines("leaf"), sub=lines("sub"), time_example=stand_in.text("example")),
-    }
-
-
-def anonymous(identity: Identity, stand_in: Placeholders) -> Identity:
-    """Return whose form it is, with stand-ins for the people and the time."""
-    return attrs.evolve(
-        identity,
-        candidate=stand_in.text("candidate"),
-        interviewer=stand_in.text("interviewer"),
-        at=stand_in.text("at"),
-    )

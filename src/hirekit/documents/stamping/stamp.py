@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from hirekit.documents.pdf.streams import RETURN
 from hirekit.documents.stamping.master import File, Glyphs, Text
-from hirekit.documents.stamping.shaping import PIXELS_PER_POINT, shaped
-from hirekit.documents.stamping.slots import DAY, NAME_SPACING
+from hirekit.documents.stamping.shaping import advance, shaped
+from hirekit.documents.stamping.slots import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hirekit.documents.look.letterforms import Letters
     from hirekit.documents.stamping.master import Hole, Master, Template
     from hirekit.documents.stamping.shaping import Line
     from hirekit.documents.stamping.slots import Words
@@ -44,35 +43,38 @@ def stamp(master: Master, words: Words) -> bytes:
     return b"".join((master.prefix, differs, end))
 
 
-def _stream(template: Template, words: Words, fonts: tuple[tuple[int, str], ...]) -> bytes:
+def _stream(template: Template, words: Words, fonts: tuple[tuple[str, str], ...]) -> bytes:
     """Return a stream object: a dictionary that lacks its length, and the one hole that is its content."""
     hole = template[-1]
     if isinstance(hole, File):
         return _file(hole, words)
     if isinstance(hole, Glyphs):
-        spacing = NAME_SPACING * PIXELS_PER_POINT if hole.slot == "name" else 0.0
-        content = _shown(words.letters, words.lines[hole.slot][hole.line], hole, fonts, spacing)
+        content = _shown(words.lines[hole.slot][hole.line], hole, fonts)
     else:
         content = _filled(hole, words)
     return b"%b%d>>\nstream\n%b\nendstream" % (_filled(template[0], words), len(content), content)
 
 
 @lru_cache(maxsize=4096)
-def _shown(letters: Letters, line: Line, hole: Glyphs, fonts: tuple[tuple[int, str], ...], spacing: float) -> bytes:
+def _shown(line: Line, hole: Glyphs, fonts: tuple[tuple[str, str], ...]) -> bytes:
     """Return what the page stream shows for a line."""
-    names = dict(fonts)
-    runs = [(names[weight], shaped(letters, weight, text, hole.size, spacing)) for weight, text in line]
-    left = hole.edge - sum(run.advance for _, run in runs) if hole.ends else hole.edge
-    current, shown = hole.font, []
-    for font, run in runs:
+    names, shown = dict(fonts), []
+    left = hole.edge - hole.align * sum(map(advance, line))
+    current = was = hole.font, hole.size
+    for run in line:
+        font = names[run[0].part], run[0].pixels
         shown.append(f"1 0 0 -1 {left:.6f} {hole.down} Tm")
         if font != current:
-            shown.append(f"/{font} {_figure(hole.size)} Tf")
-        shown.append(f"[{run.glyphs}] TJ")
-        current, left = font, left + run.advance
-    if current != hole.font:
-        shown.append(f"/{hole.font} {_figure(hole.size)} Tf")
+            shown.append(_set_font(*font))
+        shown.append(f"[{shaped(run).glyphs}] TJ")
+        current, left = font, left + advance(run)
+    if current != was:
+        shown.append(_set_font(*was))
     return "\n".join(shown).encode()
+
+
+def _set_font(name: str, size: float) -> str:
+    return f"/{name} {_figure(size)} Tf"
 
 
 def _figure(size: float) -> str:
