@@ -32,8 +32,8 @@ KIN = {
     "A-MANNER": {"A-TRAIT"},
     "N-PROTECTED": {"N-MANNER"},
 }
-# What rules are built on: the second part is made of rarer, more roundabout wordings.
-BUILT_ON = ("build", "roundabout")
+# What rules are built on: the second part is made of rarer, more roundabout wordings, the third of what ordinary people write.
+BUILT_ON = ("build", "roundabout", "ordinary")
 PARTS = (*BUILT_ON, "kept", "fresh")
 LAST = {"A-VAGUE", "C-TRAIT", "N-OPINION"}
 WORDING = {"Q-CLOSED", "Q-LEAD", "Q-FIT", "Q-STOCK"}
