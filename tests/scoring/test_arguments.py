@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from hirekit.errors import InvalidData
-from hirekit.scoring.adverse_impact.impact import Outcome, scoring_rates
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.scoring_rates import scoring_rates
 from hirekit.scoring.arguments import (
     LARGEST,
     LARGEST_COUNT,

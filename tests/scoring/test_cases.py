@@ -22,7 +22,9 @@ from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.terms import Floors
 from hirekit.model.thresholds import Cut
 from hirekit.scoring import score
-from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, fisher_greater, impact
+from hirekit.scoring.adverse_impact.impact import impact
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.two_groups import fisher_exact, fisher_greater
 from hirekit.scoring.precision.bands import band
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.ratings.columns import RatingColumns

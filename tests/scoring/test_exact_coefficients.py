@@ -26,7 +26,7 @@ from hirekit.scoring import (
     uniform_variance,
     weighted_kappa,
 )
-from hirekit.scoring.adverse_impact.impact import Outcome
+from hirekit.scoring.adverse_impact.outcome import Outcome
 from hirekit.scoring.reliability.intraclass import one_way
 
 SCORES = st.integers(1, 5)

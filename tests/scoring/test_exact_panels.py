@@ -38,7 +38,7 @@ from hirekit.scoring import (
     top_band,
     uncertainty,
 )
-from hirekit.scoring.adverse_impact.impact import Outcome
+from hirekit.scoring.adverse_impact.outcome import Outcome
 
 SCORES = st.integers(1, 5)
 

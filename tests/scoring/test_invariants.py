@@ -18,7 +18,10 @@ from hirekit.model.evaluation import NOT_MET, UNDETERMINED
 from hirekit.model.scale import Scale, ScalePoint
 from hirekit.model.thresholds import Minimum
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score, score_columns
-from hirekit.scoring.adverse_impact.impact import Outcome, fisher_exact, impact, mantel_haenszel
+from hirekit.scoring.adverse_impact.impact import impact
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.strata import mantel_haenszel
+from hirekit.scoring.adverse_impact.two_groups import fisher_exact
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.agreement import agreement
 from hirekit.scoring.reliability.intraclass import intraclass

@@ -12,14 +12,11 @@ from scoring_examples import Floors, card, plan
 from hirekit.errors import InvalidData
 from hirekit.model.thresholds import Cut, Hurdle
 from hirekit.scoring import RatingColumns, columns_of, score, score_columns
-from hirekit.scoring.adverse_impact.impact import (
-    Outcome,
-    fisher_exact,
-    impact,
-    mantel_haenszel,
-    scoring_rates,
-    two_deviations,
-)
+from hirekit.scoring.adverse_impact.impact import impact
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.scoring_rates import scoring_rates
+from hirekit.scoring.adverse_impact.strata import mantel_haenszel
+from hirekit.scoring.adverse_impact.two_groups import fisher_exact, two_deviations
 from hirekit.scoring.precision.bands import band
 from hirekit.scoring.raters.severities import severity
 from hirekit.scoring.reliability.generalizability import (

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 import needed
-from hirekit.scoring.adverse_impact.impact import Outcome, mantel_haenszel, two_deviations
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.strata import mantel_haenszel
+from hirekit.scoring.adverse_impact.two_groups import two_deviations
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hirekit.scoring.adverse_impact.impact import Outcome
+from hirekit.scoring.adverse_impact.outcome import Outcome
 from hirekit.scoring.adverse_impact.suppression import safe_groups, suppressed
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from hirekit.cli.speaking import count
 from hirekit.cli.tables import Part, dim, drawn, half_up, heading, listed, table
-from hirekit.scoring.adverse_impact.impact import GroupImpact, Outcome, fisher_exact
+from hirekit.scoring.adverse_impact.impact import GroupImpact
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.two_groups import fisher_exact
 from hirekit.workspace.impact import ImpactReport, Table
 
 # One in twenty: the level of significance that courts and 29 CFR 1607.4D speak of.

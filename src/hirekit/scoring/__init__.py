@@ -16,12 +16,12 @@ _HOMES = {
     "GroupImpact": "adverse_impact.impact",
     "Habits": "raters.habits",
     "Intraclass": "reliability.intraclass",
-    "Outcome": "adverse_impact.impact",
+    "Outcome": "adverse_impact.outcome",
     "RatingColumns": "ratings.columns",
     "Rule": "rule",
     "Scores": "scores",
     "Severity": "raters.severities",
-    "Stratified": "adverse_impact.impact",
+    "Stratified": "adverse_impact.strata",
     "Swap": "robustness",
     "Uncertainty": "precision.standard_errors",
     "acceptability": "robustness",
@@ -42,7 +42,7 @@ _HOMES = {
     "critical_count": "validity",
     "effective_weights": "robustness",
     "facets": "precision.facets",
-    "fisher_exact": "adverse_impact.impact",
+    "fisher_exact": "adverse_impact.two_groups",
     "fleiss_kappa": "reliability.kappa",
     "habits": "raters.habits",
     "impact": "adverse_impact.impact",
@@ -50,7 +50,7 @@ _HOMES = {
     "intraclass": "reliability.intraclass",
     "krippendorff_alpha": "reliability.krippendorff",
     "level_profiles": "levels",
-    "mantel_haenszel": "adverse_impact.impact",
+    "mantel_haenszel": "adverse_impact.strata",
     "r_wg": "reliability.within_group",
     "r_wg_j": "reliability.within_group",
     "rating_table": "reliability.tables",
@@ -60,13 +60,13 @@ _HOMES = {
     "score_calibrated": "raters.calibrated",
     "score_columns": "by_rule",
     "score_grouped": "grouped",
-    "scoring_rates": "adverse_impact.impact",
+    "scoring_rates": "adverse_impact.scoring_rates",
     "severity": "raters.severities",
     "stable": "robustness",
     "suppressed": "adverse_impact.suppression",
     "swaps": "robustness",
     "top_band": "precision.bands",
-    "two_deviations": "adverse_impact.impact",
+    "two_deviations": "adverse_impact.two_groups",
     "uncertainty": "precision.standard_errors",
     "uniform_variance": "reliability.within_group",
     "variations": "evaluation",
@@ -143,14 +143,14 @@ __all__ = [
 
 if TYPE_CHECKING:
     from hirekit.scoring.adverse_impact.impact import GroupImpact as GroupImpact
-    from hirekit.scoring.adverse_impact.impact import Outcome as Outcome
-    from hirekit.scoring.adverse_impact.impact import Stratified as Stratified
-    from hirekit.scoring.adverse_impact.impact import fisher_exact as fisher_exact
     from hirekit.scoring.adverse_impact.impact import impact as impact
-    from hirekit.scoring.adverse_impact.impact import mantel_haenszel as mantel_haenszel
-    from hirekit.scoring.adverse_impact.impact import scoring_rates as scoring_rates
-    from hirekit.scoring.adverse_impact.impact import two_deviations as two_deviations
+    from hirekit.scoring.adverse_impact.outcome import Outcome as Outcome
+    from hirekit.scoring.adverse_impact.scoring_rates import scoring_rates as scoring_rates
+    from hirekit.scoring.adverse_impact.strata import Stratified as Stratified
+    from hirekit.scoring.adverse_impact.strata import mantel_haenszel as mantel_haenszel
     from hirekit.scoring.adverse_impact.suppression import suppressed as suppressed
+    from hirekit.scoring.adverse_impact.two_groups import fisher_exact as fisher_exact
+    from hirekit.scoring.adverse_impact.two_groups import two_deviations as two_deviations
     from hirekit.scoring.by_rule import score_columns as score_columns
     from hirekit.scoring.comparison import compare as compare
     from hirekit.scoring.content import content_record as content_record

@@ -7,15 +7,10 @@ from pathlib import Path
 import attrs
 
 from hirekit.errors import InvalidData, Problem
-from hirekit.scoring.adverse_impact.impact import (
-    SMALLEST_CELL,
-    GroupImpact,
-    Outcome,
-    Stratified,
-    impact,
-    mantel_haenszel,
-    scoring_rates,
-)
+from hirekit.scoring.adverse_impact.impact import SMALLEST_CELL, GroupImpact, impact
+from hirekit.scoring.adverse_impact.outcome import Outcome
+from hirekit.scoring.adverse_impact.scoring_rates import scoring_rates
+from hirekit.scoring.adverse_impact.strata import Stratified, mantel_haenszel
 from hirekit.scoring.adverse_impact.suppression import safe_groups
 from hirekit.workspace.impact_files import AND, Row, read_composites, read_groups, read_outcomes
 

@@ -15,7 +15,7 @@ from hirekit.scoring.arguments import count
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from hirekit.scoring.adverse_impact.impact import Outcome
+    from hirekit.scoring.adverse_impact.outcome import Outcome
 
 
 def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_CELL) -> dict[str, Outcome]:
@@ -31,7 +31,7 @@ def suppressed(groups: Mapping[str, Outcome], *, smallest_cell: int = SMALLEST_C
     Raises:
         InvalidData, TypeError: As `safe_groups`.
 
-    >>> from hirekit.scoring.adverse_impact.impact import Outcome
+    >>> from hirekit.scoring.adverse_impact.outcome import Outcome
     >>> suppressed({"a": Outcome(20, 60), "b": Outcome(6, 30), "c": Outcome(2, 40)})
     {'a': Outcome(selected=20, considered=60)}
     """
@@ -56,7 +56,7 @@ def safe_groups(
         InvalidData: A smallest cell below 0.
         TypeError: One that is no whole number.
 
-    >>> from hirekit.scoring.adverse_impact.impact import Outcome
+    >>> from hirekit.scoring.adverse_impact.outcome import Outcome
     >>> safe_groups({"a": [Outcome(20, 60)], "b": [Outcome(10, 30), Outcome(2, 10)], "c": [Outcome(20, 40)]})
     ('a',)
     """
