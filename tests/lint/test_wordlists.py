@@ -117,3 +117,23 @@ def test_no_entry_stands_in_the_lists_of_a_rule_twice(rule):
 def test_any_text_is_searched(text):
     for start, end in places_in("parole, ankle tag, Lent", text):
         assert names_alone("parole, ankle tag, Lent", text[start:end])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does your ASR cope with noisy calls?",
+        "Which step of your extraction pipeline fails first?",
+        "How fast does your build run?",
+        "How would you trace lineage in your warehouse?",
+        "How did you get your tests to run in unison?",
+        "Which of your packages did you publish last?",
+        "What broke down when your cluster was sectioned into zones?",
+        "How did you check your Japanese tokeniser?",
+        "How did you tell your seizure detector's false alarms apart?",
+        "What did you learn when your overdraft alert fired for the wrong customers?",
+        "How did your vote counting code handle ties?",
+    ],
+)
+def test_words_that_have_a_meaning_at_work_are_no_matter_of_the_candidates(question):
+    assert not {finding.code for finding in lint_text(question, kind="question")}

@@ -114,7 +114,9 @@ _THING = re.compile(
     r"|wards?|"
     r"teams?|clinics?|centres?|units?|books?|buildings?|exhibitions?|apps?|software|algorithms?|reports?|"
     r"budgets?|requests?|tables?|workers?|surveys?|analys\w+|lessons?|conditions? in|insurers?|industry|sector|shop"
-    r"|board|office|advisers?|scoring)\b",
+    r"|board|office|advisers?|scoring"
+    r"|alerts?|calculators?|detectors?|classifiers?|parsers?|recogni[sz]ers?|tokeni[sz]ers?|translations?|pipelines?|dashboards?|queries"
+    r"|forecasts?|predictions?|metrics?|embeddings?|benchmarks?|sensors?|chatbots?|databases?|feeds?|platforms?|counting)\b",
     re.IGNORECASE,
 )
 # "How would you get a citizen to fill in the form?"
