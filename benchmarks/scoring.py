@@ -195,6 +195,18 @@ def agrees(answer, expected):
     np.testing.assert_allclose((lower, upper), expected[2:], atol=1e-9)
 
 
+def from_ids(rule, ids, score):
+    """Return hirekit's scores of columns of text ids."""
+    return score_columns(rule, RatingColumns.from_ids(**ids, score=score))
+
+
+def answer_of(scores):
+    """Return what hirekit found, as `agrees` takes it."""
+    reached = scores.standing == 4  # noqa: PLR2004 - at or above the cut
+    columns = scores.composites, reached, scores.lower, scores.upper
+    return {id: rest for id, *rest in zip(scores.candidates, *columns, strict=True)}
+
+
 TABLE = []
 
 
@@ -235,17 +247,13 @@ def main():
     timed("hirekit, validated codes", lambda: score_columns(rule, columns), run, 3 * RUNS)
     timed("hirekit, validated codes, with ranks and ties", lambda: score_columns(rule, columns).ties, run)
     lists = {name: values.tolist() for name, values in ids.items()}
-    timed(
-        "hirekit, text ids in lists", lambda: score_columns(rule, RatingColumns.from_ids(**lists, score=score)), run, 3
-    )
-    timed(
-        "hirekit, text ids in numpy arrays",
-        lambda: score_columns(rule, RatingColumns.from_ids(**ids, score=score)),
-        run,
-        3,
-    )
-    frames(run, rule, ids | {"score": score}, (composite, reached, lower, upper))
-    same_lists(run, lists | {"score": score})
+    expected = composite, reached, lower, upper
+    for kind, texts in (("lists", lists), ("numpy arrays", ids)):
+        work = partial(from_ids, rule, texts, score)
+        agrees(answer_of(work()), expected)
+        timed(f"hirekit, text ids in {kind}", work, run)
+    frames(run, rule, ids | {"score": score}, expected)
+    same_lists(run, lists | {"score": score}, expected)
     categories(run, rule, lists | {"score": score})
     lines(rule, ids, score, (composite,))
     scored = columns.where(~np.isnan(score))
@@ -292,11 +300,13 @@ def frames(run, rule, data, expected):
         timed("hirekit, grouped where DuckDB has it", lambda: score_grouped(rule, native), run, 1)
 
 
-def same_lists(run, data):
+def same_lists(run, data, expected):
     """Time data-frame libraries from the lists hirekit is given, what it takes to make their columns counted."""
     polars, pandas, duckdb, arrow = map(library, ("polars", "pandas", "duckdb", "pyarrow"))
     if polars:
-        timed("polars, from the same lists", lambda: with_polars(polars, polars.DataFrame(data)), run, 3)
+        found = with_polars(polars, polars.DataFrame(data))
+        agrees({id: rest for id, *rest in found.iter_rows()}, expected)
+        timed("polars, from the same lists", lambda: with_polars(polars, polars.DataFrame(data)), run)
     if pandas:
         timed("pandas, from the same lists", lambda: with_pandas(pandas.DataFrame(data)), run, 3)
     if duckdb and arrow:
@@ -308,7 +318,7 @@ def same_lists(run, data):
             connection.register("ratings", arrow.table(data))
             return connection.execute(QUERY).fetchnumpy()
 
-        timed("DuckDB, from the same lists by way of Arrow", with_duckdb, run, 3)
+        timed("DuckDB, from the same lists by way of Arrow", with_duckdb, run)
 
 
 def categories(run, rule, data):

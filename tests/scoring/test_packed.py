@@ -5,9 +5,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hirekit.scoring.ratings import coding, packed
+from hirekit.scoring.ratings import coding
 from hirekit.scoring.ratings.coding import coded
-from hirekit.scoring.ratings.packed import LONGEST, distinct, packed_array, packed_texts
+from hirekit.scoring.ratings.packed import LONGEST, packed_array, packed_texts
 
 # Short and of few letters, so that many are alike or begin alike; zero bytes, half letters and letters of four bytes too.
 TEXTS = st.lists(st.text("ab\0\ud800é\U0001f600", max_size=20) | st.text(max_size=70), min_size=1, max_size=30)
@@ -60,23 +60,6 @@ def test_arrays_that_cannot_be_packed_are_left_to_a_dictionary(array):
     assert len(packed_texts(["a" * LONGEST])) == LONGEST // 8
     assert packed_array(array) is None or array.dtype.itemsize == 4
     assert answer(array) == by_dictionary(array.tolist())
-
-
-def test_texts_that_share_a_place_are_told_apart_in_the_next_round(monkeypatch):
-    numbers = np.array([5, 6, 5, 7, 6, 5], dtype=np.uint64)
-    # One puts every small number into the first place of the table.
-    monkeypatch.setattr(packed, "MULTIPLIERS", (1, *packed.MULTIPLIERS))
-
-    first, codes = distinct([numbers])
-
-    assert (first.tolist(), codes.tolist()) == ([0, 1, 3], [0, 1, 0, 2, 1, 0])
-
-
-def test_texts_that_share_a_place_in_every_round_are_left_to_a_dictionary(monkeypatch):
-    monkeypatch.setattr(packed, "MULTIPLIERS", (1, 1))
-
-    assert distinct([np.array([5, 6, 7], dtype=np.uint64)]) is None
-    assert answer(["a", "b", "c", "a"]) == (("a", "b", "c"), [0, 1, 2, 0])
 
 
 def test_texts_alike_in_all_but_their_last_bytes_are_told_apart():

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from hirekit.errors import Problem
-from hirekit.scoring.ratings.packed import distinct, packed_array, packed_texts
+from hirekit.scoring.ratings.hashing import distinct
+from hirekit.scoring.ratings.packed import packed_array, packed_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence, Sized

@@ -14,6 +14,7 @@ import numpy as np
 from hirekit.errors import InvalidData, Problem, refuse
 from hirekit.scoring.arguments import at_once
 from hirekit.scoring.ratings.coding import coded, side_by_side, text_problems
+from hirekit.scoring.ratings.hashing import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,9 +142,7 @@ class RatingColumns:
     @cached_property
     def repeats(self) -> bool:
         """Whether an interviewer scored a candidate more than once on some criterion."""
-        cells = self.cells()[self.scored]
-        cells.sort()
-        return bool((cells[1:] == cells[:-1]).any())
+        return repeated(self.cells()[self.scored])
 
     @cached_property
     def strangest(self) -> tuple[float, ...]:
