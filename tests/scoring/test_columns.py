@@ -68,6 +68,18 @@ def test_columns_are_scored_in_any_order_of_criteria():
     assert scores.inside.tolist() == [[0.75], [0.25]]
 
 
+def test_a_composite_is_rounded_once_from_its_fraction():
+    made = plan({"work": {"framing": 1, "delivery": 2}}, floors=NO_FLOORS)
+    three = {"candidate": ["c-1"] * 6, "interviewer": ["ann", "ben", "cas"] * 2}
+    found = score_columns(
+        made, columns(**three, criterion=3 * ["framing"] + 3 * ["delivery"], score=[1, 1, 1, 1, 2, 1])
+    )
+
+    # Added up in floating point it is 1.222222222222222.
+    assert list(found) == [("c-1", 11 / 9, "no cut declared")]
+    assert found.composites.tolist() != [11 / 9]
+
+
 def test_a_view_of_columns_shows_looks():
     found = score_columns(PLAN, columns()).candidate("c-1")
 

@@ -61,6 +61,10 @@ REFUSED = {
         lambda: scoring.composite_reliability(weights=[NAN], covariances=[[-1]], reliabilities=[2]),
         "weights[0]", "covariances[0][0]", "reliabilities[0]",
     ),
+    "composite_reliability of another size": (
+        lambda: scoring.composite_reliability(weights=[1], covariances=[[1, 0], [0, 1]], reliabilities=[2, 0.5]),
+        "reliabilities[0]", "covariances", "reliabilities",
+    ),
     "content_index": (lambda: scoring.content_index(relevant=-1, experts=1), "experts", "relevant"),
     "content_ratio": (
         lambda: scoring.content_ratio(essential=-1, experts=0, alpha=Fraction(2)), "experts", "essential", "alpha",
@@ -79,13 +83,13 @@ REFUSED = {
     "score_columns": (
         lambda: scoring.score_columns(MADE, columns(criterion=["framing", "charm"], score=[7, 3])), "criteria", "score",
     ),
-    "scoring_rates": (lambda: scoring.scoring_rates([NAN, 1, INF], "abc"), "scores[0]", "scores[2]"),
+    "scoring_rates": (lambda: scoring.scoring_rates([NAN, 1, INF], "ab"), "scores[0]", "scores[2]", "groups"),
     "variations": (
         lambda: scoring.variations(MADE, [card("ann", {"framing": 7}), card("ben", {"charm": 3})]),
         "cards[0].ratings[0].score", "cards[1].ratings[0].criterion",
     ),
     "weighted_kappa": (
-        lambda: scoring.weighted_kappa([INF], [1], weights="cubic"), "first[0]", "weights",
+        lambda: scoring.weighted_kappa([INF], [1, 2], weights="cubic"), "first[0]", "second", "weights",
     ),
 }  # fmt: skip
 WRONG_TYPES = {

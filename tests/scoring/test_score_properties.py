@@ -35,6 +35,15 @@ def test_every_decision_is_the_one_fractions_make(panel):
             }
 
 
+@given(scored_panels())
+def test_scores_yield_what_each_candidate_is_written_out_with(panel):
+    scores = score_columns(panel.plan, columns_of(panel.plan, panel.cards))
+
+    for id, composite, standing in scores:
+        found = scores.candidate(id)
+        assert (composite, standing) == (found.composite, found.standing)
+
+
 @given(scored_panels(candidates=6, floors=NO_FLOORS))
 def test_ranks_and_ties_are_those_of_fractions(panel):
     evaluation = score(panel.plan, panel.cards)

@@ -113,6 +113,18 @@ def _laid_out(values: Any, what: str, axes: tuple[str, ...] | None) -> Any:
     return raw
 
 
+def shape_of(values: Any) -> tuple[int, ...]:
+    """Return the shape of numbers, or of anything laid out as they are; nothing of rows of different lengths.
+
+    >>> shape_of([[1, "x"], [2, None]]), shape_of([[1], [2, 3]])
+    ((2, 2), ())
+    """
+    try:
+        return np.shape(values)
+    except ValueError:
+        return ()
+
+
 def _odd_objects(raw: Any, what: str) -> Iterator[Problem]:
     """Yield what is no number, or too large to become one."""
     for place, value in np.ndenumerate(raw):

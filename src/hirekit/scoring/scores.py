@@ -95,10 +95,9 @@ class Scores:
         return len(self.candidates)
 
     def __iter__(self) -> Iterator[tuple[str, float | None, str]]:
-        """Yield each candidate's id, composite on the scale and standing."""
-        for place, id in enumerate(self.candidates):
-            composite = self.composites[place]
-            yield id, None if np.isnan(composite) else float(composite), STANDINGS[self.standing[place]]
+        """Yield each candidate's id, composite on the scale, rounded once from its fraction, and standing."""
+        for id, composite, standing in zip(self.candidates, self.exact, self.standing, strict=True):
+            yield id, None if composite is None else float(composite), STANDINGS[standing]
 
     def candidate(self, id: str) -> CandidateResult:
         """Return one candidate's result written out, or raise KeyError."""

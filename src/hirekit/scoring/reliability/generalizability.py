@@ -16,7 +16,7 @@ import numpy as np
 
 from hirekit.errors import Problem, refuse
 from hirekit.model.message import Message
-from hirekit.scoring.arguments import at_once, count, finite, number, written
+from hirekit.scoring.arguments import at_once, count, finite, number, shape_of, written
 from hirekit.scoring.estimate import Estimate, undefined
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.mean_squares import AXES, mean_squares
@@ -160,7 +160,8 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         each other, the formula gives less than 0: it is given as it comes, with a reason that says what that means.
 
     Raises:
-        ValueError: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes.
+        InvalidData: A reliability outside 0 to 1, a weight or covariance that is no number, a negative variance, or other shapes; all
+            faults at once.
 
     Source:
         Mosier (1943), *Psychometrika* 8(3), 161-168.
@@ -171,19 +172,13 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
     >>> print(found.value, found.reason)
     -1.0 below 0: errors come to more than composites differ, so these composites tell no candidates apart
     """
-    weights, covariances, reliabilities = at_once(
+    of_weights = shape_of(weights)
+    weights, covariances, reliabilities, *_ = at_once(
         partial(finite, weights, "weights", axes=("criteria",)),
         partial(_covariances, covariances),
         partial(finite, reliabilities, "reliabilities", axes=("criteria",), low=0, high=1),
-    )
-    size = len(weights)
-    refuse(
-        Problem((name,), f"must have the shape {shape} for {size} weights, not {given.shape}")
-        for name, given, shape in (
-            ("covariances", covariances, (size, size)),
-            ("reliabilities", reliabilities, (size,)),
-        )
-        if given.shape != shape
+        partial(_fits, shape_of(covariances), "covariances", of_weights, axes=2),
+        partial(_fits, shape_of(reliabilities), "reliabilities", of_weights, axes=1),
     )
     total = float(weights @ covariances @ weights)
     # What rounding leaves of candidates who all have the same composite.
@@ -191,6 +186,13 @@ def composite_reliability(*, weights: Floats, covariances: Floats, reliabilities
         return undefined(Message("same_composites", "the composites of candidates do not differ"))
     error = float((weights**2 * np.diagonal(covariances) * (1 - reliabilities)).sum())
     return Estimate(1 - error / total, reason=BELOW_0 if error > total else "")
+
+
+def _fits(shape: tuple[int, ...], what: str, of_weights: tuple[int, ...], *, axes: int) -> None:
+    """Refuse what has as many axes as it should, but not as long as there are weights."""
+    if len(of_weights) == 1 and len(shape) == axes and shape != axes * of_weights:
+        needed = f"must have the shape {axes * of_weights} for {of_weights[0]} weights, not {shape}"
+        refuse([Problem((what,), needed)])
 
 
 def _covariances(given: Floats) -> Floats:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hirekit.errors import LimitExceeded, Problem, refuse
-from hirekit.scoring.arguments import MOST_FAULTS, at_once, finite, one_of, written
+from hirekit.scoring.arguments import MOST_FAULTS, at_once, finite, one_of, shape_of, written
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
@@ -39,17 +39,14 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
     >>> round(weighted_kappa([1, 2, 3, 4, 5], [1, 2, 3, 5, 5]).value, 2)
     0.96
     """
-    first, second, _ = at_once(
+    first, second, *_ = at_once(
         *(
             partial(finite, scores, name, axes=("things",), gaps=True)
             for name, scores in (("first", first), ("second", second))
         ),
+        partial(_as_many, shape_of(first), shape_of(second)),
         partial(one_of, weights, POWERS, "weights"),
     )
-    if len(first) != len(second):
-        refuse(
-            [Problem(("second",), f"must be of the {len(first)} things that the first are of, not of {len(second)}")]
-        )
     both = ~np.isnan(first) & ~np.isnan(second)
     if not both.any():
         return undefined("the two rated nothing in common")
@@ -58,6 +55,11 @@ def weighted_kappa(first: Floats, second: Floats, *, weights: str = "quadratic")
     if chance == 0:
         return undefined("both gave one and the same score throughout")
     return Estimate(1 - float(_distance(np.abs(one - two), weights).mean()) / chance)
+
+
+def _as_many(first: tuple[int, ...], second: tuple[int, ...]) -> None:
+    if len(first) == len(second) == 1 and first != second:
+        refuse([Problem(("second",), f"must be of the {first[0]} things that the first are of, not of {second[0]}")])
 
 
 def _chance(one: Floats, two: Floats, weights: str) -> float:
