@@ -37,7 +37,7 @@ from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.reliability.krippendorff import krippendorff_alpha
 from hirekit.scoring.reliability.mean_squares import mean_squares
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j, uniform_variance
-from hirekit.scoring.robustness import acceptability_of
+from hirekit.scoring.robustness.drawn_weights import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio, critical_count
 
 NAN, INF = math.nan, math.inf

@@ -33,7 +33,7 @@ from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 from hirekit.scoring.reliability.mean_squares import mean_squares
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg, r_wg_j
-from hirekit.scoring.robustness import acceptability_of
+from hirekit.scoring.robustness.drawn_weights import acceptability_of
 
 CASES = {case["name"]: case for case in json.loads((Path(__file__).parent / "cases.json").read_text())}
 

@@ -29,7 +29,7 @@ from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha
 from hirekit.scoring.reliability.within_group import average_deviation, r_wg
-from hirekit.scoring.robustness import acceptability_of
+from hirekit.scoring.robustness.drawn_weights import acceptability_of
 from hirekit.scoring.validity import content_index, content_ratio
 
 CASES = {case["name"]: case for case in json.loads((Path(__file__).parent / "more_cases.json").read_text())}

@@ -11,7 +11,9 @@ from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, card, plan
 
 from hirekit.scoring import columns_of, score, score_columns
-from hirekit.scoring.robustness import acceptability, effective_weights, stable, swaps
+from hirekit.scoring.robustness.drawn_weights import acceptability
+from hirekit.scoring.robustness.effective_weights import effective_weights
+from hirekit.scoring.robustness.moved_weight import stable, swaps
 from hirekit.scoring.rule import rule_of
 
 PLAN = plan({"work": {"a": 2, "b": 1, "c": 1}}, floors=NO_FLOORS)

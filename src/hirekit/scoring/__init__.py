@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 # Where each public name lives. Nothing below is imported until it is asked for.
 _HOMES = {
-    "Acceptability": "robustness",
+    "Acceptability": "robustness.drawn_weights",
     "Band": "precision.bands",
     "Calibration": "raters.calibrated",
     "Components": "reliability.generalizability",
@@ -22,9 +22,9 @@ _HOMES = {
     "Scores": "scores",
     "Severity": "raters.severities",
     "Stratified": "adverse_impact.strata",
-    "Swap": "robustness",
+    "Swap": "robustness.moved_weight",
     "Uncertainty": "precision.standard_errors",
-    "acceptability": "robustness",
+    "acceptability": "robustness.drawn_weights",
     "agreement": "reliability.agreement",
     "average_deviation": "reliability.within_group",
     "band": "precision.bands",
@@ -40,7 +40,7 @@ _HOMES = {
     "content_ratio": "validity",
     "content_record": "content",
     "critical_count": "validity",
-    "effective_weights": "robustness",
+    "effective_weights": "robustness.effective_weights",
     "facets": "precision.facets",
     "fisher_exact": "adverse_impact.two_groups",
     "fleiss_kappa": "reliability.kappa",
@@ -62,9 +62,9 @@ _HOMES = {
     "score_grouped": "grouped",
     "scoring_rates": "adverse_impact.scoring_rates",
     "severity": "raters.severities",
-    "stable": "robustness",
+    "stable": "robustness.moved_weight",
     "suppressed": "adverse_impact.suppression",
-    "swaps": "robustness",
+    "swaps": "robustness.moved_weight",
     "top_band": "precision.bands",
     "two_deviations": "adverse_impact.two_groups",
     "uncertainty": "precision.standard_errors",
@@ -194,12 +194,12 @@ if TYPE_CHECKING:
     from hirekit.scoring.reliability.within_group import r_wg as r_wg
     from hirekit.scoring.reliability.within_group import r_wg_j as r_wg_j
     from hirekit.scoring.reliability.within_group import uniform_variance as uniform_variance
-    from hirekit.scoring.robustness import Acceptability as Acceptability
-    from hirekit.scoring.robustness import Swap as Swap
-    from hirekit.scoring.robustness import acceptability as acceptability
-    from hirekit.scoring.robustness import effective_weights as effective_weights
-    from hirekit.scoring.robustness import stable as stable
-    from hirekit.scoring.robustness import swaps as swaps
+    from hirekit.scoring.robustness.drawn_weights import Acceptability as Acceptability
+    from hirekit.scoring.robustness.drawn_weights import acceptability as acceptability
+    from hirekit.scoring.robustness.effective_weights import effective_weights as effective_weights
+    from hirekit.scoring.robustness.moved_weight import Swap as Swap
+    from hirekit.scoring.robustness.moved_weight import stable as stable
+    from hirekit.scoring.robustness.moved_weight import swaps as swaps
     from hirekit.scoring.rule import Rule as Rule
     from hirekit.scoring.rule import rule_of as rule_of
     from hirekit.scoring.scores import Scores as Scores
