@@ -1,6 +1,7 @@
 """Agreement and reliability against published values, identities and the data they cannot carry."""
 
 import math
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy.stats import f
 
+from hirekit.errors import LimitExceeded
 from hirekit.scoring.ratings.columns import RatingColumns
 from hirekit.scoring.reliability.generalizability import Components, components, interviewers_needed
 from hirekit.scoring.reliability.intraclass import FORMS, NO_INTERVAL, intraclass, one_way
@@ -414,6 +416,30 @@ def test_fleiss_kappa_of_the_usual_worked_example():
     )  # fmt: skip
 
     assert fleiss_kappa(counts).value == pytest.approx(0.20993, abs=5e-6)
+
+
+def test_fleiss_kappa_is_there_for_one_thing_rated():
+    # A third of the pairs agree; by chance it would be four ninths and one.
+    assert fleiss_kappa([[2, 1]]).value == pytest.approx((1 / 3 - 5 / 9) / (4 / 9))
+
+
+@pytest.mark.parametrize(("most", "refused"), [(3, False), (2, True)])
+def test_more_different_scores_than_are_compared_are_refused(monkeypatch, most, refused):
+    monkeypatch.setattr("hirekit.scoring.reliability.kappa.MOST_SCORES", most)
+
+    with (
+        pytest.raises(LimitExceeded, match="at most 2 different ones are compared, not 3") if refused else nullcontext()
+    ):
+        weighted_kappa([1, 2, 3], [1, 2, 2])
+
+
+@pytest.mark.parametrize(("most", "refused"), [(6, False), (5, True)])
+def test_people_who_fit_no_table_are_refused(monkeypatch, most, refused):
+    monkeypatch.setattr("hirekit.scoring.reliability.tables.MOST_CELLS", most)
+    ids = {"candidate": ["c-1", "c-2", "c-3"], "interviewer": ["ann", "ben", "ben"], "criterion": ["framing"] * 3}
+
+    with pytest.raises(LimitExceeded, match="3 candidates by 2 interviewers") if refused else nullcontext():
+        assert rating_table(RatingColumns.from_ids(**ids, score=[3, 4, 5]), "framing").shape == (3, 2)
 
 
 def test_fleiss_kappa_needs_equal_numbers_and_some_variety():
