@@ -8,7 +8,7 @@ from hirekit.cli.agreement_tables import figure
 from hirekit.model.agreement import Coefficient, reasons, sentences
 from hirekit.scoring import RatingColumns, columns_of, rule_of, score_columns
 from hirekit.scoring.reliability.agreement import agreement
-from hirekit.scoring.reliability.generalizability import reliability_of_composites
+from hirekit.scoring.reliability.composites import reliability_of_composites
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.tables import rating_table
 from hirekit.scoring.reliability.within_group import r_wg_j

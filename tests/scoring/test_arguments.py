@@ -26,12 +26,8 @@ from hirekit.scoring.precision.bands import band
 from hirekit.scoring.precision.facets import Facets
 from hirekit.scoring.raters.calibrated import Calibration
 from hirekit.scoring.ratings.columns import RatingColumns
-from hirekit.scoring.reliability.generalizability import (
-    Components,
-    components,
-    composite_reliability,
-    interviewers_needed,
-)
+from hirekit.scoring.reliability.composites import composite_reliability
+from hirekit.scoring.reliability.generalizability import Components, components, interviewers_needed
 from hirekit.scoring.reliability.intraclass import intraclass, one_way
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.reliability.krippendorff import krippendorff_alpha

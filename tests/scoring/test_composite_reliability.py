@@ -7,7 +7,7 @@ from scoring_examples import NO_FLOORS, plan
 
 from hirekit.scoring import RatingColumns, score_columns
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.reliability.generalizability import composite_reliability, reliability_of_composites
+from hirekit.scoring.reliability.composites import composite_reliability, reliability_of_composites
 from hirekit.scoring.reliability.intraclass import intraclass
 
 

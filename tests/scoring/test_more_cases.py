@@ -19,12 +19,8 @@ from hirekit.scoring.adverse_impact.strata import mantel_haenszel
 from hirekit.scoring.adverse_impact.two_groups import fisher_exact, two_deviations
 from hirekit.scoring.precision.bands import band
 from hirekit.scoring.raters.severities import severity
-from hirekit.scoring.reliability.generalizability import (
-    Components,
-    composite_reliability,
-    interviewers_needed,
-    reliability_of_composites,
-)
+from hirekit.scoring.reliability.composites import composite_reliability, reliability_of_composites
+from hirekit.scoring.reliability.generalizability import Components, interviewers_needed
 from hirekit.scoring.reliability.intraclass import intraclass
 from hirekit.scoring.reliability.kappa import fleiss_kappa, weighted_kappa
 from hirekit.scoring.reliability.krippendorff import LEVELS, krippendorff_alpha

@@ -35,7 +35,7 @@ _HOMES = {
     "columns_of": "evaluation",
     "compare": "comparison",
     "components": "reliability.generalizability",
-    "composite_reliability": "reliability.generalizability",
+    "composite_reliability": "reliability.composites",
     "content_index": "validity",
     "content_ratio": "validity",
     "content_record": "content",
@@ -54,7 +54,7 @@ _HOMES = {
     "r_wg": "reliability.within_group",
     "r_wg_j": "reliability.within_group",
     "rating_table": "reliability.tables",
-    "reliability_of_composites": "reliability.generalizability",
+    "reliability_of_composites": "reliability.composites",
     "rule_of": "rule",
     "score": "evaluation",
     "score_calibrated": "raters.calibrated",
@@ -179,11 +179,11 @@ if TYPE_CHECKING:
     from hirekit.scoring.ratings.json_lines import columns_from_json_lines as columns_from_json_lines
     from hirekit.scoring.reliability.agreement import agreement as agreement
     from hirekit.scoring.reliability.coefficients import coefficients as coefficients
+    from hirekit.scoring.reliability.composites import composite_reliability as composite_reliability
+    from hirekit.scoring.reliability.composites import reliability_of_composites as reliability_of_composites
     from hirekit.scoring.reliability.generalizability import Components as Components
     from hirekit.scoring.reliability.generalizability import components as components
-    from hirekit.scoring.reliability.generalizability import composite_reliability as composite_reliability
     from hirekit.scoring.reliability.generalizability import interviewers_needed as interviewers_needed
-    from hirekit.scoring.reliability.generalizability import reliability_of_composites as reliability_of_composites
     from hirekit.scoring.reliability.intraclass import Intraclass as Intraclass
     from hirekit.scoring.reliability.intraclass import intraclass as intraclass
     from hirekit.scoring.reliability.kappa import fleiss_kappa as fleiss_kappa

@@ -43,6 +43,16 @@ def score_columns(
 
     Raises:
         InvalidData: A criterion is not of the rubric, or a score is not on its scale.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> list(score_columns(rubric, columns))
+    [('c-1', 3.5738461538461537, 'no cut declared'), ('c-2', 2.861111111111111, 'no cut declared')]
     """
     rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
     planned = of_the_plan(rule, columns)

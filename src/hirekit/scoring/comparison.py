@@ -34,6 +34,18 @@ def compare(scores: Scores, first: str, second: str) -> Comparison:
 
     Raises:
         KeyError: A candidate is not among the scores.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> found = compare(scores, "c-1", "c-2")
+    >>> found.first_mean, found.second_mean
+    (3.5738461538461537, 2.861111111111111)
     """
     one, two = places_of([first, second], scores.candidates, "candidate")
     return _compared(scores, one, two)

@@ -58,6 +58,13 @@ def score(
 
     Raises:
         InvalidData: Cards do not fit the plan, or one came twice with differences; all faults at once.
+
+    >>> import hirekit
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> ratings = [hirekit.Rating(criterion=one.id, score=3, evidence="as noted") for one in rubric.criteria]
+    >>> card = hirekit.Scorecard(requisition="REQ-1", candidate="c-1", round="talk", interviewer="ann", ratings=ratings)
+    >>> [(one.id, one.composite, one.standing) for one in score(rubric, [card]).candidates]
+    [('c-1', 3.0, 'no cut declared')]
     """
     every, away = tuple(cards), tuple(recused)
     rule = rule_of(plan_or_rubric)
@@ -117,6 +124,13 @@ def variations(
 
     Raises:
         InvalidData: As `score`.
+
+    >>> import hirekit
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> ratings = [hirekit.Rating(criterion=one.id, score=3, evidence="as noted") for one in rubric.criteria]
+    >>> card = hirekit.Scorecard(requisition="REQ-1", candidate="c-1", round="talk", interviewer="ann", ratings=ratings)
+    >>> [(one.kind, one.id, one.composites) for one in variations(rubric, [card])][0]
+    ('equal weights', '', (('c-1', 50.0),))
     """
     return score(plan_or_rubric, cards, panel=panel, recused=recused).variations
 
@@ -138,6 +152,14 @@ def columns_of(
 
     Raises:
         InvalidData: As `score`.
+
+    >>> import hirekit
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> ratings = [hirekit.Rating(criterion=one.id, score=3, evidence="as noted") for one in rubric.criteria]
+    >>> card = hirekit.Scorecard(requisition="REQ-1", candidate="c-1", round="talk", interviewer="ann", ratings=ratings)
+    >>> columns = columns_of(rubric, [card])
+    >>> len(columns), columns.candidates, columns.interviewers
+    (9, ('c-1',), ('ann',))
     """
     every = tuple(cards)
     rule = rule_of(plan_or_rubric)

@@ -90,6 +90,17 @@ def top_band(scores: Scores, *, confidence: float = CONFIDENCE) -> TopBand:
 
     Raises:
         InvalidData: A confidence that is not between 0 and 1.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> top_band(scores)
+    TopBand(first=('c-1',), within=(), apart=('c-2',), unknown=(), confidence=0.95, reason='')
     """
     between_0_and_1(confidence, "confidence")
     ranked = [id for id, rank in zip(scores.candidates, scores.ranks, strict=True) if rank]

@@ -146,6 +146,19 @@ def uncertainty(scores: Scores) -> Uncertainty:
 
     Returns:
         Variances in squared points; intervals and errors are asked of it candidate by candidate.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> found = uncertainty(score_columns(rubric, columns))
+    >>> round(found.composite("c-1").value, 2), round(found.standard_error("c-1"), 2)
+    (3.57, 0.42)
+    >>> print(found.difference("c-1", "c-2").words)
+    this evidence separates c-1 and c-2
     """
     looks = Looks.of(scores)
     sums = Sums.of(looks)

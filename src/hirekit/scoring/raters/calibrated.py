@@ -83,6 +83,18 @@ def calibration(severity: Severity, *, made: date, source: str = "") -> Calibrat
 
     Raises:
         InvalidData: There are no severities.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, severity
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> from datetime import date
+    >>> frozen = calibration(severity(columns), made=date(2026, 12, 1), source="REQ-1")
+    >>> frozen.severities
+    (('ann', Fraction(-417, 1000)), ('ben', Fraction(417, 1000)))
     """
     if severity.severities is None:
         raise InvalidData(
@@ -112,6 +124,18 @@ def score_calibrated(
 
     Raises:
         InvalidData: A criterion is not of the rubric, or a score is not on its scale.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import Calibration, RatingColumns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> from datetime import date
+    >>> frozen = Calibration(made=date(2026, 12, 1), severities=[("ann", Fraction(1, 2))])
+    >>> list(score_calibrated(rubric, columns, frozen))
+    [('c-1', 3.8238461538461537, 'no cut declared'), ('c-2', 3.111111111111111, 'no cut declared')]
     """
     rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
     planned = of_the_plan(rule, columns)

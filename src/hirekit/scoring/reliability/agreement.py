@@ -12,11 +12,11 @@ import numpy as np
 
 from hirekit.model.agreement import COMPOSITE_RELIABILITY, Agreement, Coefficient, Separation
 from hirekit.model.message import Message
-from hirekit.scoring.precision.facets import CANDIDATE, CRITERION, INTERVIEWER, SOURCES, facets
 from hirekit.scoring.precision.standard_errors import uncertainty
 from hirekit.scoring.raters.habits import FEWEST_CANDIDATES, FEWEST_RATINGS, Habits, habits
 from hirekit.scoring.reliability.coefficients import of_candidates, of_criteria, of_interviewers
-from hirekit.scoring.reliability.generalizability import interviewers_needed, reliability_of_composites
+from hirekit.scoring.reliability.composites import reliability_of_composites
+from hirekit.scoring.reliability.decision_study import ERRORS, needed, sources
 from hirekit.scoring.reliability.within_group import uniform_variance
 
 if TYPE_CHECKING:
@@ -28,34 +28,9 @@ if TYPE_CHECKING:
     from hirekit.scoring.scores import Scores
 
 MOST_COMPARED = 60
-TARGET = 0.8
-SINGLE_FORMS = ("ICC(A,1)", "ICC(1)")
-ERRORS = Message(
-    "components",
-    "Components of interviewers, their views of candidates and single ratings, Henderson (1953), Weerahandi (1993)",
-)
 INTERVALS = Message(
     "intervals",
     "Where the composite would lie if other interviewers of the same kind had rated, 19 times in 20",
-)
-EVERY_SOURCE = Message(
-    "every_source",
-    "How much of the difference between ratings comes from each source, in squared points; below 0 is too small to see",
-)
-COMPLETE = Message(
-    "complete",
-    "Variance components of candidates by interviewers by criteria, all random, Cornfield and Tukey (1956), Brennan (2001)",
-)
-SOME_SOURCES = Message(
-    "some_sources",
-    "How much of the difference between interviewers of one candidate comes from each source, in squared points",
-)
-ENOUGH = Message(
-    "enough",
-    "How many interviewers a mean needs for four fifths of its differences to be differences between candidates",
-)
-NO_INFORMATION = Message(
-    "no_information", "one interviewer's ratings carry no information here, so no number is enough"
 )
 SPREADS = Message(
     "spreads",
@@ -89,6 +64,17 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
 
     Returns:
         All the figures of the appendix, each None with its reason where this panel cannot carry it.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> [(one.about, round(one.value, 2), round(one.error, 2)) for one in agreement(scores).composites]
+    [('c-1', 3.57, 0.42), ('c-2', 2.86, 0.42)]
     """
     if scores.columns is None:
         return Agreement(
@@ -119,9 +105,9 @@ def agreement(scores: Scores, *, requisition: str = "") -> Agreement:
         pairs=tuple(_pairs(found, active)) if len(active) <= MOST_COMPARED else (),
         composites=tuple(_composites(found, active)),
         composite_reliability=(_of_composites(scores),),
-        sources=tuple(_sources(columns, found)),
+        sources=tuple(sources(columns, found)),
         reliability=reliability,
-        interviewers_needed=tuple(_needed(reliability)),
+        interviewers_needed=tuple(needed(reliability)),
         within=tuple(of_candidates(columns, uniform_variance(rule.highest - rule.lowest + 1))),
         raters=(*of_interviewers(columns), *_habits(columns)),
         notes=tuple(notes),
@@ -174,61 +160,6 @@ def _of_composites(scores: Scores) -> Coefficient:
         reason=reached.reason,
         method=MOSIER,
     )
-
-
-def _sources(columns: RatingColumns, found: Uncertainty) -> Iterator[Coefficient]:
-    """Yield where differences between ratings come from: all sources of complete ratings, else what can be told of any."""
-    whole = facets(columns)
-    if not whole.reason:
-        for source, component in whole.components.items():
-            yield Coefficient(
-                name="variance",
-                about=source,
-                meaning=EVERY_SOURCE,
-                value=component,
-                method=COMPLETE,
-            )
-        return
-    parts = (
-        (SOURCES[INTERVIEWER,], found.severity),
-        (SOURCES[CANDIDATE, INTERVIEWER], found.view),
-        (SOURCES[CANDIDATE, INTERVIEWER, CRITERION], found.chance),
-    )
-    for source, part in parts:
-        yield Coefficient(
-            name="variance",
-            about=source,
-            meaning=SOME_SOURCES,
-            value=part.value,
-            reason=part.reason,
-            method=Message(
-                "not_parted",
-                "{method}; candidates and criteria cannot be parted from the rest: this {reason}",
-                method=ERRORS,
-                reason=whole.reason,
-            ),
-        )
-
-
-def _needed(reliability: Iterable[Coefficient]) -> Iterator[Coefficient]:
-    """Yield the decision study: how many interviewers of a criterion would be enough."""
-    for single in reliability:
-        if single.name not in SINGLE_FORMS:
-            continue
-        number = interviewers_needed(single.value, target=TARGET)
-        yield Coefficient(
-            name="interviewers",
-            about=single.about,
-            meaning=ENOUGH,
-            value=None if number is None else float(number),
-            reason="" if number is not None else single.reason if single.value is None else NO_INFORMATION,
-            method=Message(
-                "stepped_up",
-                "Spearman (1910) and Brown (1910), from {form}, for a reliability of {target}",
-                form=single.name,
-                target=TARGET,
-            ),
-        )
 
 
 def _habits(columns: RatingColumns) -> Iterator[Coefficient]:

@@ -61,6 +61,18 @@ def coefficients(scores: Scores) -> tuple[Coefficient, ...]:
 
     Returns:
         Each with what it means, its value or the reason why there is none, and its method.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> found = {(one.name, one.about): one for one in coefficients(scores)}
+    >>> round(found["alpha", "coaching"].value, 2), round(found["severity", "ann"].value, 2)
+    (0.25, -0.42)
     """
     if scores.columns is None:
         return ()

@@ -62,6 +62,18 @@ def acceptability(
 
     Source:
         SMAA-2, Lahdelma and Salminen (2001), *Operations Research* 49(3), 444-454.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> acceptability(scores).ranks
+    array([[0.9884, 0.0116],
+           [0.0116, 0.9884]])
     """
     at_once(
         partial(positive, 1 if around is None else around, "around"),

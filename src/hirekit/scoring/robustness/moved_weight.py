@@ -55,6 +55,17 @@ def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
 
     Source:
         Triantaphyllou and Sanchez (1997), *Decision Sciences* 28(1), one weight at a time.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> scores = score_columns(rubric, columns)
+    >>> [(one.criterion, one.share, one.swaps_at) for one in swaps(scores, "c-1", "c-2")][:2]
+    [('escalations', Fraction(13, 90), Fraction(10874, 25889)), ('answer-quality', Fraction(26, 225), None)]
     """
     places = places_of([first, second], scores.candidates, "candidate")
     common = scores.statistics.assessed[places[0]] & scores.statistics.assessed[places[1]]
@@ -96,6 +107,16 @@ def stable(found: Sequence[Swap], *, within: Fraction) -> bool:
     Raises:
         InvalidData: *within* is below 0, or not finite.
         TypeError: It is no number.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns, swaps
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 18 + ["c-2"] * 18, interviewer=(["ann"] * 9 + ["ben"] * 9) * 2,
+    ...     criterion=[one.id for one in rubric.criteria] * 4, score=[4] * 9 + [3] * 8 + [5, 5] + [3] * 8 + [5] + [2] * 8,
+    ... )
+    >>> stable(swaps(score_columns(rubric, columns), "c-1", "c-2"), within=Fraction(1, 10))
+    True
     """
     number(within, "within", low=0)
     return all(swap.swaps_at is None or abs(swap.swaps_at - swap.share) > within for swap in found)
