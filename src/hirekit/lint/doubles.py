@@ -4,6 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
+from hirekit.lint.follow_ups import contents, points_back
+from hirekit.lint.halves import second_half
+from hirekit.lint.matters import of_another_matter
 from hirekit.lint.second_asks import (
     AND_HABIT,
     AUX,
@@ -96,6 +99,24 @@ _WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|ha
 _OR = re.compile(r",? ?or\b", re.IGNORECASE)
 
 
+# What asks for no more than a nod, before the question.
+_TAG = re.compile(
+    r",? (?:(?:is|are|do|does|did|was|were|has|have|had|can|could|would|will|should)(?:n't)? (?:it|you|we|they|he|she|there|that)|right|eh|yes|no|correct|agreed|okay|ok)\?$",
+    re.IGNORECASE,
+)
+# The two questions of the right to work, which belong together.
+_LAWFUL_PAIR = re.compile(
+    r"are you (?:legally )?(?:authori[sz]ed|entitled|eligible|permitted|allowed) to work [^?.]{0,40}[?,.]? ?(?:and )?(?:will|would|do) you"
+    r" (?:now or (?:later|in future) )?(?:need|require) sponsorship[^?]{0,30}\?$",
+    re.IGNORECASE,
+)
+# After a tale, what was done then.
+_TOLD_ON = re.compile(
+    r",? ?and (?:also )?(?:how|what|whom|why) you (?:then |later |first )?(?:told|did|got|said|made|gave|let|put|took|went|had|were|was|saw|found|knew|felt|left|kept|\w+ed)\b",
+    re.IGNORECASE,
+)
+
+
 def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int, int]]:
     """Yield where a second question begins in plain text.
 
@@ -109,6 +130,22 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     """
     may = _ALL if asks is None else frozenset(asks)
     said = without_quotes(text)
+    if _LAWFUL_PAIR.match(said):
+        return
+    half = second_half(said)
+    if half:
+        yield half
+        return
+    for start, end in _by_form(said, may):
+        second = said[start:end]
+        bare = _JOINED.match(second) and not said[:start].rstrip().endswith("?") and not any(contents(second))
+        second = _JOINED.sub("", second)
+        if not (bare or points_back(second) or _TOLD_ON.match(said, start)) and of_another_matter(said[:start], second):
+            yield start, end
+
+
+def _by_form(said: str, may: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield where one of the forms of `SECOND_ASKS` stands, at most once."""
     may = frozenset(asks.pattern for asks in SECOND_ASKS if asks.pattern in may and asks.search(said))
     if not may and said.count("?") < 2:  # noqa: PLR2004
         return
@@ -116,7 +153,7 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     asked = [
         (start, sentence)
         for place, (start, sentence) in enumerate(sentences)
-        if sentence.endswith("?") and not (place and _IF_SO.match(sentence))
+        if sentence.endswith("?") and not (place and _IF_SO.match(sentence)) and not _TAG.search(sentence)
     ]
     if len(asked) > 1 and not _follows_up(asked[0][1], asked[1][1]):
         start, sentence = asked[1]

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 
+from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.fields import apart, fields_of
+from hirekit.lint.follow_ups import contents
+from hirekit.lint.sides import ANY_SIDE, BESIDE, two_sides
 from hirekit.lint.tokens import sentences_of, words_of
 
 # What joins two pieces of work, and says itself that the second is another matter.
@@ -43,11 +46,35 @@ _LINK = re.compile(
 )
 _POINTS_BACK = re.compile(r"\b(?:it|them|this|its|so that|because|which|those|these)\b", re.IGNORECASE)
 _NO_VERB = re.compile(r"[\w-]+ (?:and|or|of|stayed|were|are|remained|\w+ed)\b")
+# What joins a half to one that is no more of the same.
+_JOINED = re.compile(
+    r"[,;.]? (?:and also|as well as|in addition to|besides|on top of|alongside|but also|while also|and separately)(?: (?:that|also|then"
+    r"|separately),?)? |[;.,] (?:(?:and )?also|plus|besides|in addition|separately|meanwhile),?(?: also)? | plus |[,;.]? (?:and|but|or|nor"
+    r"|although|while|whilst) (?:then |also |had )?|[;.] (?:also )?| / |, (?=[a-z]+(?:ed|s)\b)|, with ",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.;]")
+# What opens a half though it is no deed told by itself.
+_DOES = re.compile(
+    r"(?:(?:either )?did not|does not|could(?: not)?|had|gave|gives|spoke|speaks|served|left|lost|knew|knows|learn(?:ed|t)|kept|won|stated|brought|brings"
+    r"|worked|got|gets|found|coaches|cooks|comforted|comforts|was|never|arrived|turned up|[a-z]{3,}ing|nor how)\b",
+    re.IGNORECASE,
+)
+# What takes up the first half in the second.
+_TAKES_UP = re.compile(
+    r"\b(?:so that|because|since|which|it|them|this|that|their|its|his|her|him|hers|then|who|those|these|whose|what|why|how|both|either|one"
+    r"|ones|others?|another|once|again|same|whether|where|each(?! (?:junior|apprentice|donor|volunteer|new|evening|morning|month|week))|the (?:reason|result|cause|difference|rest|gap|\w+est))\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:(?:an?|two|three|four|five|each|every|new) [a-z]|the (?:[\w'-]+ ){1,2}(?:who|to its)\b)|between",
+    re.IGNORECASE,
+)
 MOST_WORDS = 24
 # Two sentences are two matters only where both are short.
 SHORT = 13
 # Without two fields, nothing is two criteria that holds none of these.
-MARKS = (_RUNNING, _MARKED)
+MARKS = (_RUNNING, _MARKED, ANY_SIDE)
 _ALL = frozenset(mark.pattern for mark in MARKS)
 
 
@@ -64,6 +91,10 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
     """
     if not marks and len(fields_of(text)) < 2:  # noqa: PLR2004
         return
+    beside = next(_beside_a_craft(text), None) if ANY_SIDE.pattern in marks else None
+    if beside:
+        yield beside
+        return
     sentences = list(sentences_of(text))
     for start, sentence in sentences:
         if not _VERB.match(sentence) or len(words_of(sentence)) > MOST_WORDS:
@@ -79,6 +110,35 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
         short = max(len(words_of(first)), len(words_of(last))) <= SHORT
         if short and _VERB.match(first) and _begins(last, like=first) and _goes_elsewhere(first, last):
             yield start, start + len(last)
+
+
+def _beside_a_craft(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a half begins that is done for the team, the money, the public or the office, not for what stands before."""
+    for found in _JOINED.finditer(text):
+        first, rest = text[: found.start()], text[found.end() :]
+        second = _STOP.split(rest, maxsplit=1)[0]
+        if (
+            _tells(text)
+            and _tells(rest)
+            and len(words_of(first)) <= MOST_WORDS
+            and not _takes_up(second)
+            and not {*contents(first)} & {*contents(second)}
+            and any(contents(first))
+            and two_sides(first, second)
+        ):
+            yield found.end(), found.end() + len(second)
+
+
+def _tells(half: str) -> bool:
+    """Whether a half begins with what somebody does or fails to do."""
+    return _DOES.match(half) is not None or (_NO_VERB.match(half) is None and opens_with_deed(half))
+
+
+def _takes_up(second: str) -> bool:
+    """Whether a second half speaks of what the first named, before it names somebody or something itself."""
+    told = BESIDE.split(second, maxsplit=1)[0]
+    named, back = _NAMED.search(told), _TAKES_UP.search(told)
+    return back is not None and not (named and named.start() < back.start())
 
 
 def _seconds(sentence: str) -> Iterator[int]:

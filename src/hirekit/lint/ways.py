@@ -11,7 +11,7 @@ from functools import cache
 from hashlib import blake2b
 from importlib import resources
 
-from hirekit.lint import adjusting, multi, second_asks, wording, wordlist
+from hirekit.lint import adjusting, halves, multi, second_asks, wording, wordlist
 from hirekit.lint.pattern import lines_of, one_line
 from hirekit.lint.rule import Rule
 from hirekit.lint.wordlist import SURE, UNSURE
@@ -23,7 +23,7 @@ SOUGHT = "sought: "
 WORDS_FILE = "words.json"
 # What functions look for, so that they need not where a text does not call for it.
 LOOKED_FOR = {
-    "Q-DOUBLE": tuple(asks.pattern for asks in second_asks.SECOND_ASKS),
+    "Q-DOUBLE": (*(asks.pattern for asks in second_asks.SECOND_ASKS), halves.BEGINS.pattern),
     "A-MULTI": tuple(mark.pattern for mark in multi.MARKS),
     "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS.pattern,),
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
