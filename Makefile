@@ -16,7 +16,7 @@ packet: $(VENV)/.main
 	@$(BIN)/python tools/main_job.py $(OUT)
 
 test: $(VENV)/.tests
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 # The libraries and data that tests compare with; a test whose library is missing skips, in continuous integration it fails.
 oracles: $(VENV)/.oracles

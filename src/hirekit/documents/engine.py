@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from hirekit.collector import without_collector
 from hirekit.documents.look import fonts
 from hirekit.documents.look.assets import fetcher, only_its_own
 from hirekit.documents.look.letters import refuse_missing_letters
@@ -105,7 +106,8 @@ def lay_out(html: str, *, theme: Theme, paper: Paper) -> LaidOut:
     if len(html) > MOST_HTML:
         raise LimitExceeded(f"a document must have at most {MOST_HTML} characters, not {len(html)}")
     library = weasyprint()
-    with only_its_own(theme), _one_at_a_time:
+    # A layout is kept whole while it is made, so that all a collector can do is walk through it again and again.
+    with only_its_own(theme), _one_at_a_time, without_collector():
         configuration, css = _styles(theme, paper)
         document = library.HTML(string=html, url_fetcher=fetcher(theme), base_url=None).render(
             font_config=configuration, stylesheets=[css], pdf_forms=True, presentational_hints=False
@@ -164,7 +166,7 @@ def write(
             finisher=finish,
         )
 
-    with only_its_own(laid_out.theme), _one_at_a_time, warnings.catch_warnings():
+    with only_its_own(laid_out.theme), _one_at_a_time, without_collector(), warnings.catch_warnings():
         # WeasyPrint leaves its colour profile's file for the collector to close.
         warnings.simplefilter("ignore", ResourceWarning)
         return next(pdf for pdf in map(printed, count()) if ends_cleanly(pdf))
