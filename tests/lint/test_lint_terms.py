@@ -2,6 +2,7 @@
 
 import importlib.util
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -14,10 +15,9 @@ from scipy.sparse import csr_matrix
 
 from hirekit.lint import explain, lint_text
 from hirekit.lint.balance import LONG_SENTENCE, Weighed, stands_alone, words_that_say_so
-from hirekit.lint.glance import glances
-from hirekit.lint.lanes import Lanes
 from hirekit.lint.likelihood import BY_PATTERN_ALONE, innocence_of, likelihood_of, share_of
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
+from hirekit.lint.rows import EDGE, Rows, Vocabulary
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word, words_in
@@ -49,8 +49,12 @@ def tool():
 
 
 def judged(text, kind="question"):
-    words, weight, _ = glances(kind).at(text)
-    return likelihood_of(kind).judged(weight, len(words))
+    reader, words, numbers = likelihood_of(kind), words_in(text), Vocabulary()
+    rows = reader.rows()
+    said = [EDGE, *map(numbers.__getitem__, words), EDGE]
+    rows.learn(numbers.words)
+    likely, held_back = reader.judged(rows.of_texts(np.array(said)), np.array([len(words)]))
+    return likely.get(0, []), {code for code, place in reader.places.items() if held_back[0, place]}
 
 
 def codes(text, kind="question"):
@@ -154,16 +158,49 @@ def test_log_odds_are_where_a_rule_starts_and_the_points_of_each_term(text):
             assert odds[reader.places[part.code]] == pytest.approx(by_hand)
 
 
-@given(st.lists(st.tuples(st.integers(-(2**30), 2**30 - 1), st.integers(-(2**30), 2**30 - 1)), min_size=1, max_size=5))
-def test_numbers_side_by_side_are_added_and_compared_each_by_itself(numbers):
-    codes = [str(place) for place in range(len(numbers))]
-    lanes = Lanes(codes)
-    total = lanes.joined(one for one, _ in numbers) + lanes.joined(other for _, other in numbers)
-    reached, others = lanes.reached(total, lanes.joined(other for _, other in numbers))
+words = st.lists(st.sampled_from(["a", "bb", "ccc", "-", "dddd"]), max_size=6)
 
-    assert lanes.apart(total) == [one + other for one, other in numbers]
-    assert reached == tuple(code for code, (one, _) in zip(codes, numbers, strict=True) if one >= 0)
-    assert others == set(codes) - set(reached)
+
+@given(st.lists(words, min_size=1, max_size=5), st.sampled_from([np.add, np.bitwise_or]))
+def test_the_row_of_a_text_is_that_of_its_words_and_neighbours_and_of_no_other_text(texts, together):
+    pairs = {("<", "a"): 8, ("a", "bb"): 16, ("bb", "bb"): 32, ("ccc", ">"): 64}
+    numbers = Vocabulary()
+    rows = Rows(
+        lambda word: (np.array([len(word), 1]), *(["", ""] if word == "-" else [word, word])),
+        edge=(np.array([0, 0]), "<", ">"),
+        pairs=list(pairs),
+        at_pairs=np.array([[row, 128] for row in pairs.values()]),
+        together=together,
+    )
+    said = [number for text in texts for number in [EDGE, *map(numbers.__getitem__, text)]]
+    rows.learn(numbers.words)
+
+    found = rows.of_texts(np.array([*said, EDGE]))
+
+    for text, row in zip(texts, found.tolist(), strict=True):
+        spoken = [word for word in text if word != "-"]
+        near = [pairs[pair] for pair in pairwise(["<", *spoken, ">"]) if pair in pairs]
+        by_hand = [(len(word), 1) for word in spoken] + [(each, 128) for each in near]
+        assert row == [
+            together.reduce([0, *column]) for column in (zip(*by_hand, strict=True) if by_hand else ((), ()))
+        ]
+
+
+def test_words_met_late_count_like_the_first():
+    first, late = likelihood_of("question").rows(), likelihood_of("question").rows()
+    many = [f"word{place}" for place in range(3000)] + ["married"]
+
+    first.learn(["married"])
+    for known in (1, 2000, 3001):
+        late.learn(many[:known])
+
+    assert late.of_texts(np.array([EDGE, 3001, EDGE])).tolist() == first.of_texts(np.array([EDGE, 1, EDGE])).tolist()
+
+
+def test_texts_are_judged_alike_after_more_words_than_are_remembered(monkeypatch):
+    monkeypatch.setattr("hirekit.lint.glance.REMEMBERED", 3)
+
+    assert codes("Are you married?") == codes("Are you married?") == {"Q-LEGAL-FAMILY"}
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,11 @@ from hirekit.lint.ways import WORDS_FILE, declared, pieces_in, written
 
 
 def looks(rules):
-    return Glances(likelihood_of("question"), Calls(rules))
+    return Glances(likelihood_of("question"), Calls(rules, {}))
 
 
 def called(look, text):
-    words, _, named = look.at(text)
-    return look.calls.lines(words, named)
+    return look.at([text]).called.get(0, {})
 
 
 def test_the_file_of_words_is_in_step_with_the_rules():

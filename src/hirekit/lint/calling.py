@@ -1,103 +1,116 @@
-"""Which alternatives of which rules a text's words call for: one look at each word, no expression run."""
+"""Which alternatives of which rules the words of texts call for: one look at each word, no expression run."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
+from itertools import zip_longest
 from operator import or_
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hirekit.lint.pieces import Pieces
+from hirekit.lint.rows import Rows
 from hirekit.lint.rule import Rule
 from hirekit.lint.ways import SOUGHT, lines_read_by, ways_of
 from hirekit.lint.wordlist import SURE
 
-# So many words of texts are remembered.
-REMEMBERED = 100_000
-# Where a way stands, the bits that it needs, and the code of its rule, or nothing where terms have no say in it.
-Named = tuple[int, int, str]
-Names = tuple[Named, ...]
+_WHOLE = np.dtype(np.uint64)
+_BITS = 8 * _WHOLE.itemsize
+# By the place of a text and by code: the lines to try.
+Called = dict[int, dict[str, list[str]]]
 
 
 class Calls:
-    """Answers which rules, and which of their lines, the words of a text call for.
+    """Answers which rules, and which of their lines, the words of texts call for.
 
-    A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. What stands in
-    the rarest set of a way names it; each other set is one bit, which stands at each of its pieces, and a way that is
-    named is called for when the text holds all its bits.
-
-    Attributes:
-        always: The ways that need nothing.
+    A line can match in some ways, each of which needs a piece of each of its sets, the rarest set first. Each way is one bit,
+    which stands at the pieces of its rarest set, and each other set is one bit more. A way is called for by a text whose words
+    hold its bit and those of its other sets.
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], places: Mapping[str, int]) -> None:
+        """
+        Args:
+            places: Where each rule stands of which terms may say that it is tried in vain.
+        """
         self._lines: list[tuple[str, str]] = []
-        self._names: Pieces[Named] = Pieces()
-        self._held = _Held()
-        always: list[Named] = []
+        ways: list[list[str]] = []
+        with_say: list[int] = []
         for rule in rules:
             for line in lines_read_by(rule):
                 for way in ways_of(line):
-                    need = reduce(or_, map(self._held.bit, way[1:]), 0)
-                    named = (len(self._lines), need, "" if line.startswith(SURE) else rule.code)
                     self._lines.append((rule.code, line.removeprefix(SOUGHT)))
-                    if way:
-                        self._names.put(way[0], named)
-                    else:
-                        always.append(named)
-        self.always = tuple(always)
+                    ways.append(way)
+                    with_say.append(-1 if line.startswith(SURE) else places.get(rule.code, -1))
+        # Of each way, where its rule stands; below 0 where terms have no say in it.
+        self._places = np.array(with_say, np.intp)
+        others = {pieces: bit for bit, pieces in enumerate(dict.fromkeys(_others(ways)), len(ways))}
+        # Every text holds this bit.
+        ever = len(ways) + len(others)
+        self._needs = [
+            np.array([others.get(pieces, ever) for pieces in needs], np.intp)
+            for needs in zip_longest(*(way[1:] for way in ways))
+        ]
+        self._octets = -(-(ever + 1) // _BITS) * _WHOLE.itemsize
+        at: dict[str, int] = defaultdict(int, {pieces: 1 << bit for pieces, bit in others.items()})
+        self._ever = 1 << ever
+        for bit, way in enumerate(ways):
+            if way:
+                at[way[0]] |= 1 << bit
+            else:
+                self._ever |= 1 << bit
+        self._pieces: Pieces[int] = Pieces()
+        for pieces, bits in at.items():
+            self._pieces.put(pieces, bits)
 
-    def named_by(self, word: str) -> tuple[str, Names, dict[str, Names]]:
-        """Return how a word begins as rules look it up, the ways that it names, and those it names with a word after it.
+    def rows(self) -> Rows[np.uint64]:
+        """Return what puts together the bits that words and pairs hold."""
+        pairs = dict(self._pieces.pairs())
+        return Rows(
+            self._brought_by,
+            edge=(self._row([self._ever]), "", ""),
+            pairs=[*pairs],
+            at_pairs=np.array([*map(self._row, pairs.values())], _WHOLE).reshape(
+                len(pairs), self._octets // _WHOLE.itemsize
+            ),
+            together=np.bitwise_or,
+        )
 
-        A word such as "isn't" is more than one to rules, and a mark such as "?" is none.
+    def lines(self, held: NDArray[np.uint64], vain: NDArray[np.bool_]) -> Called:
+        """Return the lines to try on each text.
+
+        Args:
+            held: The rows of the texts, shape (texts, numbers of a row).
+            vain: Which rules are tried in vain on which text, shape (texts, places).
         """
-        return self._names.met_by(word)
-
-    def lines(self, words: Iterable[str], named: Sequence[Named]) -> dict[str, list[str]]:
-        """Return by code those lines to try on a text of these words, which name these ways."""
-        if any(need for _, need, _ in named):
-            held = self._held.by(words)
-            places = {place for place, need, _ in named if held & need == need}
-        else:
-            places = {place for place, _, _ in named}
-        called: dict[str, list[str]] = {}
-        for place in sorted(places):
-            code, line = self._lines[place]
-            lines = called.setdefault(code, [])
+        octets = held.view(np.uint8)
+        named = np.unpackbits(octets, axis=1, count=len(self._lines), bitorder="little")
+        texts, ways = np.nonzero(named.view(np.bool_))
+        places = self._places[ways]
+        tried = (places < 0) | ~vain[texts, places]
+        texts, ways = texts[tried], ways[tried]
+        for needs in self._needs:
+            bits = needs[ways]
+            called = (octets[texts, bits >> 3] >> (bits & 7) & 1).astype(bool)
+            texts, ways = texts[called], ways[called]
+        found: Called = {}
+        for text, way in zip(texts.tolist(), ways.tolist(), strict=True):
+            code, line = self._lines[way]
+            lines = found.setdefault(text, {}).setdefault(code, [])
             # The ways of a line stand side by side.
             if not lines or lines[-1] != line:
                 lines.append(line)
-        return called
-
-
-class _Held(dict[str, tuple[str, int, dict[str, int]]]):
-    """Of each word met: how it begins, the bits it holds, and those it holds with each word that may follow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bits: dict[str, int] = {}
-        self._at: Pieces[int] = Pieces()
-
-    def bit(self, written: str) -> int:
-        """Return the bit of a set of pieces."""
-        if written not in self._bits:
-            self._bits[written] = 1 << len(self._bits)
-            self._at.put(written, self._bits[written])
-        return self._bits[written]
-
-    def by(self, words: Iterable[str]) -> int:
-        """Return the bits that words hold."""
-        held, follows = 0, dict[str, int]()
-        for word in words:
-            part, bits, seconds = self[word]
-            if part:
-                held |= bits
-                if part in follows:
-                    held |= follows[part]
-                follows = seconds
-        return held
-
-    def __missing__(self, word: str) -> tuple[str, int, dict[str, int]]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        part, bits, seconds = self._at.met_by(word)
-        found = self[word] = part, reduce(or_, bits, 0), {second: reduce(or_, bits) for second, bits in seconds.items()}
         return found
+
+    def _brought_by(self, word: str) -> tuple[NDArray[np.uint64], str, str]:
+        begins, bits, ends = self._pieces.met_by(word)
+        return self._row(bits), ends, begins
+
+    def _row(self, bits: Iterable[int]) -> NDArray[np.uint64]:
+        return np.frombuffer(reduce(or_, bits, 0).to_bytes(self._octets, "little"), _WHOLE)
+
+
+def _others(ways: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield the sets that ways need besides their rarest."""
+    return (pieces for way in ways for pieces in way[1:])

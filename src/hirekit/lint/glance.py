@@ -1,60 +1,97 @@
-"""One look at each word of a text: what its terms weigh, and which ways of the rules it names.
+"""One look at each word of texts: what their terms weigh, and which lines of the rules they call for.
 
 Most texts of a kit are innocent, and this is all that is looked at in them.
 """
 
+from array import array
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from hirekit.lint.calling import Calls, Named, Names
-from hirekit.lint.likelihood import Likelihood, likelihood_of
-from hirekit.lint.rules import RULES
-from hirekit.lint.terms import BEGIN, END, words_in
+import attrs
+import numpy as np
+from numpy.typing import NDArray
 
-# So many words of texts are remembered.
+from hirekit.lint.balance import stands_alone
+from hirekit.lint.calling import Called, Calls
+from hirekit.lint.likelihood import Likelihood, likelihood_of
+from hirekit.lint.rows import EDGE, Vocabulary
+from hirekit.lint.rules import RULES
+from hirekit.lint.terms import words_in
+
+# So many words are remembered.
 REMEMBERED = 50_000
 
 
-class Glances(dict[str, tuple[str, int, dict[str, int], str, Names, dict[str, Names]]]):
+@attrs.frozen
+class Seen:
+    """What one look at texts of a kind shows, each by its place.
+
+    Attributes:
+        words: How many words a text has.
+        likely: Codes that its terms make likelier than not.
+        called: By code, the lines that its words call for.
+    """
+
+    words: list[int]
+    likely: dict[int, list[str]]
+    called: Called
+    _vain: NDArray[np.bool_]
+    _places: Mapping[str, int]
+
+    def worth(self, code: str) -> Sequence[int]:
+        """Return the texts on which a rule is not tried in vain: their terms would not hold back whatever it finds."""
+        place = self._places.get(code)
+        if place is None:
+            return range(len(self.words))
+        tried: list[int] = np.flatnonzero(~self._vain[:, place]).tolist()
+        return tried
+
+
+class Glances:
     """Looks at texts of one kind; keeps what it knows of each word that it met."""
 
     def __init__(self, likelihood: Likelihood, calls: Calls) -> None:
-        super().__init__()
-        self.likelihood = likelihood
-        self.calls = calls
-        self._first = likelihood.weight_of(BEGIN)[2]
+        self._likelihood = likelihood
+        self._calls = calls
+        self._forget()
 
-    def at(self, plain: str) -> tuple[list[str], int, list[Named]]:
-        """Return the words of plain text, what its terms weigh, and the ways that it names, some of them twice.
+    def at(self, plains: Sequence[str]) -> Seen:
+        """Return what one look at some plain texts shows.
 
-        >>> glances("question").at("Are you married?")[0]
-        ['are', 'you', 'married', '?']
+        >>> seen = glances("question").at(["Are you married?"])
+        >>> seen.words, sorted(seen.called[0])
+        ([4], ['Q-LEGAL-FAMILY'])
         """
-        words = words_in(plain)
-        weight, named = 0, [*self.calls.always]
-        pairs, follows = self._first, dict[str, Names]()
-        for stem, points, seconds, part, names, after in map(self.__getitem__, words):
-            weight += points
-            if stem in pairs:
-                weight += pairs[stem]
-            pairs = seconds
-            if names:
-                named += names
-            if part in follows:
-                named += follows[part]
-            # To rules a mark is no word: what follows it follows the word before it.
-            if part:
-                follows = after
-        return words, weight + pairs.get(END, 0), named
+        numbers = self._numbers_of(plains)
+        counts = np.diff(np.flatnonzero(numbers == EDGE)) - 1
+        words: list[int] = counts.tolist()
+        likely, vain = self._likelihood.judged(self._points.of_texts(numbers), counts)
+        vain &= np.fromiter(map(stands_alone, plains, words), bool, len(plains))[:, None]
+        called = self._calls.lines(self._bits.of_texts(numbers), vain)
+        return Seen(words, likely, called, vain, self._likelihood.places)
 
-    def __missing__(self, word: str) -> tuple[str, int, dict[str, int], str, Names, dict[str, Names]]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        met = self[word] = (*self.likelihood.weight_of(word), *self.calls.named_by(word))
-        return met
+    def _numbers_of(self, plains: Sequence[str]) -> NDArray[np.int64]:
+        """Return the numbers of the words of texts, with an edge before each text and behind the last."""
+        if len(self._numbers) > REMEMBERED:
+            self._forget()
+        numbers = array("q", [EDGE])
+        for plain in plains:
+            numbers.extend(map(self._numbers.__getitem__, words_in(plain)))
+            numbers.append(EDGE)
+        self._points.learn(self._numbers.words)
+        self._bits.learn(self._numbers.words)
+        return np.frombuffer(numbers, np.int64)
+
+    def _forget(self) -> None:
+        self._numbers = Vocabulary()
+        self._points, self._bits = self._likelihood.rows(), self._calls.rows()
 
 
 @cache
 def glances(kind: str) -> Glances:
     """Return what looks at texts of a kind, with all rules that read it, and for the language."""
-    calls = Calls(rule for rule in RULES if kind in rule.kinds or rule.code == "L-UNCHECKED")
-    return Glances(likelihood_of(kind), calls)
+    likelihood = likelihood_of(kind)
+    return Glances(
+        likelihood,
+        Calls((rule for rule in RULES if kind in rule.kinds or rule.code == "L-UNCHECKED"), likelihood.places),
+    )

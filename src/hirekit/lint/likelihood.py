@@ -7,15 +7,18 @@ Source: logistic regression on words, as in Jurafsky and Martin, *Speech and Lan
 its points are found with a penalty on their squares, Hoerl and Kennard (1970), *Technometrics* 12(1).
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache, partial
-from math import ceil, floor, sqrt
+from functools import cache, lru_cache
+from itertools import repeat
+from math import floor, sqrt
 
-from hirekit.lint.lanes import Lanes
+import numpy as np
+from numpy.typing import NDArray
+
 from hirekit.lint.points import TENTHS, RulePoints, rule_points
+from hirekit.lint.rows import Rows
 from hirekit.lint.rules import BY_CODE
-from hirekit.lint.terms import BEGIN, WORD, pairs_of, terms_of, terms_of_word, words_in
+from hirekit.lint.terms import BEGIN, END, PAIR, WORD, pairs_of, stem, terms_of_word, words_in
 
 # These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
 BY_PATTERN_ALONE = frozenset(
@@ -23,20 +26,18 @@ BY_PATTERN_ALONE = frozenset(
 )
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
+# So many words are remembered.
+REMEMBERED = 50_000
 # The log odds that a rule needs without a pattern, and those below which its pattern is not believed; of each, how many more for
 # each of innocence, and beside what the pattern of another rule found. What each more counts is from one logistic regression
 # for all rules, of whether a finding is right, on texts of a hand of which neither patterns nor points were made; where the two
 # bounds begin was set after it, so that the labelled texts keep their floors of precision and recall.
 LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = 0.0, 0.4, 1.2
 HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -5.0, 0.8, 3.7
-# More than any text weighs.
-_NEVER = 1 << 30
 
 
 class Likelihood:
     """Weighs texts of one kind by their terms.
-
-    The weight of a text is the points of its terms for all rules, as `Lanes` lay them side by side.
 
     Attributes:
         places: Where the log odds of each rule stand; before them, by the kind in capitals, those that any rule is broken.
@@ -47,37 +48,49 @@ class Likelihood:
         read = [part for part in parts if part.code in rules or part.code == kind.upper()]
         self._parts = tuple(sorted(read, key=lambda part: part.code in rules))
         self.places = {part.code: place for place, part in enumerate(self._parts)}
-        self._starts = [part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts]
-        self._lanes = Lanes(self.places)
-        numbers: dict[str, list[int]] = defaultdict(lambda: [0] * len(self._parts))
+        self._starts = np.array([part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts])
+        pairs = dict.fromkeys(term for part in self._parts for term in part.points if PAIR in term)
+        self._pairs = {pair: place for place, pair in enumerate(pairs)}
+        self._at_pairs = np.zeros((len(pairs), len(self._parts)), np.int32)
         for place, part in enumerate(self._parts):
-            for term, number in part.points.items():
-                numbers[term][place] = number
-        self._points = {term: self._lanes.joined(each) for term, each in numbers.items()}
-        self._pairs: dict[str, dict[str, int]] = defaultdict(dict)
-        for term, points in self._points.items():
-            first, mark, second = term.partition("_")
-            if mark:
-                self._pairs[first][second] = points
-        # By number of words and innocence: what the weight of a text must reach in each lane.
-        self._likely = cache(partial(self._needed_for, LIKELY, LIKELY_BY_INNOCENCE))
-        self._believed = cache(partial(self._needed_for, HELD_BELOW, HELD_BY_INNOCENCE))
+            for pair in self._pairs.keys() & part.points.keys():
+                self._at_pairs[self._pairs[pair], place] = part.points[pair]
+        self._at_word = lru_cache(REMEMBERED)(self._at_terms)
 
-    def weight_of(self, word: str) -> tuple[str, int, dict[str, int]]:
-        """Return a word without its ending, the points of its terms, and those of its pair with each word after it.
+    def rows(self) -> Rows[np.int32]:
+        """Return what adds up the points of words and pairs, a row of which holds those for each place."""
+        return Rows(
+            lambda word: (self._at_word(word), stem(word), stem(word)),
+            edge=(np.zeros(len(self._parts), np.int32), BEGIN, END),
+            pairs=[(first, second) for first, _, second in (pair.partition(PAIR) for pair in self._pairs)],
+            at_pairs=self._at_pairs,
+            together=np.add,
+        )
 
-        The points of all rules are one number, so that those of a text are one sum; before the first word stands `BEGIN`.
+    def judged(
+        self, tenths: NDArray[np.int32], words: NDArray[np.int64]
+    ) -> tuple[dict[int, list[str]], NDArray[np.bool_]]:
+        """Return by the place of a text the codes that are likely in it, and of all texts which rules are held back.
+
+        Args:
+            tenths: The points of each text, shape (texts, places).
+            words: How many each text has, shape (texts,).
+
+        Returns:
+            The rules held back have shape (texts, places), or a single place where there is none.
         """
-        if word == BEGIN:
-            return BEGIN, 0, self._pairs.get(BEGIN, {})
-        terms = terms_of_word(word)
-        return terms[0], sum(self._points.get(term, 0) for term in terms), self._pairs.get(terms[0], {})
-
-    def judged(self, weight: int, words: int) -> tuple[tuple[str, ...], frozenset[str]]:
-        """Return the codes that are likely in a text of this weight and so many words, and those held back."""
-        innocence = innocence_of(self._starts[0] + self._lanes.first(weight) * share_of(words)) if self._starts else 0
-        believed, held_back = self._lanes.reached(weight, self._believed(words, innocence))
-        return (self._lanes.reached(weight, self._likely(words, innocence))[0] if believed else ()), held_back
+        if not self.places:
+            return {}, np.zeros((len(words), 1), np.bool_)
+        odds = self._starts + tenths * (np.sqrt(FULL_WORDS / (words + WORDS_MORE)) / TENTHS)[:, None]
+        innocence = np.maximum(0, np.floor(-odds[:, :1]))
+        likely = odds >= LIKELY + LIKELY_BY_INNOCENCE * innocence
+        held_back = odds < HELD_BELOW + HELD_BY_INNOCENCE * innocence
+        codes = list(self.places)
+        found: dict[int, list[str]] = {}
+        for text, place in zip(*map(np.ndarray.tolist, np.nonzero(likely)), strict=True):
+            if place:
+                found.setdefault(text, []).append(codes[place])
+        return found, held_back
 
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
@@ -86,9 +99,11 @@ class Likelihood:
         >>> reader.log_odds("Are you married?")[reader.places["Q-LEGAL-FAMILY"]] > 0
         True
         """
-        weight = sum(self._points.get(term, 0) for term in terms_of(plain))
-        share = share_of(len(words_in(plain)))
-        return [start + tenths * share for start, tenths in zip(self._starts, self._lanes.apart(weight), strict=True)]
+        words = words_in(plain)
+        pairs = [self._pairs[pair] for pair in pairs_of(list(map(stem, words))) if pair in self._pairs]
+        tenths = self._at_pairs[pairs].sum(axis=0) + sum(map(self._at_word, words))
+        found: list[float] = (self._starts + tenths * share_of(len(words))).tolist()
+        return found
 
     def by_word(self, code: str, plain: str) -> list[tuple[int, int, float]]:
         """Return where each word of plain text begins and ends, and the tenths it adds for a rule, pairs shared by their words."""
@@ -101,9 +116,10 @@ class Likelihood:
             for match, word, before, after in zip(found, terms, pairs[:-1], pairs[1:], strict=True)
         ]
 
-    def _needed_for(self, log_odds: float, by_innocence: float, words: int, innocence: int) -> int:
-        share, least = share_of(words), log_odds + by_innocence * innocence
-        return self._lanes.joined([_NEVER, *(ceil((least - start) / share) for start in self._starts[1:])])
+    def _at_terms(self, word: str) -> NDArray[np.int32]:
+        """Return the points of the terms of one word, shape (places,)."""
+        terms = terms_of_word(word)
+        return np.array([sum(map(part.points.get, terms, repeat(0))) for part in self._parts], np.int32)
 
 
 def innocence_of(any_fault: float) -> int:

@@ -19,14 +19,14 @@ class Pieces(Generic[What]):
     >>> pieces = Pieces()
     >>> pieces.put("church,use-|in,of use", "faith")
     >>> pieces.met_by("useful"), pieces.met_by("misuse")
-    (('useful', ('faith',), {}), ('misuse', (), {}))
-    >>> pieces.met_by("of")
-    ('of', (), {'use': ('faith',)})
+    (('useful', ('faith',), 'useful'), ('misuse', (), 'misuse'))
+    >>> dict(pieces.pairs())
+    {('in', 'use'): ['faith'], ('of', 'use'): ['faith']}
     """
 
     def __init__(self) -> None:
         self._single: dict[str, list[What]] = defaultdict(list)
-        self._pairs: dict[str, dict[str, list[What]]] = defaultdict(lambda: defaultdict(list))
+        self._pairs: dict[tuple[str, str], list[What]] = defaultdict(list)
         # Those that may stand anywhere in a word.
         self._inner: set[str] = set()
 
@@ -35,24 +35,27 @@ class Pieces(Generic[What]):
         for piece in pieces_in(written):
             first, *rest = piece.split()
             if rest:
-                self._pairs[first][rest[0]].append(what)
+                self._pairs[first, rest[0]].append(what)
             else:
                 self._single[piece].append(what)
             if piece == first:
                 self._inner.add(piece)
 
-    def met_by(self, word: str) -> tuple[str, tuple[What, ...], dict[str, tuple[What, ...]]]:
-        """Return how a word begins as rules look it up, what stands at its pieces, and what stands at it and a word after it.
+    def pairs(self) -> Iterator[tuple[tuple[str, str], list[What]]]:
+        """Yield each two words at which something stands where they follow each other."""
+        yield from self._pairs.items()
+
+    def met_by(self, word: str) -> tuple[str, tuple[What, ...], str]:
+        """Return how a word begins as rules look it up, what stands at its pieces, and how it ends.
 
         A word such as "isn't" is more than one to rules, and a mark such as "?" is none.
         """
         parts = looked_up(word)
         if not parts:
-            return "", (), {}
+            return "", (), ""
         found = {what for part in parts for what in self._within(part)}
-        found |= {what for one, other in pairwise(parts) for what in self._pairs.get(one, {}).get(other, ())}
-        follows = self._pairs.get(parts[-1], {})
-        return parts[0], tuple(found), {second: tuple(what) for second, what in follows.items()}
+        found |= {what for pair in pairwise(parts) for what in self._pairs.get(pair, ())}
+        return parts[0], tuple(found), parts[-1]
 
     def _within(self, word: str) -> Iterator[What]:
         spaced = f" {word} "

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 import attrs
 
 from hirekit.lint.about import whole
-from hirekit.lint.balance import Weighed, stands_alone, words_that_say_so
+from hirekit.lint.balance import Weighed, words_that_say_so
 from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
@@ -27,6 +27,8 @@ from hirekit.lint.wording import primary, seems_foreign
 from hirekit.lint.wordlist import SURE, UNSURE, lists, names_alone
 
 RULES_LANGUAGE = "en"
+# So many texts of a kind are looked at together.
+TOGETHER = 2_000
 
 
 # What is quoted there was said by somebody else.
@@ -80,40 +82,53 @@ class Reader:
         machine has the words of the kind, and the line, at hand.
         """
         found: list[Sequence[Finding]] = [()] * len(texts)
-        more: list[tuple[int, _Said]] = []
-        for place, text in sorted(enumerate(texts), key=lambda each: each[1].kind):
+        kinds: dict[str, list[int]] = defaultdict(list)
+        for place, text in enumerate(texts):
             if primary(text.language) != RULES_LANGUAGE:
                 found[place] = [_unchecked(text, f"declared as {text.language!r}")]
-            elif said := self._looked_at(text):
-                more.append((place, said))
-        self._try_lines([said for _, said in more])
-        for place, said in more:
-            found[place] = self._findings(said)
+            else:
+                kinds[text.kind].append(place)
+        more: dict[int, _Said] = {}
+        for kind, places in kinds.items():
+            for start in range(0, len(places), TOGETHER):
+                together = places[start : start + TOGETHER]
+                said = self._looked_at(kind, [texts[place] for place in together])
+                more |= {together[each]: said[each] for each in said}
+        self._try_lines(list(more.values()))
+        for place, each in more.items():
+            found[place] = self._findings(each)
         return found
 
-    def _looked_at(self, text: Text) -> _Said | None:
-        """Return what one look at the words of a text leaves to look at; None where that is nothing, as in most texts."""
-        plain, look = plain_text(text.text), glances(text.kind)
-        words, weight, named = look.at(plain)
-        count, called = len(words), dict[str, list[str]]()
-        likely, vain = look.likelihood.judged(weight, count)
-        functions = self._functions.get(text.kind, ())
-        if named or functions:
-            vain = vain if stands_alone(plain, count) else frozenset()
-            named = [each for each in named if each[2] not in vain]
-            called = look.calls.lines(words, named) if named else called
-        if "L-UNCHECKED" in called or not plain.isascii():
-            foreign = seems_foreign(plain)
-            if foreign:
-                return _Said(text=text, plain=plain, foreign=foreign)
-        found: list[Found] = []
-        for rule, function in functions:
-            # What something is asked after is no dead end.
-            if rule.code not in vain and not (text.followed and rule.code == "Q-CLOSED"):
-                found += [(rule, span, False) for span in function(plain, count, called.pop(rule.code, ()))]
-        if not (found or called or likely):
-            return None
-        return _Said(text=text, plain=plain, likely=likely, called=called, found=found)
+    def _looked_at(self, kind: str, texts: Sequence[Text]) -> dict[int, _Said]:
+        """Return what one look at the words of texts leaves to look at, by the place of a text; most leave nothing."""
+        plains = [plain_text(text.text) for text in texts]
+        look = glances(kind)
+        seen = look.at(plains)
+        said = {
+            place: _Said(text=texts[place], plain=plains[place], foreign=foreign)
+            for place in range(len(texts))
+            if ("L-UNCHECKED" in seen.called.get(place, ()) or not plains[place].isascii())
+            and (foreign := seems_foreign(plains[place]))
+        }
+        found: dict[int, list[Found]] = {}
+        for rule, function in self._functions.get(kind, ()):
+            asked = {place: lines.pop(rule.code) for place, lines in seen.called.items() if rule.code in lines}
+            tried = seen.worth(rule.code)
+            if rule.code == "Q-CLOSED":
+                # What something is asked after is no dead end.
+                tried = [place for place in tried if not texts[place].followed]
+            for place in tried:
+                for span in function(plains[place], seen.words[place], asked.get(place, ())):
+                    found.setdefault(place, []).append((rule, span, False))
+        for place in (seen.called.keys() | seen.likely.keys() | found.keys()) - said.keys():
+            said[place] = _Said(
+                text=texts[place],
+                plain=plains[place],
+                likely=seen.likely.get(place, ()),
+                called=seen.called.get(place, {}),
+                found=found.get(place, []),
+            )
+        return said
 
     def _try_lines(self, read: Sequence[_Said]) -> None:
         tries: dict[tuple[str, str], list[_Said]] = defaultdict(list)

@@ -10,6 +10,8 @@ from functools import lru_cache
 # A question mark is a word: what is asked differs from what is said.
 WORD = re.compile(r"\w+(?:'\w+)*|[?]")
 BEGIN, END = "<", ">"
+# Stands between the words of a pair.
+PAIR = "_"
 # Its small form is two characters, of which one is no letter.
 DOTTED_I = "\u0130"
 PIECE = 4
@@ -65,7 +67,7 @@ def pairs_of(stems: list[str]) -> list[str]:
     >>> pairs_of(["are", "you"])
     ['<_are', 'are_you', 'you_>']
     """
-    return [f"{one}_{other}" for one, other in zip([BEGIN, *stems], [*stems, END], strict=True)]
+    return [f"{one}{PAIR}{other}" for one, other in zip([BEGIN, *stems], [*stems, END], strict=True)]
 
 
 def terms_of(plain: str) -> list[str]:
