@@ -481,6 +481,13 @@ def test_candidates_who_do_not_differ_cannot_be_told_apart():
     assert parts.absolute(interviewers=3).value is None
 
 
+@pytest.mark.parametrize(("interviewers", "residual"), [(0.0, 0.0), (-1.0, 1.0)])
+def test_candidates_who_differ_are_told_apart_wholly_where_nothing_is_error(interviewers, residual):
+    parts = Components(candidates=2.0, interviewers=interviewers, residual=residual)
+
+    assert parts.absolute(interviewers=1).value == 1.0
+
+
 @pytest.mark.parametrize(
     ("single", "target", "needed"),
     [
@@ -489,6 +496,8 @@ def test_candidates_who_do_not_differ_cannot_be_told_apart():
         (0.9, 0.8, 1),
         (1.0, 0.8, 1),
         (0.0, 0.8, None),
+        # No more than what rounding leaves of nothing.
+        (1e-12, 0.8, None),
         (-0.2, 0.8, None),
         (None, 0.8, None),
         (0.5, 1.0, None),

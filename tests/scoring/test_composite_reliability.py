@@ -30,6 +30,11 @@ def test_the_reliability_of_a_composite_by_hand():
     assert mosier([30, 10], [[4, 0.5], [0.5, 1]], [0.8, 0.5]).value == pytest.approx(1 - 7.7 / 40)
 
 
+@pytest.mark.parametrize("unit", [1e-13, 1, 1e13])
+def test_the_reliability_of_a_composite_has_no_unit(unit):
+    assert mosier([1, 1], np.eye(2) * unit**2, [0.6, 0.8]).value == pytest.approx(0.7)
+
+
 @pytest.mark.parametrize("reliability", [0, 1])
 def test_a_composite_of_one_criterion_is_as_reliable_as_it(reliability):
     assert mosier([2], [[3]], [reliability]).value == reliability

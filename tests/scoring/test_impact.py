@@ -84,6 +84,12 @@ def test_small_groups_are_marked(considered, small):
     assert of(first=(50, 100), second=(1, considered))["second"].small is small
 
 
+def test_a_smallest_cell_of_nobody_marks_none():
+    (alone,) = impact({"first": Outcome(1, 1)}, smallest_cell=0)
+
+    assert alone.small is False
+
+
 def test_groups_below_two_per_cent_are_marked():
     assert of(first=(500, 980), second=(10, 20))["second"].small is False
     assert of(first=(500, 981), second=(10, 19))["second"].small is True
