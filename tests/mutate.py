@@ -5,7 +5,7 @@
     python tests/mutate.py ranking standing     only these modules
 
 Changes that no test can notice, because they change nothing, stand in docs/mutation.md with the argument why.
-Exits 1 when a change survives that is not among them.
+Exits 1 when a change survives that is not among them, or one of them can no longer be made.
 """
 
 import argparse
@@ -212,10 +212,12 @@ def main():
         )
         paths = [path for path in paths if path.stem not in {"frames", "grouped"}]
     changes = [(path.stem, name, source) for path in paths for name, source in mutants(path)]
+    known = set(re.findall(r"^- `(.+)`$", KNOWN.read_text(), re.MULTILINE)) if KNOWN.exists() else set()
+    left_out = set(MODULES) - {path.stem for path in paths}
+    gone = sorted(name for name in known - {name for _, name, _ in changes} if name.partition(".")[0] not in left_out)
     total = len(changes)
     if options.sample:
         changes = changes[:: max(1, total // options.sample)]
-    known = set(re.findall(r"^- `(.+)`$", KNOWN.read_text(), re.MULTILINE)) if KNOWN.exists() else set()
     # What every run needs is imported once, and the children share it.
     import hypothesis
     import numpy  # noqa: F401, ICN001
@@ -253,11 +255,12 @@ def main():
             sys.stdout.flush()
         if sys.stderr.isatty():
             sys.stderr.write(f"\r{place + 1} of {len(changes)}")
+    sys.stdout.writelines(f"can no longer be made: {name}\n" for name in gone)
     listed = sum(name in known for _, name, _ in changes)
     sys.stdout.write(
         f"{len(changes)} of {total} changes tried; {listed} change nothing (docs/mutation.md); {len(surviving)} survive\n"
     )
-    return 1 if surviving else 0
+    return 1 if surviving or gone else 0
 
 
 if __name__ == "__main__":

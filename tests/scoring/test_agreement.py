@@ -142,6 +142,15 @@ def test_candidates_rated_alike_by_interviewers_of_unlike_severity_leave_exactly
     assert mean_squares(np.tile(severities, (3, 1))).residual == 0
 
 
+@pytest.mark.parametrize("apart", [0, 10])
+def test_what_rounding_leaves_of_equal_means_is_nothing_however_far_apart_the_others_are(apart):
+    # Every candidate and every interviewer has the same mean, but in binary fractions.
+    square, step = np.array([[0.1, 0.2, 0.4], [0.2, 0.4, 0.1], [0.4, 0.1, 0.2]]), apart * np.arange(3)
+
+    assert mean_squares(square + step).candidates == 0
+    assert mean_squares(square + step[:, None]).interviewers == 0
+
+
 @pytest.mark.parametrize("shape", [(1, 3), (3, 1), (0, 0)])
 def test_mean_squares_need_two_of_each(shape):
     with pytest.raises(
@@ -517,6 +526,21 @@ def test_a_form_that_would_exceed_one_has_no_meaning():
         "interviewers disagree so much more than candidates differ that the form has no meaning"
     )
     assert all(found.value is None or found.value <= 1 for found in forms.values())
+
+
+@pytest.mark.parametrize(("ratings", "counts", "refused"), [(3, 6, False), (2, 6, True), (3, 5, True)])
+def test_more_different_ratings_than_can_be_counted_are_refused(monkeypatch, ratings, counts, refused):
+    monkeypatch.setattr("hirekit.scoring.reliability.krippendorff.MOST_RATINGS", ratings)
+    monkeypatch.setattr("hirekit.scoring.reliability.krippendorff.MOST_COUNTS", counts)
+
+    with pytest.raises(LimitExceeded, match="not 3 of 2 things") if refused else nullcontext():
+        krippendorff_alpha([[1, 2], [3, 1]])
+
+
+def test_ratings_whose_squared_differences_are_too_small_to_count_have_no_alpha():
+    found = krippendorff_alpha([[1e-200, 2e-200], [2e-200, 2e-200]], level="interval")
+
+    assert found.reason == "ratings are too close to tell apart"
 
 
 def test_alpha_at_the_ratio_level_takes_zeros_and_two_zeros_agree():

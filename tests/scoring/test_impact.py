@@ -289,7 +289,9 @@ def test_a_band_needs_sense(deviation, reliability):
         band([3.0], deviation=deviation, reliability=reliability)
 
 
-@pytest.mark.parametrize("counts", [(120, 1000, 180, 1001), (3, 1500, 9, 900), (500, 1100, 500, 1100)])
+@pytest.mark.parametrize(
+    "counts", [(120, 1000, 180, 1001), (3, 1500, 9, 900), (500, 1100, 500, 1100), (1400, 1500, 880, 900)]
+)
 def test_fisher_of_many_people_is_that_of_counting_one_by_one(counts, monkeypatch):
     first, second = Outcome(*counts[:2]), Outcome(*counts[2:])
     found = fisher_exact(first, second)
