@@ -1,6 +1,7 @@
 """How much a ranking hangs on weights, exactly and by sampling."""
 
 import re
+from contextlib import nullcontext
 from fractions import Fraction
 
 import attrs
@@ -10,8 +11,9 @@ from hypothesis import given
 from scored_panels import scored_panels
 from scoring_examples import NO_FLOORS, card, plan
 
+from hirekit.errors import LimitExceeded
 from hirekit.scoring import columns_of, score, score_columns
-from hirekit.scoring.robustness.drawn_weights import acceptability
+from hirekit.scoring.robustness.drawn_weights import acceptability, acceptability_of
 from hirekit.scoring.robustness.effective_weights import effective_weights
 from hirekit.scoring.robustness.moved_weight import stable, swaps
 from hirekit.scoring.rule import rule_of
@@ -40,8 +42,9 @@ def test_where_a_pair_changes_places_by_hand():
     assert not stable(tuple(found.values()), within=Fraction(1, 14))
 
 
-def test_a_dominated_candidate_never_comes_first():
-    found = swaps(scores_of((5, 4, 4), (3, 3, 3)), "c-1", "c-2")
+@pytest.mark.parametrize(("ahead", "behind"), [((5, 4, 4), (3, 3, 3)), ((5, 5, 4), (2, 2, 3))])
+def test_a_dominated_candidate_never_comes_first(ahead, behind):
+    found = swaps(scores_of(ahead, behind), "c-1", "c-2")
 
     assert [(swap.swaps_at, swap.low, swap.high) for swap in found] == [(None, 0, 1)] * 3
     assert stable(found, within=Fraction(1))
@@ -52,6 +55,13 @@ def test_an_order_that_ends_at_the_whole_weight():
     found = swaps(scores_of((3, 4, 4), (3, 3, 3)), "c-1", "c-2")
 
     assert [(swap.swaps_at, swap.low, swap.high) for swap in found] == [(1, 0, 1), (None, 0, 1), (None, 0, 1)]
+
+
+def test_an_order_that_begins_above_no_weight():
+    # Ahead on a alone: without it the two are level.
+    found = swaps(scores_of((4, 3, 3), (3, 3, 3)), "c-1", "c-2")
+
+    assert [(swap.swaps_at, swap.low, swap.high) for swap in found] == [(0, 0, 1), (1, 0, 1), (1, 0, 1)]
 
 
 def test_equal_candidates_and_strangers_have_no_swaps():
@@ -148,6 +158,21 @@ def test_the_same_seed_gives_the_same_answer():
 
     assert first == again
     assert first != other
+    assert (
+        acceptability(scores, samples=100).ranks.tolist() == acceptability(scores, samples=100, seed=0).ranks.tolist()
+    )
+    means, even = scores.means, np.ones(3)
+    np.testing.assert_array_equal(
+        acceptability_of(means, even, samples=100)[0], acceptability_of(means, even, samples=100, seed=0)[0]
+    )
+
+
+@pytest.mark.parametrize(("most", "refused"), [(6, False), (5, True)])
+def test_more_ranks_than_can_be_drawn_are_refused(monkeypatch, most, refused):
+    monkeypatch.setattr("hirekit.scoring.robustness.drawn_weights.MOST_DRAWN", most)
+
+    with pytest.raises(LimitExceeded, match="3 of 2 candidates are too many") if refused else nullcontext():
+        acceptability(scores_of((5, 2, 1), (3, 3, 3)), samples=3)
 
 
 def test_criteria_without_weight_take_no_part():
