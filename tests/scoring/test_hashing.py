@@ -36,6 +36,14 @@ def test_distinct_numbers_stand_in_the_order_of_first_appearance(numbers):
     assert of_distinct(numbers) == (first, [first.index(numbers.index(number)) for number in numbers])
 
 
+def test_texts_that_begin_alike_are_told_apart_by_what_follows():
+    beginning, end = np.full(500, 7, dtype=np.uint64), np.arange(500, dtype=np.uint64)
+
+    first, codes = distinct([beginning, end])
+
+    assert first.tolist() == codes.tolist() == list(range(500))
+
+
 @pytest.mark.usefixtures("share_at_first")
 def test_numbers_that_share_a_place_are_told_apart_in_the_next_round():
     assert of_distinct([5, 6, 5, 7, 6, 5]) == ([0, 1, 3], [0, 1, 0, 2, 1, 0])
@@ -58,7 +66,11 @@ def test_a_number_is_repeated_that_a_set_holds_once(numbers):
     assert repeated(np.array(numbers, dtype=np.int64)) is (len(set(numbers)) < len(numbers))
 
 
-@pytest.mark.parametrize("numbers", [[5, 6, 7], [5, 6, 5], [6, 5, 5], [5, 5]], ids=str)
+@pytest.mark.parametrize(
+    "numbers",
+    [[5, 6, 7], [5, 6, 5], [6, 5, 5], [5, 5], [5, 5, 6], [5, 5, 6, 7], [5, 8, 6, 7], [5, 6, 6, 7, 8]],
+    ids=str,
+)
 @pytest.mark.parametrize("places", ["share_at_first", "always_share"])
 def test_numbers_that_share_a_place_are_repeated_only_where_they_are_alike(numbers, places, request):
     request.getfixturevalue(places)

@@ -200,6 +200,14 @@ def test_effective_weights_by_hand():
     assert sum(e.value for e in found) == pytest.approx(1)
 
 
+def test_a_gap_on_what_has_no_weight_leaves_nobody_out():
+    weightless = plan({"work": {"a": 1, "b": 1, "c": 0}}, floors=NO_FLOORS)
+
+    found = effective_weights(scores_of((2, 3, None), (3, 3, 3), (5, 5, 3), of=weightless))
+
+    assert sum(e.value for e in found) == pytest.approx(1)
+
+
 def test_effective_weights_leave_out_who_withdrew():
     people = (2, 3, 3), (3, 3, 3), (5, 5, 3), (1, 5, 5)
 
