@@ -1,5 +1,6 @@
 """Flowing documents are set until no label stands alone at the foot of a page."""
 
+import attrs
 import pytest
 
 from hirekit.documents.look.paper import paper_called
@@ -158,3 +159,45 @@ def test_a_sheet_follows_on_where_that_spares_a_page_or_fills_one(rows, pages, j
     assert laid_out.count == pages
     assert ("end-s0" not in laid_out.places) == joined
     assert laid_out.begins["label-s1"] == laid_out.begins["first-s1"]
+
+
+def beside(setting, alone, first, second):
+    """Return a document of a sheet of rows that stands alone, and behind it two of which the second may follow on."""
+    shown = '<html lang="en"><head><title>x</title></head><body>'
+    if "a" not in setting.left_out:
+        rows = f'<div style="height:{32 if "a" in setting.dense_sheets else 40}pt;break-inside:avoid"></div>' * alone
+        shown += f'<div class="sheet first" id="sheet-a">{rows}<div id="close-a"></div></div>'
+    if "s0" not in setting.left_out:
+        shown += follow_on(setting, first, second).partition("<body>")[2].removesuffix("</body></html>")
+    return shown + "</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "pages", "closer"),
+    [
+        ((10, 5, 5), 2, ()),
+        ((20, 5, 5), 2, ("a",)),
+        ((24, 5, 13), 3, ("s1",)),  # the sheet that stands alone is not spared, which the others have no part in
+        ((20, 12, 14), 3, ("a",)),
+        ((10, 12, 14), 3, ()),
+        ((20, 26, 33), 4, ("a", "s0", "s1")),
+    ],
+)
+def test_sheets_that_stand_alone_are_tried_without_those_that_follow_on(rows, pages, closer):
+    seen = []
+
+    def html(setting):
+        seen.append(setting)
+        return beside(setting, *rows)
+
+    laid_out = settled_sheets(html, theme=BUNDLED, paper=SHEET)
+
+    whole = [setting for setting in seen if not setting.left_out]
+    assert len(whole) == len({whole[0], whole[-1]})  # once, and once more where it is set in another way
+    assert {tuple(sorted(setting.left_out)) for setting in seen if setting.left_out} <= {("a",), ("s0", "s1")}
+    assert (laid_out.count, tuple(sorted(whole[-1].dense_sheets))) == (pages, closer)
+    # A template that leaves nothing out comes to the same pages.
+    again = settled_sheets(
+        lambda setting: beside(attrs.evolve(setting, left_out=frozenset()), *rows), theme=BUNDLED, paper=SHEET
+    )
+    assert (again.count, again.places, again.heights) == (laid_out.count, laid_out.places, laid_out.heights)
