@@ -158,6 +158,14 @@ def test_candidates_who_do_not_differ_have_no_reliability():
     )
 
 
+def test_what_rounding_leaves_of_one_source_is_put_down_to_no_other():
+    hard = np.zeros((3, 3, 3)) + np.array([0.1, 0.7, 1.3])
+
+    found = facets(columns_from(hard)).components
+
+    assert {name for name, component in found.items() if component} == {"criteria"}
+
+
 def test_means_that_are_all_the_same_third_have_no_components():
     looks = list(np.ndindex(4, 3, 3))
     columns = columns_from(np.ones((4, 3, 3)), *looks, *looks)
