@@ -78,6 +78,7 @@ def test_a_composite_is_rounded_once_from_its_fraction():
     # Added up in floating point it is 1.222222222222222.
     assert list(found) == [("c-1", 11 / 9, "no cut declared")]
     assert found.composites.tolist() != [11 / 9]
+    assert found.composites.tolist() == pytest.approx([11 / 9], rel=0, abs=1e-14)
 
 
 def test_a_view_of_columns_shows_looks():
