@@ -26,7 +26,7 @@ _YOURS = (
     r"|running|management|part)"
 )
 # What may open an ask of its own behind a join.
-_ASK = re.compile(
+ASK = re.compile(
     rf"(?:(?:in|by|at|on|with|for|to|from) (?=what|which|whom|whose))?(?P<wh>{_WH})(?: (?!you\b)[\w'-]+){{0,4}}?"
     rf"(?: (?P<aux>{AUX})|(?P<short>'s|'d|'ll)) (?:{_SUBJECT}|(?<=does )[a-z]+)\b"
     rf"|(?P<how>how|what|why) (?:you|your)(?P<have>'ve|'d|'ll)? (?:(?P<verb_have>have|would|will|could) )?"
@@ -40,6 +40,11 @@ _ASK = re.compile(
     rf" (?:you|when|where|in which|that you|of)|another of|your (?:[\w'-]+ )?{_YOURS} (?:of|to|on|with|about|in|at|as|for)|(?:the|your) way you)\b"
     rf"|(?P<same>of|about|in|with|through) (?:[a-z]+ing|your|an?|any|how|the (?:last|most|best|worst|biggest)|someone|somebody)\b)",
     re.IGNORECASE,
+)
+# How whatever `ASK` finds begins, and more.
+OPENS = (
+    rf"(?:(?:in|by|at|on|with|for|to|from) )?{_WH}|(?:have|do|would|can|could) you|{TELLS}|of|about|in|with|through|on|to|something"
+    rf"|another|your|the (?:last|way)|an? (?:other |[\w'-]+ )?{_STORIES}"
 )
 # What opens the first ask.
 _OPENING = re.compile(
@@ -84,7 +89,7 @@ def ask_at(said: str, place: int) -> Ask | None:
     >>> ask_at("... and a time you led", 8)
     Ask(start=8, time='tale', by='')
     """
-    found = _ASK.match(said, place)
+    found = ASK.match(said, place)
     if found is None:
         return None
     if found["same"]:

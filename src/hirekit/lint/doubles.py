@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
 from hirekit.lint.follow_ups import contents, points_back
-from hirekit.lint.halves import second_half
+from hirekit.lint.halves import JOINED, PAUSED, second_half
 from hirekit.lint.matters import of_another_matter
 from hirekit.lint.second_asks import (
     AND_HABIT,
@@ -75,7 +75,7 @@ _TOLD_STORY = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE)
-_ALL = frozenset(asks.pattern for asks in SECOND_ASKS)
+_ALL = frozenset(asks.pattern for asks in (*SECOND_ASKS, *JOINED))
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
     r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from"
@@ -121,7 +121,7 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     """Yield where a second question begins in plain text.
 
     Args:
-        asks: Those expressions of `SECOND_ASKS` that may match, where it is known that the others cannot.
+        asks: Those expressions of `SECOND_ASKS`, or of `JOINED`, that may match, where it is known that the others cannot.
 
     >>> list(double("Why us? What is your notice period?"))
     [(8, 35)]
@@ -132,7 +132,8 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     said = without_quotes(text)
     if _LAWFUL_PAIR.match(said):
         return
-    half = second_half(said)
+    joined = any(join.pattern in may and join.search(said) for join in JOINED)
+    half = second_half(said) if joined or PAUSED.search(said) else None
     if half:
         yield half
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from hirekit.lint import adjusting, constructs, doubles, multi, notes, questions, vague
+from hirekit.lint import adjusting, constructs, doubles, halves, multi, notes, questions, vague
 
 Spans = Iterable[tuple[int, int]]
 # Finds something in plain text of at most so many words, which call for these of the expressions that are looked for.
@@ -22,7 +22,7 @@ def _long(plain: str, count: int, _asked: Collection[str]) -> Spans:
 
 
 def _double(plain: str, _count: int, asked: Collection[str]) -> Spans:
-    return doubles.double(plain, asked) if asked or plain.count("?") > 1 else []
+    return doubles.double(plain, asked) if asked or halves.PAUSED.search(plain) or plain.count("?") > 1 else []
 
 
 def _reason(plain: str, _count: int, asked: Collection[str]) -> Spans:

@@ -1,11 +1,11 @@
 """Two asks in one question: what joins them, and whether the second leaves the matter of the first."""
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
-from hirekit.lint.asks import NOW, PAST, TALE, Ask, ask_at, first_ask
+from hirekit.lint.asks import ASK, NOW, OPENS, PAST, TALE, Ask, ask_at, first_ask
 from hirekit.lint.follow_ups import OF_THE_POST, contents, follows_up
 from hirekit.lint.matters import of_another_matter, of_other_work
 
@@ -16,9 +16,10 @@ _MARKED = (
     r"|(?:while|as long as) (?:we're|we are|you're|i'm) (?:at it|here|about it)|while at it|as a second (?:one|question)"
     r"|part two|number two|after that|something else|another thing|finally|lastly)"
 )
+_AND = r"\b(?:and|or|plus|as well as|along with|then)\b,? ?"
 _JOIN = re.compile(
-    rf"(?:(?P<stop>[.!?…][\"')]?) |(?P<pause>[,;:]|\.\.\.| -| /)? ?)(?P<and>(?:\b(?:and|or|plus|as well as|along with"
-    rf"|then)\b,? ?)*)(?P<mark>(?:\b{_MARKED}\b[,:]? ?(?:and |then |please |say |tell (?:me|us)(?: about| of)? )?)?)",
+    rf"(?:(?P<stop>[.!?…][\"')]?) |(?P<pause>[,;:]|\.\.\.| -| /) ?| ?(?={_AND}|\b{_MARKED}\b))(?P<and>(?:{_AND})*)"
+    rf"(?P<mark>(?:\b{_MARKED}\b[,:]? ?(?:and |then |please |say |tell (?:me|us)(?: about| of)? )?)?)",
     re.IGNORECASE,
 )
 # "Two things: ...", "Part one: ...", said before either.
@@ -38,13 +39,16 @@ _LATELY = re.compile(
     re.IGNORECASE,
 )
 _PLUS = re.compile(r"\b(?:plus|as well as|along with)\b", re.IGNORECASE)
-# Without one of these, or two question marks, a question has no second half that `SECOND_ASKS` does not know.
-BEGINS = re.compile(
-    r"\b(?:and|or|plus|also|then|as well as|along with|separately|besides|oh)\b,? (?:(?:also|then|on|in|while|second|please|say|tell)\b,? )?"
-    r"(?:how|what|why|when|where|who|which|your|about|of|in|on|through|another|an?|one|would|do|have|tell|describe|explain|give|the)\b"
-    r"|[,;:/] (?:how|what|why|when|where|who|which|your|an?|[a-z]+ing)\b|\b(?:two (?:things|questions|parts|in one|for one|bits)|part (?:one|two)|first off)\b",
-    re.IGNORECASE,
+# Without one of these, which end as a join does and begin as an ask does, nothing has a second half; one for each word that joins,
+# so that the words behind it tell whether to look for it.
+JOINED = tuple(
+    re.compile(rf"\b{join}\b(?:[,:] ?| ){said}(?:{OPENS})\b", re.IGNORECASE)
+    for join, said in (
+        *((word, "") for word in ("and", "or", "plus", "as well as", "along with", "then")),
+        (_MARKED, "(?:and |then |please |say |tell (?:me|us) (?:(?:about|of) )?)?"),
+    )
 )
+PAUSED = re.compile(rf"[.!?…,;:/-][\"')]? ?(?:{ASK.pattern})", re.IGNORECASE)
 MOST_JOINS = 24
 
 
@@ -82,7 +86,7 @@ def second_half(said: str) -> tuple[int, int] | None:
     if opening is None and announced is None:
         return None
     first = opening or Ask(0, TALE)
-    for join in _joins(said, first.start + 1):
+    for join in islice(_JOIN.finditer(said, first.start + 1), MOST_JOINS):
         ask = ask_at(said, join.end())
         if ask is None:
             continue
@@ -132,13 +136,3 @@ def _is_question(half: _Half) -> bool:
     if ask.time == PAST:
         return first.time not in {TALE, PAST} and _LATELY.match(half.second) is not None
     return not _PUTS.search(half.before) and (bool(half.joined) or ask.by == "how")
-
-
-def _joins(said: str, start: int) -> Iterator[re.Match[str]]:
-    found = 0
-    for join in _JOIN.finditer(said, start):
-        if join.group().strip():
-            found += 1
-            if found > MOST_JOINS:
-                return
-            yield join

@@ -1,12 +1,12 @@
 """Whether one anchor mixes two unrelated criteria."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.fields import apart, fields_of
 from hirekit.lint.follow_ups import contents
-from hirekit.lint.sides import ANY_SIDE, BESIDE, two_sides
+from hirekit.lint.sides import BESIDE, SIDES, two_sides
 from hirekit.lint.tokens import sentences_of, words_of
 
 # What joins two pieces of work, and says itself that the second is another matter.
@@ -74,7 +74,7 @@ MOST_WORDS = 24
 # Two sentences are two matters only where both are short.
 SHORT = 13
 # Without two fields, nothing is two criteria that holds none of these.
-MARKS = (_RUNNING, _MARKED, ANY_SIDE)
+MARKS = (_RUNNING, _MARKED, *SIDES.values())
 _ALL = frozenset(mark.pattern for mark in MARKS)
 
 
@@ -91,7 +91,9 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
     """
     if not marks and len(fields_of(text)) < 2:  # noqa: PLR2004
         return
-    beside = next(_beside_a_craft(text), None) if ANY_SIDE.pattern in marks else None
+    called = [mark for mark in MARKS if mark.pattern in marks]
+    sides = [mark for mark in called if mark in SIDES.values()]
+    beside = next(_beside_a_craft(text), None) if _any_in(text, sides) else None
     if beside:
         yield beside
         return
@@ -99,8 +101,7 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
     for start, sentence in sentences:
         if not _VERB.match(sentence) or len(words_of(sentence)) > MOST_WORDS:
             continue
-        marked = any(mark.pattern in marks and mark.search(sentence) for mark in MARKS)
-        if not marked and len(fields_of(sentence)) < 2:  # noqa: PLR2004
+        if not _any_in(sentence, called) and len(fields_of(sentence)) < 2:  # noqa: PLR2004
             continue
         for second in _seconds(sentence):
             yield start + second, start + len(sentence)
@@ -112,14 +113,17 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
             yield start, start + len(last)
 
 
+def _any_in(text: str, marks: Iterable[re.Pattern[str]]) -> bool:
+    return any(mark.search(text.lower()) for mark in marks)
+
+
 def _beside_a_craft(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a half begins that is done for the team, the money, the public or the office, not for what stands before."""
-    for found in _JOINED.finditer(text):
+    for found in _JOINED.finditer(text) if _tells(text) else ():
         first, rest = text[: found.start()], text[found.end() :]
         second = _STOP.split(rest, maxsplit=1)[0]
         if (
-            _tells(text)
-            and _tells(rest)
+            _tells(rest)
             and len(words_of(first)) <= MOST_WORDS
             and not _takes_up(second)
             and not {*contents(first)} & {*contents(second)}

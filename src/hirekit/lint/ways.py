@@ -23,7 +23,7 @@ SOUGHT = "sought: "
 WORDS_FILE = "words.json"
 # What functions look for, so that they need not where a text does not call for it.
 LOOKED_FOR = {
-    "Q-DOUBLE": (*(asks.pattern for asks in second_asks.SECOND_ASKS), halves.BEGINS.pattern),
+    "Q-DOUBLE": tuple(asks.pattern for asks in (*second_asks.SECOND_ASKS, *halves.JOINED)),
     "A-MULTI": tuple(mark.pattern for mark in multi.MARKS),
     "Q-LEGAL-ADJUST": (adjusting.ADJUSTMENTS.pattern,),
     "L-UNCHECKED": (wording.FOREIGN.pattern,),
