@@ -40,6 +40,14 @@ class Kept(dict):
         self[key] = data
 
 
+@pytest.fixture(scope="module")
+def plan(plan):
+    """One question a round, which shows every word that is stamped on fewer pages than several."""
+    (form,) = plan.forms
+    rounds = [attrs.evolve(asked, questions=asked.questions[:1]) for asked in form.rounds]
+    return attrs.evolve(plan, forms=[attrs.evolve(form, rounds=rounds)])
+
+
 @pytest.fixture
 def some(panel):
     return [(panel.interview("c-1", "leading-work"), "i-e")]

@@ -35,12 +35,12 @@ def test_the_file_of_words_is_in_step_with_the_rules():
 def test_a_line_that_matches_a_text_is_always_called_by_its_words():
     texts = [row["text"] for row in labelled("build")][::4] + [text for rule in RULES for text in rule.examples]
     look = looks(RULES)
+    every = [(rule.code, line, compiled(line, cased=rule.cased)) for rule in RULES for line in lines_of(rule.pattern)]
     for text in map(plain_text, texts):
         lines = called(look, text)
-        for rule in RULES:
-            for line in lines_of(rule.pattern):
-                if compiled(line, cased=rule.cased).search(text):
-                    assert line in lines[rule.code]
+        for code, line, pattern in every:
+            if pattern.search(text):
+                assert line in lines[code]
 
 
 @pytest.mark.parametrize(

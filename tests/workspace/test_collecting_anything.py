@@ -139,6 +139,7 @@ def test_the_command_names_them_all_and_ends_with_1_whatever_bytes_a_name_has(an
 
 # WeasyPrint leaves its colour profile to the collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("masters")
 def test_a_second_filled_copy_that_differs_is_refused_and_told_how_to_correct(folder):
     plan, panel = folder.plan_and_panel()
     card = cards(plan, panel)[0]
@@ -156,6 +157,7 @@ def test_a_second_filled_copy_that_differs_is_refused_and_told_how_to_correct(fo
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("masters")
 def test_a_second_filled_copy_that_says_what_it_corrects_takes_the_firsts_place(folder):
     plan, panel = folder.plan_and_panel()
     asked = plan.questions(plan.forms[0].code, cards(plan, panel)[0].round)[0].id

@@ -22,16 +22,18 @@ PATIENCE = 20.0
 
 
 @pytest.fixture(scope="module")
-def filled_packets(planned_once):
+def filled_packets(planned_once, masters_once):
     """Two filled packets, and the plan they are of."""
     import shutil
     import tempfile
 
     from hirekit.workspace.folder import Folder
+    from hirekit.workspace.masters import HOME
 
     with tempfile.TemporaryDirectory() as home:
         shutil.copytree(planned_once.root.parent, Path(home) / "here")
         folder = Folder(Path(home) / "here" / "req-1")
+        shutil.copytree(masters_once, folder.root / HOME)
         plan, panel = folder.plan_and_panel()
         made = issue_packets(folder, candidate="c-001").written
         by_key = {(card.round, card.interviewer): card for card in cards(plan, panel) if card.candidate == "c-001"}

@@ -139,6 +139,7 @@ def test_the_child_answers_for_every_fault(monkeypatch, fault, answer):
 
 # WeasyPrint leaves its colour profile to the collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("masters")
 def test_a_filled_packet_comes_back_as_the_card_it_is(folder, card):
     packets = issue_packets(folder, candidate="c-001").written
     data = filling.filled(packets[0].read_bytes(), card, folder.plan())

@@ -61,6 +61,7 @@ def test_every_other_paper_can_have_a_password_too(folder):
     assert {FILE, DECISIONS} == {path.name for path in folder.results.iterdir()}
 
 
+@pytest.mark.usefixtures("masters")
 def test_an_encrypted_packet_comes_back_with_its_password_and_is_kept_as_it_came(folder):
     card = cards(*folder.plan_and_panel())[0]
     packets = issue_packets(folder, candidate="c-001").written
@@ -78,6 +79,7 @@ def test_an_encrypted_packet_comes_back_with_its_password_and_is_kept_as_it_came
     assert out.getvalue() in [path.read_bytes() for path in folder.received.iterdir()]
 
 
+@pytest.mark.usefixtures("masters")
 def test_a_password_does_no_harm_to_files_without_one(folder):
     card = cards(*folder.plan_and_panel())[0]
     packets = issue_packets(folder, candidate="c-001").written
