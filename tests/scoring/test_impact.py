@@ -230,6 +230,14 @@ def test_a_tail_of_exactly_alpha_is_still_beyond_chance():
     assert critical_count(3, alpha=Fraction(1)) == 0
 
 
+@pytest.mark.parametrize("alpha", [Fraction(-1, 100), Fraction(101, 100)])
+def test_alpha_is_a_share(alpha):
+    with pytest.raises(ValueError, match=r"^alpha: must be a number from 0 to 1, not"):
+        critical_count(3, alpha=alpha)
+    with pytest.raises(ValueError, match=r"^alpha: must be a number from 0 to 1, not"):
+        content_ratio(essential=3, experts=3, alpha=alpha)
+
+
 @pytest.mark.parametrize(
     ("relevant", "experts", "index", "kappa"),
     # Polit, Beck and Owen (2007), table 1, whose kappas were rounded on the way.

@@ -9,8 +9,10 @@ from hirekit.scoring.ratings import coding
 from hirekit.scoring.ratings.coding import coded
 from hirekit.scoring.ratings.packed import LONGEST, packed_array, packed_texts
 
-# Short and of few letters, so that many are alike or begin alike; zero bytes, half letters and letters of four bytes too.
-TEXTS = st.lists(st.text("ab\0\ud800é\U0001f600", max_size=20) | st.text(max_size=70), min_size=1, max_size=30)
+# Short and of few letters, so that many are alike or begin alike: of one byte in arrays and one or two in lists, of up to four,
+# and with zero bytes and half letters, which lists with them cannot be packed for.
+LATIN, WIDE, ODD = (st.text(letters, max_size=20) for letters in ("abé", "abé\U0001f600", "ab\0\ud800é\U0001f600"))
+TEXTS = st.one_of(*(st.lists(texts, min_size=1, max_size=30) for texts in (LATIN, WIDE, ODD | st.text(max_size=70))))
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +41,7 @@ def test_lists_give_the_words_and_codes_of_a_dictionary(texts):
 
 @given(TEXTS)
 @example(["ÿ", "Ā"])
+@example(["Ā", "\0\1"])
 @example(["\0a", "a", "b" * 9, "b" * 8])
 def test_arrays_give_the_words_and_codes_of_a_dictionary(texts):
     array = np.array(texts)
@@ -46,6 +49,16 @@ def test_arrays_give_the_words_and_codes_of_a_dictionary(texts):
     assert answer(array) == by_dictionary(array.tolist())
     assert answer(array.astype(array.dtype.newbyteorder())) == by_dictionary(array.tolist())
     assert answer(np.repeat(array, 2)[::2]) == by_dictionary(array.tolist())
+
+
+@pytest.mark.parametrize("letter", ["b", "\x01", "é", "Ā", "\U0001f600"])
+def test_texts_that_differ_in_one_letter_or_in_length_are_told_apart(letter):
+    texts = 2 * [
+        *("a" * size for size in range(20)),
+        *("a" * place + letter + "a" * (19 - place) for place in range(20)),
+    ]
+
+    assert answer(texts) == answer(np.array(texts)) == by_dictionary(texts)
 
 
 @pytest.mark.parametrize("texts", [["a\0b"], ["\ud800"], ["a" * (LONGEST + 1)], []], ids=repr)
