@@ -42,6 +42,7 @@ def test_lists_give_the_words_and_codes_of_a_dictionary(texts):
 @given(TEXTS)
 @example(["ÿ", "Ā"])
 @example(["Ā", "\0\1"])
+@example(["\u0101a", "\u0105a"])
 @example(["\0a", "a", "b" * 9, "b" * 8])
 def test_arrays_give_the_words_and_codes_of_a_dictionary(texts):
     array = np.array(texts)
