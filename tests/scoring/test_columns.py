@@ -1,6 +1,8 @@
 """Ratings as columns, from lists, arrays and data frames: one answer from all, and clear words about what cannot be read."""
 
 import math
+import sys
+from contextlib import nullcontext
 from fractions import Fraction
 
 import numpy as np
@@ -302,6 +304,26 @@ def test_products_too_large_for_64_bits_are_exact_all_the_same():
 def test_a_column_of_one_score_off_the_scale_is_refused():
     assert messages(lambda: score_columns(PLAN, columns(score=[7] * 5))) == [
         "score: must be a whole number from 1 to 5, not 7"
+    ]
+
+
+@pytest.mark.parametrize(("criteria", "refused"), [(32_768, False), (32_769, True)])
+def test_there_are_at_most_as_many_criteria_as_int16_counts(criteria, refused):
+    ids = {
+        "candidate": ["c-1"] * criteria,
+        "interviewer": ["ann"] * criteria,
+        "criterion": [f"k-{n}" for n in range(criteria)],
+    }
+
+    with pytest.raises(InvalidData, match="criteria: must be at most 32,768, not 32,769") if refused else nullcontext():
+        RatingColumns.from_ids(**ids, score=np.ones(criteria))
+
+
+def test_numbers_beyond_floating_point_are_told_by_their_rows():
+    far = [None, 10**400, 3, sys.float_info.max, -(10**400)]
+
+    assert messages(lambda: columns(score=far)) == [
+        f"score[{place}]: must be a number of at most 308 digits" for place in (1, 4)
     ]
 
 
