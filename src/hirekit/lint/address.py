@@ -11,7 +11,7 @@ PERSONAL, WORK, NEITHER = "personal", "work", "neither"
 
 # What somebody does as a person, not as part of a piece of work.
 _LIFE = (
-    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn(?! (?:the|us|our|more|extra|back)\b)"
+    r"be|been|being|feel|felt|cope|live|lived|living|spend|own|owned|rent|earn(?! (?:the|a|an|us|our|their|more|extra|back)\b)"
     r"|earned|earning|vote|voted|pray|worship\w*|"
     r"identify|speak(?! (?:with|to|up|about))|spoke(?! (?:with|to|up|about))|drink|smoke|measure up|come from|come here"
     r"|come by|came from|"
@@ -110,7 +110,8 @@ _OF_YOU = re.compile(
 )
 # A case that is put: somebody comes, asks or says something. A subject of a question of its own asks nobody's life.
 _CASE = re.compile(
-    r"^(?:a|an|one|another|some|two|three|the|this) (?!(?:baby|child|husband|wife|partner|family|church"
+    r"^(?:a|an|one|another|some|two|three|the|this|your(?= (?:tenant|patient|customer|client|pupil|guest|passenger|manager|colleague|supplier|driver|junior"
+    r"|apprentice|deputy|boss|resident|learner|caller|prisoner|member|borrower|employer|class|team)s? )) (?!(?:baby|child|husband|wife|partner|family|church"
     r"|little)\b)(?:[\w'-]+ ){0,6}?(?:asks?|says?|tells?|wants?|complains?|refuses?|phones?|rings?|calls?|writes?"
     r"|comes?|arrives?|walks?|turns?|"
     r"appears?|falls?|faints?|needs?|claims?|reports?|shouts?|demands?|has|have|is|are|brings?|sends?|believes?|thinks?"
@@ -156,8 +157,8 @@ _SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'l
 
 # Somebody met at work who asks it: what is wanted is how they are answered.
 _ANOTHER_ASKS = re.compile(
-    r"(?:suppose |imagine |say )?(?:an?|one|another) (?:[\w'-]+ ){1,5}?(?:asks|wants to know from) (?:you )?(?:whether"
-    r"|if|how|what|where|when|why|who|which|about)\b",
+    r"(?:(?:suppose|imagine|say|what (?:would|do) you (?:do|say)|how (?:would|do) you (?:respond|reply|answer|react)) )?(?:(?:if|when) )?(?:an?|one|another) "
+    r"(?:[\w'-]+ ){1,5}?(?:ask(?:s|ed)|want(?:s|ed) to know from) (?:you )?(?:whether|if|how|what|where|when|why|who|which|about)\b",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,7 @@ UNLESS_DEED = {
         "C-PROXY": "attended cooked mentored published scored served went",
         "C-SCREEN": "asking begins joins moves prepared starts travels willing works",
         "C-FIT": "belongs aligns blends bonds chimes clicks feels gels joins laughs matches mixes rubs shares slots suits",
-        "N-PROTECTED": "celebrates used uses voted drinks keeps mentions observes prays smokes takes votes walks wears",
+        "N-PROTECTED": "fasts carries needs suffers attends belongs has celebrates used uses voted drinks keeps mentions observes prays smokes takes votes walks wears",
         "N-FIT": "blends bonded clicked didn't doesn't enjoyed fits gelled gels joked laughed laughs liked matches "
         "suits warmed wouldn't",
         "N-MANNER": "answered arrived avoided blinked chewed chews dressed drummed fiddled froze gabbled grinned "
@@ -91,7 +91,7 @@ def innocent_there(code: str, text: str, place: int) -> bool:
     >>> innocent_there("A-NUMBERS", "Two years on the desk.", 0)
     False
     """
-    if code == "N-PROTECTED" and _is_own_matter(text, place):
+    if code == "N-PROTECTED" and is_own_matter(text, place):
         return False
     if code == "N-HEARSAY" and _WITNESS.match(text, place):
         return False
@@ -108,8 +108,12 @@ def innocent_there(code: str, text: str, place: int) -> bool:
     return False
 
 
-def _is_own_matter(text: str, place: int) -> bool:
-    """Return whether what stands at *place* of a note is the candidate's own and not somebody's the candidate spoke of."""
+def is_own_matter(text: str, place: int) -> bool:
+    """Return whether what stands at *place* of a note is the candidate's own and not somebody's the candidate spoke of.
+
+    >>> is_own_matter("Said her asthma is back.", 9), is_own_matter("Said a patient's asthma is back.", 16)
+    (True, False)
+    """
     if not (_OWN_MATTER.search(text[:place]) or _OWN_BEGUN.match(text, place)):
         return False
     return _SOMEBODY.search(text[:place]) is None

@@ -21,7 +21,8 @@ from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import plain_text, without_quotes
-from hirekit.lint.topics import asked_about
+from hirekit.lint.told import told_of
+from hirekit.lint.topics import asked_about, asks_of_work
 from hirekit.lint.ways import TOPIC
 from hirekit.lint.wording import primary, seems_foreign
 from hirekit.lint.wordlist import SURE, UNSURE, lists, names_alone
@@ -176,6 +177,8 @@ class Reader:
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
         alone = [code for code in said.likely if code in rules and code not in known]
         alone = weighed.likely(alone, beside=bool(besides))
+        if any(map(_is_of_life, alone)) and asks_of_work(plain):
+            alone = [code for code in alone if not _is_of_life(code)]
         if said.text.followed:
             alone = [code for code in alone if code != "Q-CLOSED"]
         return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
@@ -196,6 +199,11 @@ class Reader:
             source=self._sources[rule.code],
             safer=rule.safer,
         )
+
+
+def _is_of_life(code: str) -> bool:
+    """Whether a rule is of the candidate's own life, which terms cannot tell from that of people met at work."""
+    return code.startswith("Q-LEGAL") and code != "Q-LEGAL-ADJUST"
 
 
 def _unchecked(text: Text, reason: str) -> Finding:
@@ -224,7 +232,8 @@ def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[i
         if found:
             return found, False
     terms = [line.removeprefix(TOPIC) for line in terms]
-    asked = asked_about(terms, plain) if terms else []
+    about = told_of if TEXT_NOTE in rule.kinds else asked_about
+    asked = about(terms, plain) if terms else []
     if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
         return [], False
     return asked, True

@@ -90,7 +90,7 @@ _NEEDS = (
 )
 # What the candidate does or did with a term that stands before.
 _DOES = (
-    rf"(?:go|belong|have(?! to (?!{_NEEDS}))|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold"
+    rf"(?:go|belong|have(?! to (?!{_NEEDS}))(?! (?!had|been|got)[a-z]+(?:ed|en)\b)|own|drive|run|rent|speak|spoke|grow|pray|worship|attend|support|vote|hold"
     rf"|use at home|get|serve|follow|keep|observe|"
     r"celebrate|wear|in\b|on\b|from\b|a\b|most\b|lean|identify|come|came|born|raised|brought|live|like|prefer|suffer"
     r"|have had|had|have been|"
@@ -151,6 +151,23 @@ _OF_HIM = re.compile(
     r"|pay|paid|cost|keep|kept|treat|treated|suit|suits|suited|help|helped|stop|stops|stopped|affect|affects|leave|left) you\b",
     re.IGNORECASE,
 )
+# Those for whom or with whom work is done, who are nobody of the candidate's unless they are called so.
+_SERVED = re.compile(
+    r"(?<!\bas )(?<!\bbeing )\b(?:an?|the|another|each|every|two|three|some|many|most|of) (?:[\w-]+ ){0,2}?(?:baby|infant|child|toddler|woman|man|mother|father|parent|couple"
+    r"|family|person|widow|widower|girl|boy|borrower|prisoner|inmate|offender|defendant|employee|worker|landlord|creditor|carer|elder|bride|groom|soldier"
+    r"|refugee|migrant|veteran|student|teenager|smoker|drinker|sufferer|victim|relative|householder|herd|flock|horse|dog|bull|charity|clinic|refuge|congregation"
+    r"|[a-z]{3,}(?:ller|ner|ser|ker|yer|der|ist|ant|ian|ee)|parish|wing|caseload|benefit|allowance|policy|claim|form|survey|report|route|fault|machine|plant|team|community)s?\b"
+    r"|\b(?:men|women|babies|children|toddlers|parents|couples|families|girls|boys|prisoners|inmates|offenders|members|staff|voters|employers?|mourners"
+    r"|believers|refugees|migrants|soldiers|cadets|relatives|siblings|pensioners|managers|miners|debtors|travellers|applicants|adults|persons|(?:some|any)(?:body|one) (?:who|with|older|younger|of|from|under)|groups|flock)\b",
+    re.IGNORECASE,
+)
+# What is called the candidate's, unless it is where or with whom the work is done.
+_YOURS = re.compile(
+    r"\byour(?:s|self)?\b(?! (?:own )?(?:[\w-]+ )?(?:teams?|rota|ward|clinic|crew|kitchen|class(?:es)?|queue|service|stock|menu|site|school|shop|store|branch"
+    r"|office|unit|department|company|firm|staff|colleagues?|customers?|clients?|patients?|pupils?|tenants?|residents?|users?|members?|guests?|passengers?|callers?|suppliers?|caseload|client's"
+    r"|records|files|plan|model|data|report|results?|findings|design|work|job|shift|desk|counter|workshop|plant|controls?|systems?|code))\b",
+    re.IGNORECASE,
+)
 _OF_WORK = re.compile(
     r"\b(?:your|the|our|a) (?:team|rota|ward|clinic|crew|kitchen|classes|class|queue|service|stock|menu|site)\b",
     re.IGNORECASE,
@@ -194,6 +211,36 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     return found
 
 
+def asks_of_work(text: str) -> bool:
+    """Return whether plain text asks how work with others is or was done, and nothing in it is the candidate's own.
+
+    >>> asks_of_work("How would you support a prisoner who fasts?"), asks_of_work("How would you get home to your kids?")
+    (True, False)
+    """
+    if not names_others(text):
+        return False
+    asked = [address(sentence) for _, sentence in sentences_of(text)]
+    return WORK in asked and PERSONAL not in asked and not (_OF_HIM.search(text) or _YOURS.search(text))
+
+
+def is_thing(sentence: str, end: int) -> bool:
+    """Return whether what follows in plain text makes of a matter a thing of work.
+
+    >>> is_thing("the asthma clinic", 10), is_thing("her asthma", 10)
+    (True, False)
+    """
+    return _THING.match(sentence, end) is not None
+
+
+def names_others(text: str) -> bool:
+    """Return whether plain text names people met at work, or what is made for them.
+
+    >>> names_others("the patient's asthma"), names_others("asthma since school")
+    (True, False)
+    """
+    return OTHERS.search(text) is not None or _SERVED.search(text) is not None
+
+
 def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> Span | None:
     """Return the first term of a sentence that speaks of the candidate, or that the next one asks the candidate about."""
     personal, asked = None, ""
@@ -201,7 +248,7 @@ def _term_of(lines: tuple[str, ...], sentence: str, then: str) -> Span | None:
         return None
     for line in lines:
         for span in _places_of(line, sentence):
-            if _THING.match(sentence, span[1]):
+            if is_thing(sentence, span[1]):
                 continue
             if personal is None:
                 asked = address(sentence)
