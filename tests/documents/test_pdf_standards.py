@@ -1,13 +1,13 @@
 """Every PDF as issued: accessible, archival, sound, the same bytes every time, with a form that tools understand."""
 
 import io
-import re
 import subprocess
 from datetime import date
 
 import pikepdf
 import pytest
 from every_combination import COMBINATIONS
+from tagged_text import said
 
 import needed
 from hirekit.documents import decrypted, encrypted, engine, packet_pdf, panel_plan_pdf
@@ -31,11 +31,24 @@ def failures(data, profile):
 
 def second_opinion(data, folder):
     """Return what another checker, which reads the tags by itself, finds against PDF/UA-1."""
+    return [
+        (found.rule, found.message)
+        for found in looked_at(data, folder, layers=["conformance"])
+        if found.severity == "error"
+    ]
+
+
+def elements_of_nothing(data, folder):
+    """Return what that checker finds that would be read out and holds nothing, such as the span that draws a line."""
+    return [found.message for found in looked_at(data, folder, only=["TAG-020"])]
+
+
+def looked_at(data, folder, **how):
     outloud = needed.module("outloud", package="outloud")
     (folder / "it.pdf").write_bytes(data)
-    checked = outloud.check(str(folder / "it.pdf"), layers=["conformance"])
+    checked = outloud.check(str(folder / "it.pdf"), **how)
     assert checked.stats["pages"]
-    return [(found.rule, found.message) for found in checked.findings if found.severity == "error"]
+    return checked.findings
 
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
@@ -45,6 +58,10 @@ def test_every_document_is_accessible_and_archival(documents, profile):
 
 def test_another_checker_finds_every_document_accessible_too(documents, tmp_path):
     assert {name: found for name, data in documents.items() if (found := second_opinion(data, tmp_path))} == {}
+
+
+def test_no_document_has_elements_that_hold_nothing(documents, tmp_path):
+    assert {name: found for name, data in documents.items() if (found := elements_of_nothing(data, tmp_path))} == {}
 
 
 def test_every_document_has_one_copy_with_a_password_that_is_accessible_and_no_archive(documents):
@@ -192,6 +209,18 @@ def test_the_other_checker_bites(change, found, packet, tmp_path):
     assert found in dict(second_opinion(spoiled(packet, change), tmp_path))
 
 
+def with_a_span_of_nothing(pdf):
+    inside = elements(pdf, "/Span")[0]
+    nothing = pikepdf.Dictionary(Type=pikepdf.Name.StructElem, S=pikepdf.Name.Span, P=inside.P, K=pikepdf.Array())
+    inside.P.K.append(pdf.make_indirect(nothing))
+
+
+def test_the_check_for_elements_that_hold_nothing_bites(packet, tmp_path):
+    assert elements_of_nothing(packet, tmp_path) == []
+    (found,) = elements_of_nothing(spoiled(packet, with_a_span_of_nothing), tmp_path)
+    assert found.startswith("1 empty /Span element(s)")
+
+
 def elements(pdf, kind):
     return [
         thing
@@ -216,40 +245,6 @@ def test_running_heads_and_feet_are_no_part_of_the_text(packet):
     assert "4 of " in apart
     assert "4 of " not in aloud
     assert "Do and do not" in aloud
-
-
-def said(page):
-    """Return what a page shows as text, and what it shows as artifacts of pagination."""
-    fonts = {str(name): to_unicode(font) for name, font in page.Resources.Font.items()}
-    within, shown = [], {True: "", False: ""}
-    font = ""
-    for step in pikepdf.parse_content_stream(page):
-        operands, does = step.operands, str(step.operator)
-        if does in ("BDC", "BMC"):
-            within.append((str(operands[0]), dict(operands[1]) if len(operands) > 1 else {}))
-        elif does == "EMC":
-            within.pop()
-        elif does == "Tf":
-            font = str(operands[0])
-        elif does == "TJ" and within:
-            text = "".join(
-                fonts[font].get(code, "")
-                for part in operands[0]
-                if isinstance(part, pikepdf.String)
-                for code in codes(part)
-            )
-            shown["/MCID" in within[-1][1]] += text
-    return shown[True], shown[False]
-
-
-def codes(string):
-    data = bytes(string)
-    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
-
-
-def to_unicode(font):
-    pairs = re.findall(rb"<([0-9a-f]{4})> <([0-9a-f]+)>", bytes(font.ToUnicode.read_bytes()))
-    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in pairs}
 
 
 def test_a_file_whose_last_streams_end_in_a_carriage_return_is_written_again(plan, panel, panel_plan, monkeypatch):

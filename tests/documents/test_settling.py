@@ -60,6 +60,30 @@ def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
         assert laid_out.begins[f"label-p{n}"] == laid_out.begins[f"first-p{n}"]
 
 
+def divisible(setting, above, count):
+    """Return a document of one part of some rows of 40 points after as much as stands above."""
+    opening = f'<div id="label-p0"{" class=sheet" if "p0" in setting.parted else ""}></div>'
+    rows = '<div style="height:40pt;break-inside:avoid"></div>' * count
+    above, end = f'<div style="height:{above}pt"></div>', '<div id="last-p0"></div>'
+    return f'<html lang="en"><head><title>x</title></head><body>{above}{opening}{rows}{end}</body></html>'
+
+
+@pytest.mark.parametrize(
+    ("above", "count", "page"),
+    [
+        (500, 5, 1),  # it fits where it begins
+        (500, 8, 2),
+        (500, 17, 2),
+        (500, 19, 1),  # it fits no page
+        (300, 15, 1),  # it would leave more than half of a page
+    ],
+)
+def test_a_part_is_kept_whole_where_a_page_holds_it_and_little_is_left_empty(above, count, page):
+    laid_out = settled_sheets(lambda setting: divisible(setting, above, count), theme=BUNDLED, paper=SHEET)
+
+    assert laid_out.begins["label-p0"] == page
+
+
 def flowing(setting, count):
     """Return a document of lines of 10 points that are 9 where it is set closer."""
     lines = f'<p style="height:{9 if setting.dense else 10}pt;margin:0"></p>' * count

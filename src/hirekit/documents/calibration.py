@@ -54,7 +54,7 @@ def calibration_pdf(
     refuse_missing_letters(html, sources={"kit": kit}, theme=look)
     return write(
         settled_sheets(
-            lambda setting: look.html("calibration.html", setting=setting, **values), theme=look, paper=sheet
+            lambda setting: look.html("calibration.html", setting=setting, **values), theme=look, paper=sheet, little=1
         ),
         dated=issued_on.isoformat() if issued_on else "",
     )
@@ -91,6 +91,7 @@ def _exercise(
         "says": capital(say.plural(len(answers), "answer", words=True)),
         "id": exercise.question,
         "prompt": question.prompt,
+        "language": say.other_language(question.language),
         "key": question.key,
         "criteria": [
             {

@@ -166,7 +166,8 @@ def write(
             finisher=finish,
         )
 
-    with only_its_own(laid_out.theme), _one_at_a_time, without_collector(), warnings.catch_warnings():
+    telling = tags.languages_told()
+    with only_its_own(laid_out.theme), _one_at_a_time, without_collector(), telling, warnings.catch_warnings():
         # WeasyPrint leaves its colour profile's file for the collector to close.
         warnings.simplefilter("ignore", ResourceWarning)
         return next(pdf for pdf in map(printed, count()) if ends_cleanly(pdf))

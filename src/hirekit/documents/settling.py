@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Html = Callable[["Setting"], str]
 
 NEXT_TO_NOTHING, LITTLE = 0.4, 0.5
-LABEL, FIRST, END = "label-", "first-", "end"
+LABEL, FIRST, LAST, END = "label-", "first-", "last-", "end"
 SHEET, CLOSE, FOLLOWED = "sheet-", "close-", "end-"
 MOST_PARTED = 8
 
@@ -33,7 +33,8 @@ class Setting:
     Attributes:
         dense: Whether all of it is set closer.
         dense_sheets: Names of sheets that are set closer, since their last page would hold little.
-        parted: Names of parts that begin a page, since their label would stand alone at the foot of one.
+        parted: Names of parts that begin a page, since their label would stand alone at the foot of one, or since that
+            keeps them whole.
         joined: Names of sheets behind which the next follows on the same page.
         left_out: Names of sheets that are not laid out, while others are tried; a template may show them all the same.
     """
@@ -68,39 +69,52 @@ def settled(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
     return close if close.count < roomy.count else roomy
 
 
-def settled_sheets(html: Html, *, theme: Theme, paper: Paper) -> LaidOut:
+def settled_sheets(html: Html, *, theme: Theme, paper: Paper, little: float = LITTLE) -> LaidOut:
     """Return a document of sheets after layout, those set closer whose last page with little on it is spared by that.
 
     Sheets that may follow on do so where that spares a page, or where one would end on a page with little on it.
     A sheet opens and closes with elements whose ids are "sheet-NAME" and "close-NAME". One behind which the next may
     follow on the same page ends with an element "end-NAME"; joined, it has none. What is tried of some sheets is tried
-    without the others.
+    without the others. A part of a sheet that closes with an element "last-NAME" begins a page in the end where it would
+    run from the lower half of one to the next, and fits one.
+
+    Args:
+        little: The share of a page that a sheet's last page may hold for the sheet to be tried closer; 1 for any.
     """
     lay = partial(_tried, html, theme=theme, paper=paper)
+    found = _settled_sheets(lay, paper=paper, little=little)
+    divided = _divided(found.laid_out, paper)
+    if not divided:
+        return found.laid_out
+    return lay(attrs.evolve(found.setting, parted=found.setting.parted | divided)).laid_out
+
+
+def _settled_sheets(lay: Callable[[Setting], _Tried], *, paper: Paper, little: float) -> _Tried:
+    """Return a document of sheets after layout, its parts as they fall."""
     roomy = lay(Setting())
     names = _sheets(roomy.laid_out)
     joined = frozenset(name for name in names if f"{FOLLOWED}{name}" in roomy.laid_out.places)
     if not joined:
-        return _closer(lay, roomy, names, paper=paper).laid_out
+        return _closer(lay, roomy, names, little=little, paper=paper)
     linked = [name for before, name in pairwise(("", *names)) if {before, name} & joined]
     alone = [name for name in names if name not in linked]
     without = frozenset(alone)
-    apart = _closer(lay, roomy, linked, left_out=without, paper=paper)
+    apart = _closer(lay, roomy, linked, left_out=without, little=little, paper=paper)
     follows_on = lay(Setting(joined=joined, left_out=without))
-    together = _closer(lay, follows_on, linked, joined=joined, left_out=without, paper=paper)
-    little = any(_holds_at_most(LITTLE, f"{FOLLOWED}{name}", apart.laid_out, paper) for name in joined)
-    spares = _taken(linked, together.laid_out) < _taken(linked, apart.laid_out) + little
+    together = _closer(lay, follows_on, linked, joined=joined, left_out=without, little=little, paper=paper)
+    ends_on_little = any(_holds_at_most(LITTLE, f"{FOLLOWED}{name}", apart.laid_out, paper) for name in joined)
+    spares = _taken(linked, together.laid_out) < _taken(linked, apart.laid_out) + ends_on_little
     chosen = together if spares else apart
     if not alone:
-        return chosen.laid_out
-    dense = _closer(lay, roomy, alone, left_out=frozenset(linked), paper=paper).setting.dense_sheets
+        return chosen
+    dense = _closer(lay, roomy, alone, left_out=frozenset(linked), little=little, paper=paper).setting.dense_sheets
     if chosen is roomy and not dense:
-        return roomy.laid_out
+        return roomy
     parted = frozenset() if chosen is roomy else chosen.setting.parted
     whole = attrs.evolve(
         chosen.setting, dense_sheets=chosen.setting.dense_sheets | dense, parted=parted, left_out=frozenset()
     )
-    return lay(whole).laid_out
+    return lay(whole)
 
 
 def _closer(
@@ -110,6 +124,7 @@ def _closer(
     *,
     joined: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
+    little: float,
     paper: Paper,
 ) -> _Tried:
     """Return sheets after layout, those set closer whose last page, not their only one, is spared by that.
@@ -121,7 +136,7 @@ def _closer(
         for name in names
         if name not in joined
         and _pages(name, roomy.laid_out) > 1
-        and _holds_at_most(LITTLE, f"{CLOSE}{name}", roomy.laid_out, paper)
+        and _holds_at_most(little, f"{CLOSE}{name}", roomy.laid_out, paper)
     )
     tried = Setting(joined=joined, left_out=left_out)
     dense, spared = spilt, spilt
@@ -182,3 +197,16 @@ def _alone(laid_out: LaidOut) -> list[str]:
         if places.get(f"{FIRST}{name}", page) != page or laid_out.places[f"{LABEL}{name}"] != page
     ]
     return sorted(parted, key=lambda name: labels[name])
+
+
+def _divided(laid_out: LaidOut, paper: Paper) -> frozenset[str]:
+    """Return the parts that run from the lower half of a page to the next and fit one page."""
+    top = points(paper.top)
+    found = set()
+    for name in (id.removeprefix(LAST) for id in laid_out.places if id.startswith(LAST)):
+        label, last = f"{LABEL}{name}", f"{LAST}{name}"
+        here, there = top + paper.block - laid_out.heights[label], laid_out.heights[last] - top
+        next_page = laid_out.places[last] == laid_out.begins[label] + 1
+        if next_page and here <= paper.block * LITTLE and here + there <= paper.block:
+            found.add(name)
+    return frozenset(found)

@@ -27,7 +27,11 @@ from hirekit.model.question import CANDIDATE, INTERVIEWER, Question
 
 @attrs.frozen(kw_only=True)
 class AskedQuestion:
-    """One question as its spread shows it."""
+    """One question as its spread shows it.
+
+    Attributes:
+        language, why_language: Of its texts and of the reason it is asked, where another than the document's; else empty.
+    """
 
     place: int
     criterion: str
@@ -43,6 +47,8 @@ class AskedQuestion:
     red_flags: tuple[str, ...]
     key: tuple[str, ...]
     why: str
+    language: str
+    why_language: str
     notes_page: int
     notes_say: str
     left: Left
@@ -77,6 +83,7 @@ def asked_question(
     why = reason(subject, question)
     how = left(question, why, level)
     where = pages.get("leaf", 0)
+    language = say.other_language(question.language)
     return AskedQuestion(
         place=place,
         criterion=criterion.title,
@@ -92,6 +99,8 @@ def asked_question(
         red_flags=question.red_flags,
         key=tuple(part for part in question.key.splitlines() if part.strip()),
         why=why,
+        language=language,
+        why_language=language if question.why else "",
         notes_page=pages.get(f"notes-{place}", 0) or (where + 1 if place in noted else 0),
         notes_say=_at_the_end(subject, question, how) if place in noted else "",
         left=how,

@@ -24,13 +24,18 @@ NEEDS = {CANDIDATE: "appendix.needs_handout", INTERVIEWER: "appendix.needs_part"
 
 @attrs.frozen(kw_only=True)
 class NotePage:
-    """What is told about a question at the end."""
+    """What is told about a question at the end.
+
+    Attributes:
+        language: Of the question, where it is another than the document's; else empty.
+    """
 
     place: int
     criterion: str
     key: tuple[str, ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
     anchors: tuple[Anchor, ...]
+    language: str
 
     @property
     def id(self) -> str:
@@ -45,6 +50,7 @@ class HandoutPage:
         mark: What says that it is not to be handed over; empty where it is.
         small: Whether it is set smaller, to stay on one page.
         places: Of the questions it belongs to.
+        language: Of those questions, where it is one, and another than the document's; else empty.
     """
 
     id: str
@@ -55,6 +61,7 @@ class HandoutPage:
     html: Markup
     small: bool
     places: tuple[int, ...]
+    language: str
 
 
 @attrs.frozen(kw_only=True)
@@ -62,6 +69,7 @@ class StandIn:
     """What is asked in place of a question that the candidate has seen.
 
     Attributes:
+        language: Of its texts, where it is another than the document's; else empty.
         needs: What says which hand-outs it needs, and which part of the interviewer's.
         none: Why nothing is approved for it; empty where something is.
     """
@@ -71,6 +79,7 @@ class StandIn:
     prompt: str = ""
     probes: tuple[str, ...] = ()
     fallback: str = ""
+    language: str = ""
     needs: tuple[str, ...] = ()
     none: str = ""
 
@@ -91,6 +100,7 @@ def stand_ins(subject: Sitting) -> tuple[StandIn, ...]:
                 prompt=asked.prompt,
                 probes=asked.probes,
                 fallback=asked.fallback,
+                language=say.other_language(asked.language),
                 needs=tuple(
                     say(needs, title=unmarked(handout.title))
                     for audience, needs in NEEDS.items()
@@ -120,6 +130,7 @@ def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
             key=() if how.key_here else tuple(part for part in question.key.splitlines() if part.strip()),
             lists=() if how.lists_here else tuple(pair for pair in lists if pair[1]),
             anchors=question.anchors,
+            language=subject.say.other_language(question.language),
         )
         if note.key or note.lists or note.anchors:
             found.append(note)
@@ -154,6 +165,7 @@ def _handout_page(
 ) -> HandoutPage:
     say, kept = subject.say, handout.audience == INTERVIEWER
     id = f"handout-{handout.id}"
+    languages = {say.other_language(subject.questions[place - 1].language) for place in places}
     return HandoutPage(
         id=id,
         kind=kind,
@@ -163,4 +175,5 @@ def _handout_page(
         html=rendered(handout.text),
         small=id in small,
         places=tuple(places),
+        language=languages.pop() if len(languages) == 1 else "",
     )

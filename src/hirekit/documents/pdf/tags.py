@@ -1,24 +1,65 @@
-"""Tags as readers expect them: headers say what they head, and running heads are no part of the text.
+"""Tags as readers expect them: headers say what they head, texts which language they are in, and running heads are no part
+of the text.
 
-WeasyPrint tags table headers without their scope, and running heads and feet as text that the structure tree does
-not hold. PDF/UA-1 asks for a scope (7.5), and that heads and feet be artifacts of pagination (7.8).
+WeasyPrint tags table headers without their scope, texts without their language, what only draws a line as a span of
+nothing, and running heads and feet as text that the structure tree does not hold. PDF/UA-1 asks for a scope (7.5), for the
+language of every text (7.2), and that heads, feet and mere drawing be artifacts (7.1, 7.8).
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
-ELEMENT, HEADER, HEAD_OF_TABLE = "/StructElem", "/TH", "/THead"
+ELEMENT, HEADER, HEAD_OF_TABLE, SPAN = "/StructElem", "/TH", "/THead", "/Span"
 PAGE_KINDS = 3  # a page is noted as its number, generation and "R"
+
+
+@contextmanager
+def languages_told() -> Iterator[None]:
+    """Have WeasyPrint write, within, the language of each text that stands in an element with one of its own.
+
+    It knows the language of every box, and writes only that of the whole document.
+    """
+    import pydyf  # noqa: PLC0415
+
+    tagging = import_module("weasyprint.pdf.tags")
+    plain = tagging._build_box_tree  # noqa: SLF001  the library tells nowhere else which tag is of which element
+
+    def told(box: Any, *about: Any) -> Iterator[Any]:
+        source = getattr(box, "element", None)
+        language = None if source is None else source.attrib.get("lang")
+        for element in plain(box, *about):
+            if language:
+                element["Lang"] = pydyf.String(language)
+            yield element
+
+    tagging._build_box_tree = told  # noqa: SLF001
+    try:
+        yield
+    finally:
+        tagging._build_box_tree = plain  # noqa: SLF001
 
 
 def mend(pdf: Any) -> None:
     """Complete the tags of a document before it is written."""
     elements = {thing.reference: thing for thing in pdf.objects if _is_element(thing)}
+    _leave_out_spans_of_nothing(elements)
     for element in elements.values():
         if element["S"] == HEADER:
             group = elements[elements[element["P"]]["P"]]
             element["A"]["Scope"] = "/Column" if group["S"] == HEAD_OF_TABLE else "/Row"
     _part_running_heads(pdf, elements)
+
+
+def _leave_out_spans_of_nothing(elements: dict[bytes, Any]) -> None:
+    """Take the spans without content out of the structure tree, and those that held nothing else."""
+    for reference in list(elements):
+        at = reference
+        while at in elements and elements[at]["S"] == SPAN and not elements[at]["K"]:
+            nothing = elements.pop(at)
+            at = nothing["P"]
+            elements[at]["K"].remove(nothing.reference)
 
 
 def _is_element(thing: Any) -> bool:

@@ -41,6 +41,10 @@ class Locale:
         """
         return PLACEHOLDER.sub(lambda found: str(values[found[1]]), self.texts[key])
 
+    def other_language(self, tag: str) -> str:
+        """Return the tag of a text's language where it is another than that of these texts; else nothing."""
+        return "" if tag.lower() == self.language.lower() else tag
+
     def each(self, key: str) -> tuple[str, ...]:
         """Return the texts of a list."""
         found: list[str] = []
