@@ -185,6 +185,8 @@ def test_the_same_packet_stamped_twice_is_the_same_bytes(plan, panel, interview,
         ("Åsa Öström-Łukasiewicz", "A4"),
         ("AV To. Wayfarer", "Letter"),
         ("Nguyễn Thị of the Many Words that take more Lines than one", "A4"),
+        ("Αθηνά Παπαδοπούλου-Ξένου", "Letter"),
+        ("2 Щербацкая A.V. Ґалаґан-Τάση", "A4"),
     ],
 )
 def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(plan, panel, name, paper, tmp_path):
@@ -215,13 +217,27 @@ def test_quotation_marks_are_set_as_they_would_be_laid_out(plan, panel, tmp_path
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 
 
-@pytest.mark.parametrize("changes", [{"name": "E-Ann Lee"}, {"arranged": "Questions by e-mail."}])
-def test_where_a_word_of_one_letter_is_kept_with_its_hyphen_the_packet_is_rendered(plan, panel, changes):
-    held = panel.interview("c-2", "people")
-    people = renamed(panel, "c-2", **changes)
+def test_a_word_of_one_letter_is_kept_with_its_hyphen_as_it_would_be_laid_out(plan, panel, tmp_path):
+    arranged = "Questions by e-mail, always; in a G-room of many words, with an x-ray of all lines, before v-neck. Then e-mail."
+    people = renamed(panel, "c-2", name="E-Ann P-Lee", arranged=arranged)
+    held = people.interview("c-2", "people")
+    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    told = words(subject)
 
-    with pytest.raises(CannotStamp):
-        words(sitting(plan, people, interview=held, interviewer="i-a", issued_on=None))
+    made = stamp(make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED), told)
+
+    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+    assert len(told.lines["arranged"]) > 1
+    assert text_of(made) == text_of(whole)
+    assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
+
+
+@pytest.mark.parametrize("name", ["E-mail-Ann", "(K-Ann) Lee", "Ann K-Lee's"])
+def test_where_such_a_word_goes_on_the_packet_is_rendered(plan, panel, name):
+    people = renamed(panel, "c-2", name=name)
+
+    with pytest.raises(CannotStamp, match="a word of one letter before a hyphen goes on"):
+        words(sitting(plan, people, interview=people.interview("c-2", "people"), interviewer="i-a", issued_on=None))
 
 
 @pytest.mark.parametrize(
@@ -276,10 +292,24 @@ def test_masters_made_in_two_processes_are_those_made_in_one(plan, panel):
 
 
 def test_a_name_in_letters_a_slot_lacks_is_rendered_with_the_same_look(plan, panel):
-    people = renamed(panel, "c-2", name="Αθηνά")
+    people = renamed(panel, "c-2", name="Αθηνά (Athena)")
     held = people.interview("c-2", ROUND)
     ((_, _, made),) = packet_pdfs(plan, people, [(held, "i-e")], issued_on=ISSUED)
     assert made == packet_pdf(plan, people, interview=held, interviewer="i-e", issued_on=ISSUED)
+
+
+def test_only_masters_for_names_in_greek_or_cyrillic_hold_their_letters(plan, panel):
+    def made(name):
+        people = renamed(panel, "c-2", name=name)
+        subject = sitting(plan, people, interview=people.interview("c-2", ROUND), interviewer="i-e", issued_on=ISSUED)
+        told = words(subject)
+        return told, make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED)
+
+    (latin, plain), (greek, wider) = made("Athena"), made("Αθηνά")
+
+    assert (latin.scripts, greek.scripts) == ((), ("greek",))
+    assert latin.shape != greek.shape
+    assert len(plain.prefix) < len(wider.prefix)
 
 
 def test_a_batch_ends_where_a_packet_is_at_fault(plan, panel):

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from hirekit.documents.look.fonts import Face
 
-# Letters of Latin scripts, figures and the signs of ordinary writing.
-RANGES = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
+# Latin letters, figures and the signs of ordinary writing.
+LATIN = ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x17F), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1E80, 0x1E85), (0x1EA0, 0x1EF9))
+# Greek and Cyrillic: the letters alone.
+BESIDE_LATIN = ((0x386, 0x3CE), (0x400, 0x481), (0x48A, 0x52F))
 SIGNS = "\u00a0\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u20ac\u2212"
 # Features by which a letter takes another form beside others.
 CHANGING = frozenset(("calt", "rclt"))
@@ -42,8 +44,13 @@ def read(of: Face, features: tuple[str, ...] = ()) -> Letterforms:
 
 
 def _letters() -> Iterator[str]:
-    codes = [code for first, last in RANGES for code in range(first, last + 1)] + [ord(sign) for sign in SIGNS]
-    return (chr(code) for code in codes if not unicodedata.combining(chr(code)))
+    yield from (letter for letter in _within(LATIN) if not unicodedata.combining(letter))
+    yield from SIGNS
+    yield from (letter for letter in _within(BESIDE_LATIN) if unicodedata.category(letter).startswith("L"))
+
+
+def _within(ranges: tuple[tuple[int, int], ...]) -> Iterator[str]:
+    return (chr(code) for first, last in ranges for code in range(first, last + 1))
 
 
 def _lookups(font: Any, tag: str, features: tuple[str, ...]) -> list[Any]:

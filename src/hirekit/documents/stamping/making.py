@@ -44,7 +44,7 @@ def make_master(subject: Sitting, words: Words, *, paper: Paper, theme: Theme) -
         stand_in = placeholders(words.counts, apart_from=theme.html("packet.html", **values))
         used[:] = [stand_in]
         html = theme.html("packet.html", **filled(values, stand_in))
-        return html.replace("</head>", f"{letter_sheet(stand_in, words.settings, theme.faces)}</head>", 1)
+        return html.replace("</head>", f"{letter_sheet(stand_in, words, theme.faces)}</head>", 1)
 
     laid_out = fitting(subject, paper=paper, theme=theme, html_of=html_of)
     stand_in = used[0]

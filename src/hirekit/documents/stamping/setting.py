@@ -43,6 +43,7 @@ class Setting:
         room: How wide the column is, in points; endless where lines are not broken.
         transform: What becomes of capitals and small letters, in the words of CSS.
         features: Tags of the font's features that are on.
+        unbroken: Whether the run is a word that is kept in one line and set as a stretch of its own.
     """
 
     part: str
@@ -52,6 +53,12 @@ class Setting:
     spacing: float = 0.0
     transform: str = AS_WRITTEN
     features: tuple[str, ...] = ()
+    unbroken: bool = False
+
+    @cached_property
+    def whole(self) -> Setting:
+        """The same for a word that is kept in one line."""
+        return attrs.evolve(self, unbroken=True)
 
     @cached_property
     def pixels(self) -> float:

@@ -5,12 +5,14 @@ Only for letters that stand alone, one glyph each, from left to right; that is w
 
 import math
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from hirekit.documents.look.letterforms import EM, CannotStamp
+from hirekit.documents.stamping.scripts import stretches
 from hirekit.documents.stamping.setting import PIXELS_PER_POINT, UNITS, Setting
 from hirekit.documents.words.phrases import EM_SPACE
 
@@ -66,7 +68,7 @@ def steps(forms: "Letterforms", text: str, size: float) -> list[tuple[str, int]]
     """
     known = _memory(forms, size)
     found = []
-    for pair in map("".join, zip(text, [*text[1:], ""], strict=True)):
+    for pair in _pairs(text):
         step = known.get(pair)
         if step is None:
             number, advance, moved, em = _pair(forms, pair)
@@ -75,6 +77,12 @@ def steps(forms: "Letterforms", text: str, size: float) -> list[tuple[str, int]]
             step = known[pair] = (f"{number:04x}" + _shift(_logical(advance, em), units, size), units)
         found.append(step)
     return found
+
+
+def _pairs(text: str) -> Iterator[str]:
+    """Yield each letter with the one after it; the last of a stretch of one script alone."""
+    for stretch in stretches(text):
+        yield from map("".join, zip(stretch, [*stretch[1:], ""], strict=True))
 
 
 def _units(length: int, em: int, size: float) -> int:
@@ -110,8 +118,8 @@ def _spaced(setting: Setting, text: str) -> list[tuple[str, int]]:
     size, before = setting.pixels, round(setting.apart / 2)
     after = setting.apart - before
     found = []
-    for at in range(len(text)):
-        number, advance, moved, em = _pair(setting.forms, text[at : at + 2])
+    for at, pair in enumerate(_pairs(text)):
+        number, advance, moved, em = _pair(setting.forms, pair)
         units = _units(advance, em, size) + _units(moved, em, size)
         units += before * (at > 0) + after * (at < len(text) - 1)
         offset = before / size if at else 0.0
@@ -140,6 +148,7 @@ def broken(runs: Line) -> tuple[Line, ...]:
         return (runs,)
     written = [(setting, letter) for setting, text in runs for letter in text]
     text = "".join(letter for _, letter in written)
+    whole = _kept_whole(runs)
     lines: list[Line] = []
     start = 0
     while start < len(written):
@@ -147,13 +156,13 @@ def broken(runs: Line) -> tuple[Line, ...]:
         last = -1
         while at < len(written):
             used += advances[at]
-            if abs(used - room) < slack and text[at] != " " and _word_ends(text, at + 1):
+            if abs(used - room) < slack and text[at] != " " and at + 1 not in whole and _word_ends(text, at + 1):
                 raise CannotStamp("a line is as long as its column")
             if used > room and text[at] != " ":
                 end = last
                 break
             at += 1
-            if _may_break(text, at):
+            if at not in whole and _may_break(text, at):
                 last = at
         if end <= start:
             raise CannotStamp("a word is longer than its line")
@@ -162,6 +171,17 @@ def broken(runs: Line) -> tuple[Line, ...]:
         lines.append(_joined(written[start:end]))
         start = end
     return tuple(lines)
+
+
+def _kept_whole(runs: Line) -> frozenset[int]:
+    """Return the places within words that are never broken."""
+    found: set[int] = set()
+    at = 0
+    for setting, text in runs:
+        if setting.unbroken:
+            found.update(range(at + 1, at + len(text)))
+        at += len(text)
+    return frozenset(found)
 
 
 def _may_break(text: str, at: int) -> bool:

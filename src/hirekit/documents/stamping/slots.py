@@ -5,6 +5,7 @@ Everything else in a packet is the same for all who sit in one seat of one round
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 import attrs
@@ -16,17 +17,20 @@ from hirekit.documents.packet.cover import cover_words
 from hirekit.documents.packet.document import packet_page
 from hirekit.documents.packet.leaf import leaf_words
 from hirekit.documents.packet.schedule import shown_time
+from hirekit.documents.stamping.scripts import scripts_in
 from hirekit.documents.stamping.setting import OddTheme, Settings, kind_of, ours
-from hirekit.documents.stamping.shaping import Line, Run, broken
+from hirekit.documents.stamping.shaping import Line, broken
 from hirekit.documents.words.quotation_marks import typographic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.words.locale import Locale
 
 DAY = "day"
+# What may stand before and behind a word that is kept with its hyphen, for a line to break there at blanks only.
+ENDS, GOES_ON = re.compile(r"(?:^|\s)$"), re.compile(r"[.,;:!?]*(?:\s|$)")
 
 
 @attrs.frozen(kw_only=True)
@@ -39,6 +43,7 @@ class Words:
         name_size, leaf_size: Of the cover name and of the title of the leaf, in points.
         slots: The stretches of the sitting, as pairs of kind and minutes.
         settings: How they are set.
+        scripts: Those other than Latin that some of them are written in.
     """
 
     lines: dict[str, tuple[Line, ...]]
@@ -47,11 +52,12 @@ class Words:
     leaf_size: float
     slots: tuple[tuple[str, int], ...]
     settings: Settings
+    scripts: tuple[str, ...]
 
     @property
     def shape(self) -> list[object]:
         """What of these words decides how pages are laid out."""
-        return [self.counts, self.name_size, self.leaf_size, self.slots, bool(self.texts[DAY])]
+        return [self.counts, self.name_size, self.leaf_size, self.slots, bool(self.texts[DAY]), self.scripts]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -77,15 +83,16 @@ def words(subject: Sitting, set_as: Callable[[float, float], Settings] = ours) -
     size = cast("float", told["size"])
     settings = set_as(size, leaf.size)
 
-    def run(slot: str, weight: int, text: str) -> Run:
+    def runs(slot: str, weight: int, text: str) -> Line:
         setting = settings[kind_of(slot), weight]
-        return setting, setting.shown(text)
+        return tuple((setting.whole if kept else setting, setting.shown(part)) for part, kept in _parts(text))
 
     def lines_of(slot: str, weight: int, text: str) -> tuple[Line, ...]:
-        return broken((run(slot, weight, text),))
+        return broken(runs(slot, weight, text))
 
     def one_line(slot: str, weight: int, text: str) -> tuple[Line, ...]:
-        found = lines_of(slot, weight, text)
+        setting = settings[kind_of(slot), weight]
+        found = broken(((setting, setting.shown(text)),))
         if len(found) > 1:
             raise CannotStamp(f"{slot} takes more than one line")
         return found
@@ -97,7 +104,7 @@ def words(subject: Sitting, set_as: Callable[[float, float], Settings] = ours) -
         "when": lines_of("when", SEMIBOLD, str(told["when"])),
         "note": lines_of("note", REGULAR, str(told["when_note"])),
         "where": lines_of("where", REGULAR, str(told["where"])),
-        "you": broken((run("you", SEMIBOLD, f"{told['you']}."), run("you", REGULAR, f" {told['your_part']}"))),
+        "you": broken((*runs("you", SEMIBOLD, f"{told['you']}."), *runs("you", REGULAR, f" {told['your_part']}"))),
         "leaf": lines_of("leaf", SEMIBOLD, title),
         "sub": lines_of("sub", REGULAR, sub),
         "whom": one_line("whom", REGULAR, about.whom),
@@ -107,8 +114,8 @@ def words(subject: Sitting, set_as: Callable[[float, float], Settings] = ours) -
     for place, other in enumerate(cast("list[str]", told["others"])):
         lines[f"other {place}"] = lines_of("other", REGULAR, other)
     if arranged:
-        runs = run("arranged", SEMIBOLD, extra), run("arranged", REGULAR, f" {arranged}" if extra else arranged)
-        lines["arranged"] = broken(runs)
+        told_apart = runs("arranged", REGULAR, f" {arranged}" if extra else arranged)
+        lines["arranged"] = broken((*(runs("arranged", SEMIBOLD, extra) if extra else ()), *told_apart))
     for place, slot in enumerate(subject.slots):
         lines[f"at {place}"] = one_line("at", SEMIBOLD, shown_time(start, slot.start))
         if slot.question:
@@ -134,19 +141,30 @@ def words(subject: Sitting, set_as: Callable[[float, float], Settings] = ours) -
         leaf_size=leaf.size,
         slots=tuple((slot.kind, slot.minutes) for slot in subject.slots),
         settings=settings,
+        scripts=scripts_in(
+            (text for found in lines.values() for line in found for _, text in line), language=subject.say.language
+        ),
     )
 
 
 def _set(value: object, say: Locale) -> object:
-    """Return words as pages set them; other values as they are.
-
-    Raises:
-        CannotStamp: A word is kept with its hyphen, which a layout engine sets as a stretch of its own.
-    """
+    """Return words as pages set them; other values as they are."""
     if isinstance(value, list):
         return [_set(part, say) for part in value]
-    if not isinstance(value, str):
-        return value
-    if ONE_LETTER.search(value):
-        raise CannotStamp("a word of one letter before a hyphen")
-    return typographic(value, say.language)
+    return typographic(value, say.language) if isinstance(value, str) else value
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text part by part, and whether each is a word that is kept with its hyphen.
+
+    Raises:
+        CannotStamp: Such a word goes on with another hyphen or sign.
+    """
+    at = 0
+    for found in ONE_LETTER.finditer(text):
+        if not (ENDS.search(text[: found.start()]) and GOES_ON.match(text, found.end())):
+            raise CannotStamp("a word of one letter before a hyphen goes on")
+        yield text[at : found.start()], False
+        yield found[0], True
+        at = found.end()
+    yield text[at:], False
