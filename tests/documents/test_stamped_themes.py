@@ -20,6 +20,7 @@ from hirekit.documents.engine import lay_out, weasyprint
 from hirekit.documents.look.letterforms import letters_of_sans
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import BUNDLED, Theme
+from hirekit.documents.packet.name_size import name_look
 from hirekit.documents.packet.sitting import sitting
 from hirekit.documents.stamping.likeness import difference
 from hirekit.documents.stamping.making import make_master
@@ -71,7 +72,9 @@ def named(panel, name):
 
 def subject_of(plan, panel, theme):
     held = panel.interview("c-1", "leading-work")
-    return sitting(plan, panel, interview=held, interviewer="i-e", issued_on=ISSUED, theme=theme)
+    return sitting(
+        plan, panel, interview=held, interviewer="i-e", issued_on=ISSUED, theme=theme, names=name_look(theme)
+    )
 
 
 def with_styles(home):

@@ -48,15 +48,22 @@ def width(
 
 
 def lines(
-    text: str, size: float, within: float, *, family: str = SANS, weight: int = REGULAR, sans: Letters | None = None
+    text: str,
+    size: float,
+    within: float,
+    *,
+    family: str = SANS,
+    weight: int = REGULAR,
+    spacing: float = 0.0,
+    sans: Letters | None = None,
 ) -> int:
     """Return how many lines *text* takes, broken at blanks, in a column *within* points wide."""
     count, room = 0, 0.0
-    blank = width(" ", size, family=family, weight=weight, sans=sans)
+    blank = width(" ", size, family=family, weight=weight, spacing=spacing, sans=sans)
     for paragraph in text.splitlines() or [""]:
         count, room = count + 1, within
         for word in paragraph.split():
-            long = width(word, size, family=family, weight=weight, sans=sans)
+            long = width(word, size, family=family, weight=weight, spacing=spacing, sans=sans)
             if long > room and room < within:
                 count, room = count + 1, within
             while long > within:  # one word wider than the column breaks anywhere

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hirekit.documents.look.fonts import SEMIBOLD
-from hirekit.documents.look.measure import lines, shortened, width
+from hirekit.documents.look.measure import shortened
 from hirekit.documents.look.paper import MAIN_MM, Paper, points
+from hirekit.documents.packet.name_size import name_size
 from hirekit.documents.packet.schedule import ASK, WRITE, shown_time
 from hirekit.documents.words.phrases import zone
 from hirekit.model.fingerprint import shown
@@ -14,13 +14,11 @@ from hirekit.model.fingerprint import shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hirekit.documents.look.letterforms import Letters
     from hirekit.documents.packet.notes import HandoutPage
     from hirekit.documents.packet.sitting import Sitting
     from hirekit.documents.words.locale import Locale
 
 BODY = 10.5
-NAME_SIZES = ((44, 45.5, 1), (33, 35, 1), (24, 28, 3), (17, 21, 6))
 # How much of the air under the name is left, and whether the rows stand closer.
 COVER_FITS = ((1, False), (0.5, False), (0.25, True), (0, True))
 WHERE = {"remote": "cover.where_remote", "on-site": "cover.where_on_site", "": "cover.where_open"}
@@ -61,7 +59,7 @@ def cover_words(subject: Sitting) -> dict[str, object]:
     """Return the words of the cover that differ from packet to packet."""
     say = subject.say
     round_ = subject.plan.requisition.interview_loop.round(subject.interview.round)
-    size, leading = name_size(subject.candidate.printed, sans=subject.letters)
+    size, leading = name_size(subject.candidate.printed, look=subject.names, sans=subject.letters)
     factor = subject.candidate.time_factor
     together = round_.candidate_minutes_at(factor)
     extra = (
@@ -99,20 +97,6 @@ def cover_words(subject: Sitting) -> dict[str, object]:
 def _on_a_line(name: str, subject: Sitting) -> str:
     """Return a colleague's name, cut where it is longer than a line; the panel plan has it whole."""
     return shortened(name, BODY, points(MAIN_MM), sans=subject.letters)
-
-
-def name_size(name: str, *, sans: Letters | None = None) -> tuple[float, float]:
-    """Return size and leading of a cover name: the largest at which it takes the lines it may.
-
-    >>> name_size("Candidate One")
-    (44, 45.5)
-    """
-    room = points(MAIN_MM)
-    for size, leading, most in NAME_SIZES:
-        words = max(width(word, size, weight=SEMIBOLD, spacing=-0.8, sans=sans) for word in name.split() or [""])
-        if words <= room and lines(name, size * 0.985, room, weight=SEMIBOLD, sans=sans) <= most:
-            return size, leading
-    return NAME_SIZES[-1][0], NAME_SIZES[-1][1]
 
 
 def _when(subject: Sitting) -> str:

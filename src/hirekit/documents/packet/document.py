@@ -13,6 +13,7 @@ from hirekit.documents.packet.cover import cover
 from hirekit.documents.packet.fitting import Fit, closer, first_fit
 from hirekit.documents.packet.front import conduct, role_page, run_sheet
 from hirekit.documents.packet.leaf import leaf
+from hirekit.documents.packet.name_size import name_look
 from hirekit.documents.packet.notes import handout_pages, note_pages, stand_ins
 from hirekit.documents.packet.sitting import Sitting, sitting
 from hirekit.documents.page import Page, instrument_words, page
@@ -48,7 +49,10 @@ def packet_pdf(
         MissingLibrary: Pango is not installed.
     """
     look = theme_at(theme)
-    subject = sitting(plan, panel, interview=interview, interviewer=interviewer, issued_on=issued_on, theme=look)
+    subject = sitting(
+        plan, panel, interview=interview, interviewer=interviewer,
+        issued_on=issued_on, theme=look, names=name_look(look),
+    )  # fmt: skip
     laid_out = fitting(subject, paper=paper_called(paper), theme=look)
     identity = subject.identity
     data = Attached(name="packet.json", content=packet_data(identity, plan), description=subject.say("packet.attached"))

@@ -7,6 +7,7 @@ import attrs
 from hirekit.documents.locales import locale
 from hirekit.documents.look.letterforms import Letters, letters_of_sans
 from hirekit.documents.look.theme import BUNDLED, Theme
+from hirekit.documents.packet.name_size import OURS, NameLook
 from hirekit.documents.packet.schedule import Slot, slots
 from hirekit.documents.page import destroy_by
 from hirekit.documents.pdf.identity import Identity
@@ -25,6 +26,7 @@ class Sitting:
     Attributes:
         say: The fixed texts, in the language of the kit.
         letters: Of the sans that the theme sets them in.
+        names: How the theme sets the name on the cover.
     """
 
     plan: Plan
@@ -39,6 +41,7 @@ class Sitting:
     issued_on: date | None
     say: Locale
     letters: Letters
+    names: NameLook = OURS
 
     @property
     def practice(self) -> bool:
@@ -74,8 +77,12 @@ def sitting(
     interviewer: str,
     issued_on: date | None = None,
     theme: Theme = BUNDLED,
+    names: NameLook = OURS,
 ) -> Sitting:
     """Return all that one packet is about.
+
+    Args:
+        names: How the theme sets the name on the cover; as we do where not given, which a page without a cover may.
 
     Raises:
         InvalidData: The interviewer does not sit in the interview, nothing is asked in it, or there are no texts in
@@ -105,4 +112,5 @@ def sitting(
         issued_on=issued_on,
         say=locale(plan.kit.language, theme),
         letters=letters_of_sans(theme.faces),
+        names=names,
     )

@@ -23,7 +23,7 @@ def languages_told() -> Iterator[None]:
     """
     import pydyf  # noqa: PLC0415
 
-    tagging = import_module("weasyprint.pdf.tags")
+    tagging: Any = import_module("weasyprint.pdf.tags")
     plain = tagging._build_box_tree  # noqa: SLF001  the library tells nowhere else which tag is of which element
 
     def told(box: Any, *about: Any) -> Iterator[Any]:

@@ -131,7 +131,10 @@ def _wanted(
     set_as: ThemeSettings,
     shared: str,
 ) -> _Wanted:
-    subject = sitting(plan, panel, interview=interview, interviewer=person, issued_on=issued_on, theme=set_as.theme)
+    subject = sitting(
+        plan, panel, interview=interview, interviewer=person,
+        issued_on=issued_on, theme=set_as.theme, names=set_as.names,
+    )  # fmt: skip
     told, key, settings, reason = None, "", b"", ""
     try:
         told = words(subject, partial(set_as.of, subject))

@@ -138,6 +138,7 @@ def _checked(jobs: Jobs, theme: Theme, job: Job) -> tuple[Master, str]:
     from hirekit.documents.look.letterforms import forms_of  # noqa: PLC0415
     from hirekit.documents.look.paper import paper_called  # noqa: PLC0415
     from hirekit.documents.packet.document import packet_pdf  # noqa: PLC0415
+    from hirekit.documents.packet.name_size import name_look  # noqa: PLC0415
     from hirekit.documents.packet.sitting import sitting  # noqa: PLC0415
     from hirekit.documents.stamping.likeness import difference  # noqa: PLC0415
     from hirekit.documents.stamping.making import make_master  # noqa: PLC0415
@@ -147,7 +148,7 @@ def _checked(jobs: Jobs, theme: Theme, job: Job) -> tuple[Master, str]:
 
     subject = sitting(
         jobs.plan, jobs.panel, interview=job.interview, interviewer=job.interviewer,
-        issued_on=jobs.issued_on, theme=theme,
+        issued_on=jobs.issued_on, theme=theme, names=name_look(theme),
     )  # fmt: skip
 
     def forms(part: str, features: tuple[str, ...]) -> Letterforms:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from hirekit.documents.engine import lay_out
+from hirekit.documents.look.boxes import texts
 from hirekit.documents.look.fonts import REGULAR, SEMIBOLD
 from hirekit.documents.look.letterforms import forms_of
 from hirekit.documents.packet.cover import COVER_FITS
@@ -144,23 +145,13 @@ def seen(document: Any, stand_in: Placeholders, faces: Faces) -> Iterator[Seen]:
         OddTheme: It is set in a way that stamping cannot follow.
     """
     for number, page in enumerate(document.pages, start=1):
-        for box, column in _texts(page._page_box, None):  # noqa: SLF001  the library shows layout nowhere else
+        for box, column in texts(page):
             found = stand_in.first_in(box.text)
             if found is None or found not in stand_in.slots:
                 continue
             name = SLOTS[key_of(*stand_in.slots[found])[0]]
             setting = _setting(box, column, faces, name)
             yield Seen(page=number, token=found, text=box.text, setting=setting, align=_align(box, name))
-
-
-def _texts(box: Any, column: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield the boxes of text in a box, each with the column that its lines stand in."""
-    from weasyprint.formatting_structure.boxes import LineBox, TextBox  # noqa: PLC0415
-
-    if isinstance(box, TextBox):
-        yield box, column
-    for child in getattr(box, "children", ()):
-        yield from _texts(child, box if isinstance(child, LineBox) else column)
 
 
 def _setting(box: Any, column: Any, faces: Faces, name: str) -> Setting:

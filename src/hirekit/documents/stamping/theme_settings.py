@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,6 +10,8 @@ import attrs
 from hirekit.documents.look.fonts import face_of_part
 from hirekit.documents.look.letterforms import CannotStamp
 from hirekit.documents.look.paper import paper_called
+from hirekit.documents.packet import name_size
+from hirekit.documents.packet.name_size import OURS, NameLook, name_look
 from hirekit.documents.stamping.cache import kept, kept_forms
 from hirekit.documents.stamping.setting import OddTheme, from_bytes, ours, to_bytes
 from hirekit.errors import InvalidData, LimitExceeded
@@ -35,6 +37,14 @@ class ThemeSettings:
     cache: Cache | None
     _kept: dict[Sizes, bytes] = attrs.field(init=False, factory=dict)
     _known: dict[Sizes, Settings] = attrs.field(init=False, factory=dict)
+
+    @cached_property
+    def names(self) -> NameLook:
+        """How the theme sets the name on the cover."""
+        if self.theme.home is None:
+            return OURS
+        about = f"name {self.theme.fingerprint}"
+        return name_size.from_bytes(kept(self.cache, about, lambda: name_size.to_bytes(name_look(self.theme))))
 
     def of(self, subject: Sitting, name_size: float, leaf_size: float) -> Settings:
         """Return how words are set in packets such as one.
