@@ -129,6 +129,18 @@ def test_a_phone_shows_it_without_scrolling_sideways_and_with_room_for_a_thumb(o
     assert page.evaluate("Math.min(...[...document.querySelectorAll('label.choice')].map(l => l.offsetHeight))") >= 32
 
 
+def test_no_figure_of_a_hand_out_is_broken_on_a_phone(opened, text):
+    page = opened(text, viewport={"width": 360, "height": 700})
+
+    lines = page.evaluate(
+        "[...document.querySelectorAll('.handout td.figure')].map(cell => {"
+        " const all = document.createRange(); all.selectNodeContents(cell);"
+        " return [all.getClientRects().length, cell.textContent.trim().split(/\\s+/).length] })"
+    )
+    assert lines
+    assert all(count <= words for count, words in lines)
+
+
 def test_links_and_ticks_have_room_for_a_thumb_and_the_bar_leaves_the_page_to_be_read(opened, text):
     page = opened(text, viewport={"width": 360, "height": 700})
     page.fill("textarea >> nth=0", "Said so.")
