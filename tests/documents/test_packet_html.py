@@ -129,15 +129,23 @@ def test_a_phone_shows_it_without_scrolling_sideways_and_with_room_for_a_thumb(o
     assert page.evaluate("Math.min(...[...document.querySelectorAll('label.choice')].map(l => l.offsetHeight))") >= 32
 
 
-def test_no_figure_of_a_hand_out_is_broken_on_a_phone(opened, text):
+def test_no_figure_of_a_hand_out_is_broken_on_a_phone(opened, plan, panel):
+    table = "\n".join(("| parcels " * 12 + "|", "|--:" * 12 + "|", "| 1,234.56 " * 12 + "|"))
+    bank = plan.kit.bank
+    wide = attrs.evolve(bank, handouts=[attrs.evolve(handout, text=table) for handout in bank.handouts])
+    opening = attrs.evolve(plan.requisition, kit=attrs.evolve(plan.kit, bank=wide))
+    changed = attrs.evolve(plan, requisition=opening)
+    text = packet_html(changed, panel, interview=panel.interview("c-1", ROUND), interviewer="i-a")
+
     page = opened(text, viewport={"width": 360, "height": 700})
 
     lines = page.evaluate(
         "[...document.querySelectorAll('.handout td.figure')].map(cell => {"
         " const all = document.createRange(); all.selectNodeContents(cell); return all.getClientRects().length })"
     )
-    assert lines
+    assert len(lines) >= 12
     assert set(lines) == {1}
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_links_and_ticks_have_room_for_a_thumb_and_the_bar_leaves_the_page_to_be_read(opened, text):
