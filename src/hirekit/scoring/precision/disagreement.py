@@ -50,7 +50,7 @@ class Sums:
 
     @classmethod
     def of(cls, looks: Looks) -> Sums:
-        cell = looks.candidate * (looks.counts.shape[1] or 1) + looks.criterion
+        cell = looks.candidate * looks.counts.shape[1] + looks.criterion
         several = (np.bincount(cell) >= 2)[cell] if len(cell) else np.zeros(0, dtype=bool)  # noqa: PLR2004
         rows = int(several.sum())
         if not rows:
