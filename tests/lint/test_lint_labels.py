@@ -7,17 +7,17 @@ from label_figures import PARTS, figures, labelled, shown
 # measured on these very texts, to be raised and never lowered; a new kept part, by a fresh hand, begins with its own.
 OVERALL = {
     "build": (0.99, 0.98),
-    "roundabout": (0.96, 0.93),
-    "ordinary": (0.95, 0.95),
+    "roundabout": (0.96, 0.94),
+    "ordinary": (0.95, 0.96),
     "kept": (0.96, 0.91),
     "fresh": (0.96, 0.86),
 }
 EACH = {
-    "build": (0.95, 0.83),
-    "roundabout": (0.71, 0.59),
-    "ordinary": (0.7, 0.54),
-    "kept": (0.8, 0.4),
-    "fresh": (0.75, 0.5),
+    "build": (0.96, 0.83),
+    "roundabout": (0.83, 0.59),
+    "ordinary": (0.75, 0.55),
+    "kept": (0.81, 0.7),
+    "fresh": (0.77, 0.58),
 }
 # A rule with fewer faults than these in a part was not written for there, and its figures say nothing.
 FEWEST = 10
