@@ -2,6 +2,7 @@
 
 import gc
 from datetime import date
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -13,6 +14,7 @@ from hirekit.lint import explain, kit_report, lint_cards, lint_kit, lint_text
 from hirekit.lint.reading import Reader
 from hirekit.lint.report import FORMATS, fails, printed
 from hirekit.lint.rules import BY_CODE, RULES
+from hirekit.lint.tokens import OVERLAP, parts_of
 from hirekit.model.criterion import Anchor
 from hirekit.model.scorecard import Rating, Scorecard
 from hirekit.model.waiver import Waiver
@@ -263,3 +265,22 @@ def test_any_text_is_read_and_every_span_lies_in_it(text, kind):
     for finding in lint_text(text, kind=kind):
         if finding.span:
             assert text[slice(*finding.span)] == finding.words
+
+
+@given(st.text("ab \u00e9", max_size=300).map(lambda said: said * 60), st.integers(0, 18_000))
+def test_whatever_a_line_may_match_stands_whole_in_one_part_of_a_long_text(text, place):
+    parts = parts_of(text)
+    there = slice(min(place, len(text)), min(place + OVERLAP // 2, len(text)))
+
+    assert any(part.start <= there.start and there.stop <= part.stop for part in parts)
+    assert "".join(text[one.start : two.start] for one, two in pairwise([*parts, slice(len(text), None)])) == text
+    assert all(text[part.stop] == " " for part in parts[:-1])
+
+
+@pytest.mark.parametrize("before", [0, 2_980, 3_950, 3_990, 4_000, 4_010, 6_950, 7_000, 12_000])
+@pytest.mark.parametrize("behind", [0, 20, 5_000])
+def test_what_is_found_in_a_short_text_is_found_wherever_it_stands_in_a_long_one(before, behind):
+    said = "The crew checks every valve twice. "
+    text = f"{(said * 400)[:before]}. Are you married, and what does your husband think of it? {(said * 200)[:behind]}"
+
+    assert "Q-LEGAL-FAMILY" in codes(lint_text(text))

@@ -85,7 +85,7 @@ def follows_up(first: str, second: str) -> bool:
 
     >>> follows_up("What did you change", "and what happened?"), follows_up("How did you find it", "how did you mend it?")
     (True, True)
-    >>> follows_up("How do you plan a route", "how do you deal with a customer who is out?")
+    >>> follows_up("How do you plan a route", "how do you deal with customers who are out?")
     False
     """
     if OF_THE_POST.search(second):

@@ -4,6 +4,7 @@ Most texts of a kit are innocent, and this is all that is looked at in them.
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -17,6 +18,7 @@ from hirekit.lint.likelihood import Likelihood, likelihood_of
 from hirekit.lint.rows import EDGE, Vocabulary
 from hirekit.lint.rules import RULES
 from hirekit.lint.terms import words_in
+from hirekit.lint.tokens import PART, parts_of
 
 # So many words are remembered.
 REMEMBERED = 50_000
@@ -95,3 +97,16 @@ def glances(kind: str) -> Glances:
         likelihood,
         Calls((rule for rule in RULES if kind in rule.kinds or rule.code == "L-UNCHECKED"), likelihood.places),
     )
+
+
+def parts_calling(kind: str, plain: str) -> dict[tuple[str, str], list[slice]] | None:
+    """Return by code and line the parts of a long plain text whose words call for it; None of a text of one part."""
+    if len(plain) <= PART:
+        return None
+    parts = parts_of(plain)
+    calling: dict[tuple[str, str], list[slice]] = defaultdict(list)
+    for place, called in glances(kind).at([plain[part] for part in parts]).called.items():
+        for code, lines in called.items():
+            for line in lines:
+                calling[code, line].append(parts[place])
+    return calling

@@ -85,7 +85,7 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
         marks: Those expressions of `MARKS` that may match, where it is known that the others cannot.
 
     >>> list(two_criteria("Negotiates budgets and tunes models."))
-    [(23, 36)]
+    [(23, 35)]
     >>> list(two_criteria("Found the cause and told those affected."))
     []
     """
@@ -121,10 +121,11 @@ def _beside_a_craft(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a half begins that is done for the team, the money, the public or the office, not for what stands before."""
     for found in _JOINED.finditer(text) if _tells(text) else ():
         first, rest = text[: found.start()], text[found.end() :]
+        if len(words_of(first)) > MOST_WORDS:
+            return
         second = _STOP.split(rest, maxsplit=1)[0]
         if (
             _tells(rest)
-            and len(words_of(first)) <= MOST_WORDS
             and not _takes_up(second)
             and not {*contents(first)} & {*contents(second)}
             and any(contents(first))

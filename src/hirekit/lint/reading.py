@@ -12,7 +12,7 @@ from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
 from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
 from hirekit.lint.functions import FUNCTIONS
-from hirekit.lint.glance import glances
+from hirekit.lint.glance import glances, parts_calling
 from hirekit.lint.likelihood import BY_PATTERN_ALONE, likelihood_of
 from hirekit.lint.matching import matcher, matches, spans_of
 from hirekit.lint.pattern import SELF, lines_of
@@ -32,6 +32,7 @@ RULES_LANGUAGE = "en"
 TOGETHER = 2_000
 
 
+_WHOLE = [slice(None)]
 # What is quoted there was said by somebody else.
 OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
@@ -132,17 +133,19 @@ class Reader:
         return said
 
     def _try_lines(self, read: Sequence[_Said]) -> None:
-        tries: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+        tries: dict[tuple[str, str], list[tuple[_Said, list[slice]]]] = defaultdict(list)
         for said in read:
             rules, called, said.called = self._rules.get(said.text.kind, {}), said.called, {}
+            calling = parts_calling(said.text.kind, said.plain)
             for code, lines in called.items():
                 if code in rules:
                     for line in _may_stand(code, said.plain, lines):
-                        tries[code, line].append(said)
+                        tries[code, line].append((said, _WHOLE if calling is None else calling[code, line]))
         for (code, line), tried in tries.items():
             holds = lists(line) or matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
-            for said in tried:
-                if holds(without_quotes(said.plain) if code in OWN_WORDS else said.plain):
+            for said, parts in tried:
+                plain = without_quotes(said.plain) if code in OWN_WORDS else said.plain
+                if any(holds(plain[part]) for part in parts):
                     said.called.setdefault(code, []).append(line)
         for said in read:
             for code, lines in said.called.items():

@@ -10,6 +10,8 @@ SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$|[\"')])|$)|[.?!]+", re.DOTALL)
 QUOTED = re.compile(r"\"[^\"]{1,400}\"|(?<!\w)'[^']{1,400}'(?!\w)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\t": " ", "\u00a0": " ", "–": "-"})  # noqa: RUF001
 
+# Of so many characters is a part of a long text, and so many stand in two parts: more than any line of a rule matches.
+PART, OVERLAP = 4_000, 1_000
 _RUN = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 # Letters that an expression which ignores capitals takes for one of ASCII.
@@ -75,6 +77,22 @@ def _sentences(text: str) -> tuple[tuple[int, str], ...]:
     return tuple(sentences_of(text))
 
 
+def parts_of(text: str) -> list[slice]:
+    """Return the parts in which a long text is searched; each begins before the one above it ends, and a short text is one part.
+
+    >>> [(part.start, part.stop) for part in parts_of("word " * 2_000)]
+    [(0, 4004), (3000, 7004), (6000, 10000)]
+    """
+    parts, start = [], 0
+    while (stop := text.find(" ", start + PART)) > 0:
+        parts.append(slice(start, stop))
+        # No word is cut in two, unless it is longer than any is.
+        blank = text.rfind(" ", start, stop - OVERLAP)
+        start = blank + 1 if blank > start else stop - OVERLAP
+    return [*parts, slice(start, len(text))]
+
+
+@lru_cache(maxsize=16)
 def without_quotes(text: str) -> str:
     """Return plain text with what is quoted blanked out, each other character in its place."""
     if '"' not in text and "'" not in text:

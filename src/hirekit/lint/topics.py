@@ -5,13 +5,15 @@ candidate's own ("your ...", "are you ..."), however the sentence asks.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from hirekit.lint.address import NEITHER, PERSONAL, WORK, address, asked_by_another
 from hirekit.lint.matching import found_in
 from hirekit.lint.rules.topics import YIELDS
 from hirekit.lint.tokens import sentences_of
-from hirekit.lint.wordlist import SURE, UNSURE, places_in
+from hirekit.lint.wordlist import SURE, UNSURE, begun_in, places_in
 
 # Others whom a sentence may be about.
 OTHERS = re.compile(
@@ -200,15 +202,28 @@ def asked_about(lines: Iterable[str], text: str) -> list[tuple[int, int]]:
     # What is sure is not told from its parts: a probation officer from probation.
     tried = tuple(sorted(lines, key=lambda line: not line.startswith(SURE)))
     found = []
-    # An aside is a sentence of its own, whatever stands before it.
-    apart = _ASIDE.sub(lambda aside: ".".ljust(len(aside.group())), text)
-    sentences = list(sentences_of(apart))
+    apart, sentences = _apart(text)
+    listed = {line: _begun_in(line, apart, sentences) for line in tried if line.startswith((SURE, UNSURE))}
     for place, (start, sentence) in enumerate(sentences):
         then = sentences[place + 1][1] if place + 1 < len(sentences) else ""
-        span = _term_of(tried, sentence, then)
+        here = tuple(line for line in tried if place in listed.get(line, (place,)))
+        span = _term_of(here, sentence, then) if here else None
         if span:
             found.append((start + span[0], start + span[1]))
     return found
+
+
+@lru_cache(maxsize=16)
+def _apart(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Return plain text in which an aside is a sentence of its own, whatever stands before it, and its sentences."""
+    apart = _ASIDE.sub(lambda aside: ".".ljust(len(aside.group())), text)
+    return apart, list(sentences_of(apart))
+
+
+def _begun_in(line: str, apart: str, sentences: list[tuple[int, str]]) -> frozenset[int]:
+    """Return which sentences hold a word that begins an entry of a list."""
+    starts = [start for start, _ in sentences]
+    return frozenset(bisect_right(starts, place) - 1 for place in begun_in(line.partition(": ")[2], apart))
 
 
 def asks_of_work(text: str) -> bool:

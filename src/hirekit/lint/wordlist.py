@@ -7,7 +7,7 @@ written with capitals it must stand with these, which tells Lent from what was l
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from hirekit.lint.frequency import frequency
@@ -72,17 +72,27 @@ def places_in(line: str, text: str) -> Iterator[tuple[int, int]]:
     [(7, 16)]
     """
     entries = _by_first(line)
-    words = list(_RUN.finditer(text))
+    words, small, places = _words_at(text)
     free = 0
-    for place, word in enumerate(words):
-        if word.start() < free:
+    for place in sorted(place for first in entries.keys() & places.keys() for place in places[first]):
+        if words[place].start() < free:
             continue
-        for small, written in entries.get(word.group().lower(), ()):
-            last = place + len(small) - 1
-            if last < len(words) and _stands(small, written, words[place : last + 1], text):
-                free = words[last].end()
-                yield word.start(), free
+        for entry, written in entries[small[place]]:
+            behind = place + len(entry)
+            if small[place:behind] == entry and _stands(written, words[place:behind], text):
+                free = words[behind - 1].end()
+                yield words[place].start(), free
                 break
+
+
+def begun_in(line: str, text: str) -> list[int]:
+    """Return where the first words of entries of a list stand in plain text, whether or not an entry does.
+
+    >>> begun_in("ankle tag, parole", "An ankle, or parole?")
+    [3, 13]
+    """
+    words, _, places = _words_at(text)
+    return sorted(words[place].start() for first in _by_first(line).keys() & places.keys() for place in places[first])
 
 
 def pieces_of(line: str) -> frozenset[str]:
@@ -98,9 +108,18 @@ def pieces_of(line: str) -> frozenset[str]:
     )
 
 
-def _stands(small: tuple[str, ...], written: tuple[str, ...], words: list[re.Match[str]], text: str) -> bool:
-    if any(word.group().lower() != part for word, part in zip(words, small, strict=True)):
-        return False
+@lru_cache(maxsize=64)
+def _words_at(text: str) -> tuple[list[re.Match[str]], tuple[str, ...], dict[str, list[int]]]:
+    """Return the words of plain text, these in small letters, and where among them each stands."""
+    words = list(_RUN.finditer(text))
+    small = tuple(word.group().lower() for word in words)
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(small):
+        places.setdefault(word, []).append(place)
+    return words, small, places
+
+
+def _stands(written: tuple[str, ...], words: list[re.Match[str]], text: str) -> bool:
     if any(not _CLOSE.fullmatch(text, one.end(), two.start()) for one, two in pairwise(words)):
         return False
     return all(not part or word.group() == part for word, part in zip(words, written, strict=True))
