@@ -58,7 +58,7 @@ def name_size(name: str, *, look: NameLook = OURS, sans: Letters | None = None) 
 
     >>> name_size("Candidate One")
     (44, 45.5)
-    >>> name_size("Candidate One", look=attrs.evolve(OURS, spacing=(6, 6, 6, 6)))
+    >>> name_size("Candidate One", look=attrs.evolve(OURS, spacing=(9, 9, 9, 9)))
     (33, 35)
     """
     shown = name.upper() if look.capitals else name
