@@ -1,10 +1,11 @@
 """A team's look by the hundred: stamped where a stamped sample looks like a rendered packet, else rendered, and said why."""
 
+import io
 import logging
 import math
 import shutil
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 
 import attrs
@@ -81,13 +82,20 @@ def with_styles(home):
     (home / "team.css").write_text("h1, .title .kind { color: #7a1f3d } .row { border-top-color: #7a1f3d }")
 
 
+@cache
+def serif_on_another_em(name):
+    font = TTFont(files("font_source_serif_pro") / "files" / f"SourceSerifPro-{name}.ttf")
+    scale_upem(font, 2048)
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
 def with_fonts(home):
     """A serif in place of the sans, drawn on another em."""
     (home / "fonts").mkdir()
     for part, name in (("sans-regular", "Regular"), ("sans-semibold", "Semibold")):
-        font = TTFont(files("font_source_serif_pro") / "files" / f"SourceSerifPro-{name}.ttf")
-        scale_upem(font, 2048)
-        font.save(home / "fonts" / f"{part}.ttf")
+        (home / "fonts" / f"{part}.ttf").write_bytes(serif_on_another_em(name))
 
 
 def with_texts(home):
@@ -122,12 +130,17 @@ def test_packets_of_a_theme_are_stamped_and_look_as_if_rendered(
     assert not caplog.records
 
 
+@pytest.fixture(scope="module")
+def in_own_faces(plan, panel, tmp_path_factory):
+    home = tmp_path_factory.mktemp("own-faces")
+    with_fonts(home)
+    return batch(plan, panel, [(panel.interview("c-1", "leading-work"), "i-e")], home)
+
+
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
-def test_a_packet_stamped_in_a_teams_own_faces_is_accessible_and_archival(plan, panel, some, tmp_path, profile):
+def test_a_packet_stamped_in_a_teams_own_faces_is_accessible_and_archival(in_own_faces, profile):
     page = needed.module("page", package="page-validation")
-    with_fonts(tmp_path)
-    made = batch(plan, panel, some, tmp_path)
-    assert not page.validate_pdf_bytes(made, profile=getattr(page.ValidationProfile, profile)).failures
+    assert not page.validate_pdf_bytes(in_own_faces, profile=getattr(page.ValidationProfile, profile)).failures
 
 
 def test_a_template_that_shows_words_in_ways_of_its_own_is_rendered_and_said_once(

@@ -5,6 +5,7 @@ where a word begins or ends.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -21,15 +22,18 @@ _CATEGORIES = {"CATEGORY_SPACE": BLANK, "CATEGORY_NOT_WORD": BLANK, "CATEGORY_DI
 
 
 def parsed(expression: str) -> Items:
-    """Return the items of an expression."""
-    return list(_parser.parse(expression))
+    """Return the items of an expression, in tuples all through, so that what one spells is remembered."""
+    return [_in_tuples(item) for item in _parser.parse(expression)]
 
 
 def joined(runs: Runs, ends: Runs) -> Runs:
     """Return each run followed by each end."""
+    if NOTHING in (runs, ends):
+        return ends if runs == NOTHING else runs
     return frozenset(_plain(run + end) for run in runs for end in ends)
 
 
+@cache
 def spelled(item: tuple[Any, Any]) -> Runs | None:
     """Return all that one item can spell; None where that is open or too much."""
     name, value = str(item[0]), item[1]
@@ -73,6 +77,10 @@ def begins_outside(items: Items) -> bool:
         if runs != NOTHING:
             return runs is not None and runs <= {BLANK, EDGE}
     return False
+
+
+def _in_tuples(part: Any) -> Any:
+    return tuple(map(_in_tuples, part)) if isinstance(part, list | tuple | _parser.SubPattern) else part
 
 
 def _plain(run: str) -> str:
