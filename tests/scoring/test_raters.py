@@ -480,6 +480,15 @@ def test_variances_of_a_balanced_panel_are_those_of_restricted_maximum_likelihoo
     assert found.components == pytest.approx(most_likely(ratings), abs=5e-3)
 
 
+@pytest.mark.parametrize(("most", "refused"), [(4, False), (3, True)])
+def test_more_ratings_than_are_compared_have_no_error(monkeypatch, most, refused):
+    monkeypatch.setattr("hirekit.scoring.precision.disagreement.MOST_LOOKS", most)
+
+    reason = panel_of({"c-1": both((4, 4), (3, 2))}).composite("c-1").reason
+
+    assert (reason == f"not estimable from this panel: more than {most} ratings to compare") is refused
+
+
 def test_evidence_separates_candidates_far_apart():
     scores = {f"c-{n}": both((low, low), (low, low + (n == 0))) for n, low in enumerate([1, 1, 5, 5, 5])}
 
