@@ -326,4 +326,4 @@ def test_the_words_weighed_grow_with_the_text_and_not_with_its_square(monkeypatc
         lint_text(faults * times, kind="question")
         return sum(weighed)
 
-    assert letters(64) < 5 * letters(16)
+    assert letters(256) < 5 * letters(64)
