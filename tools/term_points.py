@@ -96,7 +96,7 @@ def fitted(
         np.zeros((terms.shape[1] + 1) * faulty.shape[1]),
         jac=True,
         method="L-BFGS-B",
-        options={"maxiter": 80, "ftol": 1e-6, "maxcor": 7},
+        options={"maxiter": 400, "ftol": 1e-9, "maxcor": 10},
     ).x.reshape(-1, faulty.shape[1])
     return found[:-1], found[-1]
 

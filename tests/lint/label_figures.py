@@ -32,9 +32,12 @@ KIN = {
     "A-MANNER": {"A-TRAIT"},
     "N-PROTECTED": {"N-MANNER"},
 }
-# What rules are built on: the second part is made of rarer, more roundabout wordings, the third of what ordinary people write.
-BUILT_ON = ("build", "roundabout", "ordinary")
-PARTS = (*BUILT_ON, "kept", "fresh")
+# What rules are built on: the second part is made of rarer, more roundabout wordings, the third of what ordinary people write, the
+# fourth of both, by hands that wrote many texts of each code.
+BUILT_ON = ("build", "roundabout", "ordinary", "varied")
+PARTS = (*BUILT_ON, "kept", "fresh", "twentieth")
+# Innocent texts only, of trades that deal in the matters nobody may ask a candidate about; nobody who writes rules reads them.
+INNOCENT = "trades"
 LAST = {"A-VAGUE", "C-TRAIT", "N-OPINION"}
 WORDING = {"Q-CLOSED", "Q-LEAD", "Q-FIT", "Q-STOCK"}
 
@@ -74,6 +77,17 @@ def counted(rows: list[dict]) -> dict[str, tuple[int, int, int]]:
     return {code: (right[code], wrong[code], missed[code]) for code in codes}
 
 
+def false_alarms(part: str) -> list[tuple[str, str]]:
+    """Return code and text of each finding on the innocent texts of a part."""
+    rows = [row for row in labelled(part) if not row["codes"]]
+    return [
+        (finding.code, row["text"])
+        for row in rows
+        for finding in lint_text(row["text"], kind=row["kind"])
+        if finding.code not in uncounted(set(), row["kind"])
+    ]
+
+
 def shown(counts: dict[str, tuple[int, int, int]]) -> str:
     """Return a table of precision and recall."""
     lines = [f"{'code':<22}precision  recall  right  wrong  missed"]
@@ -89,3 +103,4 @@ if __name__ == "__main__":
     for part in PARTS:
         print(f"{part}: {len(labelled(part))} texts")  # noqa: T201
         print(shown(figures(part)))  # noqa: T201
+    print(f"{INNOCENT}: {len(labelled(INNOCENT))} innocent texts, {len(false_alarms(INNOCENT))} false alarms")  # noqa: T201

@@ -14,8 +14,17 @@ from label_figures import BUILT_ON, labelled
 from scipy.sparse import csr_matrix
 
 from hirekit.lint import explain, lint_text
-from hirekit.lint.balance import LONG_SENTENCE, Weighed, stands_alone, words_that_say_so
-from hirekit.lint.likelihood import BY_PATTERN_ALONE, innocence_of, likelihood_of, share_of
+from hirekit.lint.balance import HELD_MORE, LONG_SENTENCE, PART_HELD_BELOW, Weighed, stands_alone, words_that_say_so
+from hirekit.lint.likelihood import (
+    BY_PATTERN_ALONE,
+    HELD_BELOW,
+    HELD_BY_INNOCENCE,
+    LIKELY,
+    LIKELY_BY_INNOCENCE,
+    innocence_of,
+    likelihood_of,
+    share_of,
+)
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
 from hirekit.lint.rows import EDGE, Rows, Vocabulary
 from hirekit.lint.rule import TEXT_KINDS
@@ -139,8 +148,10 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     rules = {code: odds[place] for code, place in reader.places.items() if code in BY_CODE}
     innocence = innocence_of(odds[0]) if odds else 0
     assert set(reader.places) - set(rules) <= {kind.upper()}
-    assert set(likely) == {code for code, each in rules.items() if each >= 0.4 * innocence}
-    assert held_back - {kind.upper()} == {code for code, each in rules.items() if each < -5 + 0.8 * innocence}
+    assert set(likely) == {code for code, each in rules.items() if each >= LIKELY + LIKELY_BY_INNOCENCE * innocence}
+    assert held_back - {kind.upper()} == {
+        code for code, each in rules.items() if each < HELD_BELOW + HELD_BY_INNOCENCE * innocence
+    }
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -224,18 +235,26 @@ def test_innocence_is_what_speaks_against_any_fault_and_never_below_nothing(any_
 
 
 @pytest.mark.parametrize(
-    ("beside", "innocence", "found", "held"), [(False, 0, 0.0, -5.0), (True, 0, 1.2, -1.3), (False, 5, 2.0, -1.0)]
+    ("code", "beside", "innocence", "found", "held"),
+    [
+        ("Q-FIT", False, 0, -1.0, -4.0),
+        ("Q-FIT", True, 0, 0.2, -0.3),
+        ("Q-FIT", False, 5, 9.0, 0.0),
+        ("Q-CLOSED", False, 0, -0.2, -4.0),
+        ("Q-LEGAL-RELIGION", False, 0, -0.2, -3.0),
+    ],
 )
-def test_innocence_and_the_fault_beside_it_raise_what_a_rule_needs(beside, innocence, found, held):
+def test_innocence_and_the_fault_beside_it_raise_what_a_rule_needs(code, beside, innocence, found, held):
     def weighed(log_odds):
-        reader = Mock(places={"QUESTION": 0, "Q-LEAD": 1})
+        reader = Mock(places={"QUESTION": 0, code: 1})
         reader.log_odds.return_value = [-float(innocence), log_odds]
         return Weighed("Why us?", reader)
 
-    assert weighed(found + 0.01).likely(["Q-LEAD"], beside=beside) == ["Q-LEAD"]
-    assert weighed(found - 0.01).likely(["Q-LEAD"], beside=beside) == []
-    assert weighed(min(held, -2 + 0.8 * innocence) - 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
-    assert not weighed(held + 0.01).holds_back("Q-LEAD", (0, 3), beside=beside)
+    assert weighed(found + 0.01).likely([code], beside=beside) == [code]
+    assert weighed(found - 0.01).likely([code], beside=beside) == []
+    part = PART_HELD_BELOW + HELD_MORE.get(code, 0) + HELD_BY_INNOCENCE * innocence
+    assert weighed(min(held, part) - 0.01).holds_back(code, (0, 3), beside=beside)
+    assert not weighed(held + 0.01).holds_back(code, (0, 3), beside=beside)
 
 
 @pytest.mark.parametrize(("code", "asked"), UNLAWFUL.items())

@@ -28,12 +28,12 @@ BY_PATTERN_ALONE = frozenset(
 FULL_WORDS, WORDS_MORE = 16, 4
 # So many words are remembered.
 REMEMBERED = 50_000
-# The log odds that a rule needs without a pattern, and those below which its pattern is not believed; of each, how many more for
+# The log odds that a rule needs at the least without a pattern, and those below which its pattern is not believed; of each, how many more for
 # each of innocence, and beside what the pattern of another rule found. What each more counts is from one logistic regression
 # for all rules, of whether a finding is right, on texts of a hand of which neither patterns nor points were made; where the two
 # bounds begin was set after it, so that the labelled texts keep their floors of precision and recall.
-LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = 0.0, 0.4, 1.2
-HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -5.0, 0.8, 3.7
+LIKELY, LIKELY_BY_INNOCENCE, LIKELY_BESIDE = -1.0, 2.0, 1.2
+HELD_BELOW, HELD_BY_INNOCENCE, HELD_BESIDE = -4.0, 0.8, 3.7
 
 
 class Likelihood:
