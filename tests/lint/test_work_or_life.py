@@ -4,8 +4,8 @@ import pytest
 
 from hirekit.lint import lint_text
 from hirekit.lint.address import address, asked_by_another
+from hirekit.lint.others import asks_of_work
 from hirekit.lint.told import told_of
-from hirekit.lint.topics import asks_of_work
 
 PAIRS = [
     ("Q-LEGAL-MONEY", "Do you have a mortgage?", "Which documents does a mortgage need from a self-employed borrower?"),

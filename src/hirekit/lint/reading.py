@@ -8,33 +8,27 @@ import attrs
 
 from hirekit.lint.about import whole
 from hirekit.lint.balance import Weighed, words_that_say_so
-from hirekit.lint.context import UNLESS_DEED, innocent_there, of_known_person
-from hirekit.lint.deeds import opens_with_deed
+from hirekit.lint.called import OWN_WORDS, called_spans, may_stand
+from hirekit.lint.context import of_known_person
 from hirekit.lint.finding import Finding
 from hirekit.lint.functions import FUNCTIONS
 from hirekit.lint.glance import glances, parts_calling
 from hirekit.lint.likelihood import BY_PATTERN_ALONE, likelihood_of
-from hirekit.lint.matching import matcher, matches, spans_of
-from hirekit.lint.pattern import SELF, lines_of
+from hirekit.lint.matching import matcher
+from hirekit.lint.others import asks_of_work
 from hirekit.lint.precedence import Found, standing
 from hirekit.lint.rule import QUESTION, TEXT_NOTE, Rule
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.texts import Text
 from hirekit.lint.tokens import plain_text, without_quotes
-from hirekit.lint.told import told_of
-from hirekit.lint.topics import asked_about, asks_of_work
 from hirekit.lint.ways import TOPIC
 from hirekit.lint.wording import primary, seems_foreign
-from hirekit.lint.wordlist import SURE, UNSURE, lists, names_alone
+from hirekit.lint.wordlist import lists, names_alone
 
 RULES_LANGUAGE = "en"
 # So many texts of a kind are looked at together.
 TOGETHER = 2_000
-
-
 _WHOLE = [slice(None)]
-# What is quoted there was said by somebody else.
-OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -139,7 +133,7 @@ class Reader:
             calling = parts_calling(said.text.kind, said.plain)
             for code, lines in called.items():
                 if code in rules:
-                    for line in _may_stand(code, said.plain, lines):
+                    for line in may_stand(code, said.plain, lines):
                         tries[code, line].append((said, _WHOLE if calling is None else calling[code, line]))
         for (code, line), tried in tries.items():
             holds = lists(line) or matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
@@ -211,35 +205,6 @@ def _is_of_life(code: str) -> bool:
 
 def _unchecked(text: Text, reason: str) -> Finding:
     return whole("L-UNCHECKED", path=text.path, where=text.where, detail=f"not checked: {reason}")
-
-
-def _may_stand(code: str, plain: str, lines: list[str]) -> list[str]:
-    """Return those lines of a rule that a text which opens with a deed leaves standing, or all."""
-    if code in UNLESS_DEED and code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[code]):
-        return [line for line in lines if line.startswith(SELF)]
-    return lines
-
-
-def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:
-    """Return what a rule finds in plain text in which these of its lines match, and whether as a topic."""
-    if rule.code in OWN_WORDS:
-        plain = without_quotes(plain)
-    terms = [line for line in lines if line.startswith((TOPIC, SURE, UNSURE))]
-    hits = [line for line in lines if line not in terms]
-    if hits:
-        found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=hits)
-        found = [span for span in found if not innocent_there(rule.code, plain, span[0])]
-        always = [] if found else [line for line in hits if line.startswith(SELF)]
-        if always:
-            found = matches(plain, innocent=rule.innocent, cased=rule.cased, lines=always)
-        if found:
-            return found, False
-    terms = [line.removeprefix(TOPIC) for line in terms]
-    about = told_of if TEXT_NOTE in rule.kinds else asked_about
-    asked = about(terms, plain) if terms else []
-    if asked and rule.innocent and spans_of(lines_of(rule.innocent), plain):
-        return [], False
-    return asked, True
 
 
 @cache

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from hirekit.lint.context import UNLESS_DEED, is_own_matter
 from hirekit.lint.deeds import opens_with_deed
+from hirekit.lint.others import is_thing, names_others
 from hirekit.lint.tokens import sentences_of
-from hirekit.lint.topics import is_thing, names_others
 from hirekit.lint.wordlist import places_in
 
 _BUT = UNLESS_DEED["N-PROTECTED"]
