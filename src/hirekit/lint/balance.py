@@ -32,9 +32,11 @@ PART_HELD_BELOW = -2.0
 # From texts by seven hands, each weighed by points made without that hand's: of which rules the terms alone were right 97 times in
 # 100 at the log odds that every rule needs, and how much more the others need; and how much more those need whose patterns were
 # right 95 times in 100 only with it.
-AT_ONCE = frozenset(
-    ["A-NUMBERS", "A-RELATIVE", "A-TRAIT", "A-VAGUE", "C-FIT", "C-PROTECTED", "N-FIT", "N-MANNER", "Q-FIT"]
-) | {"Q-LEGAL-ADJUST", "Q-LEGAL-LANGUAGE", "Q-LEGAL-PAY"}
+AT_ONCE = frozenset(["A-RELATIVE", "A-TRAIT", "A-VAGUE", "C-FIT", "C-PROTECTED", "N-FIT", "N-MANNER", "Q-FIT"]) | {
+    "Q-LEGAL-ADJUST",
+    "Q-LEGAL-LANGUAGE",
+    "Q-LEGAL-PAY",
+}
 LIKELY_MORE = 0.8
 HELD_MORE = dict.fromkeys(["A-EXPECT", "C-SCREEN", "N-COMPARE", "Q-LEGAL-RELIGION"], 1.0) | {"N-MANNER": 2.5}
 # What a word must add, in tenths of log odds, to belong to the words that a finding points at.

@@ -17,9 +17,16 @@ OWN_WORDS = frozenset({"Q-LEAD", "Q-STOCK", "N-HEARSAY"})
 
 def may_stand(code: str, plain: str, lines: list[str]) -> list[str]:
     """Return those lines of a rule that a text which opens with a deed leaves standing, or all."""
-    if code in UNLESS_DEED and code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[code]):
-        return [line for line in lines if line.startswith(SELF)]
-    return lines
+    return [line for line in lines if line.startswith(SELF)] if of_a_deed(code, plain) else lines
+
+
+def of_a_deed(code: str, plain: str) -> bool:
+    """Return whether plain text opens with a deed, of which a rule about who somebody is has nothing to say.
+
+    >>> of_a_deed("A-NUMBERS", "Planned a refit over a decade."), of_a_deed("A-NUMBERS", "Has spent a decade in kitchens.")
+    (True, False)
+    """
+    return code in UNLESS_DEED and code[0] != "N" and opens_with_deed(plain, but=UNLESS_DEED[code])
 
 
 def called_spans(rule: Rule, plain: str, lines: list[str]) -> tuple[list[tuple[int, int]], bool]:

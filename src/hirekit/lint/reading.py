@@ -8,7 +8,7 @@ import attrs
 
 from hirekit.lint.about import whole
 from hirekit.lint.balance import Weighed, words_that_say_so
-from hirekit.lint.called import OWN_WORDS, called_spans, may_stand
+from hirekit.lint.called import OWN_WORDS, called_spans, may_stand, of_a_deed
 from hirekit.lint.context import of_known_person
 from hirekit.lint.finding import Finding
 from hirekit.lint.functions import FUNCTIONS
@@ -174,6 +174,9 @@ class Reader:
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
         alone = [code for code in said.likely if code in rules and code not in known]
         alone = weighed.likely(alone, beside=bool(besides))
+        # The years that a deed took are nobody's experience, whatever the words.
+        if "A-NUMBERS" in alone and of_a_deed("A-NUMBERS", plain):
+            alone.remove("A-NUMBERS")
         if any(map(_is_of_life, alone)) and asks_of_work(plain):
             alone = [code for code in alone if not _is_of_life(code)]
         if said.text.followed:
