@@ -13,6 +13,7 @@ from hirekit.model.panel import Candidate, Panel
 
 # Of the rules for notes, those that hold for a letter too; "we heard" is hearsay in a note and plain in a letter.
 BLOCKING = ("N-PROTECTED", "N-EMPTY", "N-COMPARE", "N-OPINION", "N-MANNER", "N-FIT", "S-PII", "L-ABLEIST", "L-AGEIST")
+_NUMBER = r"(?:\d(?:[.,]\d+)?|one|two|three|four|five)"
 FIGURE = re.compile(
     r"\b\d(?:[.,]\d+)?\s*(?:/|of|out of)\s*(?:5|7|9|10|100)\b"
     r"|\b(?:gave|give|giving|got|get|given) (?:you )?(?:an? )?\d(?:[.,]\d+)?\b(?! (?:\w+s|of)\b)"
@@ -20,7 +21,10 @@ FIGURE = re.compile(
     r"|percentile)\b"
     r"|\b(?:were|was|been|are) (?:scored|rated|ranked|marked|graded)\b"
     r"|\b(?:we|panel|interviewers?) (?:scored|rated|ranked|marked|graded)\b"
-    r"|\b(?:composite|pass mark|cut-off|percentile)\b",
+    r"|\b(?:composite|pass mark|cut-off|percentile)\b"
+    rf"|\b(?:scored|earned|received|reached|got|given|worth) (?:an? |only |just |about )?{_NUMBER}(?=[.,;!?]|$| (?:on|for|in|there|here|overall)\b)"
+    rf"|\b{_NUMBER} out of (?:five|seven|nine|ten|a hundred)\b(?! (?!this\b|was\b|is\b|has\b)\w+s\b)"
+    rf"|\bscores? of {_NUMBER}\b|\b(?:level|anchor) {_NUMBER}\b",
     re.IGNORECASE,
 )
 THIRD_PERSON = (
