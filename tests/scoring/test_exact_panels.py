@@ -89,6 +89,25 @@ def test_two_candidates_are_compared_by_the_weights_of_what_both_showed(panel):
             assert told == (None if expected is None else pytest.approx(float(expected), abs=1e-12))
 
 
+@given(scored_panels(candidates=3))
+@settings(max_examples=50)
+def test_how_far_two_are_apart_is_the_same_whoever_tells_it(panel):
+    found = scored(panel)
+    sure = uncertainty(found)
+    for one, other in product(found.candidates, repeat=2):
+        compared = compare(found, one, other)
+
+        apart = sure.difference(one, other).estimate.value
+        every = swaps(found, one, other)
+
+        if compared.first_mean is None:
+            assert apart is None
+            assert every == ()
+        else:
+            assert apart == pytest.approx(compared.first_mean - compared.second_mean, abs=1e-12)
+            assert sum(swap.share for swap in every) == (1 if every else 0)
+
+
 @given(scored_panels(candidates=3), st.fractions(0, 1, max_denominator=20))
 @settings(max_examples=25)
 def test_an_order_is_stable_where_no_weight_nearby_turns_it(panel, within):

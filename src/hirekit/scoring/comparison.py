@@ -5,13 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-import attrs
 import numpy as np
 
 from hirekit.model.evaluation import Comparison
 from hirekit.scoring.arguments import places_of
-from hirekit.scoring.composite import REFUSE, WITHIN_PARENT
-from hirekit.scoring.exactness import exact_means, exact_weights
+from hirekit.scoring.exactness import common_weights, exact_means
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,8 +71,7 @@ def _compared(scores: Scores, first: int, second: int) -> Comparison:
 
 
 def _mean_over(scores: Scores, place: int, common: Flags) -> float | None:
-    rule = scores.rule
-    weights = exact_weights(attrs.evolve(rule, policy=WITHIN_PARENT) if rule.policy == REFUSE else rule, common)
+    weights = common_weights(scores.rule, common)
     if not any(weights):
         return None
     means = exact_means(scores.statistics, place)

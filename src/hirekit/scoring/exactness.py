@@ -6,9 +6,10 @@ import math
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import attrs
 import numpy as np
 
-from hirekit.scoring.composite import weights_shared_out
+from hirekit.scoring.composite import REFUSE, WITHIN_PARENT, weights_shared_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,6 +92,14 @@ def exact_weights(rule: Rule, assessed: Flags) -> list[Fraction]:
     """Return the weights of one candidate once the weight of gaps is shared out."""
     shared = weights_shared_out(assessed[None, :], rule.exact_weights, rule.membership, policy=rule.policy)
     return [Fraction(weight) for weight in shared[0]]
+
+
+def common_weights(rule: Rule, common: Flags) -> list[Fraction]:
+    """Return the weights of two candidates over the criteria both were assessed on.
+
+    The weight of the others is shared out as the rule shares out gaps, within their competency where the rule refuses gaps.
+    """
+    return exact_weights(attrs.evolve(rule, policy=WITHIN_PARENT) if rule.policy == REFUSE else rule, common)
 
 
 def exact_composites(rule: Rule, statistics: Statistics, candidates: Codes) -> list[Fraction]:

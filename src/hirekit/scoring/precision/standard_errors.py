@@ -22,7 +22,7 @@ import numpy as np
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import between_0_and_1, places_of
 from hirekit.scoring.estimate import Estimate, undefined
-from hirekit.scoring.exactness import exact_means, exact_weights
+from hirekit.scoring.exactness import common_weights, exact_means
 from hirekit.scoring.precision.disagreement import Sums, not_estimable
 from hirekit.scoring.precision.looks import Looks
 
@@ -111,7 +111,7 @@ class Uncertainty:
         one, two = places_of([first, second], self.scores.candidates, "candidate")
         statistics = self.scores.statistics
         common = statistics.assessed[one] & statistics.assessed[two]
-        exact = exact_weights(attrs.evolve(self.scores.rule, policy="global"), common)
+        exact = common_weights(self.scores.rule, common)
         if not any(exact):
             gone = undefined(Message("nothing_in_common", "the two were not assessed on any criterion in common"))
             return Difference(first=first, second=second, estimate=gone, error=None, separated=None)

@@ -9,7 +9,7 @@ import attrs
 import numpy as np
 
 from hirekit.scoring.arguments import number, places_of
-from hirekit.scoring.exactness import exact_means, exact_weights
+from hirekit.scoring.exactness import common_weights, exact_means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,8 @@ class Swap:
 def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
     """Return for each criterion two candidates share how far its weight can move before they change places.
 
+    Shares begin at what the two are compared with on common criteria (`compare`); the others keep their proportions.
+
     Args:
         scores: The panel scored.
         first, second: Ids of the two candidates, in either order.
@@ -69,7 +71,7 @@ def swaps(scores: Scores, first: str, second: str) -> tuple[Swap, ...]:
     """
     places = places_of([first, second], scores.candidates, "candidate")
     common = scores.statistics.assessed[places[0]] & scores.statistics.assessed[places[1]]
-    weights = exact_weights(attrs.evolve(scores.rule, policy="global"), common)
+    weights = common_weights(scores.rule, common)
     one, two = (exact_means(scores.statistics, place) for place in places)
     gaps = [
         a - b if shared and a is not None and b is not None else Fraction(0)
