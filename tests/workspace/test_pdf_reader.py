@@ -4,13 +4,14 @@ import json
 import sys
 import threading
 
+import attrs
 import pytest
 
 from hirekit.catalog import scorecard_to_text
 from hirekit.errors import InvalidData, LimitExceeded, Problem
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace import child, filling, pdf_reader
-from hirekit.workspace.collecting import collect
+from hirekit.workspace.collecting import collect, remarks
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
 from workspace.openings import cards, put
@@ -140,9 +141,10 @@ def test_the_child_answers_for_every_fault(monkeypatch, fault, answer):
 # WeasyPrint leaves its colour profile to the collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.usefixtures("masters")
-def test_a_filled_packet_comes_back_as_the_card_it_is(folder, card):
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_filled_packet_comes_back_as_the_card_it_is_and_one_that_is_not_signed_is_named(folder, card, signed):
     packets = issue_packets(folder, candidate="c-001").written
-    data = filling.filled(packets[0].read_bytes(), card, folder.plan())
+    data = filling.filled(packets[0].read_bytes(), attrs.evolve(card, independent=signed), folder.plan())
     (folder.returned / "filled.pdf").write_bytes(data)
     (folder.returned / "cut.pdf").write_bytes(data[: len(data) // 2])
     (folder.returned / "blank.pdf").write_bytes(packets[1].read_bytes())
@@ -156,4 +158,6 @@ def test_a_filled_packet_comes_back_as_the_card_it_is(folder, card):
         (r.criterion, r.score, r.evidence) for r in card.ratings
     ]
     assert len(taken) == 2
+    told = "c-001, solving, i-ana: is not signed as written before speaking to anyone; ask whoever wrote it"
+    assert list(remarks(folder, done)) == ([] if signed else [told])
     assert [name.rpartition("/")[2] for name, _ in done.refused] == ["blank.pdf", "cut.pdf"]

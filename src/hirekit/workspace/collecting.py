@@ -76,6 +76,9 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
             yield f"{spoken(card)}: says nothing about {', '.join(left)}; that counts as a gap"
         if beyond := [id for id in given if id not in asked]:
             yield f"{spoken(card)}: rates {', '.join(beyond)}, which this round was not to ask about"
+        # A form has a box for it; a file that a script wrote need not say.
+        if Path(taken.file).suffix.lower() == ".pdf" and not (card.independent or card.shadow):
+            yield f"{spoken(card)}: is not signed as written before speaking to anyone; ask whoever wrote it"
 
 
 def collect(

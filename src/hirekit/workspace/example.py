@@ -69,6 +69,7 @@ def example_cards(plan: Plan, panel: Panel, answers: Answers) -> Iterator[Scorec
             questions=tuple(_uses(plan, answers, interview, sitting.interviewer)),
             recommendation=_recommendation(answers, interview, sitting.interviewer),
             shadow=sitting.seat == "shadow",
+            independent=True,
         )
         correction = answers["correction"]
         if _matches([correction], interview, sitting.interviewer):

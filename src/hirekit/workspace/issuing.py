@@ -17,7 +17,7 @@ from hirekit.workspace import writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.method import method_advice, method_content
-from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
+from hirekit.workspace.packets import PANEL_PLAN, Sitting, refuse_unprintable, sittings, write_panel_plan
 from hirekit.workspace.printing import PASSWORD, Printing, protected
 from hirekit.workspace.record import Entry
 
@@ -92,6 +92,7 @@ def issue_packets(
                 standing.append(path)
             else:
                 needed.append((sitting, source))
+        refuse_unprintable(plan, panel, (sitting for sitting, _ in needed), theme=printing.theme)
         pdfs = packet_pdfs(
             plan,
             panel,

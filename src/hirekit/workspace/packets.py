@@ -1,13 +1,14 @@
 """Packets: one PDF per interviewer and round, and the panel plan."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
 import attrs
 
 from hirekit.errors import InvalidData, Problem, refuse, unknown
+from hirekit.model.anonymity import as_printed
 from hirekit.model.canonical import fingerprint
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import Plan
@@ -54,6 +55,19 @@ def sittings(plan: Plan, panel: Panel, *, candidate: str | None = None) -> tuple
     return tuple(found)
 
 
+def refuse_unprintable(plan: Plan, panel: Panel, wanted: Iterable[Sitting], *, theme: str | Path | None = None) -> None:
+    """Refuse sittings for whose names there is no letter, all at once, so that no batch stops half-way for one.
+
+    Raises:
+        InvalidData: The names.
+    """
+    from hirekit.documents.look.letters import refuse_names  # noqa: PLC0415
+    from hirekit.documents.look.theme import theme_at  # noqa: PLC0415
+
+    ids = {id for one in wanted for id in (one.interview.candidate, *(person for _, person in one.interview.seated))}
+    refuse_names(as_printed(plan.requisition, panel), ids=ids, theme=theme_at(theme))
+
+
 def write_packets(
     plan: Plan,
     panel: Panel,
@@ -78,13 +92,14 @@ def write_packets(
         written: Called with each file once it is there.
 
     Raises:
-        InvalidData: The panel does not fit the plan.
+        InvalidData: The panel does not fit the plan, or a name is in letters no font has; then nothing is written.
         CannotWrite: The files returned so far are whole; the one that failed is not there.
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
     day = issued_on or clock.today()
     wanted = sittings(plan, panel, candidate=candidate)
+    refuse_unprintable(plan, panel, wanted, theme=theme)
     pdfs = packet_pdfs(
         plan,
         panel,

@@ -6,7 +6,7 @@ import logging
 import re
 import struct
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -16,6 +16,7 @@ import attrs
 from hirekit.documents.look.fonts import MONO, Face, letters_of
 from hirekit.documents.look.theme import Theme
 from hirekit.errors import InvalidData, Location, Problem, refuse
+from hirekit.model.panel import Candidate, Interviewer, Panel
 from hirekit.model.scorecard import Scorecard
 
 TAGS = re.compile(r"<[^>]*>")
@@ -77,6 +78,20 @@ def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: T
         missing = missing_letters(visible, known)
         found = [Problem(("template",), _message(missing))] if missing else []
     refuse(dict.fromkeys(found))
+
+
+def refuse_names(panel: Panel, *, ids: Collection[str], theme: Theme) -> None:
+    """Refuse names with letters that no font has, of the people with these ids, before the first of many papers is laid out."""
+    people: dict[str, Sequence[Candidate | Interviewer]]
+    people = {"candidates": panel.candidates, "interviewers": panel.interviewers}
+    names = [
+        (("panel", kind, place, "name"), person.name)
+        for kind, them in people.items()
+        for place, person in enumerate(them)
+        if person.id in ids and not person.name.isascii()
+    ]
+    known = known_letters(theme) if names else frozenset()
+    refuse([Problem(path, _message(missing)) for path, name in names if (missing := missing_letters(name, known))])
 
 
 def spelled_out(
