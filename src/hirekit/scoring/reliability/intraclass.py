@@ -87,7 +87,7 @@ def intraclass(table: Floats, *, confidence: float = CONFIDENCE) -> Intraclass:
         fitting=("ICC(A,1)", "ICC(A,k)"),
         why=Message(
             "two_way",
-            "every interviewer saw every candidate, and scores are compared with a cut, so severity counts as error",
+            "every interviewer saw every candidate, and a score must mean the same whoever gave it, so severity counts as error",
         ),
     )
 
