@@ -418,10 +418,11 @@ def test_a_packet_for_a_name_the_fonts_lack_is_refused_and_nothing_written(here)
     assert not (here / "req-1" / "packets").exists()
 
 
-def test_a_name_the_fonts_lack_is_told_before_the_packets_of_others_are_printed(here):
+@pytest.mark.parametrize("words", [(), ("--candidate", "c-001")], ids=["all", "one"])
+def test_a_name_the_fonts_lack_is_told_before_the_packets_of_others_are_printed(here, words):
     (here / "req-1" / "panel.yaml").write_text(PANEL.replace("Bartholomew", "\N{CJK UNIFIED IDEOGRAPH-65E5}"))
 
-    result = run("packet", "req-1")
+    result = run("packet", "req-1", *words)
 
     assert result.exit_code == 1
     assert "panel.candidates[1].name: must be in letters the fonts have" in result.stderr

@@ -92,7 +92,8 @@ def issue_packets(
                 standing.append(path)
             else:
                 needed.append((sitting, source))
-        refuse_unprintable(plan, panel, (sitting for sitting, _ in needed), theme=printing.theme)
+        # The panel plan names everybody, whoever's packets are printed.
+        refuse_unprintable(plan, panel, sittings(plan, panel), theme=printing.theme)
         pdfs = packet_pdfs(
             plan,
             panel,
