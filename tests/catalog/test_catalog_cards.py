@@ -52,6 +52,14 @@ def test_a_card_means_the_same_in_yaml_json_and_rows(ward_plan):
     assert read(scorecards_to_csv([card]), "csv", ward_plan) == (card,)
 
 
+@pytest.mark.parametrize("kind", ["yaml", "json", "csv"])
+def test_a_day_and_time_without_a_zone_is_the_same_text_in_yaml_json_and_rows(kind):
+    card = attrs.evolve(read(CARD, "yaml")[0], submitted_at=None, signed_by="Ana", signed_at="2026-12-01 11:20")
+    text = scorecards_to_csv([card]) if kind == "csv" else scorecard_to_text(card, kind=kind)
+
+    assert read(text, kind) == (card,)
+
+
 def test_the_card_of_the_design_page_is_read_word_for_word():
     (card,) = read(
         """\

@@ -319,17 +319,25 @@ def test_a_safety_fact_without_a_known_duty_is_refused(packet, answers, plan):
     assert "the fact needs the number of a duty, 1 to 19, not '99'" in faults(filled, plan)[0]
 
 
-def test_a_time_nobody_can_read_is_refused(packet, answers, plan):
-    filled = filling.by_pikepdf(packet, answers | {"sign_time": "after lunch"})
+@pytest.mark.parametrize("typed", ["after lunch", "2026-12-01"])
+def test_a_time_nobody_can_read_is_refused(packet, answers, plan, typed):
+    filled = filling.by_pikepdf(packet, answers | {"sign_time": typed})
 
-    assert "must read like 2026-12-01 11:30, not 'after lunch'" in faults(filled, plan)[0]
+    assert f"must read like 2026-12-01 11:30, not {typed!r}" in faults(filled, plan)[0]
 
 
-def test_a_time_without_a_zone_is_the_interviews_and_no_moment_where_that_has_none(packet, answers, plan, panel):
-    dated = filling.by_pikepdf(packet, answers | {"sign_time": "2026-12-01 11:30"})
+@pytest.mark.parametrize("typed", ["2026-12-01 11:30", "1 December 2026, 11:30", "01.12.2026 11:30"])
+def test_a_time_without_a_zone_is_the_interviews(packet, answers, plan, typed):
+    card = read_packet(filling.by_pikepdf(packet, answers | {"sign_time": typed}), plan, file="card.pdf")
+
+    assert (card.submitted_at.isoformat(), card.signed_at) == ("2026-12-01T11:30:00-05:00", "")
+
+
+def test_a_time_without_a_zone_is_kept_as_written_where_the_interview_has_none_either(answers, plan, panel):
     bare = attrs.evolve(panel, interviews=[attrs.evolve(each, at=None) for each in panel.interviews])
     undated = packet_pdf(plan, bare, interview=bare.interview("c-1", "leading-work"), interviewer="i-e")
     undated = filling.by_pikepdf(undated, answers | {"sign_time": "2026-12-01 11:30"})
 
-    assert read_packet(dated, plan, file="card.pdf").submitted_at.isoformat() == "2026-12-01T11:30:00-05:00"
-    assert read_packet(undated, plan, file="card.pdf").submitted_at is None
+    card = read_packet(undated, plan, file="card.pdf")
+
+    assert (card.submitted_at, card.signed_at) == (None, "2026-12-01 11:30")

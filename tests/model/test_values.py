@@ -254,6 +254,12 @@ RULES = [
     (lambda: make.card(ratings=()), "ratings: must have at least one rating"),
     (lambda: make.card(ratings=2 * (make.rating(),)), "ratings[1].criterion: criterion 'framing' is already there"),
     (lambda: make.card(submitted_at=datetime(2026, 12, 1)), "submitted_at: must carry its time zone, such as 2026-12-01T10:00-05:00, not 2026-12-01T00:00:00"),  # noqa: DTZ001
+    (lambda: make.card(signed_at="2026-12-01 11:30"), "signed_at: must be left out where submitted_at says the moment"),
+    (lambda: make.card(submitted_at=None, signed_at="noon"), "signed_at: must be a day and time without a zone such as 2026-12-01 11:30, not 'noon'"),
+    (
+        lambda: make.card(submitted_at=None, signed_at="2026-12-01 11:30+01:00"),
+        "signed_at: must be a day and time without a zone such as 2026-12-01 11:30, not '2026-12-01 11:30+01:00'",
+    ),
     (
         lambda: make.card(recommendation="hire"),
         "recommendation: must be one of strongly_for, for, against, strongly_against, not_enough_evidence, not 'hire'",

@@ -1,6 +1,7 @@
 """Returned PDFs are read in a process that can be killed."""
 
 import json
+import re
 import sys
 import threading
 
@@ -14,6 +15,7 @@ from hirekit.workspace import child, filling, pdf_reader
 from hirekit.workspace.collecting import collect, remarks
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
+from hirekit.workspace.store import kept_cards
 from workspace.openings import cards, put
 
 LISTEN = """
@@ -161,3 +163,30 @@ def test_a_filled_packet_comes_back_as_the_card_it_is_and_one_that_is_not_signed
     told = "c-001, solving, i-ana: is not signed as written before speaking to anyone; ask whoever wrote it"
     assert list(remarks(folder, done)) == ([] if signed else [told])
     assert [name.rpartition("/")[2] for name, _ in done.refused] == ["blank.pdf", "cut.pdf"]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("masters")
+@pytest.mark.parametrize("fixed_meanwhile", [True, False])
+def test_a_time_typed_where_the_interview_had_no_day_is_taken_in_its_zone_once_it_has_one_and_else_kept_and_told(
+    folder, card, fixed_meanwhile
+):
+    fixed = folder.panel_file.read_text()
+    folder.panel_file.write_text(re.sub(r" at: \S+,", "", fixed))
+    signed = attrs.evolve(card, independent=True, submitted_at=None, signed_at="2026-11-02 10:00")
+    packet = issue_packets(folder, candidate="c-001").written[0].read_bytes()
+    (folder.returned / "filled.pdf").write_bytes(filling.filled(packet, signed, folder.plan()))
+    if fixed_meanwhile:
+        folder.panel_file.write_text(fixed)
+
+    done = collect(folder)
+
+    moment, written = "2026-11-02T10:00:00+01:00", "2026-11-02 10:00"
+    told = (
+        f"c-001, solving, i-ana: was signed on {written}, in a zone that neither it nor the panel tells, so that the time "
+        "is kept as written and not compared with the interview's; give the interview its 'at' in panel.yaml"
+    )
+    (entry,) = kept_cards(folder)
+    sent = entry.card.submitted_at
+    assert (sent and sent.isoformat(), entry.card.signed_at) == ((moment, "") if fixed_meanwhile else (None, written))
+    assert list(remarks(folder, done)) == ([] if fixed_meanwhile else [told])

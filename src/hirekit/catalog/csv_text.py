@@ -35,6 +35,7 @@ def _rows(card: Scorecard) -> list[dict[str, str]]:
         "shadow": "true" if card.shadow else "",
         "recommendation": card.recommendation,
         "signed_by": card.signed_by,
+        "signed_at": card.signed_at,
         "independent": "true" if card.independent else "",
     }
     rows = [

@@ -26,6 +26,7 @@ OF_CARD = {
     "shadow": "shadow",
     "recommendation": "recommendation",
     "signed_by": "signed_by",
+    "signed_at": "signed_at",
     "independent": "independent",
 }
 TRUE_OR_FALSE = frozenset(("shadow", "independent"))
@@ -45,6 +46,7 @@ EXTRA = (
     "shadow",
     "recommendation",
     "signed_by",
+    "signed_at",
     "independent",
     *OF_QUESTION,
     *OF_SAFETY,

@@ -116,6 +116,8 @@ class Scorecard:
         shadow: True for a card that is practice and not scored.
         recommendation: Optional, asked last, never in the arithmetic.
         signed_by: The name it is signed with, as written; empty where it is not signed.
+        signed_at: The day and time beside that name, such as 2026-12-01 11:30, where nobody knows the zone they are in;
+            `submitted_at` holds the moment where the zone is known, and this is empty.
         independent: Whether its author declares that it was written before speaking to anyone about the interview.
     """
 
@@ -135,6 +137,7 @@ class Scorecard:
     why: str = ""
     shadow: bool = False
     signed_by: str = ""
+    signed_at: str = ""
     independent: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -152,6 +155,7 @@ class Scorecard:
         yield from text_problems("instrument", self.instrument, required=False, longest=LONGEST_ID)
         yield from text_problems("why", self.why, required=False, longest=LONGEST_NOTE)
         yield from text_problems("signed_by", self.signed_by, required=False, longest=LONGEST_NAME)
+        yield from self._signed_at_problems()
         yield from repeat_problems("ratings", (r.criterion for r in self.ratings), noun="criterion", field="criterion")
         if not self.ratings:
             yield Problem(("ratings",), "must have at least one rating")
@@ -172,6 +176,15 @@ class Scorecard:
         elif self.revision > 1:
             yield Problem(("change",), "must be correction or after_debrief where the revision is above 1")
 
+    def _signed_at_problems(self) -> Iterator[Problem]:
+        if not self.signed_at:
+            return
+        if self.submitted_at is not None:
+            yield Problem(("signed_at",), "must be left out where submitted_at says the moment")
+        if not _is_clock_time(self.signed_at):
+            rule = f"must be a day and time without a zone such as 2026-12-01 11:30, not {self.signed_at[:40]!r}"
+            yield Problem(("signed_at",), rule)
+
     @property
     def key(self) -> tuple[str, str, str, int]:
         """What makes two cards the same card: candidate, round, interviewer and attempt."""
@@ -180,3 +193,19 @@ class Scorecard:
     def rating(self, criterion: str) -> Rating | None:
         """Return the rating of a criterion, or None."""
         return next((rating for rating in self.ratings if rating.criterion == criterion), None)
+
+
+def clock_time(moment: datetime) -> str:
+    """Return a day and time as `signed_at` holds it.
+
+    >>> clock_time(datetime(2026, 12, 1, 9, 5))
+    '2026-12-01 09:05'
+    """
+    return moment.replace(tzinfo=None).isoformat(" ", "minutes")
+
+
+def _is_clock_time(text: str) -> bool:
+    try:
+        return clock_time(datetime.fromisoformat(text)) == text
+    except ValueError:
+        return False

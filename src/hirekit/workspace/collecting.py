@@ -1,6 +1,7 @@
 """Collecting: take what came back, refuse what cannot be trusted, say who is missing."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import attrs
@@ -68,6 +69,11 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
         card = taken.card
         if gone := [str(n) for n in range(1, card.revision) if (*card.key, n) not in here]:
             yield f"{spoken(card)}: no revision {', '.join(gone)} has come; ask what it changed"
+        if card.signed_at:
+            yield (
+                f"{spoken(card)}: was signed on {card.signed_at}, in a zone that neither it nor the panel tells, so that the time "
+                "is kept as written and not compared with the interview's; give the interview its 'at' in panel.yaml"
+            )
         if odd := panel.oddly_dated(card):
             yield f"{spoken(card)}: {odd}; check the date"
         asked = plan.rated(plan.form_of(panel.candidate(card.candidate)).code, card.round)
@@ -113,7 +119,7 @@ def collect(
         for name, file in files.items():
             for card in file.cards:
                 unfit = [*_seat_problems(card, panel, name), *_name_problems(card, plan, panel, name)]
-                cards += [] if unfit else [(name, _seated(card, panel))]
+                cards += [] if unfit else [(name, _placed(card, panel))]
                 if unfit:
                     refused.setdefault(name, []).extend(unfit)
         sorted_out = sort_out(cards, before)
@@ -208,11 +214,21 @@ def _name_problems(card: Scorecard, plan: Plan, panel: Panel, name: str) -> Iter
         yield Problem((), f"{spoken(card)}: {rule}", Location(name))
 
 
-def _seated(card: Scorecard, panel: Panel) -> Scorecard:
-    """Return the card as practice where its author sat in the shadow seat."""
+def _placed(card: Scorecard, panel: Panel) -> Scorecard:
+    """Return the card with what the panel knows of its interview: that its author sat in the shadow seat, and in which zone.
+
+    A packet may have been printed before its interview had a day; a time written on it is in the zone of that day.
+    """
     interview = panel.interview(card.candidate, card.round)
-    if interview is not None and interview.shadow == card.interviewer:
-        return attrs.evolve(card, shadow=True)
+    if interview is None:
+        return card
+    if interview.shadow == card.interviewer:
+        card = attrs.evolve(card, shadow=True)
+    if card.signed_at and interview.at is not None:
+        moment = datetime.fromisoformat(card.signed_at).replace(
+            tzinfo=timezone(interview.at.utcoffset() or timedelta())
+        )
+        card = attrs.evolve(card, submitted_at=moment, signed_at="")
     return card
 
 

@@ -57,6 +57,8 @@ def _values(card: Scorecard, plan: Plan) -> Iterator[tuple[str, str]]:
         yield fields.SIGN_NAME, card.signed_by
     if card.submitted_at:
         yield fields.SIGN_TIME, card.submitted_at.isoformat(timespec="minutes")
+    elif card.signed_at:
+        yield fields.SIGN_TIME, card.signed_at
 
 
 def _fields(nodes: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:

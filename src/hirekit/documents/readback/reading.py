@@ -139,7 +139,7 @@ def _card(form: Filled, identity: Identity, asked: Asked, plan: Plan | None, fil
     uses = [how for question, criterion in asked if (how := use(form.fields, question, criterion, plan, faults))]
     facts = safety(form.fields, plan, faults)
     recommendation = chosen(form.fields, fields.RECOMMENDATION, RECOMMENDATIONS, "overall", faults)
-    moment = submitted(form.fields, identity.at, faults)
+    moment, signed_at = submitted(form.fields, identity.at, faults)
     revision, kind, why = change(form.fields, faults)
     name, independent = signature(form.fields, faults)
     _refuse(faults, file)
@@ -160,6 +160,7 @@ def _card(form: Filled, identity: Identity, asked: Asked, plan: Plan | None, fil
             why=why,
             shadow=identity.seat == "shadow",
             signed_by=name,
+            signed_at=signed_at,
             independent=independent,
         )
     except InvalidData as fault:
