@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import needed
 from hirekit.errors import InvalidData, LimitExceeded
 from hirekit.scoring import RatingColumns, columns_from_json_lines
-from hirekit.scoring.ratings import json_lines
+from hirekit.scoring.ratings import alike, json_lines
 
 ROWS = [("c-1", "ann", "framing", 4), ("c-1", "ben", "framing", None), ("c-2", "ann", "delivery", 2.0)]
 KEYS = ("candidate", "interviewer", "criterion", "score")
@@ -65,10 +65,20 @@ def test_lines_become_columns_whatever_is_installed():
         text().replace("\n", "\n\n"),
         "\n" + text().rstrip("\n"),
         text().encode(),
+        "\ufeff" + text(),
         text().replace(", ", " ,\t"),
         text().replace("c-1", "\\u0063-1"),
     ],
-    ids=["other keys", "carriage returns", "empty lines", "no last line end", "bytes", "white space", "escapes"],
+    ids=[
+        "other keys",
+        "carriage returns",
+        "empty lines",
+        "no last line end",
+        "bytes",
+        "a byte-order mark",
+        "white space",
+        "escapes",
+    ],
 )
 def test_other_ways_to_write_the_same_lines_give_the_same_columns(given):
     same(columns_from_json_lines(given), from_ids(ROWS))
@@ -77,9 +87,12 @@ def test_other_ways_to_write_the_same_lines_give_the_same_columns(given):
 @pytest.mark.usefixtures("libraries")
 def test_pieces_are_put_together_in_order(monkeypatch):
     monkeypatch.setattr(json_lines, "PIECE", 10)
+    monkeypatch.setattr(alike, "PIECE", 100)
     rows = [(f"c-{n % 7}", f"i-{n % 5}", f"k-{n % 3}", n % 6 or None) for n in range(40)]
 
     same(columns_from_json_lines(text(rows)), from_ids(rows))
+    # From the middle on they are written otherwise.
+    same(columns_from_json_lines(text(rows[:20]) + text(rows[20:], more=1)), from_ids(rows))
 
 
 @pytest.mark.usefixtures("libraries")
@@ -221,6 +234,33 @@ def test_a_score_that_a_float_can_hold_is_taken_whatever_else_is_in_its_piece(sc
     escaped = line.replace("ann", "\\u0061nn")
 
     assert [columns_from_json_lines(text).score.tolist() for text in (line, escaped)] == [[float(score)]] * 2
+
+
+@pytest.mark.usefixtures("libraries")
+def test_half_of_a_letter_in_a_text_is_told_at_its_line():
+    with pytest.raises(InvalidData, match=r"^lines\[2\]: must be UTF-8$"):
+        columns_from_json_lines(f"{LINE}\n{LINE.replace('ann', chr(0xD800))}\n")
+
+
+@pytest.mark.usefixtures("libraries")
+def test_one_key_for_two_columns_is_refused_by_both_names():
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(LINE, candidate="interviewer")
+
+    assert [str(problem) for problem in caught.value.problems] == [
+        f"{name}: must be a key of its own, not 'interviewer' too" for name in ("candidate", "interviewer")
+    ]
+
+
+@pytest.mark.parametrize("data", [None, 7, [LINE]], ids=repr)
+def test_what_is_neither_text_nor_bytes_is_refused_by_type(data):
+    with pytest.raises(TypeError, match=f"^data must be text or bytes, not {type(data).__name__}$"):
+        columns_from_json_lines(data)
+
+
+@pytest.mark.usefixtures("libraries")
+def test_lines_may_be_a_bytearray():
+    same(columns_from_json_lines(bytearray(text().encode())), from_ids(ROWS))
 
 
 def test_more_than_a_gibibyte_is_refused():

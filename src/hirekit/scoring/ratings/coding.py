@@ -25,11 +25,10 @@ WORTH_PACKING = 10_000
 MOST_FAULTS = 20
 NO_TEXT = "an id is no text"
 Column = TypeVar("Column", bound="Sized")
+Coded = TypeVar("Coded")
 
 
-def side_by_side(
-    code: Callable[[Column], tuple[tuple[str, ...], Codes]], columns: Sequence[Column]
-) -> list[tuple[tuple[str, ...], Codes]]:
+def side_by_side(code: Callable[[Column], Coded], columns: Sequence[Column]) -> list[Coded]:
     """Return what coding makes of each column; of long ones at the same time, for numpy and Arrow work without Python's lock."""
     if min(map(len, columns)) <= WORTH_PACKING:
         return [code(column) for column in columns]
@@ -78,15 +77,16 @@ class _Places(dict[str, int]):
 
 
 class Ids:
-    """A column of ids that comes a piece at a time."""
+    """A column of ids that comes a piece at a time, after what is coded already."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: tuple[str, ...] = (), codes: Codes | None = None) -> None:
+        self._first = words, np.empty(0, dtype=np.int32) if codes is None else codes
         self._arrow = arrow_library()
         self._places = _Places()
         self._pieces: list[Any] = []
 
     def __len__(self) -> int:
-        return sum(map(len, self._pieces))
+        return len(self._first[1]) + sum(map(len, self._pieces))
 
     def add(self, ids: list[str]) -> None:
         """Take the next rows."""
@@ -96,12 +96,18 @@ class Ids:
 
     def coded(self) -> tuple[tuple[str, ...], Codes]:
         """Return the distinct ids in the order of first appearance, and each row's place among them."""
+        words, codes = self._first
+        if not self._pieces:
+            return words, codes
+        later, places = self._coded_pieces()
+        known = _Places(zip(words, range(len(words)), strict=True))
+        return known.coded([codes, known.of(later).take(places)])
+
+    def _coded_pieces(self) -> tuple[tuple[str, ...], Codes]:
         if self._arrow is None:
-            return self._places.coded([np.empty(0, dtype=np.int32), *self._pieces])
+            return self._places.coded(self._pieces)
         texts = self._arrow.chunked_array(self._pieces, type=self._arrow.large_string())
-        return words_and_codes(
-            self._arrow.concat_arrays(texts.chunks or [self._arrow.array([], type=texts.type)]).dictionary_encode()
-        )
+        return words_and_codes(self._arrow.concat_arrays(texts.chunks).dictionary_encode())
 
 
 def words_and_codes(encoded: Any) -> tuple[tuple[Any, ...], Codes]:

@@ -1,7 +1,7 @@
 """Ratings as JSON lines: one object a line, a million of them in about the time it takes to parse them.
 
-Lines are parsed a piece at a time, by msgspec where it is installed. A piece that does not read at once is gone through
-again line by line, so that a fault is told with its line; nothing is taken that the slow way would refuse.
+As far as lines are written alike, `alike` reads them; the rest are parsed a piece at a time, by msgspec where it is installed. A piece
+that does not read at once is gone through line by line, so that a fault is told with its line.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from hirekit.errors import LimitExceeded, Location, Problem, did_you_mean, refuse
+from hirekit.scoring.ratings.alike import KINDS, no_number, read_alike
 from hirekit.scoring.ratings.coding import Ids, side_by_side
 from hirekit.scoring.ratings.columns import RatingColumns
 
@@ -37,7 +38,6 @@ COLON = ord(":")
 HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 # A letter of a key may be written as an escape of four hexadecimal digits.
 ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
-KINDS = {int, float, type(None)}
 TOO_LONG = "must be a number of at most 308 digits"
 
 
@@ -68,21 +68,28 @@ def columns_from_json_lines(
 
     Raises:
         InvalidData: Lines that are no object, a key that is missing or there twice, an id that is empty, blank or no text,
-            or a score that is no number.
+            or a score that is no number; the same key for two of them.
+        TypeError: Neither text nor bytes.
         LimitExceeded: More than 1 GiB.
 
     >>> columns = columns_from_json_lines('{"candidate": "c-1", "interviewer": "i-1", "criterion": "framing", "score": 4}')
     >>> columns.candidates, columns.score
     (('c-1',), array([4.]))
     """
-    raw = data.encode() if isinstance(data, str) else data
+    # Half of a letter is told with its line.
+    raw = data.encode(errors="surrogatepass") if isinstance(data, str) else data
+    if not isinstance(raw, bytes | bytearray):
+        raise TypeError(f"data must be text or bytes, not {type(data).__name__}")
     if len(raw) > LARGEST:
         raise LimitExceeded(f"{file or 'the lines'}: at most {LARGEST} bytes are read, not {len(raw)}")
     names = Names(score, candidate, interviewer, criterion)
+    refuse(_same_keys(names))
     parse, faults = _parser(names), list[Problem]()
-    ids, scores = (Ids(), Ids(), Ids()), [np.empty(0)]
-    for start, piece in _pieces(raw):
+    end, first, numbers = read_alike(raw, score=score, ids=names[1:])
+    ids, scores = [Ids(*one) for one in first], [numbers]
+    for start, piece in _pieces(raw, end):
         try:
+            piece.decode()
             columns = iter(parse(piece))
             numbers = _floats(next(columns))
             _refuse_doubt(piece, names, len(numbers))
@@ -103,9 +110,15 @@ def columns_from_json_lines(
     return RatingColumns.from_coded(coded, np.concatenate(scores))
 
 
-def _pieces(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield whole lines, some hundred kilobytes at a time, and where they start."""
-    start = 0
+def _same_keys(names: Names) -> Iterator[Problem]:
+    """Yield which keys are asked for twice."""
+    for name, key in names._asdict().items():
+        if names.count(key) > 1:
+            yield Problem((name,), f"must be a key of its own, not {key!r} too")
+
+
+def _pieces(raw: bytes, start: int) -> Iterator[tuple[int, bytes]]:
+    """Yield whole lines from a start on, some hundred kilobytes at a time, and where they start."""
     while start < len(raw):
         end = raw.find(b"\n", start + PIECE) + 1 or len(raw)
         yield start, raw[start:end]
@@ -159,7 +172,7 @@ def _with_json(piece: bytes, names: Names) -> Columns:
     if b"\\u" in piece:
         raise ValueError("half of a letter may hide in an escape")
     lines = piece.strip()
-    rows = json.loads(b"[" + lines.replace(b"\n", b",") + b"]", parse_constant=_no_number)
+    rows = json.loads(b"[" + lines.replace(b"\n", b",") + b"]", parse_constant=no_number)
     if lines and len(rows) != lines.count(b"\n") + 1:
         raise ValueError("a line holds more than one value")
     try:
@@ -169,10 +182,6 @@ def _with_json(piece: bytes, names: Names) -> Columns:
     if any(not {*map(type, column)} <= {str} for column in ids) or not {*map(type, scores)} <= KINDS:
         raise ValueError("an id is no text, or a score no number")
     return scores, *ids
-
-
-def _no_number(literal: str) -> None:
-    raise ValueError(f"{literal} is no number")
 
 
 def _one_by_one(piece: bytes, names: Names, before: int, file: str, faults: list[Problem]) -> Columns:
@@ -205,7 +214,7 @@ class _Object(dict[str, Any]):
 def _row(line: bytes) -> Any:
     """Return what a line holds, or the words for why it holds nothing."""
     try:
-        return json.loads(line, parse_constant=_no_number, object_pairs_hook=_Object)
+        return json.loads(line.decode("utf-8-sig"), parse_constant=no_number, object_pairs_hook=_Object)
     except UnicodeDecodeError:
         return ValueError("must be UTF-8")
     except RecursionError:
