@@ -113,19 +113,19 @@ def test_two_acts_of_one_piece_of_work_are_one_criterion(anchor):
     ],
 )
 def test_what_points_back_says_nothing_new_or_speaks_of_the_same_follows_up(second, follows):
-    assert follows_up("How did you find the leak in the boiler, and ", second) is follows
+    assert follows_up("how did you find the leak in the boiler, and ", second) is follows
 
 
 @pytest.mark.parametrize(
     ("text", "time", "by"),
     [
-        ("How did you mend it?", "past", "how"),
-        ("Which tools have you used?", "perfect", "which"),
-        ("How do you plan a day?", "now", "how"),
-        ("What would you say?", "would", "what"),
-        ("Tell me about a fault.", "tale", "tell"),
-        ("What went wrong?", "past", "subject"),
-        ("Have you led a team?", "perfect", ""),
+        ("how did you mend it?", "past", "how"),
+        ("which tools have you used?", "perfect", "which"),
+        ("how do you plan a day?", "now", "how"),
+        ("what would you say?", "would", "what"),
+        ("tell me about a fault.", "tale", "tell"),
+        ("what went wrong?", "past", "subject"),
+        ("have you led a team?", "perfect", ""),
     ],
 )
 def test_an_ask_is_read_by_its_verb(text, time, by):
@@ -135,7 +135,7 @@ def test_an_ask_is_read_by_its_verb(text, time, by):
 
 
 def test_where_nothing_is_asked_there_is_no_ask():
-    assert first_ask("The rota covers one Sunday in three.") is None
+    assert first_ask("the rota covers one Sunday in three.") is None
     assert ask_at("and the leak", 4) is None
 
 

@@ -39,7 +39,6 @@ ASK = re.compile(
     rf"|(?P<tale>(?:(?:about|of|on|to|through|something (?:about|on|of)) )?(?:(?:an?|another|the last|one) (?:other |[\w'-]+ )?{_STORIES}"
     rf" (?:you|when|where|in which|that you|of)|another of|your (?:[\w'-]+ )?{_YOURS} (?:of|to|on|with|about|in|at|as|for)|(?:the|your) way you)\b"
     rf"|(?P<same>of|about|in|with|through) (?:[a-z]+ing|your|an?|any|how|the (?:last|most|best|worst|biggest)|someone|somebody)\b)",
-    re.IGNORECASE,
 )
 # How whatever `ASK` finds begins, and more.
 OPENS = (
@@ -53,7 +52,6 @@ _OPENING = re.compile(
     rf"|(?P<who>who|what|which [\w' -]{{3,30}}?) (?!{AUX}\b)(?P<verb_who>went|came|broke|failed|made|led|caused|took|makes|drew|[a-z]+ed)\b"
     rf"|(?P<yes_no>(?:have|do|did|would|can|could) you\b(?! (?:tell|describe|explain|give|talk|walk|share|please|say))))"
     rf"|\b(?P<tell>{TELLS})\b",
-    re.IGNORECASE,
 )
 
 
@@ -74,9 +72,9 @@ class Ask:
 
 
 def first_ask(said: str) -> Ask | None:
-    """Return the first ask of plain text without quotations.
+    """Return the first ask of plain text in small letters, without quotations.
 
-    >>> first_ask("So, how did you mend it?")
+    >>> first_ask("so, how did you mend it?")
     Ask(start=4, time='past', by='how')
     """
     found = _OPENING.search(said)
@@ -84,7 +82,7 @@ def first_ask(said: str) -> Ask | None:
 
 
 def ask_at(said: str, place: int) -> Ask | None:
-    """Return the ask that begins at a place of plain text, as one may behind a join.
+    """Return the ask that begins at a place of plain text in small letters, as one may behind a join.
 
     >>> ask_at("... and a time you led", 8)
     Ask(start=8, time='tale', by='')
@@ -105,11 +103,11 @@ def _of(found: re.Match[str]) -> Ask:
     if found["tell"]:
         return Ask(found.start(), TALE, "tell")
     if found["yes_no"]:
-        return Ask(found.start(), _TIMES.get(found["yes_no"].split()[0].lower(), NOW))
+        return Ask(found.start(), _TIMES.get(found["yes_no"].split()[0], NOW))
     if found["wh"]:
-        return Ask(found.start(), _TIMES.get((found["aux"] or found["short"]).lower(), NOW), found["wh"].lower())
+        return Ask(found.start(), _TIMES.get(found["aux"] or found["short"], NOW), found["wh"])
     if found["how"]:
-        have = (found["verb_have"] or found["have"] or "").lower()
-        time = _TIMES.get(have) or (PAST if is_past(found["verb"].lower()) else NOW)
-        return Ask(found.start(), time, found["how"].lower())
-    return Ask(found.start(), NOW if found["verb_who"].lower().endswith("s") else PAST, "subject")
+        have = found["verb_have"] or found["have"] or ""
+        time = _TIMES.get(have) or (PAST if is_past(found["verb"]) else NOW)
+        return Ask(found.start(), time, found["how"])
+    return Ask(found.start(), NOW if found["verb_who"].endswith("s") else PAST, "subject")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from hirekit.lint.deeds import is_past
 from hirekit.lint.follow_ups import contents, points_back
-from hirekit.lint.halves import JOINED, PAUSED, second_half
+from hirekit.lint.halves import JOINED, second_half
 from hirekit.lint.matters import of_another_matter
 from hirekit.lint.second_asks import (
     AND_HABIT,
@@ -19,52 +19,46 @@ from hirekit.lint.second_asks import (
     TWO_TALES,
     TWO_TIMES,
 )
-from hirekit.lint.tokens import sentences_of, without_quotes
+from hirekit.lint.tokens import in_small_letters, sentences_of, without_quotes
 
 PAST = frozenset({"did", "was", "were", "had"})
 NOW = frozenset({"would", "will", "do", "does", "are", "is", "'s"})
 PRESENT = frozenset({"do", "does", "are", "is", "'s", "have", "has"})
-_JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ", re.IGNORECASE)
+_JOINED = re.compile(r"^[,; ]*(?:and|then|also|plus|[,; ])+ ")
 # What points back to the first half, so that the second follows it up.
 _LINKED = re.compile(
     r"\b(?:it|that|this|they|them|those|these|then|there|still|later|come back|of how much|differently|instead|next"
     r"|afterwards|again|so|results?|happen(?:ed|s)?|outcome|learn(?:ed|t)?|both|either|neither|why\?|which (?:would"
     r"|do|did|will|is|was))\b",
-    re.IGNORECASE,
 )
 _STORY = re.compile(
     r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me |us )?an example|think of|talk (?:me|us) through"
     r"|recall)\b[^.?!]{0,60}?"
     r"\b(?:a|an|the last|one|another|the most|the)\b",
-    re.IGNORECASE,
 )
 _FOLLOWED = re.compile(
     rf"^(?:how|why|what|when|where|who|which)?(?: [\w-]+){{0,2}}? ?{AUX}? ?(?:you|your|we|they|the|our|a|an|there)? ?",
-    re.IGNORECASE,
 )
 _OF_THE_FIRST = re.compile(
     r"^(?:know|decide|tell|find out|react|respond|respond to|choose|start|begin|measure|prevent|say|do|show|check|prove"
     r"|make sure|go about|sum up|judge|notice|cope)(?: (?:for sure|first|early|in time))?$"
     r"|^(?:[\w']+ ){0,2}(?:first|next|then|last|most|least|up first|to do|to say|happen\w*|change|differently)\b(?: "
     r"\w+){0,2}$",
-    re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|them|know)\b(?! differently)")
 # A second question of so few words asks more of the first; one that points back may have more; so few begin a question.
 MORE_OF_IT, SHORT, OPENING = 3, 9, 1
 _OF_THE_SAME = re.compile(
     r"^(?:(?:and|so|but) )?(?:what happened|what if)\b|\b(?:it|them|that|those|these|so|same|instead|else"
     r"|this one)\b(?! of (?:your|the)\b)",
-    re.IGNORECASE,
 )
-_IF_SO = re.compile(r"(?:and )?if (?:so|not|yes|no)\b", re.IGNORECASE)
+_IF_SO = re.compile(r"(?:and )?if (?:so|not|yes|no)\b")
 # A case of its own: "... and what would you do about a cook who is late?".
-_NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebody|someone|another)\b", re.IGNORECASE)
-_OPENING = re.compile(rf"\b({AUX})\b", re.IGNORECASE)
+_NEW_CASE = re.compile(r"what would you do (?:about|if|when|with) (?:a|an|somebody|someone|another)\b")
+_OPENING = re.compile(rf"\b({AUX})\b")
 _PREAMBLE = re.compile(
     r"^(?:to (?:see|know|check|work out|find out)|before|after|while|if|since|as|once|given|suppose|imagine|say"
     r"|when(?! (?:did|do|does|was|were|is|are|have|had|will|would)\b))\b[^,;]*$",
-    re.IGNORECASE,
 )
 
 
@@ -72,48 +66,40 @@ _PREAMBLE = re.compile(
 _TOLD_STORY = re.compile(
     r"(?:please )?(?:tell (?:me|us) about|describe|give (?:me|us) an example of|talk (?:me|us) through) (?:a|an|the"
     r"|your (?:last|best|worst|largest|biggest|hardest|first|most|proudest|latest))\b",
-    re.IGNORECASE,
 )
-_HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE)
+_HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b")
 _ALL = frozenset(asks.pattern for asks in (*SECOND_ASKS, *JOINED))
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
     r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from"
     r"|along with)\b|as well as|[,;] (?:please|tell|describe|explain|talk|walk|outline|share|give)",
-    re.IGNORECASE,
 )
 _ASKS = re.compile(
     rf"\b(?:how|why|what|when|where|who|which)\b|\b{TELL}\b|^(?:so,? |and )?{AUX} (?:you|your|the|a|it|there)\b",
-    re.IGNORECASE,
 )
-_NEXT = re.compile(
-    rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({AUX})\b", re.IGNORECASE
-)
-_THIRDS = re.compile(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
-_WH = re.compile(r"\b(?:how|why|what|when|where|who|which)\b", re.IGNORECASE)
+_NEXT = re.compile(rf"(?:and|also|plus),? (?:how|why|what|when|where|who|which)(?: [\w-]+){{0,2}}? ({AUX})\b")
+_THIRDS = re.compile(r"(?:^|, |and |or )(?:how|why|what|when|where|who|which)\b")
+_WH = re.compile(r"\b(?:how|why|what|when|where|who|which)\b")
 _ASKS_ON = re.compile(rf"[a-z],? (?:how|why|what|when|where|who|which|{AUX})\b")
 # "As well as a woman" sets two beside each other, where nothing is to be told.
-_SETS_BESIDE = re.compile(r"[,;]? as well as", re.IGNORECASE)
-_TELLS = re.compile(rf"\b{TELL}\b", re.IGNORECASE)
-_WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b", re.IGNORECASE)
-_OR = re.compile(r",? ?or\b", re.IGNORECASE)
+_SETS_BESIDE = re.compile(r"[,;]? as well as")
+_TELLS = re.compile(rf"\b{TELL}\b")
+_WENT = re.compile(r"\b(?:what|who) (?:went|came|broke|failed|made|led|caused|happened)\b")
+_OR = re.compile(r",? ?or\b")
 
 
 # What asks for no more than a nod, before the question.
 _TAG = re.compile(
     r",? (?:(?:is|are|do|does|did|was|were|has|have|had|can|could|would|will|should)(?:n't)? (?:it|you|we|they|he|she|there|that)|right|eh|yes|no|correct|agreed|okay|ok)\?$",
-    re.IGNORECASE,
 )
 # The two questions of the right to work, which belong together.
 _LAWFUL_PAIR = re.compile(
     r"are you (?:legally )?(?:authori[sz]ed|entitled|eligible|permitted|allowed) to work [^?.]{0,40}[?,.]? ?(?:and )?(?:will|would|do) you"
     r" (?:now or (?:later|in future) )?(?:need|require) sponsorship[^?]{0,30}\?$",
-    re.IGNORECASE,
 )
 # After a tale, what was done then.
 _TOLD_ON = re.compile(
     r",? ?and (?:also )?(?:how|what|whom|why) you (?:then |later |first )?(?:told|did|got|said|made|gave|let|put|took|went|had|were|was|saw|found|knew|felt|left|kept|\w+ed)\b",
-    re.IGNORECASE,
 )
 
 
@@ -129,12 +115,10 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     []
     """
     may = _ALL if asks is None else frozenset(asks)
-    said = without_quotes(text)
+    said = in_small_letters(without_quotes(text))
     if _LAWFUL_PAIR.match(said):
         return
-    joined = any(join.pattern in may and join.search(said) for join in JOINED)
-    half = second_half(said) if joined or PAUSED.search(said) else None
-    if half:
+    if half := second_half(said, may):
         yield half
         return
     for start, end in _by_form(said, may):
@@ -211,7 +195,7 @@ def _bare(first: str) -> bool:
 def _leaps(first: str, second: str) -> tuple[int, int] | None:
     """Return the whole of a sentence that goes on to something else with "And" after a story was asked for."""
     found = _NEXT.match(second)
-    if found and _STORY.search(first) and found[1].lower() not in PAST and not _LINKED.search(second):
+    if found and _STORY.search(first) and found[1] not in PAST and not _LINKED.search(second):
         return 0, len(second)
     if _TOLD_STORY.match(first) and _HABIT.match(second) and not _LINKED.search(second):
         return 0, len(second)
@@ -220,7 +204,7 @@ def _leaps(first: str, second: str) -> tuple[int, int] | None:
 
 def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     """Whether the second ask leaves the story of the first."""
-    aux = (found["aux1"] or found["aux2"] or found["is"]).lower()
+    aux = found["aux1"] or found["aux2"] or found["is"]
     if found["wh"] and _leaves_the_past(first, aux) and not _POINTS_BACK.search(second):
         return True
     if _NEW_CASE.match(second) and _WH.search(first):
@@ -236,7 +220,7 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
     story = _STORY.search(first) is not None
     if opening is None and not story:
         return found["wh"] is not None and aux not in PAST
-    before = opening[1].lower() if opening else "did"
+    before = opening[1] if opening else "did"
     if before in PAST:
         return aux not in PAST
     if before in PRESENT:
@@ -247,5 +231,5 @@ def _unrelated(first: str, found: re.Match[str], second: str) -> bool:
 def _leaves_the_past(first: str, aux: str) -> bool:
     """Whether a story in the past is followed by how things are or would be done."""
     opening = _OPENING.search(first)
-    past = opening is not None and opening[1].lower() in PAST
+    past = opening is not None and opening[1] in PAST
     return (past or _WENT.search(first) is not None) and _WH.search(first) is not None and aux in NOW

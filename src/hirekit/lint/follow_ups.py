@@ -16,12 +16,10 @@ _POINTS_BACK = re.compile(
     r"|work|far|in|to|with|for|on|at)\b)|(?:\b(?:do|did|about|of|after|before|from|by|with|for|on|at|why|how|was|is"
     r"|like|establish|prove|weigh|measure|make|change|mend|handle|know) that\b(?! (?:a|an|the|your|our|their|you|every"
     r"|all|no)\b))",
-    re.IGNORECASE,
 )
 _NAMED_ANEW = re.compile(
     r"\b(?:an?|another|someone|somebody|people|any|some|no) (?!(?:lot|bit|time|while|half|day|week|month)\b)[\w'-]+"
     r"|\b[\w-]{3,}s (?:who|whose|that|which)\b|\b(?:others|juniors|colleagues|newcomers|new [\w-]+s)\b",
-    re.IGNORECASE,
 )
 # What a question is made of, and what stands for any deed, its course, its reason and its end.
 _LIGHT = frozenset(
@@ -55,44 +53,38 @@ _WENT_ON = re.compile(
     r"|go wrong|went wrong|went|led|lead|changed|made|decided|stopped|told|caused|broke|taught|prompted|drove|helped"
     r"|convinced|persuaded|if)\b(?! (?:of|for) (?:a|an|your)\b)"
     r"|(?:and |but )*why\b(?= ?(?:[?.,;]|$)| (?:did|was|were|that|those|not|in|so|then|would you|had|the|at|for)\b)(?! did you (?:leave|apply|choose (?:us|this)|want))",
-    re.IGNORECASE,
 )
-_OF_YOUR_PART = re.compile(
-    r"\byour (?:own )?(?:part|role|share|contribution|thinking|reasoning|reasons?|rewording)\b", re.IGNORECASE
-)
+_OF_YOUR_PART = re.compile(r"\byour (?:own )?(?:part|role|share|contribution|thinking|reasoning|reasons?|rewording)\b")
 # Where a second ask goes on to a third.
-_GOES_ON = re.compile(r"[,;]? (?:and|or) (?=(?:how|what|why|who|when|where)\b)|[?!] ", re.IGNORECASE)
+_GOES_ON = re.compile(r"[,;]? (?:and|or) (?=(?:how|what|why|who|when|where)\b)|[?!] ")
 # How somebody gets on with those whom the first ask does not name.
 _WITH_PEOPLE = re.compile(
     r"\b(?:work(?:s|ing)?|deal(?:s|ing|ings)?|get on|cope|communicate) with (?:[\w-]+ )?(parents|customers|clients|patients|users|colleagues|others"
     r"|stakeholders|staff|families|visitors|volunteers|suppliers)\b",
-    re.IGNORECASE,
 )
 # Of the post itself, which no tale is about.
 OF_THE_POST = re.compile(
     r"\b(?:(?:how soon|when) (?:could|can|would|are|might) you (?:be )?(?:able to |free to )?(?:start|begin|join)|do you report to|hear (?:about|of) (?:us|this post)|why (?:us|here)|notice period|who taught you|where did you (?:learn|train|study)|know about (?:us|our))\b",
-    re.IGNORECASE,
 )
 # What asks for another occasion, however plain the words in which it does.
 _ANOTHER_TIME = re.compile(
     r"(?:(?:tell (?:me|us) about|describe|give (?:me|us) an example of) (?=an? ))?(?:when (?:did|have|was) (?:you|the) last|(?:about |of )?(?:a|another|the last) time|why (?:us|here|this))\b",
-    re.IGNORECASE,
 )
 
 
 def follows_up(first: str, second: str) -> bool:
-    """Return whether the second of two asks in plain text goes on with the first, or says nothing of its own.
+    """Return whether the second of two asks, in small letters, goes on with the first, or says nothing of its own.
 
-    >>> follows_up("What did you change", "and what happened?"), follows_up("How did you find it", "how did you mend it?")
+    >>> follows_up("what did you change", "and what happened?"), follows_up("how did you find it", "how did you mend it?")
     (True, True)
-    >>> follows_up("How do you plan a route", "how do you deal with customers who are out?")
+    >>> follows_up("how do you plan a route", "how do you deal with customers who are out?")
     False
     """
     if OF_THE_POST.search(second):
         return False
     if points_back(second):
         return True
-    if (people := _WITH_PEOPLE.search(second)) and people[1].lower() not in first.lower():
+    if (people := _WITH_PEOPLE.search(second)) and people[1] not in first:
         return False
     own = set(contents(second))
     if _ANOTHER_TIME.match(second):
@@ -101,7 +93,7 @@ def follows_up(first: str, second: str) -> bool:
 
 
 def points_back(second: str) -> bool:
-    """Return whether a second ask in plain text takes up what was said before it.
+    """Return whether a second ask, in small letters, takes up what was said before it.
 
     >>> points_back("and what came of it?"), points_back("how do you brief a crew before it sails?")
     (True, False)

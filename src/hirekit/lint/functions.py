@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from hirekit.lint import adjusting, constructs, doubles, halves, multi, notes, questions, vague
+from hirekit.lint import adjusting, constructs, doubles, multi, notes, questions, vague
 
 Spans = Iterable[tuple[int, int]]
 # Finds something in plain text of at most so many words, which call for these of the expressions that are looked for.
@@ -21,17 +21,13 @@ def _long(plain: str, count: int, _asked: Collection[str]) -> Spans:
     return [(0, len(plain))] if count > questions.MOST_WORDS and questions.too_long(plain) else []
 
 
-def _double(plain: str, _count: int, asked: Collection[str]) -> Spans:
-    return doubles.double(plain, asked) if asked or halves.PAUSED.search(plain) or plain.count("?") > 1 else []
-
-
 def _reason(plain: str, _count: int, asked: Collection[str]) -> Spans:
     return adjusting.asks_reason(plain) if asked else []
 
 
 FUNCTIONS: dict[str, Function] = {
     "Q-LEGAL-ADJUST": _reason,
-    "Q-DOUBLE": _double,
+    "Q-DOUBLE": lambda plain, _count, asked: doubles.double(plain, asked),
     "Q-CLOSED": _spans(questions.closed),
     "Q-LONG": _long,
     "A-VAGUE": _whole(vague.is_vague),

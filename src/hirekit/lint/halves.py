@@ -1,6 +1,7 @@
 """Two asks in one question: what joins them, and whether the second leaves the matter of the first."""
 
 import re
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 import attrs
@@ -20,35 +21,30 @@ _AND = r"\b(?:and|or|plus|as well as|along with|then)\b,? ?"
 _JOIN = re.compile(
     rf"(?:(?P<stop>[.!?…][\"')]?) |(?P<pause>[,;:]|\.\.\.| -| /) ?| ?(?={_AND}|\b{_MARKED}\b))(?P<and>(?:{_AND})*)"
     rf"(?P<mark>(?:\b{_MARKED}\b[,:]? ?(?:and |then |please |say |tell (?:me|us)(?: about| of)? )?)?)",
-    re.IGNORECASE,
 )
 # "Two things: ...", "Part one: ...", said before either.
 _ANNOUNCED = re.compile(
     r"\b(?:two (?:things|questions|parts|in one|for one|bits)|part (?:one|two)|first(?:ly)?,|first off|a couple of"
     r" (?:things|questions)|double question)\b",
-    re.IGNORECASE,
 )
 # A case that is put, of which all that follows asks.
 _PUTS = re.compile(
     r"(?:^|[.!?] )(?:suppose|imagine|say|take|picture|if|when|here (?:is|are)|given|an? (?!time\b)[\w' -]+?"
     r" (?:is|are|says|asks|wants|refuses|has|comes|rings|needs|tells|keeps|hides|leaves|calls|disagree|brings|falls))\b",
-    re.IGNORECASE,
 )
 _LATELY = re.compile(
     r"when (?:did|have) you last\b|when was the last time|how did you (?:hear|learn)\b|what was your (?:\w+est|most|last|proudest)\b",
-    re.IGNORECASE,
 )
-_PLUS = re.compile(r"\b(?:plus|as well as|along with)\b", re.IGNORECASE)
-# Without one of these, which end as a join does and begin as an ask does, nothing has a second half; one for each word that joins,
-# so that the words behind it tell whether to look for it.
-JOINED = tuple(
-    re.compile(rf"\b{join}\b(?:[,:] ?| ){said}(?:{OPENS})\b", re.IGNORECASE)
-    for join, said in (
-        *((word, "") for word in ("and", "or", "plus", "as well as", "along with", "then")),
-        (_MARKED, "(?:and |then |please |say |tell (?:me|us) (?:(?:about|of) )?)?"),
-    )
+_PLUS = re.compile(r"\b(?:plus|as well as|along with)\b")
+_JOINS = (
+    *(rf"\b{word}\b(?:[,:] ?| )" for word in ("and", "or", "plus", "as well as", "along with", "then")),
+    rf"\b{_MARKED}\b(?:[,:] ?| )(?:and |then |please |say |tell (?:me|us) (?:(?:about|of) )?)?",
 )
-PAUSED = re.compile(rf"[.!?…,;:/-][\"')]? ?(?:{ASK.pattern})", re.IGNORECASE)
+# Nothing has a second half without an ask behind a mark, or behind a word that joins. Of each such word, how an ask behind it begins,
+# so that the words of a text tell whether to look for it, and the ask itself.
+JOINED = tuple(re.compile(rf"{join}(?:{OPENS})\b") for join in _JOINS)
+_BEHIND = {opens.pattern: re.compile(f"{join}(?:{ASK.pattern})") for opens, join in zip(JOINED, _JOINS, strict=True)}
+_PAUSED = re.compile(rf"[.!?…,;:/-][\"')]? ?(?:{ASK.pattern})")
 MOST_JOINS = 24
 
 
@@ -73,19 +69,27 @@ class _Half:
     marked: bool
 
 
-def second_half(said: str) -> tuple[int, int] | None:
-    """Return where plain text without quotations goes on to ask of something else.
+def second_half(said: str, may: Collection[str] = tuple(_BEHIND)) -> tuple[int, int] | None:
+    """Return where plain text in small letters, without quotations, goes on to ask of something else.
 
-    >>> second_half("How would you prune a tree, and how would you set a budget?")
+    Args:
+        may: Those expressions of `JOINED` that may match, where it is known that the others cannot.
+
+    >>> second_half("how would you prune a tree, and how would you set a budget?")
     (32, 59)
-    >>> second_half("What would you ask her, and whom would you tell?") is None
+    >>> second_half("what would you ask her, and whom would you tell?") is None
     True
     """
+    behind = [_PAUSED, *(_BEHIND[join] for join in _BEHIND.keys() & set(may))]
+    if not _any_in(said, behind, 0):
+        return None
     opening = first_ask(said)
     announced = _ANNOUNCED.search(said)
     if opening is None and announced is None:
         return None
     first = opening or Ask(0, TALE)
+    if not _any_in(said, behind, first.start + 1):
+        return None
     for join in islice(_JOIN.finditer(said, first.start + 1), MOST_JOINS):
         ask = ask_at(said, join.end())
         if ask is None:
@@ -96,6 +100,10 @@ def second_half(said: str) -> tuple[int, int] | None:
             return ask.start, len(said.rstrip())
         first = ask
     return None
+
+
+def _any_in(said: str, behind: Iterable[re.Pattern[str]], start: int) -> bool:
+    return any(ask.search(said, start) for ask in behind)
 
 
 def _elsewhere(half: _Half) -> bool:
@@ -115,7 +123,7 @@ def _is_tale(half: _Half) -> bool:
         return False
     if half.ask.by == "same":
         preposition = half.second.split(maxsplit=1)[0]
-        return half.first.time == TALE and re.search(rf"\b{preposition}\b", half.before, re.IGNORECASE) is not None
+        return half.first.time == TALE and re.search(rf"\b{preposition}\b", half.before) is not None
     # "A launch and your approach to testing" is one story.
     if half.second.startswith("your ") and not of_other_work(half.before, half.second):
         return False

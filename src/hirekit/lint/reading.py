@@ -38,7 +38,7 @@ class _Said:
     Attributes:
         foreign: The other language that it seems to be in.
         likely: Codes that its terms make likelier than not.
-        called: By code, the lines that its words call for; later those of them that match.
+        called: By code, the lines that its words call for, in the order of the rule; later those of them that match.
         found: What functions found; later lines as well.
     """
 
@@ -116,12 +116,13 @@ class Reader:
             for place in tried:
                 for span in function(plains[place], seen.words[place], asked.get(place, ())):
                     found.setdefault(place, []).append((rule, span, False))
-        for place in (seen.called.keys() | seen.likely.keys() | found.keys()) - said.keys():
+        called = {place: lines for place, lines in seen.called.items() if lines}
+        for place in (called.keys() | seen.likely.keys() | found.keys()) - said.keys():
             said[place] = _Said(
                 text=texts[place],
                 plain=plains[place],
                 likely=seen.likely.get(place, ()),
-                called=seen.called.get(place, {}),
+                called=called.get(place, {}),
                 found=found.get(place, []),
             )
         return said
@@ -129,20 +130,24 @@ class Reader:
     def _try_lines(self, read: Sequence[_Said]) -> None:
         tries: dict[tuple[str, str], list[tuple[_Said, list[slice]]]] = defaultdict(list)
         for said in read:
-            rules, called, said.called = self._rules.get(said.text.kind, {}), said.called, {}
+            rules = self._rules.get(said.text.kind, {})
+            said.called = {
+                code: may_stand(code, said.plain, lines) for code, lines in said.called.items() if code in rules
+            }
             calling = parts_calling(said.text.kind, said.plain)
-            for code, lines in called.items():
-                if code in rules:
-                    for line in may_stand(code, said.plain, lines):
-                        tries[code, line].append((said, _WHOLE if calling is None else calling[code, line]))
+            for code, lines in said.called.items():
+                for line in lines:
+                    tries[code, line].append((said, _WHOLE if calling is None else calling[code, line]))
         for (code, line), tried in tries.items():
             holds = lists(line) or matcher(line.removeprefix(TOPIC), cased=BY_CODE[code].cased)
             for said, parts in tried:
                 plain = without_quotes(said.plain) if code in OWN_WORDS else said.plain
-                if any(holds(plain[part]) for part in parts):
-                    said.called.setdefault(code, []).append(line)
+                if not any(holds(plain[part]) for part in parts):
+                    said.called[code].remove(line)
         for said in read:
             for code, lines in said.called.items():
+                if not lines:
+                    continue
                 rule = self._rules[said.text.kind][code]
                 spans, topic = called_spans(rule, said.plain, lines)
                 said.found += [(rule, span, topic) for span in spans]

@@ -17,7 +17,6 @@ SECOND = re.compile(
     rf"(?P<aux1>{AUX})|(?P<is>'s)) "
     rf"(?:you|your|we|they|the|our|a|an|there|[a-z]+(?:s|tion|ment|ity))|(?P<aux2>{AUX}) (?:you|your|we|they|the|our|a"
     rf"|there))\b",
-    re.IGNORECASE,
 )
 # A second thing to tell: "and describe a ...", "as well as a correction you ...".
 TOPIC = re.compile(
@@ -28,14 +27,12 @@ TOPIC = re.compile(
     r"[,;]? and (?:also )?(?:about|through) (?:a|an|another)|[,;]? as well as (?:a|an|your|another|how|what|why)"
     r"|[,;]? (?:and also|plus) (?:how you|what you|why you|the|a|an|your)) (?!reason|reasons|part|role|thinking|result"
     r"|outcome|example of (?:it|that))[^.?!]*",
-    re.IGNORECASE,
 )
 # Two occasions in one breath: "a time you led and another time you followed".
 TWO_TIMES = re.compile(
     r"\b(?:a|an|one) (?:time|occasion|situation|moment|case|day|shift|project|example)\b[^.?!]{3,90}(?:,)? and (?:also "
     r"|then )?(?:a|an|one|another|a different) "
     r"(?:time|occasion|situation|moment|case|other time|day|shift|project|example)\b",
-    re.IGNORECASE,
 )
 # A phrase that announces another matter: "by the way, how ...", "plus how would you ...".
 SHIFT = re.compile(
@@ -46,7 +43,6 @@ SHIFT = re.compile(
     r"|oh,? and),? (?:and |can you |could you |please )?(?:how|why|what|when|where|who|which|tell|describe|explain"
     r"|would|do|are|can|have|say how|about (?:a|an|your|how))\b|"
     r"[,;]? plus how (?:would|do|did|have) you\b",
-    re.IGNORECASE,
 )
 # A second tale: "... and a time you dealt with a rude colleague".
 SECOND_TALE = re.compile(
@@ -57,7 +53,6 @@ SECOND_TALE = re.compile(
     r"|worst|best|way|time)) [^.?!]*"
     r"|,? and (?:another|one) (?:of|about|where|when|in which) (?:a|an|the|when|where)? ?[^.?!]*"
     r"|,? and (?:also )?(?:whether|if) (?:you|your|the) [^.?!]*",
-    re.IGNORECASE,
 )
 # Two things to hear of: "how you close the month and what you would change".
 TWO_TALES = re.compile(
@@ -65,13 +60,11 @@ TWO_TALES = re.compile(
     r"[^,.?!]{3,70},? and (?:how|why) (?:you|your) (?!would|did|could|will|had|might|knew|decided|came)\w+[^.?!]*"
     r"|\b(?:like|love|interested|curious|want) to (?:hear|know) (?:how|what|why) you [^,.?!]{3,70},? and what you "
     r"(?:would|think|do|like|want)\b[^.?!]*",
-    re.IGNORECASE,
 )
 # After a story, how somebody works in general: "and how you motivate the team".
 AND_HABIT = re.compile(
     r"(?:,? and|, plus|, as well as) (?:also )?(?:how|why|what) you (?:usually |normally |generally |like to )?(?!would"
     r"|did|could|will|had|might|were|have|are|can)(?P<verb>[a-z]+)\b(?P<rest>[^.?!]*)",
-    re.IGNORECASE,
 )
 # Without two question marks, nothing is a double question that none of these matches.
 SECOND_ASKS = (
@@ -82,6 +75,6 @@ SECOND_ASKS = (
     TWO_TALES,
     SECOND,
     AND_HABIT,
-    re.compile(r"[.!?][\s\"']+(?:and|also|plus),? (?:how|why|what|when|where|who|which)\b", re.IGNORECASE),
-    re.compile(r"[.!?][\s\"']+(?:how|what|why|which [\w-]+) (?:do|are) you\b", re.IGNORECASE),
+    re.compile(r"[.!?][\s\"']+(?:and|also|plus),? (?:how|why|what|when|where|who|which)\b"),
+    re.compile(r"[.!?][\s\"']+(?:how|what|why|which [\w-]+) (?:do|are) you\b"),
 )
