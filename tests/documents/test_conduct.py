@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from hirekit.documents.packet.front import conduct_in
+from hirekit.documents.packet.conduct import conduct_in
 
 
 @pytest.mark.parametrize(

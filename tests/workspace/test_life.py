@@ -29,7 +29,8 @@ from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.packets import write_packets, write_panel_plan
 from hirekit.workspace.printing import Printing
-from hirekit.workspace.rows import criteria_csv, safe_cell, scores_csv
+from hirekit.workspace.rows import criteria_csv, scores_csv
+from hirekit.workspace.spreadsheet import safe_cell
 from hirekit.workspace.starting import start_kit
 from hirekit.workspace.status import status
 from workspace.openings import PANEL, cards, contents, interrupted, put, with_score

@@ -14,11 +14,13 @@ from hirekit.documents.look.page_fonts import embedded_faces
 from hirekit.documents.look.paper import PAPERS
 from hirekit.documents.look.theme import Theme, theme_at
 from hirekit.documents.packet.asking import AskedQuestion, asked_question
+from hirekit.documents.packet.conduct import conduct
 from hirekit.documents.packet.cover import cover_words
 from hirekit.documents.packet.document import ERRORS
-from hirekit.documents.packet.front import conduct, role_page, run_sheet
 from hirekit.documents.packet.leaf import overall
 from hirekit.documents.packet.notes import handout_pages, note_pages, stand_ins
+from hirekit.documents.packet.role import role_page
+from hirekit.documents.packet.run_sheet import run_sheet
 from hirekit.documents.packet.schedule import shown_time
 from hirekit.documents.packet.sitting import Sitting, sitting
 from hirekit.documents.page import role_title

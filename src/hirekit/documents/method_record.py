@@ -13,7 +13,7 @@ from hirekit.documents.look.letters import refuse_missing_letters
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.method_advice import Hint, advice_rows
-from hirekit.documents.packet.front import conduct_in
+from hirekit.documents.packet.conduct import conduct_in
 from hirekit.documents.page import both_fingerprints, form_words, page
 from hirekit.documents.panel_grid import weights_of
 from hirekit.documents.settling import Setting, settled

@@ -12,7 +12,7 @@ from hirekit.documents.look.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.look.measure import lines
 from hirekit.documents.look.paper import PROSE_MM, paper_called, points
 from hirekit.documents.look.theme import theme_at
-from hirekit.documents.packet.spread import Choice, choices
+from hirekit.documents.packet.choices import Choice, choices
 from hirekit.documents.page import destroy_by, instrument_words, page
 from hirekit.documents.pdf import fields
 from hirekit.documents.pdf.identity import PAGES

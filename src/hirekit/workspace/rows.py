@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from typing import TYPE_CHECKING
+
+from hirekit.workspace.spreadsheet import csv_text, number, yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
     from hirekit.scoring.adverse_impact.impact import GroupImpact
     from hirekit.workspace.exposure import Exposure
     from hirekit.workspace.impact import ImpactReport, Table
-
-# A cell that begins like this is a formula to a spreadsheet.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-NUMBER = re.compile(r"-?[0-9.]+(?:e[+-]?[0-9]+)?")
 
 
 def scores_csv(evaluation: Evaluation) -> str:
@@ -49,20 +44,20 @@ def scores_csv(evaluation: Evaluation) -> str:
         [
             evaluation.requisition,
             *_overall(candidate),
-            *(_number(c.mean) for c in candidate.competencies),
+            *(number(c.mean) for c in candidate.competencies),
             *(str(count) for level in candidate.levels for _, count in level.counts),
             evaluation.instrument,
             evaluation.scoring,
         ]
         for candidate in evaluation.candidates
     ]
-    return _csv([*names, *heads, *levels, "instrument", "scoring"], rows)
+    return csv_text([*names, *heads, *levels, "instrument", "scoring"], rows)
 
 
 def exposure_csv(found: Iterable[Exposure]) -> str:
     """Return the exposure log, one row per candidate and question, by day."""
     rows = [[one.day.isoformat(), one.candidate, one.round, one.form, one.question, one.state] for one in found]
-    return _csv(["day", "candidate", "round", "form", "question", "state"], rows)
+    return csv_text(["day", "candidate", "round", "form", "question", "state"], rows)
 
 
 def agreement_csv(found: Agreement) -> str:
@@ -86,7 +81,7 @@ def agreement_csv(found: Agreement) -> str:
             head,
             one.meaning,
             one.about,
-            *(_number(value) for value in (one.value, one.low, one.high, one.error, one.freedom)),
+            *(number(value) for value in (one.value, one.low, one.high, one.error, one.freedom)),
             "yes" if one.flagged else "",
             one.reason,
             one.name,
@@ -100,7 +95,7 @@ def agreement_csv(found: Agreement) -> str:
             "What the evidence separates",
             pair.words,
             f"{pair.first} {pair.second}",
-            *(_number(value) for value in (pair.difference, pair.low, pair.high, None, pair.freedom)),
+            *(number(value) for value in (pair.difference, pair.low, pair.high, None, pair.freedom)),
             "",
             pair.reason,
             "difference",
@@ -108,7 +103,7 @@ def agreement_csv(found: Agreement) -> str:
         ]
         for pair in found.pairs
     ]
-    return _csv(names, [*pairs, *rows])
+    return csv_text(names, [*pairs, *rows])
 
 
 def content_csv(kit: Kit, found: ContentRecord) -> str:
@@ -125,15 +120,15 @@ def content_csv(kit: Kit, found: ContentRecord) -> str:
             str(one.essential),
             str(one.asked),
             "" if one.critical is None else str(one.critical),
-            _number(one.ratio),
+            number(one.ratio),
             str(one.relevant),
             str(one.raters),
-            _number(one.index),
-            _number(one.kappa),
+            number(one.index),
+            number(one.kappa),
         ]
         for one in found.figures
     ]
-    return _csv(names, rows)
+    return csv_text(names, rows)
 
 
 def impact_csv(found: ImpactReport) -> str:
@@ -149,14 +144,14 @@ def impact_csv(found: ImpactReport) -> str:
             one.by,
             *cells,
             str(one.withheld),
-            _yes(one.whole),
-            _yes(one.rest),
+            yes_or_no(one.whole),
+            yes_or_no(one.rest),
             str(found.unscored),
         ]
         for one in found.tables
         for cells in ([_group(one, group) for group in one.groups] or [[""] * 12])
     ]
-    return _csv(names, rows)
+    return csv_text(names, rows)
 
 
 def _group(one: Table, group: GroupImpact) -> list[str]:
@@ -166,15 +161,15 @@ def _group(one: Table, group: GroupImpact) -> list[str]:
         group.group,
         str(group.selected),
         str(group.considered),
-        _number(rate),
-        _number(ratio),
-        _yes(group.below_four_fifths),
-        _number(group.fisher),
-        _number(group.z.value),
-        _yes(group.flips),
-        _yes(group.small),
-        _number(within.odds_ratio.value) if within else "",
-        _number(within.probability.value) if within else "",
+        number(rate),
+        number(ratio),
+        yes_or_no(group.below_four_fifths),
+        number(group.fisher),
+        number(group.z.value),
+        yes_or_no(group.flips),
+        yes_or_no(group.small),
+        number(within.odds_ratio.value) if within else "",
+        number(within.probability.value) if within else "",
     ]
 
 
@@ -188,31 +183,22 @@ def criteria_csv(evaluation: Evaluation) -> str:
             candidate.id,
             result.competency,
             result.id,
-            _number(result.share),
-            _number(result.weight),
-            _number(result.mean),
+            number(result.share),
+            number(result.weight),
+            number(result.mean),
             str(result.raters),
-            _number(result.spread),
-            _number(result.contribution),
-            _number(result.target),
-            _number(result.minimum),
+            number(result.spread),
+            number(result.contribution),
+            number(result.target),
+            number(result.minimum),
             result.minimum_state or "",
-            _yes(result.provisional),
+            yes_or_no(result.provisional),
             result.gap,
         ]
         for candidate in evaluation.candidates
         for result in candidate.criteria
     ]
-    return _csv(names, rows)
-
-
-def safe_cell(text: str) -> str:
-    """Return *text* so that no spreadsheet takes it for a formula.
-
-    >>> safe_cell("=HYPERLINK(1)"), safe_cell("plain"), safe_cell("-1.5")
-    ("'=HYPERLINK(1)", 'plain', '-1.5')
-    """
-    return f"'{text}" if text.startswith(FORMULA) and not NUMBER.fullmatch(text) else text
+    return csv_text(names, rows)
 
 
 def _overall(candidate: CandidateResult) -> list[str]:
@@ -221,11 +207,11 @@ def _overall(candidate: CandidateResult) -> list[str]:
     numbers = [candidate.composite, candidate.percent, lowest, highest, candidate.coverage]
     return [
         candidate.id,
-        *map(_number, numbers),
+        *map(number, numbers),
         rank,
         candidate.standing,
         candidate.reason,
-        _yes(candidate.withdrawn),
+        yes_or_no(candidate.withdrawn),
         "; ".join(f"{card.interviewer} in {card.round}" for card in candidate.cards_missing if card.to_come is None),
         "; ".join(
             f"{card.interviewer} in {card.round} on {card.to_come.isoformat()}"
@@ -233,19 +219,3 @@ def _overall(candidate: CandidateResult) -> list[str]:
             if card.to_come
         ),
     ]
-
-
-def _yes(truth: bool | None) -> str:  # noqa: FBT001
-    return "" if truth is None else "yes" if truth else "no"
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.10g}"
-
-
-def _csv(names: list[str], rows: list[list[str]]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(names)
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return text.getvalue()

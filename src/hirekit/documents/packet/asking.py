@@ -5,19 +5,10 @@ from collections.abc import Mapping
 import attrs
 
 from hirekit.documents.look.paper import Paper
+from hirekit.documents.packet.choices import Choice, asked_choices, choices, probe_ticks, states
 from hirekit.documents.packet.schedule import shown_time
 from hirekit.documents.packet.sitting import Sitting
-from hirekit.documents.packet.spread import (
-    Choice,
-    Left,
-    Right,
-    asked_choices,
-    choices,
-    left,
-    probe_ticks,
-    right,
-    states,
-)
+from hirekit.documents.packet.spread import Left, Right, left, right
 from hirekit.documents.pdf import fields
 from hirekit.documents.words.locale import capital
 from hirekit.documents.words.markdown import unmarked

@@ -9,12 +9,14 @@ from hirekit.documents.look.letters import refuse_missing_letters
 from hirekit.documents.look.paper import Paper, paper_called
 from hirekit.documents.look.theme import Theme, theme_at
 from hirekit.documents.packet.asking import asked_question
+from hirekit.documents.packet.conduct import conduct
 from hirekit.documents.packet.cover import cover
 from hirekit.documents.packet.fitting import Fit, closer, first_fit
-from hirekit.documents.packet.front import conduct, role_page, run_sheet
 from hirekit.documents.packet.leaf import leaf
 from hirekit.documents.packet.name_size import name_look
 from hirekit.documents.packet.notes import handout_pages, note_pages, stand_ins
+from hirekit.documents.packet.role import role_page
+from hirekit.documents.packet.run_sheet import run_sheet
 from hirekit.documents.packet.sitting import Sitting, sitting
 from hirekit.documents.page import Page, instrument_words, page
 from hirekit.documents.pdf.identity import packet_data

@@ -9,7 +9,7 @@ import attrs
 from hirekit.documents.look.fonts import SEMIBOLD
 from hirekit.documents.look.measure import lines, shortened_to_lines, width
 from hirekit.documents.look.paper import GUTTER_MM, LABEL_MM, MAIN_MM, PROSE_MM, points
-from hirekit.documents.packet.spread import STATES, Choice, choices, states
+from hirekit.documents.packet.choices import STATES, Choice, choices, states
 from hirekit.documents.pdf import fields
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timezone
 
-from hirekit.documents.packet.spread import ASKED, STATES
+from hirekit.documents.packet.choices import ASKED, STATES
 from hirekit.documents.pdf import fields
 from hirekit.documents.readback.filled import FilledField
 from hirekit.errors import Problem
