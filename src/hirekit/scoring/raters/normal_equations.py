@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.raters.crossing import Crossing, Shares
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Codes, Floats
+    from hirekit.scoring.ratings.columns import RatingColumns
 
-CHUNK = 4_096
 # Of the number of ratings; an eigenvalue below it is no estimable contrast but rounding.
 RANK_TOLERANCE = 1e-9
 # Of the sum of squares of all ratings; what the model leaves below it is no disagreement but rounding.
@@ -28,46 +28,49 @@ class NormalEquations:
     right: Floats
     squares: float
     total: float
-    interviewers: int
-    rows: int
-    candidates: int
-    # Which share of each candidate's ratings has each effect.
-    incidence: Any
-    candidate_means: Floats
-    candidate_counts: Codes
+    crossing: Crossing
+    # Of scores less their mean, in each view and criterion, and the mean of each candidate's.
+    sums: Floats
+    mean: float
+    means: Floats
 
     @classmethod
-    def of(cls, used: RatingColumns) -> NormalEquations:
-        from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, and only severity needs it
-
-        people, kinds, who = len(used.interviewers), len(used.criteria), len(used.candidates)
-        score, mean = used.score - used.score.mean(), used.score.mean()
-        counts = np.bincount(used.candidate)
-        sums = np.bincount(used.candidate, weights=score)
-        effects = np.concatenate([used.interviewer, used.criterion.astype(np.int64) + people])
-        ones = np.ones(len(effects))
-        shares = csr_array((ones, (np.tile(used.candidate, 2), effects)), shape=(who, people + kinds))
-        scaled = csr_array((1 / np.sqrt(counts))[:, None] * shares)
-        crossed = np.bincount(
-            used.interviewer.astype(np.int64) * kinds + used.criterion, minlength=people * kinds
-        ).reshape(people, kinds)
-        own = np.bincount(effects).astype(np.float64)
-        matrix = np.diag(own) - (scaled.T @ scaled).toarray()
-        matrix[:people, people:] += crossed
-        matrix[people:, :people] += crossed.T
-        right = np.bincount(effects, weights=np.tile(score, 2)) - shares.T @ (sums / counts)
+    def of(cls, used: RatingColumns, crossing: Crossing) -> NormalEquations:
+        people, kinds = crossing.people, crossing.counts.shape[1]
+        mean = used.score.mean()
+        score = used.score - mean
+        sums = crossing.added(score)
+        of_views = sums @ np.ones(kinds)
+        means = crossing.by_candidate(of_views) / crossing.ratings
+        matrix = -crossing.products(Shares(crossing.sizes, crossing.profiles), crossing.shares)
+        matrix[:people, people:] += crossing.by_interviewer(crossing.counts)
+        matrix[people:, :people] = matrix[:people, people:].T
+        own = crossing.by_interviewer(crossing.sizes), crossing.counts.sum(axis=0)
+        matrix[np.diag_indices(people + kinds)] += np.concatenate(own)
+        taken = crossing.by_interviewer(crossing.sizes * means[crossing.candidate] - of_views)
+        squares = float(score @ score)
         return cls(
             matrix=matrix,
-            right=-right,
-            squares=float((score**2).sum()),
-            total=float((score**2).sum() - (sums**2 / counts).sum()),
-            interviewers=people,
-            rows=len(used),
-            candidates=who,
-            incidence=csr_array((1 / counts)[:, None] * shares),
-            candidate_means=sums / counts + mean,
-            candidate_counts=counts,
+            right=np.concatenate([taken, means @ crossing.profiles - sums.sum(axis=0)]),
+            squares=squares,
+            total=squares - float(means**2 @ crossing.ratings),
+            crossing=crossing,
+            sums=sums,
+            mean=mean,
+            means=means,
         )
+
+    @property
+    def interviewers(self) -> int:
+        return self.crossing.people
+
+    @property
+    def rows(self) -> int:
+        return len(self.crossing.cell)
+
+    @property
+    def candidates(self) -> int:
+        return len(self.crossing.ratings)
 
     @cached_property
     def undo(self) -> Floats:
@@ -109,19 +112,34 @@ class NormalEquations:
         whole: Floats = np.block([[spread, across.T], [across, self.undo + across @ back.T]])
         return whole
 
+    def given_back(self, effects: Floats) -> tuple[Floats, Floats]:
+        """Return adjusted means less the grand mean, and difficulties, interviewers' severities being these."""
+        cut, crossing = self.interviewers, self.crossing
+        difficulties: Floats = self.undo @ (self.right[cut:] - self.matrix[cut:, :cut] @ effects)
+        of_views = crossing.shares.interviewers * effects[crossing.interviewer]
+        return (
+            self.means + crossing.by_candidate(of_views) + crossing.shares.criteria @ difficulties,
+            difficulties,
+        )
+
+    def residues(self, effects: Floats) -> Floats:
+        """Return what the fit leaves of the ratings of each view and criterion, interviewers' severities being these."""
+        adjusted, difficulties = self.given_back(effects)
+        crossing = self.crossing
+        expected = (adjusted[crossing.candidate] - effects[crossing.interviewer])[:, None] - difficulties
+        expected *= crossing.counts
+        return self.sums - expected
+
     def carried(self, products: Floats) -> Floats:
         """Return the variance that the severities given back carry into adjusted means, difficulties following them.
 
         Args:
             products: Covariance of what severities err by, shape (interviewers, interviewers).
         """
-        back = self.undo @ self.matrix[self.interviewers :, : self.interviewers]
-        variances = np.empty(self.candidates)
-        for start in range(0, self.candidates, CHUNK):
-            rows = self.incidence[start : start + CHUNK]
-            given = rows[:, : self.interviewers].toarray() - rows[:, self.interviewers :] @ back
-            variances[start : start + CHUNK] = ((given @ products) * given).sum(axis=1)
-        known: Floats = np.maximum(variances, 0)
+        back = -self.undo @ self.matrix[self.interviewers :, : self.interviewers]
+        across = back @ products
+        whole = np.block([[products, across.T], [across, across @ back.T]])
+        known: Floats = np.maximum(self.crossing.form(self.crossing.shares, whole, self.crossing.shares), 0)
         return known
 
 
@@ -130,11 +148,11 @@ def in_use_only(columns: RatingColumns) -> RatingColumns:
     candidate, candidates = _in_use(columns.candidate, columns.candidates)
     interviewer, interviewers = _in_use(columns.interviewer, columns.interviewers)
     criterion, criteria = _in_use(columns.criterion, columns.criteria)
-    return RatingColumns(
+    return attrs.evolve(
+        columns,
         candidate=candidate,
         interviewer=interviewer,
         criterion=criterion,
-        score=columns.score,
         candidates=candidates,
         interviewers=interviewers,
         criteria=criteria,
@@ -143,22 +161,21 @@ def in_use_only(columns: RatingColumns) -> RatingColumns:
 
 def _in_use(codes: Codes, words: tuple[str, ...]) -> tuple[Codes, tuple[str, ...]]:
     here = np.bincount(codes, minlength=len(words)) > 0
+    if here.all():
+        return codes, words
     return (np.cumsum(here) - 1)[codes].astype(codes.dtype), tuple(
         word for word, used in zip(words, here, strict=True) if used
     )
 
 
-def separate_groups(columns: RatingColumns) -> tuple[tuple[str, ...], ...] | None:
+def separate_groups(columns: RatingColumns, crossing: Crossing) -> tuple[tuple[str, ...], ...] | None:
     """Return the groups into which interviewers fall by their candidates, or None where they hang together."""
     from scipy.sparse import coo_array  # noqa: PLC0415 - heavy, and only severity needs it
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
     size = len(columns.candidates) + len(columns.interviewers)
-    links = coo_array(
-        (np.ones(len(columns)), (columns.candidate, columns.interviewer.astype(np.int64) + len(columns.candidates))),
-        shape=(size, size),
-    )
-    count, labels = connected_components(links, directed=False)
+    ends = crossing.candidate, crossing.interviewer.astype(np.int64) + len(columns.candidates)
+    count, labels = connected_components(coo_array((np.ones(len(ends[0])), ends), shape=(size, size)), directed=False)
     if count == 1:
         return None
     groups: dict[int, list[str]] = {}

@@ -21,6 +21,7 @@ import numpy as np
 from hirekit.model.message import Message
 from hirekit.scoring.arguments import finite
 from hirekit.scoring.raters.contrasts import inverse_on_contrasts
+from hirekit.scoring.raters.crossing import Crossing
 from hirekit.scoring.raters.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 from hirekit.scoring.raters.shared_views import SharedViews
 from hirekit.scoring.raters.shrinking import around
@@ -85,6 +86,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
 
     Raises:
         InvalidData: A score beyond 1e60 either way.
+        LimitExceeded: More than a hundred million interviews times criteria.
 
     >>> from hirekit.scoring import RatingColumns
     >>> columns = RatingColumns.from_ids(
@@ -95,7 +97,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     >>> found.interviewers, found.severities.round(2), found.errors.round(2)
     (('ann', 'ben'), array([ 0.5, -0.5]), array([0.29, 0.29]))
     """
-    used = in_use_only(columns.where(~np.isnan(columns.score)))
+    used = in_use_only(columns if columns.scored.all() else columns.where(columns.scored))
     finite(used.score, "scores")
     if len(used.interviewers) < FEWEST:
         return Severity(reason=Message("ratings_of_two", "needs ratings of two interviewers"))
@@ -103,7 +105,8 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
         return Severity(
             reason=Message("too_many_effects", "more than {most} interviewers and criteria", most=f"{MOST_EFFECTS:,}")
         )
-    pieces = separate_groups(used)
+    crossing = Crossing.by(used)
+    pieces = separate_groups(used, crossing)
     if pieces is not None:
         return Severity(
             reason=Message(
@@ -112,7 +115,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
                 interviewers=pieces,
             )
         )
-    normal = NormalEquations.of(used)
+    normal = NormalEquations.of(used, crossing)
     inside, right = normal.of_interviewers()
     rounding = RANK_TOLERANCE * len(used)
     spread = None if shrunken else inverse_on_contrasts(inside, rounding=rounding)
@@ -144,6 +147,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
         spread=spread,
         variance=normal.left_over(float((along**2 / denominators).sum())) / spare if spare else None,
         freedom=spare,
+        left=left,
         no_errors=_no_errors(normal.freedom(rank), left),
     )
 
@@ -161,6 +165,7 @@ def _plain(used: RatingColumns, normal: NormalEquations, *, spread: Floats, righ
         spread=spread,
         variance=left / freedom if freedom else None,
         freedom=freedom,
+        left=left,
         no_errors=_no_errors(freedom, left),
     )
 
@@ -181,6 +186,7 @@ def _written(
     spread: Floats,
     variance: float | None,
     freedom: int,
+    left: float,
     no_errors: str,
 ) -> Severity:
     """Return severities, with errors that count what ratings share.
@@ -188,22 +194,21 @@ def _written(
     Args:
         effects: The severities; `fitted`, those of least squares, from which shrunken ones differ.
         spread: The inverse of the equations of interviewers.
+        left: The sum of squares that least squares leaves.
     """
-    adjusted, difficulties = _given_back(normal, effects)
+    adjusted, difficulties = normal.given_back(effects)
     errors = adjusted_errors = None
     if not no_errors:
-        means, hardness = _given_back(normal, fitted)
-        left = used.score - means[used.candidate] + fitted[used.interviewer] + hardness[used.criterion]
         inverse = normal.inverse(spread)
-        shared = SharedViews.of(used, normal, inverse=inverse, left=left)
-        cut = normal.interviewers
-        covariance = (inverse @ shared.entering @ inverse)[:cut, :cut]
+        shared = SharedViews.of(normal, inverse=inverse, residues=normal.residues(fitted), left=left)
+        whole = inverse @ shared.entering @ inverse
+        covariance = whole[: normal.interviewers, : normal.interviewers]
         if effects is fitted:
-            unsure = shared.of_adjusted(inverse)
+            unsure = shared.of_adjusted(inverse, whole)
         else:
             covariance = around(effects, fitted, covariance, widest=float(np.ptp(used.score)))
             known = normal.inverse(np.zeros_like(spread))
-            unsure = shared.of_adjusted(known) + normal.carried(covariance)
+            unsure = shared.of_adjusted(known, known @ shared.entering @ known) + normal.carried(covariance)
         errors, adjusted_errors = np.sqrt(np.maximum(np.diag(covariance), 0)), np.sqrt(unsure)
     return Severity(
         interviewers=used.interviewers,
@@ -211,23 +216,15 @@ def _written(
         errors=errors,
         counts=np.bincount(used.interviewer, minlength=normal.interviewers),
         candidates=used.candidates,
-        adjusted=adjusted,
+        adjusted=adjusted + normal.mean,
         adjusted_errors=adjusted_errors,
         criteria=used.criteria,
         difficulties=difficulties,
-        grand_mean=float(used.score.mean()),
+        grand_mean=float(normal.mean),
         variance=variance,
         freedom=freedom,
         no_errors=no_errors,
     )
-
-
-def _given_back(normal: NormalEquations, effects: Floats) -> tuple[Floats, Floats]:
-    """Return adjusted means and difficulties, interviewers' severities being these."""
-    cut = normal.interviewers
-    difficulties: Floats = normal.undo @ (normal.right[cut:] - normal.matrix[cut:, :cut] @ effects)
-    adjusted: Floats = normal.candidate_means + normal.incidence @ np.concatenate([effects, difficulties])
-    return adjusted, difficulties
 
 
 def _variance_ratio(values: Floats, along: Floats, left: float, freedom: int) -> float:

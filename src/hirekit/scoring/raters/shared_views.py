@@ -10,19 +10,17 @@ Source:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 import numpy as np
 
-from hirekit.scoring.raters.normal_equations import CHUNK
+from hirekit.scoring.raters.crossing import Crossing, Shares, row_by_row
+from hirekit.scoring.raters.taken import taken_by_effects
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hirekit.scoring.arrays import Codes, Floats
+    from hirekit.scoring.arrays import Floats
     from hirekit.scoring.raters.normal_equations import NormalEquations
-    from hirekit.scoring.ratings.columns import RatingColumns
 
 
 VIEW, PROFILE, CHANCE = range(3)
@@ -33,110 +31,92 @@ MOST_EXACT = 100_000
 
 
 @attrs.frozen(eq=False)
-class Groups:
-    """Ratings that share something, all those of a group of one candidate.
-
-    Attributes:
-        of: Each rating's group.
-        candidate: Each group's candidate.
-        sizes: Ratings of each group.
-        effects: How many of its ratings have each effect, sparse, shape (groups, effects).
-    """
-
-    of: Codes
-    candidate: Codes
-    sizes: Floats
-    effects: Any
-
-    @classmethod
-    def by(cls, used: RatingColumns, codes: Codes, many: int) -> Groups:
-        """Return the ratings of each candidate, grouped by another code, of which there are so many."""
-        from scipy.sparse import csr_array  # noqa: PLC0415 - heavy, and only severity needs it
-
-        cells, of = np.unique(used.candidate.astype(np.int64) * many + codes, return_inverse=True)
-        people, kinds = len(used.interviewers), len(used.criteria)
-        where = np.concatenate([used.interviewer, used.criterion.astype(np.int64) + people])
-        effects = csr_array((np.ones(len(where)), (np.tile(of, 2), where)), shape=(len(cells), people + kinds))
-        return cls(of, cells // many, np.bincount(of).astype(np.float64), effects)
-
-    def squares(self, values: Floats) -> float:
-        """Return the sum over groups of the square of what they add up to, each over its size."""
-        return float((np.bincount(self.of, weights=values) ** 2 / self.sizes).sum())
-
-    def entering(self, normal: NormalEquations) -> Any:
-        """Return how each group enters the equations of the effects, candidates taken out."""
-        from scipy.sparse import diags_array  # noqa: PLC0415
-
-        return self.effects - diags_array(self.sizes) @ normal.incidence[self.candidate]
-
-
-@attrs.frozen(eq=False)
 class SharedViews:
     """Three variances of what is left: of an interview, of a candidate's criterion, and of a single rating.
 
     Attributes:
         variances: In squared points, each 0 or above.
         entering: How often all of them enter the equations of the effects, shape (effects, effects).
-        views, profiles: The groups that share the first and the second.
     """
 
-    normal: NormalEquations
+    crossing: Crossing
     variances: Floats
     entering: Floats
-    views: Groups
-    profiles: Groups
 
     @classmethod
-    def of(cls, used: RatingColumns, normal: NormalEquations, *, inverse: Floats, left: Floats) -> SharedViews:
+    def of(cls, normal: NormalEquations, *, inverse: Floats, residues: Floats, left: float) -> SharedViews:
         """Return the variances that the residuals of a fit show.
 
         Args:
             inverse: Of the equations of interviewers and criteria, candidates taken out, shape (effects, effects).
-            left: What the fit leaves of each rating.
+            residues: What the fit leaves of the ratings of each view and criterion, added up.
+            left: The sum of the squares of what it leaves of single ratings.
         """
-        groups = (
-            Groups.by(used, used.interviewer, len(used.interviewers)),
-            Groups.by(used, used.criterion, len(used.criteria)),
-        )
-        entering = [one.entering(normal) for one in groups]
-        own = [_product(one, one) for one in entering]
-        expected = _without_effects(groups, normal.candidate_counts)
-        if len(used) <= MOST_EXACT:
-            expected -= _taken_by_effects(groups, entering, own, inverse, normal.matrix)
-        sums = np.array([*(one.squares(left) for one in groups), float(left @ left)])
+        crossing = normal.crossing
+        of_views = residues @ np.ones(residues.shape[1])
+        of_profiles = crossing.by_candidate(residues)
+        sums = np.array([of_views**2 @ (1 / crossing.sizes), _over(of_profiles**2, crossing.profiles).sum(), left])
+        expected = _without_effects(crossing)
+        if normal.rows <= MOST_EXACT:
+            own = _entering(crossing, 1.0, 0.0), _entering(crossing, 0.0, 1.0)
+            expected -= taken_by_effects(crossing, own, inverse, normal.matrix)
         variances = _solved(expected, sums)
-        every = zip(variances, [*own, normal.matrix], strict=True)
-        whole: Floats = sum((variance * enters for variance, enters in every), np.zeros_like(normal.matrix))
-        return cls(normal, variances, whole, *groups)
+        of_view, of_profile, of_rating = variances.tolist()
+        return cls(crossing, variances, _entering(crossing, of_view, of_profile) + of_rating * normal.matrix)
 
-    def of_adjusted(self, inverse: Floats) -> Floats:
+    def of_adjusted(self, inverse: Floats, covariance: Floats) -> Floats:
         """Return the variances of adjusted means as estimates of the candidate's mean over all criteria of the panel.
 
         Args:
             inverse: Of the equations of those effects that are estimated, 0 for those that are known.
+            covariance: Of what the effects err by.
         """
-        counts, incidence = self.normal.candidate_counts, self.normal.incidence
-        criteria = incidence.shape[1] - self.normal.interviewers
+        crossing = self.crossing
+        shares, criteria = crossing.shares, crossing.counts.shape[1]
         of_view, of_profile, of_rating = self.variances
-        shares = self.views.sizes / counts[self.views.candidate]
-        beyond = self.profiles.sizes / counts[self.profiles.candidate] - 1 / criteria
-        many = len(counts)
-        not_rated = (criteria - np.bincount(self.profiles.candidate, minlength=many)) / criteria**2
+        rated = crossing.profiles > 0
+        # What the mean of a candidate's ratings says too much of a criterion, or too little.
+        beyond = np.where(rated, shares.criteria - 1 / criteria, 0)
+        not_rated = (~rated).sum(axis=1) / criteria**2
         variance = (
-            of_rating / counts
-            + of_view * np.bincount(self.views.candidate, weights=shares**2, minlength=many)
-            + of_profile * (np.bincount(self.profiles.candidate, weights=beyond**2, minlength=many) + not_rated)
+            of_rating / crossing.ratings
+            + of_view * crossing.by_candidate(shares.interviewers**2)
+            + of_profile * ((beyond**2).sum(axis=1) + not_rated)
         )
-        together = _by_candidate(self.views, of_view * shares, self.normal) + _by_candidate(
-            self.profiles, of_profile * beyond, self.normal
+        by_view, by_profile = of_view * shares.interviewers, of_profile * beyond
+        together = crossing.less(
+            Shares(
+                by_view * crossing.sizes + row_by_row(by_profile.take(crossing.candidate, axis=0), crossing.counts),
+                crossing.by_candidate(by_view[:, None] * crossing.counts) + by_profile * crossing.profiles,
+            ),
+            crossing.by_candidate(by_view * crossing.sizes) + (by_profile * crossing.profiles).sum(axis=1),
+            shares,
         )
-        covariance = inverse @ self.entering @ inverse
-        for start in range(0, many, CHUNK):
-            rows = incidence[start : start + CHUNK]
-            moved = rows @ covariance - 2 * (together[start : start + CHUNK] @ inverse)
-            variance[start : start + CHUNK] += np.asarray(rows.multiply(moved).sum(axis=1)).ravel()
+        variance += crossing.form(shares, covariance, shares) - 2 * crossing.form(shares, inverse, together)
         known: Floats = np.maximum(variance, 0)
         return known
+
+
+def _entering(crossing: Crossing, of_view: float, of_profile: float) -> Floats:
+    """Return how often variances of views and of profiles enter the equations of the effects, candidates taken out."""
+    counts, sizes, profiles, cut = crossing.counts, crossing.sizes, crossing.profiles, crossing.people
+    here = profiles.take(crossing.candidate, axis=0)
+    found = np.zeros((cut + counts.shape[1],) * 2)
+    if of_profile:
+        found[:cut, :cut] = of_profile * crossing.together()
+    found[:cut, :cut] += of_view * np.diag(crossing.by_interviewer(sizes**2))
+    weights = of_profile * here
+    weights += of_view * sizes[:, None]
+    found[:cut, cut:] = crossing.by_interviewer(weights * counts)
+    found[cut:, :cut] = found[:cut, cut:].T
+    found[cut:, cut:] = of_view * counts.T @ counts + of_profile * np.diag((profiles**2).sum(axis=0))
+    together = Shares(
+        of_view * sizes**2 + of_profile * row_by_row(here, counts),
+        of_view * crossing.by_candidate(sizes[:, None] * counts) + of_profile * profiles**2,
+    )
+    squares = of_view * crossing.by_candidate(sizes**2) + of_profile * (profiles**2).sum(axis=1)
+    taken = crossing.products(crossing.less(together, squares / 2, crossing.shares), crossing.shares)
+    return found - taken - taken.T
 
 
 def _solved(expected: Floats, sums: Floats) -> Floats:
@@ -158,59 +138,26 @@ def _solved(expected: Floats, sums: Floats) -> Floats:
     return variances
 
 
-def _without_effects(groups: Sequence[Groups], counts: Codes) -> Floats:
+def _without_effects(crossing: Crossing) -> Floats:
     """Return what each sum of squares is expected to hold of each variance, with only the candidates' means taken out."""
-    expected = np.zeros((3, 3))
-    rows = float(counts.sum())
-    for a, one in enumerate(groups):
-        for b, other in enumerate(groups):
-            of_candidates = (other.sizes**2 / counts[other.candidate]).sum()
-            expected[a, b] = (_crossed(one, other).power(2).sum(axis=1) / one.sizes).sum() - of_candidates
-        expected[a, 2] = len(one.sizes) - len(counts)
-        expected[2, a] = rows - (one.sizes**2 / counts[one.candidate]).sum()
-    expected[2, 2] = rows - len(counts)
-    return expected
+    counts, sizes, profiles, ratings = crossing.counts, crossing.sizes, crossing.profiles, crossing.ratings
+    rows, candidates = ratings.sum(), len(ratings)
+    views = (crossing.by_candidate(sizes**2) / ratings).sum()
+    criteria = (row_by_row(profiles, profiles) / ratings).sum()
+    return np.array(
+        [
+            [rows - views, (row_by_row(counts, counts) / sizes).sum() - criteria, len(sizes) - candidates],
+            [
+                _over(crossing.by_candidate(counts**2), profiles).sum() - views,
+                rows - criteria,
+                (profiles > 0).sum() - candidates,
+            ],
+            [rows - views, rows - criteria, rows - candidates],
+        ]
+    )
 
 
-def _taken_by_effects(
-    groups: Sequence[Groups], entering: Sequence[Any], own: Sequence[Floats], inverse: Floats, matrix: Floats
-) -> Floats:
-    """Return by how much less that is, once interviewers and criteria are fitted too."""
-    taken = np.zeros((3, 3))
-    for a, one in enumerate(groups):
-        weighted = _product(entering[a], _over(entering[a], one.sizes))
-        for b, other in enumerate(groups):
-            across = _product(entering[b], _crossed(other, one) @ _over(entering[a], one.sizes))
-            taken[a, b] = 2 * (inverse * across).sum() - ((weighted @ inverse) * (own[b] @ inverse).T).sum()
-        taken[a, 2] = (inverse * weighted).sum()
-        taken[2, a] = (inverse * own[a]).sum()
-    taken[2, 2] = (inverse * matrix).sum()
-    return taken
-
-
-def _by_candidate(groups: Groups, weights: Floats, normal: NormalEquations) -> Any:
-    """Return the weighted sum of how a candidate's groups enter the equations, sparse, shape (candidates, effects)."""
-    from scipy.sparse import csr_array  # noqa: PLC0415
-
-    places = groups.candidate, np.arange(len(weights))
-    return csr_array((weights, places), shape=(normal.candidates, len(weights))) @ groups.entering(normal)
-
-
-def _over(rows: Any, sizes: Floats) -> Any:
-    """Return each row of a sparse matrix over its size."""
-    from scipy.sparse import diags_array  # noqa: PLC0415
-
-    return diags_array(1 / sizes) @ rows
-
-
-def _product(one: Any, other: Any) -> Floats:
-    """Return the effects of one by those of the other, summed over groups."""
-    found: Floats = (one.T @ other).toarray()
+def _over(values: Floats, profiles: Floats) -> Floats:
+    """Return values over the ratings of each candidate and criterion, 0 where there are none."""
+    found: Floats = values / np.where(profiles > 0, profiles, 1)
     return found
-
-
-def _crossed(one: Groups, other: Groups) -> Any:
-    """Return how many ratings any two groups have in common, sparse."""
-    from scipy.sparse import csr_array  # noqa: PLC0415
-
-    return csr_array((np.ones(len(one.of)), (one.of, other.of)), shape=(len(one.sizes), len(other.sizes)))
