@@ -5,9 +5,14 @@ import pytest
 
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import BUNDLED
-from hirekit.documents.settling import Setting, kept_together, settled, settled_sheets
+from hirekit.documents.settling import Setting, settled, trial
+from hirekit.documents.sheets import settled_sheets
 
 SHEET = paper_called("A4")
+
+
+def kept_together(html):
+    return trial(html, Setting(), theme=BUNDLED, paper=SHEET).kept_together().laid_out
 
 
 def page(setting, above, *, parts=1):
@@ -23,7 +28,7 @@ def page(setting, above, *, parts=1):
 
 @pytest.mark.parametrize("above", [0, 300, 600, 640, 660, 680])
 def test_a_label_and_the_first_of_what_it_is_of_are_on_one_page(above):
-    laid_out = kept_together(lambda setting: page(setting, above), Setting(), theme=BUNDLED, paper=SHEET)
+    laid_out = kept_together(lambda setting: page(setting, above))
 
     assert laid_out.begins["label-p0"] == laid_out.begins["first-p0"]
 
@@ -35,7 +40,7 @@ def test_a_label_would_stand_alone_if_its_part_did_not_begin_a_page():
         seen.append(setting.parted)
         return page(setting, 660)
 
-    kept_together(html, Setting(), theme=BUNDLED, paper=SHEET)
+    kept_together(html)
 
     assert seen == [frozenset(), frozenset({"p0"})]
 
@@ -48,13 +53,13 @@ def test_a_label_that_would_run_over_a_page_begins_one():
         above = f'<div style="height:{SHEET.block - 60}pt"></div>'
         return f'<html lang="en"><head><title>x</title></head><body>{above}{row}{label}{said}</body></html>'
 
-    laid_out = kept_together(html, Setting(), theme=BUNDLED, paper=SHEET)
+    laid_out = kept_together(html)
 
     assert laid_out.begins["label-p0"] == laid_out.places["label-p0"] == 2
 
 
 def test_parts_are_parted_one_by_one_since_each_moves_what_follows():
-    laid_out = kept_together(lambda setting: page(setting, 650, parts=3), Setting(), theme=BUNDLED, paper=SHEET)
+    laid_out = kept_together(lambda setting: page(setting, 650, parts=3))
 
     for n in range(3):
         assert laid_out.begins[f"label-p{n}"] == laid_out.begins[f"first-p{n}"]
@@ -111,6 +116,19 @@ def test_a_document_is_set_closer_where_that_spares_a_last_page_with_next_to_not
 
     assert laid_out.count == pages
     assert seen == tried
+
+
+def test_a_document_that_closer_setting_spares_no_page_is_not_laid_out_again_for_its_labels():
+    seen = []
+
+    def html(setting):
+        seen.append((setting.dense, setting.parted))
+        return page(setting, 660).replace("</body>", '<div id="end"></div></body>')
+
+    laid_out = settled(html, theme=BUNDLED, paper=SHEET)
+
+    assert seen == [(False, frozenset()), (False, frozenset({"p0"})), (True, frozenset())]
+    assert laid_out.begins["label-p0"] == 2
 
 
 def sheets(setting, *heights):
@@ -185,6 +203,19 @@ def test_a_sheet_follows_on_where_that_spares_a_page_or_fills_one(rows, pages, j
     assert laid_out.begins["label-s1"] == laid_out.begins["first-s1"]
 
 
+def test_sheets_that_spare_no_page_by_following_on_are_not_laid_out_again_for_their_labels():
+    seen = []
+
+    def html(setting):
+        seen.append(setting)
+        return follow_on(setting, 16, 13)
+
+    laid_out = settled_sheets(html, theme=BUNDLED, paper=SHEET)
+
+    assert seen == [Setting(), Setting(joined=frozenset({"s0"}))]
+    assert laid_out.begins["label-s1"] == laid_out.begins["first-s1"] == 2
+
+
 def beside(setting, alone, first, second):
     """Return a document of a sheet of rows that stands alone, and behind it two of which the second may follow on."""
     shown = '<html lang="en"><head><title>x</title></head><body>'
@@ -207,7 +238,7 @@ def beside(setting, alone, first, second):
         ((20, 26, 33), 4, ("a", "s0", "s1")),
     ],
 )
-def test_sheets_that_stand_alone_are_tried_without_those_that_follow_on(rows, pages, closer):
+def test_sheets_are_tried_without_those_they_have_nothing_to_do_with(rows, pages, closer):
     seen = []
 
     def html(setting):
@@ -218,7 +249,9 @@ def test_sheets_that_stand_alone_are_tried_without_those_that_follow_on(rows, pa
 
     whole = [setting for setting in seen if not setting.left_out]
     assert len(whole) == len({whole[0], whole[-1]})  # once, and once more where it is set in another way
-    assert {tuple(sorted(setting.left_out)) for setting in seen if setting.left_out} <= {("a",), ("s0", "s1")}
+    for setting in seen:
+        shown = {"a", "s0", "s1"} - setting.left_out
+        assert not setting.left_out or shown == ({"s0", "s1"} if setting.joined else setting.dense_sheets)
     assert (laid_out.count, tuple(sorted(whole[-1].dense_sheets))) == (pages, closer)
     # A template that leaves nothing out comes to the same pages.
     again = settled_sheets(

@@ -11,7 +11,8 @@ from hirekit.documents.look.measure import shortened
 from hirekit.documents.look.paper import BLOCK_MM, paper_called, points
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import BETWEEN, HEADER_SIZE, SEMIBOLD, Page, number_words
-from hirekit.documents.settling import Setting, settled_sheets
+from hirekit.documents.settling import Setting
+from hirekit.documents.sheets import settled_sheets
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.model.calibration import Exercise, SampleAnswer, lettered
 from hirekit.model.kit import Kit

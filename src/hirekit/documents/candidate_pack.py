@@ -13,7 +13,8 @@ from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import page
 from hirekit.documents.post import duty_row, pay_rows, requirement_rows, screen_rows
-from hirekit.documents.settling import Setting, settled_sheets
+from hirekit.documents.settling import Setting
+from hirekit.documents.sheets import settled_sheets
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.phrases import clock, zone
 from hirekit.model.panel import Candidate, Panel

@@ -17,7 +17,8 @@ from hirekit.documents.look.letters import refuse_missing_letters, spelled_out
 from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import both_fingerprints, destroy_by, form_words, page
-from hirekit.documents.settling import Setting, settled_sheets
+from hirekit.documents.settling import Setting
+from hirekit.documents.sheets import settled_sheets
 from hirekit.documents.words.locale import Locale
 from hirekit.documents.words.messages import names_of
 from hirekit.documents.words.people import People
