@@ -3,8 +3,10 @@
 import io
 import subprocess
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
+import pymupdf
 import pypdf
 import pytest
 
@@ -268,3 +270,17 @@ def test_a_name_over_the_means_takes_three_lines_at_most():
     assert name.startswith(cut[:-1])
     assert lines(cut, 9, 50) <= 3
     assert shortened_to_lines("Ann Lee", 9, 50, 3) == "Ann Lee"
+
+
+def test_the_lines_of_plots_meet_from_row_to_row_however_many_lines_the_words_beside_them_take(debrief):
+    with pymupdf.open(stream=debrief) as made:
+        page = next(page for page in made if "Scores against the rule" in page.get_text())
+        upright = [d["rect"] for d in page.get_drawings() if d["rect"].width < 0.1 and 30 < d["rect"].height < 100]
+    columns = {}
+    for line in sorted(upright, key=lambda line: line.y0):
+        columns.setdefault(round(line.x0), []).append(line)
+
+    tallest = [line.height for lines in columns.values() for line in lines]
+    apart = [below.y0 - above.y1 for lines in columns.values() for above, below in pairwise(lines)]
+    assert max(tallest) > min(tallest)
+    assert max(apart) < 1

@@ -5,6 +5,7 @@ import re
 import subprocess
 
 import attrs
+import pymupdf
 import pypdf
 import pytest
 
@@ -136,3 +137,93 @@ def test_no_hand_out_of_a_shipped_kit_leaves_the_page(plan, panel, paper, tmp_pa
 
     assert len(tables) > 50
     assert beyond == []
+
+
+def test_no_word_of_a_table_is_broken_whose_columns_fit_a_page_and_a_wider_table_may_break_them():
+    code, error = "x" * 40, "ZeroDivisionError"
+    narrow = rendered(f"| Input | Now |\n|---|---|\n| `{code}` | {error} |\n")
+    wide = rendered(f"| Input | Wanted | Now |\n|---|---|---|\n| `{code}` | {code} | {error} |\n")
+
+    assert '<table class="whole-words">' in narrow
+    assert "<table>" in wide
+
+
+def with_handouts(plan, text):
+    kit = plan.requisition.kit
+    bank = attrs.evolve(kit.bank, handouts=tuple(attrs.evolve(h, text=text) for h in kit.bank.handouts))
+    return attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=attrs.evolve(kit, bank=bank)))
+
+
+def test_the_last_column_of_a_table_keeps_its_words_whole_beside_a_long_first_one(plan, panel):
+    row = "| `summary_of([1e9+4, 1e9+7, 1e9+13, 1e9+16]).variance()` | your choice; say which | ZeroDivisionError |\n"
+    changed = with_handouts(plan, "| Input | Wanted | Now |\n|---|---|---|\n" + row * 3)
+
+    pdf = packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a", paper="Letter")
+
+    with pymupdf.open(stream=pdf) as made:
+        assert "ZeroDivisionError" in [word[4] for page in made for word in page.get_text("words")]
+
+
+@pytest.mark.parametrize(("rows", "pages", "leading"), [(40, 1, 12.25), (50, 1, 10.5), (59, 1, 9.75), (70, 2, 12.25)])
+def test_code_is_set_closer_while_that_keeps_it_on_its_page_and_as_usual_where_nothing_does(
+    plan, panel, rows, pages, leading
+):
+    lines = "\n".join(f"line_{number} = {number}" for number in range(rows))
+    changed = with_handouts(plan, f"```\n{lines}\n```\n")
+
+    pdf = packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a", paper="Letter")
+
+    with pymupdf.open(stream=pdf) as made:
+        shown = [
+            page.get_text("words")
+            for page in made
+            if any(word[4].startswith("line_") for word in page.get_text("words"))
+        ]
+    tops = [word[1] for word in shown[0] if word[4] in ("line_1", "line_2")]
+    assert (len(shown), abs(tops[1] - tops[0])) == (pages, pytest.approx(leading, abs=0.2))
+
+
+def with_stand_ins(plan, round_, *, letters):
+    """Return a plan with a stand-in for each question of a round, its prompt of so many letters; for no letters the first lacks one."""
+    form = plan.forms[0]
+    asked = {id for r in form.rounds for id in r.questions}
+    spare = [q for q in plan.kit.bank.questions if q.id not in asked]
+    longer = {
+        q.id: attrs.evolve(q, prompt="Word " * (1 + letters // 5), probes=("A probe?",) * 4, fallback="Imagine it.")
+        for q in spare
+    }
+    bank = attrs.evolve(plan.kit.bank, questions=[longer.get(q.id, q) for q in plan.kit.bank.questions])
+
+    def lent(held):
+        if not letters:
+            return {"lacking": [Lacking(question=held.questions[0], why="none-alike")]}
+        pairs = zip(held.questions, spare, strict=False)
+        return {"alternates": [Alternate(question=id, alternate=other.id) for id, other in pairs]}
+
+    rounds = [attrs.evolve(r, **lent(r)) if r.round == round_ else r for r in form.rounds]
+    requisition = attrs.evolve(plan.requisition, kit=attrs.evolve(plan.kit, bank=bank))
+    return attrs.evolve(plan, forms=[attrs.evolve(form, rounds=rounds)], requisition=requisition)
+
+
+@pytest.mark.parametrize(("letters", "on_each"), [(250, [3]), (450, [3]), (550, [1, 2])])
+def test_stand_ins_are_set_closer_to_stand_on_one_page_and_the_last_two_together_where_they_take_more(
+    plan, panel, letters, on_each
+):
+    held = panel.interview("c-1", "business-and-words")
+    changed = with_stand_ins(plan, held.round, letters=letters)
+
+    pdf = packet_pdf(changed, panel, interview=held, interviewer="i-b", paper="Letter")
+
+    with pymupdf.open(stream=pdf) as made:
+        counts = [len(re.findall(r"^For question \d$", page.get_text(), re.MULTILINE)) for page in made]
+    assert [count for count in counts if count] == on_each
+
+
+def test_stand_ins_follow_on_the_page_of_the_last_notes_where_they_have_room(plan, panel):
+    held = panel.interview("c-1", "ml-case")
+
+    pdf = packet_pdf(with_stand_ins(plan, held.round, letters=0), panel, interview=held, interviewer="i-a")
+
+    with pymupdf.open(stream=pdf) as made:
+        (page,) = [text for page in made if "If a question was seen" in (text := page.get_text())]
+    assert "What a sound answer holds." in page

@@ -9,7 +9,7 @@ import pymupdf
 import pypdf
 import pytest
 
-from hirekit.documents import candidate_pack_pdf, panel_plan_pdf
+from hirekit.documents import candidate_pack_pdf, debrief_pdf, packet_pdf, panel_plan_pdf
 from hirekit.documents.look.theme import Theme
 from hirekit.errors import InvalidData
 
@@ -122,3 +122,51 @@ def test_the_logo_of_the_documentation_covers_no_word(plan, panel, tmp_path):
 
     assert logo.y0 >= 12
     assert covered == []
+
+
+def test_one_line_in_a_theme_changes_the_accent_of_every_page_and_drawing(plan, panel, result, tmp_path):
+    (tmp_path / "team.css").write_text("/* --accent: #000 */ :root { --accent: #7a1f3d }")
+    held = panel.interview("c-1", "ml-case")
+    made = (
+        packet_pdf(plan, panel, interview=held, interviewer="i-a", theme=tmp_path),
+        debrief_pdf(plan, result, panel=panel, theme=tmp_path),
+        panel_plan_pdf(plan, panel, theme=tmp_path),
+    )
+
+    for pdf in made:
+        ours, theirs = (colours_of(pdf, f"#{colour}") for colour in ("0d4a63", "7a1f3d"))
+        assert (ours, theirs) == (set(), {"text", "drawing"})
+
+
+def test_the_example_of_the_documentation_colours_headings_and_the_name_over_a_question_alike(plan, panel, tmp_path):
+    (tmp_path / "team.css").write_text(documented("team.css").replace("url(hirekit:theme/logo.svg)", "''"))
+    held = panel.interview("c-1", "ml-case")
+
+    with pymupdf.open(stream=packet_pdf(plan, panel, interview=held, interviewer="i-a", theme=tmp_path)) as pdf:
+        first, question = (
+            {span["text"] for span in spans(page) if span["color"] == 0x7A1F3D} for page in (pdf[0], pdf[5])
+        )
+
+    assert {"Candidate One", "Interviewer packet"} <= first
+    assert plan.kit.rubric.criterion(plan.questions("A", "ml-case")[0].primary).title in question
+
+
+def documented(name):
+    page = Path(__file__).parents[2] / "docs" / "how-to" / "give-it-your-look.md"
+    return re.search(rf"file: our-look/{re.escape(name)} .{{1,3}}\n(.*?)```", page.read_text(), re.DOTALL)[1]
+
+
+def spans(page):
+    return [
+        span for block in page.get_text("dict")["blocks"] for line in block.get("lines", ()) for span in line["spans"]
+    ]
+
+
+def colours_of(pdf, colour):
+    """Return what of a document is in a colour: texts, drawings, both or nothing."""
+    wanted = int(colour[1:], 16)
+    with pymupdf.open(stream=pdf) as made:
+        texts = any(span["color"] == wanted for page in made for span in spans(page))
+        filled = [drawn["fill"] for page in made for drawn in page.get_drawings() if drawn["fill"]]
+    drawn = any(round(r * 255) << 16 | round(g * 255) << 8 | round(b * 255) == wanted for r, g, b in filled)
+    return {kind for kind, there in (("text", texts), ("drawing", drawn)) if there}

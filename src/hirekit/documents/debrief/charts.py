@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.look.accent import ACCENT
 from hirekit.documents.look.paper import points
 from hirekit.documents.words.locale import Locale
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-INK, ACCENT, FAINT, RULE = "#161616", "#0d4a63", "#c9c9c9", "#8c8c8c"
+INK, FAINT, RULE = "#161616", "#c9c9c9", "#8c8c8c"
 DOT = 14.8
 BETWEEN = 1.5
 MOST_BESIDE = 3
@@ -101,20 +102,22 @@ def dot_scale(scores: Sequence[int], say: Locale) -> "Markup":
     return svg(PLOT_WIDTH, 12, said, [text(axis.at(score), 9, str(score)) for score in scores])
 
 
-def dot_plot(dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | None, named: str, title: str) -> "Markup":
+def dot_plot(
+    dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | None, named: str, title: str, beside: float = 0.0
+) -> "Markup":
     """Return one criterion's ratings: a lettered dot for each interviewer, a line over their range, the minimum.
 
     Args:
         named: What to write beside the mark of the minimum; once on a page is enough.
+        beside: How high the words beside it are, in points, so that its lines meet those of the rows around it.
     """
     axis = plot_axis(scores[0], scores[-1])
     places: dict[float, list[Dot]] = {}
     for dot in sorted(dots, key=lambda d: (d.mean, d.letter)):
         places.setdefault(dot.mean, []).append(dot)
     tallest = max((-(-len(group) // MOST_BESIDE) for group in places.values()), default=1)
-    height = max(PLOT_HEIGHT, 8 + tallest * (DOT + BETWEEN))
     head = NAMED if minimum is not None and named else 0.0
-    height += head
+    height = max(head + max(PLOT_HEIGHT, 8 + tallest * (DOT + BETWEEN)), beside)
     middle = (height + head) / 2
     body = [line(axis.at(score), 0, axis.at(score), height, stroke=FAINT, width=0.5) for score in scores]
     if minimum is not None:
@@ -127,8 +130,8 @@ def dot_plot(dots: Sequence[Dot], *, scores: Sequence[int], minimum: float | Non
         rows = [group[i : i + MOST_BESIDE] for i in range(0, len(group), MOST_BESIDE)]
         for at, row in enumerate(rows):
             y = middle + (at - (len(rows) - 1) / 2) * (DOT + BETWEEN)
-            for beside, dot in enumerate(row):
-                x = axis.at(mean) + (beside - (len(row) - 1) / 2) * (DOT + BETWEEN)
+            for place, dot in enumerate(row):
+                x = axis.at(mean) + (place - (len(row) - 1) / 2) * (DOT + BETWEEN)
                 body.append(
                     f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{DOT / 2}" fill="{ACCENT}" stroke="white" stroke-width="1"/>'
                 )
@@ -163,13 +166,18 @@ def interval_scale(cut: float | None, say: Locale) -> "Markup":
 
 
 def interval_plot(
-    value: float | None, low: float, high: float, say: Locale, *, cut: float | None, title: str
+    value: float | None, low: float, high: float, say: Locale, *, cut: float | None, title: str, beside: float = 0.0
 ) -> "Markup":
-    """Return one composite with its bounds: a dot where there is one, a bar where a gap leaves room."""
-    axis, middle = interval_axis(), INTERVAL_HEIGHT / 2 + 3
-    body = [line(axis.at(mark), 0, axis.at(mark), INTERVAL_HEIGHT, stroke=FAINT) for mark in (0, 20, 40, 60, 80, 100)]
+    """Return one composite with its bounds: a dot where there is one, a bar where a gap leaves room.
+
+    Args:
+        beside: How high the words beside it are, in points, so that its lines meet those of the rows around it.
+    """
+    axis, height = interval_axis(), max(INTERVAL_HEIGHT, beside)
+    middle = height / 2 + 3
+    body = [line(axis.at(mark), 0, axis.at(mark), height, stroke=FAINT) for mark in (0, 20, 40, 60, 80, 100)]
     if cut is not None:
-        body.append(line(axis.at(cut), 0, axis.at(cut), INTERVAL_HEIGHT, width=1.4))
+        body.append(line(axis.at(cut), 0, axis.at(cut), height, width=1.4))
     bounded = high - low > 0.05  # noqa: PLR2004
     if bounded:
         left, right = axis.at(low), axis.at(high)
@@ -186,7 +194,7 @@ def interval_plot(
             body.append(
                 text(x + 8, middle + 3.5, say.figure(value, 1), size=10.5, weight=600, anchor="start", halo=True)
             )
-    return svg(INTERVAL_WIDTH, INTERVAL_HEIGHT, title, body)
+    return svg(INTERVAL_WIDTH, height, title, body)
 
 
 CHANGE_HEIGHT = 12.25

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.debrief.charts import ACCENT, INK, RULE, line, svg, text
+from hirekit.documents.debrief.charts import INK, RULE, line, svg, text
+from hirekit.documents.look.accent import ACCENT
 from hirekit.documents.look.measure import shortened, width
 from hirekit.documents.look.paper import points
 

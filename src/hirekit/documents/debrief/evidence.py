@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.debrief.asking import asked_of
+from hirekit.documents.debrief.beside import label_height
 from hirekit.documents.debrief.charts import WIDE, Dot, dot_plot, dot_scale
 from hirekit.documents.debrief.coverage_strip import Segment, coverage_strip
 from hirekit.documents.debrief.quotes import Agreed, Dispute, agreed, clipped, dispute
@@ -177,6 +178,7 @@ def _plot_row(
         for look in looks
         if look.mean is not None
     ]
+    wide = (result.spread or 0) >= WIDE
     said = f"{title}: " + ", ".join(f"{dot.name} {say.figure(dot.mean, 2, trim=True)}" for dot in dots)
     if result.minimum is not None:
         said = say("debrief.plotted_minimum", plot=said, minimum=say.figure(result.minimum, 2, trim=True))
@@ -188,10 +190,11 @@ def _plot_row(
             minimum=result.minimum,
             named="" if not names_minimum else say("debrief.minimum"),
             title=said,
+            beside=label_height(title, bold=wide),
         ),
         mean=say.figure(result.mean or 0.0, 2),
         spread=say("debrief.one_rater") if result.spread is None else say.figure(result.spread, 2, trim=True),
-        wide=(result.spread or 0) >= WIDE,
+        wide=wide,
     )
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.debrief.beside import label_height, standing_height
 from hirekit.documents.debrief.changes import SIDE_BY_SIDE, changes, crosses_over
 from hirekit.documents.debrief.charts import interval_plot, interval_scale
 from hirekit.documents.debrief.evidence import brief_gap
@@ -108,11 +109,14 @@ def _standing(
         span=say.span(say.figure(low, 1), say.figure(high, 1)),
         standing=standing(candidate, say),
     )
+    stands = say("debrief.standing_withdrawn") if candidate.withdrawn else capital(standing(candidate, say))
+    because = _because(plan, evaluation, candidate, people, say)
+    beside = max(standing_height(stands, because), label_height(name, bold=True))
     return StandingRow(
         name=name,
-        picture=interval_plot(candidate.percent, low, high, say, cut=evaluation.cut_percent, title=said),
-        standing=say("debrief.standing_withdrawn") if candidate.withdrawn else capital(standing(candidate, say)),
-        because=_because(plan, evaluation, candidate, people, say),
+        picture=interval_plot(candidate.percent, low, high, say, cut=evaluation.cut_percent, title=said, beside=beside),
+        standing=stands,
+        because=because,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.look.accent import accent_of, tinted
 from hirekit.documents.look.fonts import FACES, Face, Faces
 from hirekit.documents.look.running_text import set_as_text
 from hirekit.documents.words.phrases import tied
@@ -17,6 +18,7 @@ from hirekit.resources import bundled
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 HOME = "documents"
 FONT_ENDINGS = (".ttf", ".otf")
@@ -133,7 +135,16 @@ class Theme:
             lstrip_blocks=True,
         )
         environment.filters["tied"] = tied
+        environment.filters["tinted"] = self._tinted
         return environment
+
+    @cached_property
+    def _accent(self) -> str:
+        return accent_of(self.style)
+
+    def _tinted(self, drawing: "Markup") -> "Markup":
+        """Return a drawing in the accent of this theme."""
+        return tinted(drawing, self._accent)
 
     def html(self, name: str, **values: object) -> str:
         """Return the template called *name*, filled, what people typed set as a printed page sets it.

@@ -1,4 +1,4 @@
-"""Do and do not: the lines that hold everywhere, and those of the places a requisition names."""
+"""Do and do not: the lines that hold everywhere and those of the places of a requisition, on one page."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.look.measure import lines
-from hirekit.documents.look.paper import Paper, points
+from hirekit.documents.look.paper import points
 from hirekit.model.jurisdiction import ANYWHERE, holds_in
 
 if TYPE_CHECKING:
+    from hirekit.documents.look.paper import Paper
     from hirekit.documents.words.locale import Locale
     from hirekit.model.conduct import Conduct
     from hirekit.model.requisition import Requisition
@@ -18,20 +19,50 @@ if TYPE_CHECKING:
 
 @attrs.frozen(kw_only=True)
 class ConductLine:
-    """One line of do and do not."""
+    """One line of do and do not.
+
+    Attributes:
+        why: The law or guidance behind it, shown where there is room; empty where the kit does not say.
+    """
 
     topic: str
     jurisdiction: str
     do: str
     do_not: str
+    why: str = ""
 
 
-# Class, size, leading, padding and gutter in which the lines may be set, from roomy to tight; none where they take two pages.
-CONDUCT_SIZES = (
-    ("", 9.5, 12.25, 5.0, 4.0),
-    ("small-print", 9.0, 11.5, 3.75, 4.0),
-    ("fine-print", 8.5, 10.5, 2.75, 3.0),
+@attrs.frozen(kw_only=True)
+class ConductSize:
+    """How the lines may be set. All in points.
+
+    Attributes:
+        name: The class of the style sheet that sets them so.
+        around: Above and below a line, its rule included.
+        gutter: Between the columns, in millimetres.
+        reasons: Whether what is behind each line stands under it.
+    """
+
+    name: str
+    size: float
+    leading: float
+    around: float
+    gutter: float
+    reasons: bool = False
+
+
+# From roomy to tight; the usual one, over two pages, where none fits.
+SIZES = (
+    ConductSize(name="large-print", size=10.5, leading=14, around=14, gutter=4, reasons=True),
+    ConductSize(name="large-print", size=10.5, leading=14, around=14, gutter=4),
+    ConductSize(name="", size=9.5, leading=12.25, around=5, gutter=4),
+    ConductSize(name="small-print", size=9, leading=11.5, around=3.75, gutter=4),
+    ConductSize(name="fine-print", size=8.5, leading=10.5, around=2.75, gutter=3),
 )
+USUAL = SIZES[2]
+COLUMN_MM, REASON_MM = 68.0, 127.0
+REASON, REASON_LEADING, REASON_AROUND = 9.0, 12.25, 3.5
+HEAD = 96.0
 PRINCIPLES = ("principle", "notes", "adjustments")
 
 
@@ -48,36 +79,43 @@ def conduct_in(requisition: Requisition) -> list[Conduct]:
 
 
 def conduct(requisition: Requisition, say: Locale, *, paper: Paper) -> dict[str, object]:
-    """Return do and do not: the lines for everywhere, then those of the requisition's places."""
+    """Return do and do not: the lines for everywhere, then those of the requisition's places.
+
+    Where there are few, they are set larger, and the reason for each stands under it.
+    """
     rows = conduct_in(requisition)
-    lines_ = [
+    told = [
         ConductLine(
             topic=row.topic,
             jurisdiction="" if row.jurisdiction == ANYWHERE else row.jurisdiction,
             do=row.do,
             do_not=row.do_not,
+            why=row.basis,
         )
         for row in rows
     ] or [_line(name, say) for name in PRINCIPLES]
     if requisition.anonymous:
-        lines_.append(_line("names", say))
+        told.append(_line("names", say))
     places = say.listed([say.texts.get(f"places.{code}", code) for code in requisition.jurisdiction])
     reviewed = min((row.reviewed for row in rows if row.reviewed), default="")
-    told = [
+    parts = [
         places or say("conduct.everywhere"),
         say("conduct.reviewed", day=say.written_day(reviewed)) if reviewed else "",
     ]
-    size = next((name for name, *how in CONDUCT_SIZES if _conduct_height(lines_, *how) <= paper.block), "")
-    where = say("conduct.where", told=", ".join(part for part in told if part))
-    return {"where": where, "lines": lines_, "size": size}
+    how = next((size for size in SIZES if _height(told, size) <= paper.block), USUAL)
+    where = say("conduct.where", told=", ".join(part for part in parts if part))
+    return {"where": where, "lines": told, "size": how.name, "reasons": how.reasons}
 
 
-def _conduct_height(rows: list[ConductLine], size: float, leading: float, around: float, gutter: float) -> float:
+def _height(told: list[ConductLine], how: ConductSize) -> float:
     """Return how high do and do not stands with its title, in points."""
-    column = points(68 - gutter)
-    return 96 + sum(
-        around + leading * max(lines(row.do, size, column), lines(row.do_not, size, column)) for row in rows
-    )
+    column = points(COLUMN_MM - how.gutter)
+    high = HEAD
+    for line in told:
+        high += how.around + how.leading * max(lines(text, how.size, column) for text in (line.do, line.do_not))
+        if how.reasons and line.why:
+            high += REASON_AROUND + REASON_LEADING * lines(line.why, REASON, points(REASON_MM))
+    return high
 
 
 def _line(name: str, say: Locale) -> ConductLine:

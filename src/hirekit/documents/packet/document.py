@@ -11,7 +11,7 @@ from hirekit.documents.look.theme import Theme, theme_at
 from hirekit.documents.packet.asking import asked_question
 from hirekit.documents.packet.conduct import conduct
 from hirekit.documents.packet.cover import cover
-from hirekit.documents.packet.fitting import Fit, closer, first_fit
+from hirekit.documents.packet.fitting import STAND_IN_SETTINGS, Fit, closer, first_fit
 from hirekit.documents.packet.leaf import leaf
 from hirekit.documents.packet.name_size import name_look
 from hirekit.documents.packet.notes import handout_pages, note_pages, stand_ins
@@ -111,7 +111,7 @@ def _filled_template(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, 
 def packet_values(subject: Sitting, *, paper: Paper, fit: Fit, pages: Mapping[str, int]) -> dict[str, object]:
     """Return what the template of a packet is filled with."""
     plan, requisition = subject.plan, subject.plan.requisition
-    handouts = handout_pages(subject, small=fit.handouts)
+    handouts = handout_pages(subject, levels=fit.handouts)
     notes = note_pages(subject, fit.questions)
     return {
         "page": packet_page(subject),
@@ -131,7 +131,8 @@ def packet_values(subject: Sitting, *, paper: Paper, fit: Fit, pages: Mapping[st
         "leaf": leaf(subject, pages=pages, paper=paper, fit=fit.leaf),
         "notes": notes,
         "stand_ins": stand_ins(subject),
-        "stand_ins_close": fit.stand_ins,
+        "stand_ins_setting": STAND_IN_SETTINGS[fit.stand_ins],
+        "stand_ins_joined": fit.joined,
         "handouts": handouts,
     }
 

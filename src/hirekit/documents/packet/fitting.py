@@ -10,19 +10,25 @@ from hirekit.documents.look.paper import points
 from hirekit.documents.packet.asking import reason
 from hirekit.documents.packet.cover import COVER_FITS
 from hirekit.documents.packet.leaf import LEAF_FITS
+from hirekit.documents.packet.notes import HANDOUT_SIZES
 from hirekit.documents.packet.spread import LEFT_LEVELS, left, left_level
 from hirekit.errors import Problem, refuse
 from hirekit.model.question import AUDIENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from hirekit.documents.engine import LaidOut
     from hirekit.documents.look.paper import Paper
     from hirekit.documents.packet.sitting import Sitting
 
 NEXT_TO_NOTHING = 0.4
-ENDS = "ends-"
+# Above what follows on a page, with its rule and some room to spare.
+JOINED_GAP = 28.0
+ENDS, AFTER = "ends-", "after-"
+# As usual; closer, to spare a page that holds next to nothing; as usual, the last two together, where they take more than one.
+USUAL, CLOSER, PAIRED = range(3)
+STAND_IN_SETTINGS = ("", "dense", "paired")
 
 
 @attrs.frozen(kw_only=True)
@@ -33,15 +39,17 @@ class Fit:
         questions: The left page of each, one of `LEFT_LEVELS`.
         cover: One of `COVER_FITS`.
         leaf: One of `LEAF_FITS`.
-        stand_ins: Whether the stand-ins are set close.
-        handouts: Ids of the pages of hand-outs that are set smaller, since they would run over one.
+        stand_ins: One of `STAND_IN_SETTINGS`.
+        joined: Whether the stand-ins follow on the page of the last notes.
+        handouts: Of each hand-out that would run over its page, one of `HANDOUT_SIZES` by the id of that page.
     """
 
     questions: tuple[int, ...]
     cover: int = 0
     leaf: int = 0
-    stand_ins: bool = False
-    handouts: frozenset[str] = frozenset()
+    stand_ins: int = USUAL
+    joined: bool = False
+    handouts: Mapping[str, int] = attrs.field(factory=dict)
 
 
 def first_fit(subject: Sitting, paper: Paper) -> Fit:
@@ -74,8 +82,9 @@ def closer(subject: Sitting, fit: Fit, laid_out: LaidOut, paper: Paper) -> Fit:
         ),
         cover=fit.cover + (not _cover_fits(laid_out)),
         leaf=fit.leaf + (laid_out.places["leaf-end"] != laid_out.begins["leaf"]),
-        stand_ins=fit.stand_ins or _spills(laid_out, paper),
-        handouts=fit.handouts | _run_over(laid_out),
+        stand_ins=_stand_ins(fit, laid_out, paper),
+        joined=fit.joined or _follow_on(laid_out, paper),
+        handouts={**fit.handouts, **_smaller(fit, laid_out)},
     )
     refuse(_too_long(subject, found, laid_out, paper))
     return found
@@ -112,14 +121,28 @@ def _cover_fits(laid_out: LaidOut) -> bool:
     return on_one_page and laid_out.heights["cover-end"] <= laid_out.heights["cover-foot"]
 
 
-def _run_over(laid_out: LaidOut) -> frozenset[str]:
-    """Return the ids of the hand-outs that take more than a page."""
+def _smaller(fit: Fit, laid_out: LaidOut) -> dict[str, int]:
+    """Return the next smaller size for each hand-out that takes more than a page."""
     ends = {id.removeprefix(ENDS): page for id, page in laid_out.places.items() if id.startswith(ENDS)}
-    return frozenset(id for id, page in ends.items() if page != laid_out.begins[id])
+    over = [id for id, page in ends.items() if page != laid_out.begins[id]]
+    return {id: min(fit.handouts.get(id, 0) + 1, len(HANDOUT_SIZES) - 1) for id in over}
 
 
-def _spills(laid_out: LaidOut, paper: Paper) -> bool:
-    """Return whether the stand-ins run over to a page that holds next to nothing."""
-    if laid_out.places.get("stand-ins-end") == laid_out.begins.get("stand-ins"):
+def _stand_ins(fit: Fit, laid_out: LaidOut, paper: Paper) -> int:
+    """Return how to set the stand-ins, so that none is alone on a page."""
+    end = laid_out.places.get("stand-ins-end")
+    if end == laid_out.begins.get("stand-ins"):
+        return fit.stand_ins
+    little = laid_out.heights["stand-ins-end"] - points(paper.top) <= paper.block * NEXT_TO_NOTHING
+    return CLOSER if fit.stand_ins == USUAL and little else PAIRED
+
+
+def _follow_on(laid_out: LaidOut, paper: Paper) -> bool:
+    """Return whether the stand-ins have room on the page of the last notes."""
+    notes = [id for id in laid_out.places if id.startswith(AFTER)]
+    end = laid_out.places.get("stand-ins-end")
+    if not notes or end is None or end != laid_out.begins["stand-ins"]:
         return False
-    return laid_out.heights["stand-ins-end"] - points(paper.top) <= paper.block * NEXT_TO_NOTHING
+    last = max(notes, key=laid_out.places.__getitem__)
+    used = sum(laid_out.heights[id] - points(paper.top) for id in (last, "stand-ins-end"))
+    return used + JOINED_GAP <= paper.block

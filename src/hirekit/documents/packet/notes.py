@@ -11,7 +11,7 @@ from hirekit.documents.words.markdown import rendered, unmarked
 from hirekit.model.question import CANDIDATE, INTERVIEWER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markupsafe import Markup
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hirekit.model.criterion import Anchor
     from hirekit.model.question import Handout
 
+# Smaller step by step while it runs over a page; as usual again where it takes more than one however small.
+HANDOUT_SIZES = ("", "small-print", "fine-print", "")
 NEEDS = {CANDIDATE: "appendix.needs_handout", INTERVIEWER: "appendix.needs_part"}
 
 
@@ -48,7 +50,7 @@ class HandoutPage:
 
     Attributes:
         mark: What says that it is not to be handed over; empty where it is.
-        small: Whether it is set smaller, to stay on one page.
+        size: The class of the style sheet that sets it smaller, to stay on one page; empty where it is set as usual.
         places: Of the questions it belongs to.
         language: Of those questions, where it is one, and another than the document's; else empty.
     """
@@ -59,7 +61,7 @@ class HandoutPage:
     sub: str
     mark: str
     html: Markup
-    small: bool
+    size: str
     places: tuple[int, ...]
     language: str
 
@@ -137,11 +139,11 @@ def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
     return tuple(found)
 
 
-def handout_pages(subject: Sitting, *, small: frozenset[str] = frozenset()) -> tuple[HandoutPage, ...]:
+def handout_pages(subject: Sitting, *, levels: Mapping[str, int] | None = None) -> tuple[HandoutPage, ...]:
     """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last.
 
     Args:
-        small: Ids of the pages that are set smaller.
+        levels: Of `HANDOUT_SIZES`, by the id of a page; the first where it is not named.
     """
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
@@ -153,15 +155,15 @@ def handout_pages(subject: Sitting, *, small: frozenset[str] = frozenset()) -> t
     say = subject.say
     return (
         *(
-            _handout_page(subject, *pair, small=small, kind=say("appendix.handout", number=number))
+            _handout_page(subject, *pair, levels=levels or {}, kind=say("appendix.handout", number=number))
             for number, pair in enumerate(handed_over, start=1)
         ),
-        *(_handout_page(subject, *pair, small=small, kind=say("appendix.part")) for pair in kept),
+        *(_handout_page(subject, *pair, levels=levels or {}, kind=say("appendix.part")) for pair in kept),
     )
 
 
 def _handout_page(
-    subject: Sitting, handout: Handout, places: list[int], *, small: frozenset[str], kind: str
+    subject: Sitting, handout: Handout, places: list[int], *, levels: Mapping[str, int], kind: str
 ) -> HandoutPage:
     say, kept = subject.say, handout.audience == INTERVIEWER
     id = f"handout-{handout.id}"
@@ -173,7 +175,7 @@ def _handout_page(
         sub=say.plural(len(places), "part" if kept else "handout", places=say.listed([str(place) for place in places])),
         mark=say("appendix.not_handed_over") if kept else "",
         html=rendered(handout.text),
-        small=id in small,
+        size=HANDOUT_SIZES[levels.get(id, 0)],
         places=tuple(places),
         language=languages.pop() if len(languages) == 1 else "",
     )

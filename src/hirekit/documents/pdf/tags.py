@@ -9,10 +9,16 @@ language of every text (7.2), and that heads, feet and mere drawing be artifacts
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.metadata import version
 from typing import Any
+
+from hirekit.errors import MissingLibrary
 
 ELEMENT, HEADER, HEAD_OF_TABLE, SPAN = "/StructElem", "/TH", "/THead", "/Span"
 PAGE_KINDS = 3  # a page is noted as its number, generation and "R"
+# What WeasyPrint 70 makes its tags with. It tells nowhere else which tag is of which element, so this is wrapped, though it
+# is not public; a WeasyPrint that has it no longer, or no longer calls it, is refused rather than lose languages without a word.
+MAKES_TAGS = "_build_box_tree"
 
 
 @contextmanager
@@ -20,13 +26,21 @@ def languages_told() -> Iterator[None]:
     """Have WeasyPrint write, within, the language of each text that stands in an element with one of its own.
 
     It knows the language of every box, and writes only that of the whole document.
+
+    Raises:
+        MissingLibrary: This WeasyPrint makes its tags in another way.
     """
     import pydyf  # noqa: PLC0415
 
     tagging: Any = import_module("weasyprint.pdf.tags")
-    plain = tagging._build_box_tree  # noqa: SLF001  the library tells nowhere else which tag is of which element
+    plain = getattr(tagging, MAKES_TAGS, None)
+    if plain is None:
+        raise _other_weasyprint()
+    asked = False
 
     def told(box: Any, *about: Any) -> Iterator[Any]:
+        nonlocal asked
+        asked = True
         source = getattr(box, "element", None)
         language = None if source is None else source.attrib.get("lang")
         for element in plain(box, *about):
@@ -34,11 +48,20 @@ def languages_told() -> Iterator[None]:
                 element["Lang"] = pydyf.String(language)
             yield element
 
-    tagging._build_box_tree = told  # noqa: SLF001
+    setattr(tagging, MAKES_TAGS, told)
     try:
         yield
     finally:
-        tagging._build_box_tree = plain  # noqa: SLF001
+        setattr(tagging, MAKES_TAGS, plain)
+    if not asked:
+        raise _other_weasyprint()
+
+
+def _other_weasyprint() -> MissingLibrary:
+    return MissingLibrary(
+        f"WeasyPrint {version('weasyprint')} tags PDFs in a way hirekit does not know, and the language of texts would be lost "
+        "for screen readers; install the one hirekit is made for with: pip install 'weasyprint>=70,<71'"
+    )
 
 
 def mend(pdf: Any) -> None:
