@@ -8,8 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+
+import needed
 
 HIREKIT = (sys.executable, "-m", "hirekit.cli")
 
@@ -66,3 +69,9 @@ pytest_collect_file = Sybil(
     setup=enter,
     teardown=leave,
 ).pytest()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip an example of a docstring whose data-frame library is not installed, as its tests do."""
+    if isinstance(item, pytest.DoctestItem) and any("import pyarrow" in each.source for each in item.dtest.examples):
+        needed.module("pyarrow", package="pyarrow")

@@ -71,6 +71,10 @@ REFUSED = {
     ),
     "critical_count": (lambda: scoring.critical_count(0, alpha=2), "experts", "alpha"),
     "fleiss_kappa": (lambda: scoring.fleiss_kappa([[-1, 2], [0.5, 0.5]]), "counts[0][0]", "counts[1][0]", "counts[1][1]"),
+    "fleiss_kappa with rows of more and fewer": (
+        lambda: scoring.fleiss_kappa([[0.5, 1], [3, 0], [2, 2], [1, 1], [-1, 4]]),
+        "counts[0][0]", "counts[4][0]", "counts[2]", "counts[3]",
+    ),
     "interviewers_needed": (lambda: scoring.interviewers_needed(2, target=NAN), "single", "target"),
     "intraclass": (lambda: scoring.intraclass([[1, INF], [2, 3]], confidence=1), "ratings[0][1]", "confidence"),
     "krippendorff_alpha": (lambda: scoring.krippendorff_alpha([[1, INF]], level="even"), "ratings[0][1]", "level"),

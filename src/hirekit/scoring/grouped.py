@@ -47,6 +47,16 @@ def score_grouped(
     Raises:
         InvalidData: As `columns_from_frame` and `score_columns`.
         MissingLibrary, TypeError: As `columns_from_frame`.
+
+    >>> import hirekit
+    >>> import pyarrow  # or a table of DuckDB
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> ids = [one.id for one in rubric.criteria]
+    >>> frame = pyarrow.table(
+    ...     {"candidate": ["c-1"] * 9, "interviewer": ["ann"] * 9, "criterion": ids, "score": [4] * 8 + [3]}
+    ... )
+    >>> list(score_grouped(rubric, frame))
+    [('c-1', 3.9261538461538463, 'no cut declared')]
     """
     rule = plan_or_rubric if isinstance(plan_or_rubric, Rule) else rule_of(plan_or_rubric)
     called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)

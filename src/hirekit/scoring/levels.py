@@ -28,6 +28,19 @@ def level_profiles(plan: Plan, scores: Scores, candidate: str) -> tuple[LevelPro
 
     Raises:
         KeyError: The candidate is not among the scores.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> opening = hirekit.Requisition(
+    ...     id="REQ-9", kit=hirekit.load_kit("support-team-lead"), job_level="support-specialist", loop="onsite",
+    ...     open_levels=["support-specialist", "support-team-lead"],
+    ... )
+    >>> plan = hirekit.assemble(opening)
+    >>> columns = RatingColumns.from_ids(candidate=["c-1"], interviewer=["ann"], criterion=["triage"], score=[3])
+    >>> for profile in level_profiles(plan, score_columns(plan, columns), "c-1"):
+    ...     print(profile.job_level, [(one.criterion, one.expected, one.reading) for one in profile.criteria if one.mean])
+    support-specialist [('triage', 2, 'above')]
+    support-team-lead [('triage', 4, 'below')]
     """
     (place,) = places_of([candidate], scores.candidates, "candidate")
     means = dict(zip(scores.rule.criteria, exact_means(scores.statistics, place), strict=True))

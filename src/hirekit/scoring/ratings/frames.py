@@ -131,6 +131,12 @@ def columns_from_frame(
         InvalidData: A column is missing, an id is empty, blank or no text, or a score no number.
         MissingLibrary: narwhals is not installed.
         TypeError: No frame that narwhals reads.
+
+    >>> import pyarrow  # or pandas, polars, DuckDB
+    >>> frame = pyarrow.table({"who": ["c-2", "c-1"], "by": ["ann", "ann"], "what": ["framing"] * 2, "stars": [4, None]})
+    >>> columns = columns_from_frame(frame, candidate="who", interviewer="by", criterion="what", score="stars")
+    >>> columns.candidates, columns.score
+    (('c-1', 'c-2'), array([ 4., nan]))
     """
     called = Called(candidate=candidate, interviewer=interviewer, criterion=criterion, score=score)
     return checked(frame, called).columns

@@ -17,6 +17,8 @@ from hirekit.scoring.arguments import MOST_FAULTS, at_once, finite, one_of, shap
 from hirekit.scoring.estimate import Estimate, undefined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hirekit.scoring.arrays import Counts, Floats
 
 POWERS = {"none": 0, "linear": 1, "quadratic": 2}
@@ -91,23 +93,27 @@ def fleiss_kappa(counts: Counts) -> Estimate:
     0.55
     """
     given = finite(counts, "counts", axes=("things", "categories"))
-    refuse(
-        Problem(("counts", *place), f"must be a whole number of at least 0, not {written(given[tuple(place)])}")
-        for place in np.argwhere((given < 0) | (given != np.floor(given)))[:MOST_FAULTS].tolist()
-    )
+    refuse(_count_problems(given))
     sizes = given.sum(axis=1)
     if not len(sizes) or sizes[0] < FEWEST:
         return undefined("needs something rated by two interviewers")
-    refuse(
-        Problem(
-            ("counts", place), f"must add up to {written(sizes[0])} interviewers as the first do, not {written(size)}"
-        )
-        for place, size in islice(enumerate(sizes), MOST_FAULTS)
-        if size != sizes[0]
-    )
     size = float(sizes[0])
     observed = float((given * (given - 1)).sum()) / (len(given) * size * (size - 1))
     chance = float(((given.sum(axis=0) / given.sum()) ** 2).sum())
     if chance == 1:
         return undefined("every rating is in one category")
     return Estimate((observed - chance) / (1 - chance))
+
+
+def _count_problems(given: Floats) -> Iterator[Problem]:
+    """Yield which counts are none, and which of the other rows are of more or fewer interviewers than the first of them."""
+    wrong = (given < 0) | (given != np.floor(given))
+    for place in np.argwhere(wrong)[:MOST_FAULTS].tolist():
+        yield Problem(("counts", *place), f"must be a whole number of at least 0, not {written(given[tuple(place)])}")
+    sizes = given.sum(axis=1)
+    sound = np.flatnonzero(~wrong.any(axis=1)).tolist()
+    for place in islice((row for row in sound if sizes[row] != sizes[sound[0]]), MOST_FAULTS):
+        first = (
+            f"{written(sizes[sound[0]])} interviewers as {f'counts[{sound[0]}] does' if sound[0] else 'the first do'}"
+        )
+        yield Problem(("counts", place), f"must add up to {first}, not {written(sizes[place])}")

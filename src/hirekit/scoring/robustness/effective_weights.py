@@ -28,6 +28,18 @@ def effective_weights(scores: Scores) -> tuple[Estimate, ...]:
     Source:
         Wang and Stanley (1970), *Review of Educational Research* 40(5): share times covariance with the composite,
         over the composite's variance.
+
+    >>> import hirekit
+    >>> from hirekit.scoring import RatingColumns, score_columns
+    >>> rubric = hirekit.load_kit("support-team-lead").rubric
+    >>> ids = [one.id for one in rubric.criteria]
+    >>> columns = RatingColumns.from_ids(
+    ...     candidate=["c-1"] * 9 + ["c-2"] * 9 + ["c-3"] * 9, interviewer=["ann"] * 27, criterion=ids * 3,
+    ...     score=[4] * 9 + [4] * 8 + [1] + [4, 2] + [4] * 7,
+    ... )
+    >>> found = effective_weights(score_columns(rubric, columns))
+    >>> [(id, round(one.value, 2)) for id, one in zip(ids, found, strict=True) if one.value]
+    [('answer-quality', 0.54), ('measures', 0.46)]
     """
     weighted = scores.rule.weights > 0
     complete = (scores.statistics.assessed | ~weighted).all(axis=1) & ~scores.withdrawn
