@@ -52,11 +52,11 @@ def decided(scores):
 
 
 FAULTS = {
-    "texts for scores": ({"score": list("42451")}, ["score: must hold numbers, not String"]),
+    "texts for scores": ({"score": list("42451")}, ["score: must hold numbers, not texts"]),
     "truths for scores": ({"score": [True] * 5}, ["score: must hold numbers, not truth values"]),
-    "days for scores": ({"score": [dt.date(2026, 12, 1)] * 5}, ["score: must hold numbers, not Date"]),
-    "numbers for ids": ({"candidate": [1, 2, 3, 4, 5]}, ["candidate: must hold ids as texts, not Int64"]),
-    "truths for ids": ({"interviewer": [True] * 5}, ["interviewer: must hold ids as texts, not Boolean"]),
+    "days for scores": ({"score": [dt.date(2026, 12, 1)] * 5}, ["score: must hold numbers, not dates or times"]),
+    "numbers for ids": ({"candidate": [1, 2, 3, 4, 5]}, ["candidate: must hold ids as texts, not numbers"]),
+    "truths for ids": ({"interviewer": [True] * 5}, ["interviewer: must hold ids as texts, not truth values"]),
     "an interviewer who is nobody": (
         {"interviewer": ["ann", None, "ben", None, "ben"]},
         ["interviewer: must not be empty, as it is in 2 of the rows"],

@@ -9,7 +9,8 @@ import numpy as np
 from hirekit.errors import refuse
 from hirekit.scoring.by_rule import gone, rating_problems, score_columns, scores_of
 from hirekit.scoring.ratings.columns import COLUMNS
-from hirekit.scoring.ratings.frames import SCORE, Called, blank_problems, checked, collected
+from hirekit.scoring.ratings.frame_checks import SCORE, Called, blank_problems, collected
+from hirekit.scoring.ratings.frames import checked
 from hirekit.scoring.ratings.statistics import statistics_of_groups
 from hirekit.scoring.rule import Rule, rule_of
 
@@ -102,5 +103,6 @@ def _grouped(nw: Any, data: Any) -> tuple[Any, Any]:
 
 def _few(groups: Any, name: str) -> list[float]:
     """Return the lowest or highest of what groups hold; nothing where they hold none."""
-    values = [value for value in groups[name].to_list() if value is not None and value == value]  # noqa: PLR0124 - NaN
-    return [max(values) if name == HIGH else min(values)] if values else []
+    values = groups[name].drop_nulls().to_numpy().astype(np.float64)
+    values = values[~np.isnan(values)]
+    return [float(values.max() if name == HIGH else values.min())] if len(values) else []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 import reprlib
 import sys
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
@@ -17,13 +18,14 @@ from hirekit.scoring.ratings.coding import coded, side_by_side, text_problems
 from hirekit.scoring.ratings.hashing import repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from hirekit.scoring.arrays import Codes, Flags, Floats
 
 LARGEST_INT16 = 2**15 - 1
 LARGEST_INT32 = 2**31 - 1
 PIECE = 65_536
+HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 COLUMNS = ("candidate", "interviewer", "criterion")
 
 
@@ -181,6 +183,18 @@ def _codes(ids: Sequence[Sequence[str]]) -> list[tuple[tuple[str, ...], Codes]]:
         raise
     refuse(_blank_problems(COLUMNS, found))
     return found
+
+
+def names_apart(noun: str, names: Mapping[str, Any]) -> None:
+    """Refuse, for the columns or keys of ratings, what is no name with TypeError, and one name for two with InvalidData."""
+
+    def apart(name: str) -> None:
+        if not isinstance(names[name], str):
+            raise TypeError(f"{name}: must be the name of a {noun}, not {reprlib.repr(names[name])}")
+        if list(names.values()).count(names[name]) > 1:
+            refuse([Problem((name,), f"must be a {noun} of its own, not {names[name]!r} too")])
+
+    at_once(*(partial(apart, name) for name in names))
 
 
 def empty_in(name: str, rows: int) -> Problem:

@@ -11,26 +11,23 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from hirekit.errors import MissingLibrary, Problem, did_you_mean, refuse
+from hirekit.errors import MissingLibrary, refuse
 from hirekit.scoring.ratings.coding import arrow_library, coded, in_order, side_by_side, text_problems, words_and_codes
-from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns, empty_in, numbers
+from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns, numbers
+from hirekit.scoring.ratings.frame_checks import (
+    SCORE,
+    Called,
+    collected,
+    columns_twice,
+    half_letters,
+    kind_problems,
+    missing_columns,
+    odd_kinds,
+    value_problems,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from hirekit.scoring.arrays import Codes, Floats
-
-SCORE = "score"
-
-
-@attrs.frozen(kw_only=True)
-class Called:
-    """What a frame calls its columns."""
-
-    candidate: str
-    interviewer: str
-    criterion: str
-    score: str
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -68,7 +65,7 @@ class Frame:
     def _ids(self, series: Any) -> tuple[tuple[str, ...], Codes]:
         """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
         arrow = arrow_library()
-        if series.dtype in {self.nw.Categorical, self.nw.Enum}:
+        if series.dtype in (self.nw.Categorical, self.nw.Enum):
             found = None if arrow is None else _categories(arrow, series.to_arrow())
             return coded(series.cast(self.nw.String).to_list()) if found is None else found
         if series.dtype == self.nw.String:
@@ -128,9 +125,9 @@ def columns_from_frame(
             null or NaN where there is none.
 
     Raises:
-        InvalidData: A column is missing, an id is empty, blank or no text, or a score no number.
+        InvalidData: A column is missing, there twice or meant for two, an id is empty, blank or no text, or a score no number.
         MissingLibrary: narwhals is not installed.
-        TypeError: No frame that narwhals reads.
+        TypeError: No frame that narwhals reads, or the name of a column is no text.
 
     >>> import pyarrow  # or pandas, polars, DuckDB
     >>> frame = pyarrow.table({"who": ["c-2", "c-1"], "by": ["ann", "ann"], "what": ["framing"] * 2, "stars": [4, None]})
@@ -159,78 +156,24 @@ def checked(frame: Any, called: Called) -> Frame:
     except TypeError:
         kinds_read = "a data frame that narwhals reads, such as one of pandas, polars, pyarrow or DuckDB"
         raise TypeError(f"frame must be {kinds_read}, not {type(frame).__name__}") from None
+    except nw.exceptions.DuplicateError:
+        refuse(columns_twice(frame))
+        raise
     kinds = wrapped.collect_schema()
-    refuse(_missing(called, kinds.names()))
+    refuse(missing_columns(called, kinds))
     of = {name: kinds[getattr(called, name)] for name in (*COLUMNS, SCORE)}
     data = wrapped.select(*(nw.col(getattr(called, name)).alias(name) for name in of))
-    odd = dict(_odd_kinds(nw, of))
-    refuse(_kind_problems(nw, data, called, odd))
-    objects = {name for name, kind in of.items() if kind in {nw.Object, nw.Unknown}} | set(odd)
-    data = data.with_columns(
-        nw.col(name).cast(nw.Float64 if name == SCORE else nw.String)
-        for name, kind in of.items()
-        if name not in objects and kind not in {nw.Categorical, nw.Enum}
-    )
-    refuse(_value_problems(nw, data, called, scores=SCORE not in objects))
+    odd = dict(odd_kinds(nw, of))
+    refuse(kind_problems(nw, data, called, odd))
+    objects = {name for name, kind in of.items() if kind in (nw.Object, nw.Unknown)} | set(odd)
+    try:
+        data = data.with_columns(
+            nw.col(name).cast(nw.Float64 if name == SCORE else nw.String)
+            for name, kind in of.items()
+            if name not in objects and kind not in (nw.Categorical, nw.Enum)
+        )
+    except UnicodeEncodeError:
+        refuse(half_letters(data, called))
+        raise
+    refuse(value_problems(nw, data, called, scores=SCORE not in objects))
     return Frame(nw=nw, data=data, called=called, loose=bool(objects))
-
-
-def collected(frame: Any) -> Any:
-    """Return a frame whose rows are here."""
-    return frame.collect() if hasattr(frame, "collect") else frame
-
-
-def _missing(called: Called, known: list[str]) -> Iterator[Problem]:
-    for name in dict.fromkeys(attrs.astuple(called)):
-        if name not in known:
-            yield Problem((name,), f"is not a column of the frame{did_you_mean(name, known)}")
-
-
-def _odd_kinds(nw: Any, of: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield columns of a type that holds no ids or no scores, and what is wrong; objects are looked at one by one later."""
-    for name, kind in of.items():
-        if kind in {nw.Object, nw.Unknown}:
-            continue
-        if name != SCORE:
-            if kind not in {nw.String, nw.Categorical, nw.Enum}:
-                yield name, f"must hold ids as texts, not {kind}"
-        elif kind == nw.Boolean:
-            yield name, "must hold numbers, not truth values"
-        elif not kind.is_numeric():
-            yield name, f"must hold numbers, not {kind}"
-
-
-def _kind_problems(nw: Any, data: Any, called: Called, odd: dict[str, str]) -> Iterator[Problem]:
-    """Yield columns of a wrong type that hold anything; of nothing, libraries take any type."""
-    if odd:
-        filled = collected(data.select(nw.col(name).count() for name in odd))
-        for name, message in odd.items():
-            if filled[name].to_list()[0]:
-                yield Problem((getattr(called, name),), message)
-
-
-def _value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Iterator[Problem]:
-    """Yield what is wrong with values, counted where they are.
-
-    Args:
-        scores: Whether scores are numbers there, and no objects.
-    """
-    asked = [nw.col(name).is_null().cast(nw.Int64).sum().alias(name) for name in COLUMNS]
-    if scores:
-        asked.append((nw.col(SCORE).abs() == float("inf")).cast(nw.Int64).sum().alias(SCORE))
-    found = collected(data.select(*asked))
-    for name in COLUMNS:
-        if rows := int(found[name].to_list()[0] or 0):
-            yield empty_in(getattr(called, name), rows)
-    if scores and (rows := int(found[SCORE].to_list()[0] or 0)):
-        yield Problem((called.score,), f"must be a finite number, as it is not in {rows} of the rows")
-
-
-def blank_problems(frame: Frame) -> Iterator[Problem]:
-    """Yield columns with ids that are empty or blank, counted where they are."""
-    nw = frame.nw
-    blank = [(nw.col(name).str.strip_chars() == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
-    found = collected(frame.of_texts.select(*blank))
-    for name in COLUMNS:
-        if rows := int(found[name].to_list()[0] or 0):
-            yield empty_in(getattr(frame.called, name), rows)

@@ -19,7 +19,7 @@ import numpy as np
 from hirekit.errors import LimitExceeded, Location, Problem, did_you_mean, refuse
 from hirekit.scoring.ratings.alike import KINDS, no_number, read_alike
 from hirekit.scoring.ratings.coding import Ids, side_by_side
-from hirekit.scoring.ratings.columns import RatingColumns
+from hirekit.scoring.ratings.columns import HALF_A_LETTER, RatingColumns, names_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,7 +35,6 @@ LARGEST = 2**30
 PIECE = 2**18
 MOST_FAULTS = 20
 COLON = ord(":")
-HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 # A letter of a key may be written as an escape of four hexadecimal digits.
 ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
 TOO_LONG = "must be a number of at most 308 digits"
@@ -69,7 +68,7 @@ def columns_from_json_lines(
     Raises:
         InvalidData: Lines that are no object, a key that is missing or there twice, an id that is empty, blank or no text,
             or a score that is no number; the same key for two of them.
-        TypeError: Neither text nor bytes.
+        TypeError: Neither text nor bytes, or a key is no text.
         LimitExceeded: More than 1 GiB.
 
     >>> columns = columns_from_json_lines('{"candidate": "c-1", "interviewer": "i-1", "criterion": "framing", "score": 4}')
@@ -83,7 +82,7 @@ def columns_from_json_lines(
     if len(raw) > LARGEST:
         raise LimitExceeded(f"{file or 'the lines'}: at most {LARGEST} bytes are read, not {len(raw)}")
     names = Names(score, candidate, interviewer, criterion)
-    refuse(_same_keys(names))
+    names_apart("key", names._asdict())
     parse, faults = _parser(names), list[Problem]()
     end, first, numbers = read_alike(raw, score=score, ids=names[1:])
     ids, scores = [Ids(*one) for one in first], [numbers]
@@ -108,13 +107,6 @@ def columns_from_json_lines(
         _one_by_one(raw, names, 0, file, faults)
         refuse(faults)
     return RatingColumns.from_coded(coded, np.concatenate(scores))
-
-
-def _same_keys(names: Names) -> Iterator[Problem]:
-    """Yield which keys are asked for twice."""
-    for name, key in names._asdict().items():
-        if names.count(key) > 1:
-            yield Problem((name,), f"must be a key of its own, not {key!r} too")
 
 
 def _pieces(raw: bytes, start: int) -> Iterator[tuple[int, bytes]]:
