@@ -28,6 +28,8 @@ from hirekit.lint.texts import kit_texts
 QUESTIONS = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000
 ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 5  # noqa: PLR2004
 TODAY = date(2026, 11, 23)
+# About so many texts are read one by one too.
+ALONE = 2_000
 LABELLED = Path(__file__).parent.parent / "tests/lint/texts"
 # Each reads one text a line, and says in which lines it found something.
 PEERS = {
@@ -63,9 +65,14 @@ def against_loading() -> None:
         pairs = [(timed(lambda: load_kit(folder)), timed(lambda: lint_kit(kit, today=TODAY))) for _ in range(ROUNDS)]
     load, lint = (statistics.median(times) for times in zip(*pairs, strict=True))
     found = len(lint_kit(kit, today=TODAY))
+    few = texts[:: len(texts) // ALONE]
+    alone = [timed(lambda: [lint_text(text, kind="question") for text in few]) for _ in range(ROUNDS)]
     print(f"{QUESTIONS} questions, {len(texts)} texts, no two the same; processor time, medians of {ROUNDS} runs")
     print(f"  load {load:.2f} s, lint {lint:.2f} s (the first time {first:.2f} s); {found} findings")
     print(f"  ratio {statistics.median(b / a for a, b in pairs):.2f}   (goal: at most 2)")
+    print(
+        f"  microseconds a text: {lint / len(texts) * 1e6:.0f} together, {min(alone) / len(few) * 1e6:.0f} one by one, as questions"
+    )
 
 
 def long_texts() -> None:

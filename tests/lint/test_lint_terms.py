@@ -26,10 +26,12 @@ from hirekit.lint.likelihood import (
     share_of,
 )
 from hirekit.lint.points import POINTS_FILE, RulePoints, points_from_text, points_to_text, rule_points
-from hirekit.lint.rows import EDGE, Rows, Vocabulary
+from hirekit.lint.reading import reader_of
+from hirekit.lint.rows import EDGE, Lists, Rows, Vocabulary
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
 from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word, words_in
+from hirekit.lint.texts import Text
 
 TOOL = Path(__file__).parents[2] / "tools/term_points.py"
 LATE = (
@@ -177,8 +179,8 @@ def test_the_row_of_a_text_is_that_of_its_words_and_neighbours_and_of_no_other_t
     pairs = {("<", "a"): 8, ("a", "bb"): 16, ("bb", "bb"): 32, ("ccc", ">"): 64}
     numbers = Vocabulary()
     rows = Rows(
-        lambda word: (np.array([len(word), 1]), *(["", ""] if word == "-" else [word, word])),
-        edge=(np.array([0, 0]), "<", ">"),
+        lambda word: (np.array([len(word), 1]), ("", "") if word == "-" else (word, word)),
+        edge=(np.array([0, 0]), ("<", ">")),
         pairs=list(pairs),
         at_pairs=np.array([[row, 128] for row in pairs.values()]),
         together=together,
@@ -197,6 +199,27 @@ def test_the_row_of_a_text_is_that_of_its_words_and_neighbours_and_of_no_other_t
         ]
 
 
+@given(st.lists(words, min_size=1, max_size=5))
+def test_what_is_listed_at_words_and_neighbours_is_gathered_text_by_text(texts):
+    pairs = {("<", "a"): [8, 9], ("a", "bb"): [16], ("bb", "bb"): [32], ("ccc", ">"): []}
+    numbers = Vocabulary()
+    lists = Lists(
+        lambda word: ((), ("", "")) if word == "-" else ([len(word)] * (len(word) % 3), (word, word)),
+        edge=([7], ("<", ">")),
+        pairs=pairs,
+    )
+    said = [number for text in texts for number in [EDGE, *map(numbers.__getitem__, text)]]
+    lists.learn(numbers.words)
+
+    found, listed = lists.of_texts(np.array([*said, EDGE]))
+
+    for place, text in enumerate(texts):
+        spoken = [word for word in text if word != "-"]
+        near = [number for pair in pairwise(["<", *spoken, ">"]) for number in pairs.get(pair, ())]
+        by_hand = [7, *(len(word) for word in spoken for _ in range(len(word) % 3)), *near]
+        assert sorted(listed[found == place].tolist()) == sorted(by_hand)
+
+
 def test_words_met_late_count_like_the_first():
     first, late = likelihood_of("question").rows(), likelihood_of("question").rows()
     many = [f"word{place}" for place in range(3000)] + ["married"]
@@ -210,8 +233,19 @@ def test_words_met_late_count_like_the_first():
 
 def test_texts_are_judged_alike_after_more_words_than_are_remembered(monkeypatch):
     monkeypatch.setattr("hirekit.lint.glance.REMEMBERED", 3)
+    texts = [Text((), "", "question", said) for said in ("Are you married?", "How old are you?")]
+    reader = reader_of((), (), ())
 
-    assert codes("Are you married?") == codes("Are you married?") == {"Q-LEGAL-FAMILY"}
+    assert reader.read_all(texts) == reader.read_all(texts) == [reader.read(text) for text in texts]
+
+
+@pytest.mark.parametrize("kind", TEXT_KINDS)
+@given(text=st.text(max_size=40) | st.sampled_from(["Are you married?", LATE, "Asked her age.", "A rock star"]))
+def test_a_text_is_weighed_alone_as_among_others(kind, text):
+    reader = likelihood_of(kind)
+    likely, held_back = reader.judged_alone(words_in(text))
+
+    assert (likely, {code for code, place in reader.places.items() if held_back[place]}) == judged(text, kind)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ Most texts of a kit are innocent, and this is all that is looked at in them.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -13,15 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hirekit.lint.balance import stands_alone
-from hirekit.lint.calling import Called, Calls
+from hirekit.lint.calling import REMEMBERED, Called, Calls
 from hirekit.lint.likelihood import Likelihood, likelihood_of
 from hirekit.lint.rows import EDGE, Vocabulary
 from hirekit.lint.rules import RULES
 from hirekit.lint.terms import words_in
 from hirekit.lint.tokens import PART, parts_of
-
-# So many words are remembered.
-REMEMBERED = 50_000
 
 
 @attrs.frozen
@@ -36,17 +33,14 @@ class Seen:
 
     words: list[int]
     likely: dict[int, list[str]]
-    called: Called
-    _vain: NDArray[np.bool_]
+    called: dict[int, Called]
+    _tried: Callable[[int], Sequence[int]]
     _places: Mapping[str, int]
 
     def worth(self, code: str) -> Sequence[int]:
         """Return the texts on which a rule is not tried in vain: their terms would not hold back whatever it finds."""
         place = self._places.get(code)
-        if place is None:
-            return range(len(self.words))
-        tried: list[int] = np.flatnonzero(~self._vain[:, place]).tolist()
-        return tried
+        return range(len(self.words)) if place is None else self._tried(place)
 
 
 class Glances:
@@ -64,29 +58,51 @@ class Glances:
         >>> seen.words, sorted(seen.called[0])
         ([4], ['Q-LEGAL-FAMILY'])
         """
-        numbers = self._numbers_of(plains)
+        return self._at_one(*plains) if len(plains) == 1 else self._at_many(plains)
+
+    def _at_one(self, plain: str) -> Seen:
+        """Look at one text word by word, without what it costs to look at many."""
+        words = words_in(plain)
+        likely, vain = self._likelihood.judged_alone(words)
+        if not stands_alone(plain, len(words)):
+            vain = [False] * len(vain)
+        called = self._calls.of_text(words, vain)
+        return Seen(
+            [len(words)],
+            {0: likely} if likely else {},
+            {0: called} if called else {},
+            lambda place: () if vain[place] else (0,),
+            self._likelihood.places,
+        )
+
+    def _at_many(self, plains: Sequence[str]) -> Seen:
+        said = list(map(words_in, plains))
+        numbers = self._numbers_of(said)
         counts = np.diff(np.flatnonzero(numbers == EDGE)) - 1
         words: list[int] = counts.tolist()
         likely, vain = self._likelihood.judged(self._points.of_texts(numbers), counts)
         vain &= np.fromiter(map(stands_alone, plains, words), bool, len(plains))[:, None]
-        called = self._calls.lines(self._bits.of_texts(numbers), vain)
-        return Seen(words, likely, called, vain, self._likelihood.places)
+        called = self._calls.of_texts(self._standing.of_texts(numbers), self._held.of_texts(numbers), vain)
+        return Seen(
+            words, likely, called, lambda place: np.flatnonzero(~vain[:, place]).tolist(), self._likelihood.places
+        )
 
-    def _numbers_of(self, plains: Sequence[str]) -> NDArray[np.int64]:
+    def _numbers_of(self, said: Sequence[Sequence[str]]) -> NDArray[np.int64]:
         """Return the numbers of the words of texts, with an edge before each text and behind the last."""
         if len(self._numbers) > REMEMBERED:
             self._forget()
         numbers = array("q", [EDGE])
-        for plain in plains:
-            numbers.extend(map(self._numbers.__getitem__, words_in(plain)))
+        for words in said:
+            numbers.extend(map(self._numbers.__getitem__, words))
             numbers.append(EDGE)
-        self._points.learn(self._numbers.words)
-        self._bits.learn(self._numbers.words)
+        for learner in (self._points, self._standing, self._held):
+            learner.learn(self._numbers.words)
         return np.frombuffer(numbers, np.int64)
 
     def _forget(self) -> None:
         self._numbers = Vocabulary()
-        self._points, self._bits = self._likelihood.rows(), self._calls.rows()
+        self._points = self._likelihood.rows()
+        self._standing, self._held = self._calls.lists(), self._calls.rows()
 
 
 @cache

@@ -7,7 +7,7 @@ Source: logistic regression on words, as in Jurafsky and Martin, *Speech and Lan
 its points are found with a penalty on their squares, Hoerl and Kennard (1970), *Technometrics* 12(1).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
 from math import floor, sqrt
@@ -60,8 +60,8 @@ class Likelihood:
     def rows(self) -> Rows[np.int32]:
         """Return what adds up the points of words and pairs, a row of which holds those for each place."""
         return Rows(
-            lambda word: (self._at_word(word), stem(word), stem(word)),
-            edge=(np.zeros(len(self._parts), np.int32), BEGIN, END),
+            lambda word: (self._at_word(word), (stem(word), stem(word))),
+            edge=(np.zeros(len(self._parts), np.int32), (BEGIN, END)),
             pairs=[(first, second) for first, _, second in (pair.partition(PAIR) for pair in self._pairs)],
             at_pairs=self._at_pairs,
             together=np.add,
@@ -92,6 +92,15 @@ class Likelihood:
                 found.setdefault(text, []).append(codes[place])
         return found, held_back
 
+    def judged_alone(self, words: Sequence[str]) -> tuple[list[str], list[bool]]:
+        """Return of one text, given its words, the codes that are likely in it, and by place which rules are held back."""
+        odds = self._log_odds(words)
+        innocence = innocence_of(odds[0]) if odds else 0
+        likely = LIKELY + LIKELY_BY_INNOCENCE * innocence
+        held_back = HELD_BELOW + HELD_BY_INNOCENCE * innocence
+        codes = [code for code, place in self.places.items() if place and odds[place] >= likely]
+        return codes, [each < held_back for each in odds]
+
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
 
@@ -99,7 +108,9 @@ class Likelihood:
         >>> reader.log_odds("Are you married?")[reader.places["Q-LEGAL-FAMILY"]] > 0
         True
         """
-        words = words_in(plain)
+        return self._log_odds(words_in(plain))
+
+    def _log_odds(self, words: Sequence[str]) -> list[float]:
         pairs = [self._pairs[pair] for pair in pairs_of(list(map(stem, words))) if pair in self._pairs]
         tenths = self._at_pairs[pairs].sum(axis=0) + sum(map(self._at_word, words))
         found: list[float] = (self._starts + tenths * share_of(len(words))).tolist()

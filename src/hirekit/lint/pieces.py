@@ -18,8 +18,8 @@ class Pieces(Generic[What]):
 
     >>> pieces = Pieces()
     >>> pieces.put("church,use-|in,of use", "faith")
-    >>> pieces.met_by("useful"), pieces.met_by("misuse")
-    (('useful', ('faith',), 'useful'), ('misuse', (), 'misuse'))
+    >>> pieces.brought_by("useful"), pieces.brought_by("misuse's")
+    ((('faith',), ('useful', 'useful')), ((), ('s', 'misuse')))
     >>> dict(pieces.pairs())
     {('in', 'use'): ['faith'], ('of', 'use'): ['faith']}
     """
@@ -45,17 +45,17 @@ class Pieces(Generic[What]):
         """Yield each two words at which something stands where they follow each other."""
         yield from self._pairs.items()
 
-    def met_by(self, word: str) -> tuple[str, tuple[What, ...], str]:
-        """Return how a word begins as rules look it up, what stands at its pieces, and how it ends.
+    def brought_by(self, word: str) -> tuple[tuple[What, ...], tuple[str, str]]:
+        """Return what stands at the pieces of a word, and how it ends and begins as rules look it up.
 
         A word such as "isn't" is more than one to rules, and a mark such as "?" is none.
         """
         parts = looked_up(word)
         if not parts:
-            return "", (), ""
+            return (), ("", "")
         found = {what for part in parts for what in self._within(part)}
         found |= {what for pair in pairwise(parts) for what in self._pairs.get(pair, ())}
-        return parts[0], tuple(found), parts[-1]
+        return tuple(found), (parts[-1], parts[0])
 
     def _within(self, word: str) -> Iterator[What]:
         spaced = f" {word} "

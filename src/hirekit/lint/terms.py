@@ -35,6 +35,7 @@ def words_in(plain: str) -> list[str]:
     return WORD.findall(plain.replace(DOTTED_I, "i").lower())
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return a word in small letters without its ending.
 
