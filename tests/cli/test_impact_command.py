@@ -369,6 +369,7 @@ def test_a_probability_above_0_never_reads_as_0(tmp_path, monkeypatch):
         ("scores", "candidate\tcomposite\np-1\t3,5\n", "scores.csv:1: must have commas between cells, not tabs; save it as CSV with commas"),
         ("groups", "candidate,group\np-\0001,x\n", "groups.csv:2: candidate: must not hold the control character U+0000"),
         ("outcomes", "candidate,stage,job,selected\np-1,on\0site,lead,yes\n", "outcomes.csv:2: stage: must not hold the control character U+0000"),
+        ("groups", "candidate,group\n", "groups.csv:1: must have at least one row beneath the header"),
         ("groups", "candidate,group,group\np-1,x,y\n", "groups.csv:1: the column group is there twice"),
     ],
 )  # fmt: skip
@@ -378,6 +379,15 @@ def test_a_row_that_could_be_read_in_two_ways_is_a_fault_with_its_line(files, na
     result = run("outcomes.csv", "--groups", "groups.csv", "--ratings", "scores.csv", *SAID)
 
     assert (result.exit_code, result.stderr.splitlines()[0]) == (1, fault)
+
+
+def test_where_nobody_of_the_group_file_has_an_outcome_that_is_all_that_is_said(files):
+    (files / "groups.csv").write_text("candidate,group\nsomebody,x\n")
+
+    said = run("outcomes.csv", "--groups", "groups.csv", *SAID).stdout
+
+    told = "There is no outcome of anyone in the group file; outcomes are of 158 other candidates."
+    assert " ".join(said.split()) == told
 
 
 @pytest.mark.usefixtures("files")

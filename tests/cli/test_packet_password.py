@@ -85,9 +85,9 @@ def test_who_prints_without_a_password_after_packets_with_one_is_told():
     assert "opens without one" not in run("packet", "req").output
     assert "opens without one" not in run("packet", "req", "--password-file", "password").output
 
-    for words in (("debrief", "req"), ("packet", "req")):
-        assert "give --password-file to protect it too" in run(*words).output
-    assert "opens without one" not in run("debrief", "req").output
+    refused = run("debrief", "req")
+    assert (refused.exit_code, "opens without one" in refused.output) == (1, False)
+    assert "give --password-file to protect it too" in run("packet", "req").output
 
 
 def test_an_interview_without_a_lead_is_told_when_its_packets_are_made(planned):

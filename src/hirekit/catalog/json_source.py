@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Self
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -13,7 +14,6 @@ from hirekit.errors import InvalidData, Location, Problem
 Path = tuple[str | int, ...]
 BLANKS = re.compile(r"[ \t\n\r]*")
 WORD = re.compile(r"[^\s,\]}]+")
-# How YAML writes what JSON's dialects call NaN and Infinity, so that one reader refuses both.
 SPECIAL = {"NaN": ".nan", "Infinity": ".inf", "-Infinity": "-.inf"}
 WORDS = {
     "Expecting value": "a value is missing or not JSON here",
@@ -38,6 +38,21 @@ class _Number(str):
     __slots__ = ()
 
 
+class _Special(_Number):
+    """What JSON's dialects call NaN and Infinity, as YAML writes it, so that one reader refuses both.
+
+    Attributes:
+        written: As the file has it.
+    """
+
+    __slots__ = ("written",)
+
+    def __new__(cls, word: str) -> Self:
+        special = super().__new__(cls, SPECIAL[word])
+        special.written = word  # type: ignore[attr-defined]  # a slot, which no annotation can name
+        return special
+
+
 def json_root(text: str, *, file: str, deepest: int) -> Node:
     """Return *text* as nodes without places.
 
@@ -50,7 +65,7 @@ def json_root(text: str, *, file: str, deepest: int) -> Node:
             object_pairs_hook=_Pairs,
             parse_int=_Number,
             parse_float=_Number,
-            parse_constant=lambda word: _Number(SPECIAL[word]),
+            parse_constant=_Special,
         )
         return _node(data, deepest, iter(range(MOST_NODES)))
     except json.JSONDecodeError as fault:
@@ -69,6 +84,8 @@ def _node(value: object, depth: int, room: Iterator[int]) -> Node:
         return ScalarNode("", value, style='"')
     if kind is _Number:
         return ScalarNode("", str(value), style="")
+    if kind is _Special:
+        return ScalarNode("", value, style="")
     if depth == 0:
         raise RecursionError
     if kind is _Pairs:

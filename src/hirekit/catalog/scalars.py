@@ -62,7 +62,12 @@ def described(node: Node) -> str:
         return "a list"
     if kind == "null":
         return "nothing"
-    return f"the text {shown(node.value)}" if kind == "text" else str(node.value)[:SHOWN]
+    return f"the text {shown(node.value)}" if kind == "text" else written(node)[:SHOWN]
+
+
+def written(node: Node) -> str:
+    """Return a number as its file writes it: what is .inf in YAML is Infinity in JSON."""
+    return str(getattr(node.value, "written", node.value))
 
 
 def expected(what: str, node: Node) -> str:
@@ -108,7 +113,7 @@ def _read_text(node: Node, faults: Faults) -> Any:
         elif value in WORDS:
             faults.note(node, f"must be text, not {value}")
         else:
-            faults.note(node, f"must be text; quote it: '{value[:SHOWN]}'")
+            faults.note(node, f"must be text; quote it: '{written(node)[:SHOWN]}'")
     else:
         faults.note(node, expected("text", node))
     return BAD
@@ -139,7 +144,7 @@ def _read_whole(node: Node, faults: Faults) -> Any:
 def _read_number(node: Node, faults: Faults) -> Any:
     kind = meaning(node)
     if kind == "special":
-        faults.note(node, f"must be a finite number, not {node.value}")
+        faults.note(node, f"must be a finite number, not {written(node)}")
         return BAD
     if kind in ("whole", "decimal"):
         value = exact_number(node.value)

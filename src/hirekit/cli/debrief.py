@@ -7,7 +7,7 @@ import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.printing_options import printing_options, warn_if_left_open
+from hirekit.cli.printing_options import printing_options, told_if_left_open
 from hirekit.cli.speaking import put, put_json, say
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def command(
     from hirekit.workspace.debrief import issue_debrief  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
-    warn_if_left_open(Folder(folder), printing)
-    path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
+    with told_if_left_open(Folder(folder), printing):
+        path = issue_debrief(Folder(folder), incomplete=incomplete, printing=printing, by=by)
     if as_json:
         put_json("debrief", file=path)
     else:

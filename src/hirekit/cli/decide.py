@@ -7,7 +7,7 @@ import click
 
 from hirekit.cli.options import command as make_command
 from hirekit.cli.options import folder_argument, why_option
-from hirekit.cli.printing_options import printing_options, warn_if_left_open
+from hirekit.cli.printing_options import printing_options, told_if_left_open
 from hirekit.cli.speaking import put, say
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def command(
     from hirekit.workspace.deciding import decide  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
 
-    warn_if_left_open(Folder(folder), printing)
-    event = decide(Folder(folder), candidate, outcome, why=why, by=by, dissent=dissent)
-    put(str(write_decision_record(Folder(folder), printing=printing)))
+    place = Folder(folder)
+    with told_if_left_open(place, printing):
+        event = decide(place, candidate, outcome, why=why, by=by, dissent=dissent)
+        put(str(write_decision_record(place, printing=printing)))
     say(f"{event.number}: {candidate}: {outcome}, decided by {event.by}; stood {event.text('standing')}")

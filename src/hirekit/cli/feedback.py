@@ -7,7 +7,7 @@ import click
 
 from hirekit.cli.options import by_option, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.printing_options import printing_options, warn_if_left_open
+from hirekit.cli.printing_options import printing_options, told_if_left_open
 from hirekit.cli.speaking import put, put_json, say
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def command(
         raise click.UsageError("Sign first, then issue: --sign and --issue are two steps.")
     signed: tuple[str, ...] = ()
     if issuing:
-        warn_if_left_open(place, printing)
-        path = feedback.issue_letter(place, candidate, printing=printing, by=by)
+        with told_if_left_open(place, printing):
+            path = feedback.issue_letter(place, candidate, printing=printing, by=by)
         then = "It is theirs to keep; the draft stays until it is purged."
     elif not signing and not (place.feedback / f"{candidate}.yaml").is_file():
         path = feedback.write_draft(place, candidate)

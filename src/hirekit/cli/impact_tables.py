@@ -20,7 +20,11 @@ def impact_text(found: ImpactReport) -> str:
     for one in found.tables:
         parts += _table(one, found.smallest_cell)
     if not parts:
-        parts.append(dim("There is no outcome of anyone in the group file."))
+        return drawn(
+            dim(
+                f"There is no outcome of anyone in the group file; outcomes are of {count(found.ungrouped, 'other candidate')}."
+            )
+        )
     parts.append(heading("How to read this"))
     parts.append(
         listed(

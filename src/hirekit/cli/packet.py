@@ -7,7 +7,7 @@ import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.printing_options import printing_options, warn_if_left_open
+from hirekit.cli.printing_options import printing_options, told_if_left_open
 from hirekit.cli.speaking import count, progress, put, put_json, say, say_error
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def command(
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.issuing import issue_packets  # noqa: PLC0415
 
-    warn_if_left_open(Folder(folder), printing)
-    with progress("Packets") as show:
+    with told_if_left_open(Folder(folder), printing), progress("Packets") as show:
         issue = issue_packets(
             Folder(folder), candidate=candidate, printing=printing, also=also, again=again, by=by, progress=show
         )

@@ -1,6 +1,7 @@
 """The options of commands that print papers, handed to them as one value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -80,12 +81,15 @@ def _protecting_password(file: TextIO | None) -> str:
     return found
 
 
-def warn_if_left_open(folder: "Folder", printing: "Printing") -> None:
-    """Warn before a paper is written that opens without a password, where packets were issued with one."""
+@contextmanager
+def told_if_left_open(folder: "Folder", printing: "Printing") -> Iterator[None]:
+    """Warn, once a paper is written within, that it opens without a password where packets were issued with one."""
     from hirekit.workspace.printing import left_open  # noqa: PLC0415
 
-    if left_open(folder, printing):
+    open_to_all = left_open(folder, printing)
+    yield
+    if open_to_all:
         say_error(
-            "! Packets here were issued with a password, and what is written now opens without one; "
+            "! Packets here were issued with a password, and what was written now opens without one; "
             "give --password-file to protect it too."
         )

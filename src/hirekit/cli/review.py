@@ -7,7 +7,7 @@ import click
 
 from hirekit.cli.options import by_option, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.printing_options import printing_options, warn_if_left_open
+from hirekit.cli.printing_options import printing_options, told_if_left_open
 from hirekit.cli.speaking import count, put, put_json, say
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def command(
         else:
             _put_compared(found)
         return
-    warn_if_left_open(place, printing)
-    path, sheet = reviewing.issue_review(place, reviewer, printing=printing, by=by)
+    with told_if_left_open(place, printing):
+        path, sheet = reviewing.issue_review(place, reviewer, printing=printing, by=by)
     if as_json:
         put_json("review-sheet", file=path, criteria=[part.criterion for part in sheet.parts])
         return

@@ -62,7 +62,10 @@ def read_groups(path: Path, problems: list[Problem]) -> tuple[dict[str, tuple[st
                 fault(name, "must not hold the word 'and', which joins the two; use a comma or 'or'")
         named[cells["candidate"]] = parts
 
+    before = len(problems)
     _read(path, ("candidate", "group"), problems, take, optional=("group2",))
+    if not named and len(problems) == before:
+        problems.append(Problem((), "must have at least one row beneath the header", Location(str(path), 1)))
     return named, max((len(parts) for parts in named.values()), default=1)
 
 
