@@ -184,7 +184,7 @@ def test_a_time_typed_where_the_interview_had_no_day_is_taken_in_its_zone_once_i
     moment, written = "2026-11-02T10:00:00+01:00", "2026-11-02 10:00"
     told = (
         f"c-001, solving, i-ana: was signed on {written}, in a zone that neither it nor the panel tells, so that the time "
-        "is kept as written and not compared with the interview's; give the interview its 'at' in panel.yaml"
+        "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting"
     )
     (entry,) = kept_cards(folder)
     sent = entry.card.submitted_at

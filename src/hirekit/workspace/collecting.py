@@ -72,7 +72,7 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
         if card.signed_at:
             yield (
                 f"{spoken(card)}: was signed on {card.signed_at}, in a zone that neither it nor the panel tells, so that the time "
-                "is kept as written and not compared with the interview's; give the interview its 'at' in panel.yaml"
+                "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting"
             )
         if odd := panel.oddly_dated(card):
             yield f"{spoken(card)}: {odd}; check the date"
