@@ -35,7 +35,8 @@ KIN = {
 # What rules are built on: the second part is made of rarer, more roundabout wordings, the third of what ordinary people write, the
 # fourth of both, by hands that wrote many texts of each code.
 BUILT_ON = ("build", "roundabout", "ordinary", "varied")
-PARTS = (*BUILT_ON, "kept", "fresh", "twentieth")
+# The part "agreed" holds what two raters label alike, neither having seen the other's labels, and nothing that another part has word for word.
+PARTS = (*BUILT_ON, "kept", "fresh", "twentieth", "agreed")
 # Innocent texts only, of trades that deal in the matters nobody may ask a candidate about; nobody who writes rules reads them.
 INNOCENT = "trades"
 LAST = {"A-VAGUE", "C-TRAIT", "N-OPINION"}
