@@ -9,6 +9,7 @@ import pytest
 import needed
 from hirekit.documents.locales import locale
 from hirekit.documents.panel_plan import panel_plan_pdf, panel_plan_values
+from hirekit.documents.round_columns import column_widths
 from hirekit.model.form import Alternate, Lacking
 from hirekit.model.grid import grid
 from hirekit.model.plan import Tier
@@ -167,3 +168,34 @@ def test_names_as_long_as_a_name_may_be_keep_the_panel_plan_to_three_pages(plan,
     )
 
     assert len(pypdf.PdfReader(io.BytesIO(panel_plan_pdf(plan, named))).pages) <= 3
+
+
+def test_a_word_over_a_rounds_column_is_not_broken(plan, panel):
+    pymupdf = needed.module("pymupdf", package="pymupdf")
+    kit = plan.kit
+    loops = [
+        attrs.evolve(
+            loop,
+            rounds=[attrs.evolve(r, title="Across departments" if r.id == "people" else r.title) for r in loop.rounds],
+        )
+        for loop in kit.loops
+    ]
+    changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=attrs.evolve(kit, loops=loops)))
+
+    with pymupdf.open(stream=panel_plan_pdf(changed, panel)) as pdf:
+        words = [word[4] for word in pdf[0].get_text("words")]
+
+    assert "departments" in words
+
+
+@pytest.mark.parametrize(
+    ("heads", "widths"),
+    [
+        (["Code", "Models", "With others"], (22.0, 22.0, 22.0)),
+        (["Course and money", "People", "Across departments", "Answering for it"], (17.42, 17.42, 18.74, 17.42)),
+        (["Departmentalisation"] * 5, (14.2,) * 5),
+        (["Donaudampfschifffahrtsgesellschaftsverwaltung", "b", "c", "d", "e"], (14.2,) * 5),
+    ],
+)
+def test_columns_of_rounds_are_alike_but_where_words_over_one_need_more_and_the_others_can_spare_it(heads, widths):
+    assert column_widths(heads) == widths

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from hirekit.documents.round_columns import FIGURE_MM, column_widths
 from hirekit.documents.words.locale import Locale
 from hirekit.model.grid import grid
 from hirekit.model.panel import Panel
@@ -13,7 +14,6 @@ from hirekit.model.requisition import Requisition
 BAR_MM_A_MINUTE = 0.5
 WIDEST_BAR_MM = 13.0
 MOST_FORMS_SIDE_BY_SIDE = 5
-GRID_MM = 71.0
 
 
 @attrs.frozen(kw_only=True)
@@ -118,7 +118,8 @@ def _parts(plan: Plan, panel: Panel, form: str, say: Locale) -> Iterator[GridPar
         for question in plan.questions(form, round_.id):
             minutes[question.primary, round_.id] += question.minutes
     widest = max(minutes.values(), default=1)
-    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, GRID_MM / len(loop.rounds) - 5.5) / widest)
+    room = min(column_widths([round_.title for round_ in loop.rounds])) - FIGURE_MM
+    scale = min(BAR_MM_A_MINUTE, min(WIDEST_BAR_MM, room) / widest)
     for competency in requisition.kit.rubric.competencies:
         rows = []
         for criterion in competency.criteria:

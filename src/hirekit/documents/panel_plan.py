@@ -12,7 +12,8 @@ from hirekit.documents.look.paper import paper_called
 from hirekit.documents.look.theme import theme_at
 from hirekit.documents.page import destroy_by, form_words, instrument_words, page
 from hirekit.documents.panel_check import warnings
-from hirekit.documents.panel_grid import GRID_MM, MOST_FORMS_SIDE_BY_SIDE, grids, times
+from hirekit.documents.panel_grid import MOST_FORMS_SIDE_BY_SIDE, grids, times
+from hirekit.documents.round_columns import column_widths
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.words.locale import Locale, capital
 from hirekit.documents.words.phrases import clock
@@ -22,8 +23,6 @@ from hirekit.model.grid import grid
 from hirekit.model.loop import SEATS
 from hirekit.model.panel import Interview, Panel
 from hirekit.model.plan import OPTIMAL, Plan
-
-WIDEST_ROUND_MM = 22.0
 
 
 def panel_plan_pdf(
@@ -76,7 +75,7 @@ def panel_plan_values(plan: Plan, panel: Panel, say: Locale, *, issued_on: date 
         "say": say,
         "sub": say("panel_plan.sub", loop=loop.title, declared=declared),
         "rounds": loop.rounds,
-        "round_width": round(min(WIDEST_ROUND_MM, GRID_MM / len(loop.rounds)), 2),
+        "round_widths": column_widths([round_.title for round_ in loop.rounds]),
         "grids": found,
         "with_minimums": any(row.minimum for row in found[0].rows),
         "with_candidate": [round_.candidate_minutes for round_ in loop.rounds],
