@@ -6,6 +6,7 @@ import shutil
 from datetime import date, datetime
 from fractions import Fraction
 
+import attrs
 import every_combination
 import pypdf
 import pytest
@@ -43,6 +44,14 @@ def plan():
         declared=date(2026, 11, 9),
     )
     return Plan(requisition=requisition, forms=(form_of(kit, "onsite", "A"),))
+
+
+@pytest.fixture(scope="session")
+def short_plan(plan):
+    """One question a round, which shows every word that is stamped on fewer pages than several."""
+    (form,) = plan.forms
+    rounds = [attrs.evolve(asked, questions=asked.questions[:1]) for asked in form.rounds]
+    return attrs.evolve(plan, forms=[attrs.evolve(form, rounds=rounds)])
 
 
 @pytest.fixture(scope="session")

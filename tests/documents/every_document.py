@@ -1,5 +1,6 @@
 """Every document of one plan, made the way users make them; for tests that ask something of all of them."""
 
+import sys
 from datetime import UTC, date, datetime
 
 import attrs
@@ -10,6 +11,7 @@ from hirekit.documents import (
     candidate_pack_pdf,
     debrief_pdf,
     decision_record_pdf,
+    engine,
     feedback_letter_pdf,
     method_record_pdf,
     packet_pdf,
@@ -56,6 +58,17 @@ def with_pages(plan, panel, result, **how):
         pages = filled_templates(patch)
         for name, pdf in made(plan, panel, result, **how):
             yield name, pdf, pages[next(reversed(pages))]
+
+
+def pages_alone(plan, panel, result, **how):
+    """Yield the name of each document and what its template was filled to: laid out, and not written as a PDF."""
+    write = engine.write
+    with pytest.MonkeyPatch.context() as patch:
+        for name, module in list(sys.modules.items()):
+            if name.startswith("hirekit.documents") and getattr(module, "write", None) is write:
+                patch.setattr(module, "write", lambda *_, **__: b"")
+        for name, _, page in with_pages(plan, panel, result, **how):
+            yield name, page
 
 
 def filled_templates(monkeypatch):

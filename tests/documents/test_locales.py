@@ -146,8 +146,7 @@ def test_every_text_of_every_document_comes_from_the_locale(plan, panel, result,
     known = ALLOWED | {word for id in _ids(plan, panel) for word in re.findall(r"[A-Za-z]{3,}", id)}
 
     agreement = agreement_of(there, scoring.score(there, cards_for(there, came), panel=people), panel=people)
-    made = every_document.with_pages(there, people, came, theme=made_up, agreement=agreement)
-    printed = [(name, page) for name, _, page in made]
+    printed = list(every_document.pages_alone(there, people, came, theme=made_up, agreement=agreement))
 
     for name, text in everything(printed, there, people, came, pages, theme=made_up):
         said = re.sub(r"\b(?:[0-9a-f]{4} )+[0-9a-f]{4}\b", "", text)  # without fingerprints

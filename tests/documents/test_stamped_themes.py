@@ -43,11 +43,8 @@ class Kept(dict):
 
 
 @pytest.fixture(scope="module")
-def plan(plan):
-    """One question a round, which shows every word that is stamped on fewer pages than several."""
-    (form,) = plan.forms
-    rounds = [attrs.evolve(asked, questions=asked.questions[:1]) for asked in form.rounds]
-    return attrs.evolve(plan, forms=[attrs.evolve(form, rounds=rounds)])
+def in_our_look(short_plan, panel):
+    return rendered(short_plan, panel, [(panel.interview("c-1", "leading-work"), "i-e")], None)
 
 
 @pytest.fixture
@@ -115,26 +112,26 @@ def with_a_template(home):
 
 @pytest.mark.parametrize("change", [with_styles, with_fonts, with_texts])
 def test_packets_of_a_theme_are_stamped_and_look_as_if_rendered(
-    plan, panel, some, change, tmp_path, monkeypatch, caplog
+    short_plan, panel, some, change, in_our_look, tmp_path, monkeypatch, caplog
 ):
     change(tmp_path)
     cache = Kept()
-    first = batch(plan, panel, some, tmp_path, cache)
-    whole = rendered(plan, panel, some, tmp_path)
+    first = batch(short_plan, panel, some, tmp_path, cache)
+    whole = rendered(short_plan, panel, some, tmp_path)
 
     assert difference(first, whole) == ""
-    assert difference(first, rendered(plan, panel, some, None)) != ""
+    assert difference(first, in_our_look) != ""
     monkeypatch.setattr("hirekit.documents.stamping.batch.packet_pdf", pytest.fail)
     monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
-    assert batch(plan, panel, some, tmp_path, cache) == first
+    assert batch(short_plan, panel, some, tmp_path, cache) == first
     assert not caplog.records
 
 
 @pytest.fixture(scope="module")
-def in_own_faces(plan, panel, tmp_path_factory):
+def in_own_faces(short_plan, panel, tmp_path_factory):
     home = tmp_path_factory.mktemp("own-faces")
     with_fonts(home)
-    return batch(plan, panel, [(panel.interview("c-1", "leading-work"), "i-e")], home)
+    return batch(short_plan, panel, [(panel.interview("c-1", "leading-work"), "i-e")], home)
 
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
@@ -144,14 +141,14 @@ def test_a_packet_stamped_in_a_teams_own_faces_is_accessible_and_archival(in_own
 
 
 def test_a_template_that_shows_words_in_ways_of_its_own_is_rendered_and_said_once(
-    plan, panel, some, tmp_path, caplog, monkeypatch
+    short_plan, panel, some, tmp_path, caplog, monkeypatch
 ):
     with_a_template(tmp_path)
     cache = Kept()
     with caplog.at_level(logging.WARNING, logger="hirekit"):
-        made = batch(plan, panel, some, tmp_path, cache)
+        made = batch(short_plan, panel, some, tmp_path, cache)
 
-    assert made == rendered(plan, panel, some, tmp_path)
+    assert made == rendered(short_plan, panel, some, tmp_path)
     (said,) = [record.getMessage() for record in caplog.records]
     assert said.startswith(SAID)
     assert said.endswith("a stamped sample does not look like a rendered one (page 1: letters are set differently)")
@@ -160,11 +157,13 @@ def test_a_template_that_shows_words_in_ways_of_its_own_is_rendered_and_said_onc
     caplog.clear()
     monkeypatch.setattr("hirekit.documents.stamping.making.make_master", pytest.fail)
     with caplog.at_level(logging.WARNING, logger="hirekit"):
-        assert batch(plan, panel, some, tmp_path, cache) == made
+        assert batch(short_plan, panel, some, tmp_path, cache) == made
     assert [record.getMessage() for record in caplog.records] == [said]
 
 
-def test_a_theme_whose_font_changes_letters_beside_others_is_rendered_and_says_so(plan, panel, some, tmp_path, caplog):
+def test_a_theme_whose_font_changes_letters_beside_others_is_rendered_and_says_so(
+    short_plan, panel, some, tmp_path, caplog
+):
     with_fonts(tmp_path)
     file = tmp_path / "fonts" / "sans-regular.ttf"
     font = TTFont(file)
@@ -172,9 +171,9 @@ def test_a_theme_whose_font_changes_letters_beside_others_is_rendered_and_says_s
     font.save(file)
 
     with caplog.at_level(logging.WARNING, logger="hirekit"):
-        made = batch(plan, panel, some, tmp_path)
+        made = batch(short_plan, panel, some, tmp_path)
 
-    assert made == rendered(plan, panel, some, tmp_path)
+    assert made == rendered(short_plan, panel, some, tmp_path)
     assert [r.getMessage().rpartition(": ")[2] for r in caplog.records] == [
         "sans-regular of the theme gives letters another form beside others"
     ]
@@ -198,7 +197,7 @@ WAYS = {
 
 
 @pytest.mark.parametrize("style", WAYS.values(), ids=WAYS)
-def test_names_are_stamped_the_way_a_theme_sets_them(plan, panel, style, request, tmp_path):
+def test_names_are_stamped_the_way_a_theme_sets_them(short_plan, panel, style, request, tmp_path):
     """The master is made from another name that takes as many lines; the stamped one has letters that change in capitals."""
     (tmp_path / "team.css").write_text(style)
     theme = Theme(tmp_path)
@@ -207,11 +206,11 @@ def test_names_are_stamped_the_way_a_theme_sets_them(plan, panel, style, request
         ("Иван Papas", "Thea Жанна") if "two scripts" in request.node.name else ("Maxim Waldburg", "Thea Weiß-Àvila")
     )
     one, other = (named(panel, name) for name in names)
-    subject, meant = subject_of(plan, one, theme), subject_of(plan, other, theme)
+    subject, meant = subject_of(short_plan, one, theme), subject_of(short_plan, other, theme)
     told = words(meant, partial(set_as.of, meant))
     master = make_master(subject, words(subject, partial(set_as.of, subject)), paper=paper_called("A4"), theme=theme)
 
-    whole = rendered(plan, other, [(other.interview("c-1", "leading-work"), "i-e")], tmp_path)
+    whole = rendered(short_plan, other, [(other.interview("c-1", "leading-work"), "i-e")], tmp_path)
 
     assert words(subject, partial(set_as.of, subject)).shape == told.shape
     assert difference(stamp(master, told), whole) == ""
@@ -272,12 +271,12 @@ def test_a_feature_that_stamping_cannot_follow_is_told_with_its_face(style, said
         (".cover .when { display: none }", "the time on the cover is on no page"),
     ],
 )
-def test_words_that_are_set_in_two_ways_or_nowhere_are_told(plan, panel, style, said, tmp_path):
+def test_words_that_are_set_in_two_ways_or_nowhere_are_told(short_plan, panel, style, said, tmp_path):
     (tmp_path / "team.css").write_text(style)
     theme = Theme(tmp_path)
 
     with pytest.raises(OddTheme) as fault:
-        measured(subject_of(plan, panel, theme), paper=paper_called("A4"), theme=theme)
+        measured(subject_of(short_plan, panel, theme), paper=paper_called("A4"), theme=theme)
 
     assert str(fault.value) == said
 
@@ -290,8 +289,8 @@ def test_capitals_and_small_letters_are_those_of_the_layout_engine(text, way):
     assert setting.shown(text) == transform(way, text, "en")
 
 
-def test_our_own_look_measured_is_what_is_known_of_it(plan, panel):
-    subject = subject_of(plan, panel, BUNDLED)
+def test_our_own_look_measured_is_what_is_known_of_it(short_plan, panel):
+    subject = subject_of(short_plan, panel, BUNDLED)
     known = words(subject)
     found = measured(subject, paper=paper_called("A4"), theme=BUNDLED)
 
@@ -302,9 +301,9 @@ def test_our_own_look_measured_is_what_is_known_of_it(plan, panel):
         assert room in (pytest.approx(setting.room), math.inf)
 
 
-def test_how_a_theme_sets_words_is_kept_and_measured_once(plan, panel, tmp_path, monkeypatch):
+def test_how_a_theme_sets_words_is_kept_and_measured_once(short_plan, panel, tmp_path, monkeypatch):
     (tmp_path / "team.css").write_text(".cover h1 { letter-spacing: 2pt }")
-    cache, subject = Kept(), subject_of(plan, panel, Theme(tmp_path))
+    cache, subject = Kept(), subject_of(short_plan, panel, Theme(tmp_path))
     first = words(subject, partial(ThemeSettings(Theme(tmp_path), "A4", cache).of, subject))
 
     monkeypatch.setattr("hirekit.documents.stamping.measuring.measured", pytest.fail)
@@ -313,27 +312,27 @@ def test_how_a_theme_sets_words_is_kept_and_measured_once(plan, panel, tmp_path,
 
 
 def test_a_theme_that_cannot_be_followed_is_kept_as_one_with_its_reason(
-    plan, panel, some, tmp_path, caplog, monkeypatch
+    short_plan, panel, some, tmp_path, caplog, monkeypatch
 ):
     (tmp_path / "team.css").write_text(".cover h1 { text-align: justify }")
     cache = Kept()
     with caplog.at_level(logging.WARNING, logger="hirekit"):
-        made = batch(plan, panel, some, tmp_path, cache)
+        made = batch(short_plan, panel, some, tmp_path, cache)
         monkeypatch.setattr("hirekit.documents.stamping.measuring.measured", pytest.fail)
-        assert batch(plan, panel, some, tmp_path, cache) == made
+        assert batch(short_plan, panel, some, tmp_path, cache) == made
 
-    assert made == rendered(plan, panel, some, tmp_path)
+    assert made == rendered(short_plan, panel, some, tmp_path)
     assert [record.getMessage() for record in caplog.records] == 2 * [
         f"{SAID}, about two seconds each: the name on the cover has text-align: justify"
     ]
 
 
-def test_a_name_that_no_slot_holds_is_no_fault_of_the_theme(plan, panel, tmp_path, caplog):
+def test_a_name_that_no_slot_holds_is_no_fault_of_the_theme(short_plan, panel, tmp_path, caplog):
     with_styles(tmp_path)
     people = named(panel, "Αθηνά (Athena)")
     some = [(people.interview("c-1", "leading-work"), "i-e")]
 
-    assert batch(plan, people, some, tmp_path) == rendered(plan, people, some, tmp_path)
+    assert batch(short_plan, people, some, tmp_path) == rendered(short_plan, people, some, tmp_path)
     assert not caplog.records
 
 
@@ -365,18 +364,18 @@ def test_a_face_of_a_theme_takes_the_place_of_ours_and_its_letters_are_measured(
     assert "·" not in theirs.slot_letters  # which the serif kerns by what stands on both sides
 
 
-def test_a_face_that_is_no_font_is_named(plan, panel, some, tmp_path):
+def test_a_face_that_is_no_font_is_named(short_plan, panel, some, tmp_path):
     (tmp_path / "fonts").mkdir()
     shutil.copy(__file__, tmp_path / "fonts" / "sans-bold.otf")
 
     with pytest.raises(Exception, match=r"sans-bold\.otf: is no font that can be used"):
-        batch(plan, panel, some, tmp_path)
+        batch(short_plan, panel, some, tmp_path)
 
 
-def test_two_packets_of_other_people_do_not_look_the_same(plan, panel, some):
-    one = rendered(plan, panel, some, None)
-    other = rendered(plan, panel, [(panel.interview("c-2", "leading-work"), "i-e")], None)
-    shadow = rendered(plan, panel, [(panel.interview("c-1", "ml-case"), "i-c")], None)
+def test_two_packets_of_other_people_do_not_look_the_same(short_plan, panel, in_our_look):
+    one = in_our_look
+    other = rendered(short_plan, panel, [(panel.interview("c-2", "leading-work"), "i-e")], None)
+    shadow = rendered(short_plan, panel, [(panel.interview("c-1", "ml-case"), "i-c")], None)
 
     assert difference(one, one) == ""
     assert difference(one, other).startswith("page 1: ")

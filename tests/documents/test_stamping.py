@@ -189,44 +189,44 @@ def test_the_same_packet_stamped_twice_is_the_same_bytes(plan, panel, interview,
         ("2 Щербацкая A.V. Ґалаґан-Τάση", "A4"),
     ],
 )
-def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(plan, panel, name, paper, tmp_path):
+def test_names_of_many_kinds_are_set_as_they_would_be_laid_out(short_plan, panel, name, paper, tmp_path):
     people = renamed(panel, "c-2", name=name)
     held = people.interview("c-2", "people")
-    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    subject = sitting(short_plan, people, interview=held, interviewer="i-a", issued_on=None)
     made = stamp(make_master(subject, words(subject), paper=paper_called(paper), theme=BUNDLED), words(subject))
-    whole = packet_pdf(plan, people, interview=held, interviewer="i-a", paper=paper)
+    whole = packet_pdf(short_plan, people, interview=held, interviewer="i-a", paper=paper)
     assert text_of(made) == text_of(whole)
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 
 
-def test_quotation_marks_are_set_as_they_would_be_laid_out(plan, panel, tmp_path):
+def test_quotation_marks_are_set_as_they_would_be_laid_out(short_plan, panel, tmp_path):
     arranged = (
         "A 24\" screen and a \"quiet\" room; the people's lists come early, 'in time' for what is planned, or later."
     )
     people = renamed(panel, "c-2", name="Ann 'Jo' O'Brien", arranged=arranged)
     held = people.interview("c-2", "people")
-    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    subject = sitting(short_plan, people, interview=held, interviewer="i-a", issued_on=None)
     told = words(subject)
 
     made = stamp(make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED), told)
 
-    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+    whole = packet_pdf(short_plan, people, interview=held, interviewer="i-a")
     assert told.texts["name"] == "Ann ‘Jo’ O’Brien"  # noqa: RUF001
     assert len(told.lines["arranged"]) > 1
     assert text_of(made) == text_of(whole)
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 
 
-def test_a_word_of_one_letter_is_kept_with_its_hyphen_as_it_would_be_laid_out(plan, panel, tmp_path):
+def test_a_word_of_one_letter_is_kept_with_its_hyphen_as_it_would_be_laid_out(short_plan, panel, tmp_path):
     arranged = "Questions by e-mail, always; in a G-room of many words, with an x-ray of all lines, before v-neck. Then e-mail."
     people = renamed(panel, "c-2", name="E-Ann P-Lee", arranged=arranged)
     held = people.interview("c-2", "people")
-    subject = sitting(plan, people, interview=held, interviewer="i-a", issued_on=None)
+    subject = sitting(short_plan, people, interview=held, interviewer="i-a", issued_on=None)
     told = words(subject)
 
     made = stamp(make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED), told)
 
-    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+    whole = packet_pdf(short_plan, people, interview=held, interviewer="i-a")
     assert len(told.lines["arranged"]) > 1
     assert text_of(made) == text_of(whole)
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
@@ -247,11 +247,11 @@ def test_where_such_a_word_goes_on_the_packet_is_rendered(plan, panel, name):
         "Maximiliane Adelheid von Hohenlohe-Waldenburg-Schillingsfürst y de la Cruz Fernández Montenegro",
     ],
 )
-def test_a_long_name_is_whole_on_the_last_leaf(plan, panel, name, tmp_path):
+def test_a_long_name_is_whole_on_the_last_leaf(short_plan, panel, name, tmp_path):
     people = renamed(panel, "c-2", name=name)
     held = people.interview("c-2", "people")
-    ((_, _, made),) = packet_pdfs(plan, people, [(held, "i-a")])
-    whole = packet_pdf(plan, people, interview=held, interviewer="i-a")
+    ((_, _, made),) = packet_pdfs(short_plan, people, [(held, "i-a")])
+    whole = packet_pdf(short_plan, people, interview=held, interviewer="i-a")
 
     (leaf,) = [page for page in text_of(whole).split("\f") if "Scorecard" in page and "Correction" in page]
     head = leaf.partition("Safety or integrity")[0].replace("Scorecard", "")
@@ -271,37 +271,39 @@ def test_a_batch_lays_out_each_seat_once_and_gives_every_packet(plan, panel, mon
     assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
 
 
-def test_a_damaged_cache_is_as_good_as_an_empty_one(plan, panel):
+def test_a_damaged_cache_is_as_good_as_an_empty_one(short_plan, panel):
     some = [(panel.interview("c-2", ROUND), "i-e")]
     cache = Kept()
-    first = list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache))
+    first = list(packet_pdfs(short_plan, panel, some, issued_on=ISSUED, cache=cache))
     whole = dict(cache)
     for key, data in whole.items():
         cache[key] = data[:-1] + b"?"
-    assert list(packet_pdfs(plan, panel, some, issued_on=ISSUED, cache=cache)) == first
+    assert list(packet_pdfs(short_plan, panel, some, issued_on=ISSUED, cache=cache)) == first
     assert cache == whole
 
 
-def test_masters_made_in_two_processes_are_those_made_in_one(plan, panel):
+def test_masters_made_in_two_processes_are_those_made_in_one(short_plan, panel):
     some = [(panel.interview("c-2", ROUND), who) for who in ("i-e", "i-f")]
     one, two = Kept(), Kept()
-    assert list(packet_pdfs(plan, panel, some, cache=one, processes=1)) == list(
-        packet_pdfs(plan, panel, some, cache=two, processes=2)
+    assert list(packet_pdfs(short_plan, panel, some, cache=one, processes=1)) == list(
+        packet_pdfs(short_plan, panel, some, cache=two, processes=2)
     )
     assert one == two
 
 
-def test_a_name_in_letters_a_slot_lacks_is_rendered_with_the_same_look(plan, panel):
+def test_a_name_in_letters_a_slot_lacks_is_rendered_with_the_same_look(short_plan, panel):
     people = renamed(panel, "c-2", name="Αθηνά (Athena)")
     held = people.interview("c-2", ROUND)
-    ((_, _, made),) = packet_pdfs(plan, people, [(held, "i-e")], issued_on=ISSUED)
-    assert made == packet_pdf(plan, people, interview=held, interviewer="i-e", issued_on=ISSUED)
+    ((_, _, made),) = packet_pdfs(short_plan, people, [(held, "i-e")], issued_on=ISSUED)
+    assert made == packet_pdf(short_plan, people, interview=held, interviewer="i-e", issued_on=ISSUED)
 
 
-def test_only_masters_for_names_in_greek_or_cyrillic_hold_their_letters(plan, panel):
+def test_only_masters_for_names_in_greek_or_cyrillic_hold_their_letters(short_plan, panel):
     def made(name):
         people = renamed(panel, "c-2", name=name)
-        subject = sitting(plan, people, interview=people.interview("c-2", ROUND), interviewer="i-e", issued_on=ISSUED)
+        subject = sitting(
+            short_plan, people, interview=people.interview("c-2", ROUND), interviewer="i-e", issued_on=ISSUED
+        )
         told = words(subject)
         return told, make_master(subject, told, paper=paper_called("A4"), theme=BUNDLED)
 
@@ -338,16 +340,16 @@ def test_a_time_at_the_start_of_a_line_is_one_word():
     assert broken(((plain, "then write, until 10:25."),)) == (((plain, "then write, until"),), ((plain, "10:25."),))
 
 
-def test_packets_of_interviews_without_a_time_are_stamped_too(plan, panel, tmp_path):
+def test_packets_of_interviews_without_a_time_are_stamped_too(short_plan, panel, tmp_path):
     held = attrs.evolve(panel.interview("c-2", ROUND), at=None)
     undated = attrs.evolve(
         panel, interviews=tuple(held if i == panel.interview("c-2", ROUND) else i for i in panel.interviews)
     )
-    subject = sitting(plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
+    subject = sitting(short_plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
 
     made = stamp(make_master(subject, words(subject), paper=paper_called("A4"), theme=BUNDLED), words(subject))
 
-    whole = packet_pdf(plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
+    whole = packet_pdf(short_plan, undated, interview=held, interviewer="i-e", issued_on=ISSUED)
     assert text_of(made) == text_of(whole)
     assert shown(made, tmp_path, "stamped") == shown(whole, tmp_path, "rendered")
 

@@ -4,10 +4,9 @@ import shutil
 
 import pytest
 
-from hirekit.workspace.folder import Folder
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.masters import HOME
-from workspace.openings import planned
+from workspace.openings import copy_of, planned
 
 
 @pytest.fixture(scope="session")
@@ -17,15 +16,19 @@ def planned_once(tmp_path_factory):
 
 @pytest.fixture
 def folder(planned_once, tmp_path):
-    shutil.copytree(planned_once.root.parent, tmp_path / "here")
-    return Folder(tmp_path / "here" / "req-1")
+    return copy_of(planned_once, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def module_folder(planned_once, tmp_path_factory):
+    """A folder to bring once to where several tests of a module begin, each with a copy of it."""
+    return copy_of(planned_once, tmp_path_factory.mktemp("module"))
 
 
 @pytest.fixture(scope="session")
 def masters_once(planned_once, tmp_path_factory):
     """The folder of the masters of one candidate's packets, laid out once."""
-    home = shutil.copytree(planned_once.root.parent, tmp_path_factory.mktemp("masters") / "here")
-    folder = Folder(home / "req-1")
+    folder = copy_of(planned_once, tmp_path_factory.mktemp("masters"))
     issue_packets(folder, candidate="c-001")
     return folder.root / HOME
 

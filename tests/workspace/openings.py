@@ -1,6 +1,7 @@
 """A requisition of the starter kit, planned, with a panel of two candidates, for the tests of two rooms."""
 
 import os
+import shutil
 import warnings
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -43,6 +44,12 @@ def planned(home: Path) -> Folder:
     folder.panel_file.write_text(PANEL)
     make_plan(folder, by="tester")
     return folder
+
+
+def copy_of(folder: Folder, home: Path) -> Folder:
+    """Return a copy beneath *home* of a requisition's folder, with all that lies beside it."""
+    shutil.copytree(folder.root.parent, home / "here")
+    return Folder(home / "here" / folder.root.name)
 
 
 def cards(plan: Plan, panel: Panel, *, score: int = 3, shadow: bool = False) -> list[Scorecard]:

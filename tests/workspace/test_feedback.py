@@ -12,7 +12,7 @@ from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief
 from hirekit.workspace.deciding import decide
 from hirekit.workspace.purging import purge
-from workspace.openings import cards, put
+from workspace.openings import cards, copy_of, put
 
 # WeasyPrint leaves its colour profile to the collector.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -25,14 +25,19 @@ def declared(folder):
     return folder
 
 
+@pytest.fixture(scope="module")
+def scored_once(module_folder):
+    declared(module_folder)
+    for card in cards(*module_folder.plan_and_panel()):
+        put(module_folder, card)
+    collect(module_folder)
+    issue_debrief(module_folder)
+    return module_folder
+
+
 @pytest.fixture
-def scored(folder):
-    declared(folder)
-    for card in cards(*folder.plan_and_panel()):
-        put(folder, card)
-    collect(folder)
-    issue_debrief(folder)
-    return folder
+def scored(scored_once, tmp_path):
+    return copy_of(scored_once, tmp_path)
 
 
 @pytest.fixture

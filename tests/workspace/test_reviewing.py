@@ -14,23 +14,28 @@ from hirekit.workspace.evaluating import evaluate, evaluated
 from hirekit.workspace.purging import purge
 from hirekit.workspace.status import status
 from hirekit.workspace.store import kept_cards
-from workspace.openings import cards, interrupted, put
+from workspace.openings import cards, copy_of, interrupted, put
 
 # WeasyPrint leaves its colour profile to the collector.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 
-@pytest.fixture
-def carded(folder):
-    plan = folder.plan()
+@pytest.fixture(scope="module")
+def carded_once(module_folder):
+    plan = module_folder.plan()
     plan = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, anonymous=True))
-    folder.plan_file.write_text(plan_to_text(plan))
+    module_folder.plan_file.write_text(plan_to_text(plan))
     people = "  - {id: i-rex, name: Reviewer R}\n  - {id: i-sam, name: Reviewer S, conflicts: [c-002]}\ncandidates:"
-    folder.panel_file.write_text(folder.panel_file.read_text().replace("candidates:", people, 1))
-    for card in cards(*folder.plan_and_panel()):
-        put(folder, card)
-    collect(folder)
-    return folder
+    module_folder.panel_file.write_text(module_folder.panel_file.read_text().replace("candidates:", people, 1))
+    for card in cards(*module_folder.plan_and_panel()):
+        put(module_folder, card)
+    collect(module_folder)
+    return module_folder
+
+
+@pytest.fixture
+def carded(carded_once, tmp_path):
+    return copy_of(carded_once, tmp_path)
 
 
 def filled(pdf, score=3):
@@ -51,10 +56,17 @@ def filled(pdf, score=3):
     return out.getvalue()
 
 
+@pytest.fixture(scope="module")
+def issued_once(carded_once, tmp_path_factory):
+    folder = copy_of(carded_once, tmp_path_factory.mktemp("issued"))
+    return folder, *reviewing.issue_review(folder, "i-rex")
+
+
 @pytest.fixture
-def issued(carded):
-    path, sheet = reviewing.issue_review(carded, "i-rex")
-    return carded, path, sheet
+def issued(issued_once, tmp_path):
+    once, path, sheet = issued_once
+    folder = copy_of(once, tmp_path)
+    return folder, folder.root / path.relative_to(once.root), sheet
 
 
 def refused(call, *given, **named):
