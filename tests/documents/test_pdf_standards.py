@@ -4,6 +4,7 @@ import io
 import subprocess
 from datetime import date
 
+import attrs
 import pikepdf
 import pytest
 from every_combination import COMBINATIONS
@@ -58,6 +59,14 @@ def test_every_document_is_accessible_and_archival(documents, profile):
 
 def test_another_checker_finds_every_document_accessible_too(documents, tmp_path):
     assert {name: found for name, data in documents.items() if (found := second_opinion(data, tmp_path))} == {}
+
+
+def test_do_and_do_not_with_the_reason_under_each_line_is_accessible_too(plan, panel, interview, tmp_path):
+    anywhere = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, jurisdiction=()))
+
+    data = packet_pdf(anywhere, panel, interview=interview, interviewer="i-e")
+
+    assert [*failures(data, "PDF_UA_1"), *failures(data, "PDF_A_3A"), *second_opinion(data, tmp_path)] == []
 
 
 def test_no_document_has_elements_that_hold_nothing(documents, tmp_path):
