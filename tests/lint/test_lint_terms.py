@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from label_figures import BUILT_ON, labelled
 from scipy.sparse import csr_matrix
 
-from hirekit.lint import explain, lint_text
+from hirekit.lint import explain, lint_text, tokens
 from hirekit.lint.balance import HELD_MORE, LONG_SENTENCE, PART_HELD_BELOW, Weighed, stands_alone, words_that_say_so
 from hirekit.lint.likelihood import (
     BY_PATTERN_ALONE,
@@ -30,8 +30,9 @@ from hirekit.lint.reading import reader_of
 from hirekit.lint.rows import EDGE, Lists, Rows, Vocabulary
 from hirekit.lint.rule import TEXT_KINDS
 from hirekit.lint.rules import BY_CODE, RULES
-from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word, words_in
+from hirekit.lint.terms import WORD, pairs_of, terms_of, terms_of_word, words_in, words_in_all
 from hirekit.lint.texts import Text
+from hirekit.lint.tokens import plain_text, words_of
 
 TOOL = Path(__file__).parents[2] / "tools/term_points.py"
 LATE = (
@@ -137,6 +138,18 @@ def test_terms_are_words_pairs_and_pieces():
 @given(st.text(max_size=40) | st.text("aB1_ ?'-\n\x1f", max_size=40))
 def test_words_split_at_blanks_are_those_that_the_expression_finds(text):
     assert words_in(text) == WORD.findall(text.replace("\u0130", "i").lower())
+
+
+@given(st.text(max_size=40) | st.text("aB1_ &'-\n\x1f.", max_size=40))
+def test_words_of_a_sentence_split_at_blanks_are_those_that_the_expression_finds(text):
+    assert words_of(text) == tuple(word.lower() for word in tokens.WORD.findall(text))
+
+
+@given(st.lists(st.text(max_size=40) | st.text("aB1_ ?'-\n\x1f<>", max_size=40), min_size=1))
+def test_the_words_of_many_texts_are_those_of_each(texts):
+    plains = [plain_text(text) for text in texts]
+
+    assert words_in_all(plains) == [word for plain in plains for word in ("<", *words_in(plain))] + ["<"]
 
 
 @pytest.mark.parametrize("kind", TEXT_KINDS)

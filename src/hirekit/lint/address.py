@@ -7,6 +7,8 @@ An interviewer who asks for work asks how something was done, would be done, or 
 import re
 from functools import lru_cache
 
+from hirekit.lint.tokens import in_small_letters
+
 PERSONAL, WORK, NEITHER = "personal", "work", "neither"
 
 # What somebody does as a person, not as part of a piece of work.
@@ -86,27 +88,24 @@ _START = (
     r"would you mind|are you able to|i'd love to hear|we'd love to hear|i'd like to hear|we'd like to hear|say"
     r"|talk us through|plus),? )*"
 )
-_ASKING = re.compile(rf"{_START}(?P<tell>{_TELL}){_FILL} (?P<rest>.*)", re.IGNORECASE)
+_ASKING = re.compile(rf"{_START}(?P<tell>{_TELL}){_FILL} (?P<rest>.*)")
 _WH = re.compile(
     rf"{_START}(?:(?:for|in|on|at|to|from|by|with|of|under|after|before|until) )?(?P<wh>how|what|which|when|where|why"
     rf"|who|whom|whose|whereabouts)(?P<noun>(?: [\w'/-]+){{0,7}}?)"
     rf"(?: |(?='))(?P<aux>{_AUX}|'s|'re)\b(?:n't)? ?(?P<rest>.*)",
-    re.IGNORECASE,
 )
-_LIVED = re.compile(rf"^(?:{_YOU}) {_SOFT}(?:{_LIFE})\b", re.IGNORECASE)
-_YOURS = re.compile(rf"^(?:your|yours)\b(?! (?:{_WORK_NOUNS})\b)", re.IGNORECASE)
-_YOU_FIRST = re.compile(rf"^{_YOU}\b", re.IGNORECASE)
+_LIVED = re.compile(rf"^(?:{_YOU}) {_SOFT}(?:{_LIFE})\b")
+_YOURS = re.compile(rf"^(?:your|yours)\b(?! (?:{_WORK_NOUNS})\b)")
+_YOU_FIRST = re.compile(rf"^{_YOU}\b")
 _ASKED_OF_YOU = re.compile(
     rf"^(?:how|what|which|when|where|why|who)\b(?: [\w'-]+){{0,4}}? {_YOU} (?:{_AUX} )?{_SOFT}(?P<verb>[\w']+.*)",
-    re.IGNORECASE,
 )
-_LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b", re.IGNORECASE)
+_LIFE_VERB = re.compile(rf"^(?:{_LIFE})\b")
 _OF_YOU = re.compile(
     r"^what (?:it's|it is|it was|it feels|it felt|it would be) like (?:to be|being|for you)\b|^how it (?:feels|felt)\b"
     r"|^(?:.* )?your (?:own |close |whole )?(?:family|relatives|parents|mother|father|children|husband|wife|partner"
     r"|home life|private life|health|religion|beliefs|country)\b|^who(?:'s| is) (?:at home|in your)|^(?:whether|if"
     r"|any(?!one who| time)|all) |^(?:you|yours|yourself)\b|^(?:the (?:names?|date|year) of your)",
-    re.IGNORECASE,
 )
 # A case that is put: somebody comes, asks or says something. A subject of a question of its own asks nobody's life.
 _CASE = re.compile(
@@ -118,25 +117,21 @@ _CASE = re.compile(
     r"|feels?|hands?|stops?|"
     r"keeps?|dies|looks?|seems?|cannot|can't|won't|will|offers?|objects?|hates?|must|should|expects?|does|pays?|gives?"
     r"|runs?|covers?|takes?) ",
-    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"^(?:so |and |but )?(?:which|what|who|whose)\b(?!'s|'re)(?! (?:about|of) (?:you|your))(?!.*\b(?:brings?|brought"
     r"|made|makes|draws?|drew|keeps?|kept|led|stops?) you\b)",
-    re.IGNORECASE,
 )
 _YES_NO = re.compile(
     r"(?:^|[,;:] |\.\.\. |- |\b(?:so|and|but|or) )(?:do|does|did|have|has|had|are|is|was|were|will|would|can|could|may"
     r"|might|should|am|shall)(?:n't)? "
     r"(?:you|your|yours|that|it|there|this|i|we|any|anyone|anybody|either|those|they|being|he|she|these|a|the"
     r"|\w+ your)\b",
-    re.IGNORECASE,
 )
 _NOTED = re.compile(
     r"^(?:and |so |or |but |please |kindly )*(?:any|anything|anyone|anybody|ever|been|got|candidates? (?:are|must"
     r"|should)|applicants? (?:are|must|should)|disclose|kindly|confirm|attach|send|provide|"
     r"bring|enclose|upload|include|add|supply|submit|state|enter|tick|date of birth|height|weight|married|religion)\b",
-    re.IGNORECASE,
 )
 # How people go fishing for what they know they should not ask.
 _FISHING = re.compile(
@@ -150,16 +145,14 @@ _FISHING = re.compile(
     r"|not to pry|"
     r"you (?:look|seem|sound|must be|must have|don't (?:look|sound|seem|strike))|you're (?:quite|rather|very|a bit"
     r"|a little)|you mentioned your|you said your)\b",
-    re.IGNORECASE,
 )
-_SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b", re.IGNORECASE)
+_SPOKEN_TO = re.compile(r"\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b")
 
 
 # Somebody met at work who asks it: what is wanted is how they are answered.
 _ANOTHER_ASKS = re.compile(
     r"(?:(?:suppose|imagine|say|what (?:would|do) you (?:do|say)|how (?:would|do) you (?:respond|reply|answer|react)) )?(?:(?:if|when) )?(?:an?|one|another) "
     r"(?:[\w'-]+ ){1,5}?(?:ask(?:s|ed)|want(?:s|ed) to know from) (?:you )?(?:whether|if|how|what|where|when|why|who|which|about)\b",
-    re.IGNORECASE,
 )
 
 
@@ -169,7 +162,7 @@ def asked_by_another(sentence: str) -> bool:
     >>> asked_by_another("A patient asks you whether you are religious."), asked_by_another("Are you religious?")
     (True, False)
     """
-    return _ANOTHER_ASKS.match(sentence.strip()) is not None
+    return _ANOTHER_ASKS.match(in_small_letters(sentence.strip())) is not None
 
 
 @lru_cache(maxsize=64)
@@ -181,7 +174,7 @@ def address(sentence: str) -> str:
     >>> address("How did you draft the court order?"), address("The rota covers one Sunday in three.")
     ('work', 'neither')
     """
-    said = sentence.strip()
+    said = in_small_letters(sentence.strip())
     if _FISHING.search(said):
         return PERSONAL
     told = _ASKING.search(said)
@@ -202,7 +195,7 @@ def address(sentence: str) -> str:
 
 
 _BE = frozenset(["is", "are", "was", "were", "'s", "'re"])
-_THE = re.compile(r"(?:the|a|an|this|these|those|they|it|he|she)\b", re.IGNORECASE)
+_THE = re.compile(r"(?:the|a|an|this|these|those|they|it|he|she)\b")
 
 
 # Where the work is done, and what was done then: "How many days were lost on your line, and what did you change?"
@@ -212,7 +205,6 @@ _AT_WORK = re.compile(
     r"kitchen|school|class|department|section|gang|watch|warehouse|office|round|route|district|patch)s?\b|"
     r",? and (?:what|how) (?:did|would) you (?:change|do|find|fix|decide|tell|go about|deal|handle|bring|cut"
     r"|reduce)\b.*",
-    re.IGNORECASE,
 )
 
 
@@ -230,12 +222,12 @@ def _of_question(asked: re.Match[str]) -> str:
     """What a question that begins with how, what or which is about."""
     rest = asked["rest"]
     if _YOU_FIRST.match(rest):
-        if asked["aux"].lower() in {"are", "'re", "were"}:
+        if asked["aux"] in {"are", "'re", "were"}:
             return PERSONAL
         return PERSONAL if _LIVED.match(rest) else WORK
     if _YOURS.match(rest):
         return PERSONAL
-    if asked["aux"].lower() in _BE and _SPOKEN_TO.search(_AT_WORK.sub("", rest)) and not _THE.match(rest):
+    if asked["aux"] in _BE and _SPOKEN_TO.search(_AT_WORK.sub("", rest)) and not _THE.match(rest):
         return PERSONAL
     if _SPOKEN_TO.search(asked["noun"]):
         return PERSONAL if not re.match(rf".*\b{_YOU} (?!.*\b(?:{_LIFE})\b)", asked["noun"]) else WORK

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hirekit.lint.persons import DISEASES
-from hirekit.lint.tokens import sentences_of
+from hirekit.lint.tokens import in_small_letters, sentences_of
 
 # What somebody may ask for, so as to show their work on equal terms.
 ADJUSTMENTS = re.compile(
@@ -26,7 +26,6 @@ ADJUSTMENTS = re.compile(
     r"equipment|software|version|test|lesson slot)|special (?:equipment|arrangements?|help|treatment)|second screen"
     r"|remote(?:ly)?|by phone|by video|camera off|rather (?:sit|stand|lie)|(?:need|have|want) to (?:stop|rest|sit|stand"
     r"|lie down|leave early|pause|move about)|sit(?:ting)? down|seat(?:ed)?)\b",
-    re.IGNORECASE,
 )
 # The candidate's own need of it.
 _NEED = re.compile(
@@ -44,7 +43,6 @@ _NEED = re.compile(
     r"|find|book|provide|agree|arrange|let|allow|sort|get)?|means (?:that )?we|(?:doctor's|medical|gp's) (?:letter|note"
     r"|certificate)|did you ask|(?:stops?|prevents?|keeps?) you|what is your diagnosis|(?:start|chair|desk|room"
     r"|interpreter|reader|breaks|time|ramp|format) (?:is|was|meant|needed|necessary))\b",
-    re.IGNORECASE,
 )
 WHY = re.compile(
     r"\b(?:do you (?:really|actually|honestly|truly) (?:need|require)|(?:not|can't you|couldn't you) "
@@ -58,20 +56,17 @@ WHY = re.compile(
     r"the problem is|the matter is|wrong with|justif\w+|what (?:has |had )?(?:led|brought|drove) (?:to|you)"
     r"|(?:which|what) (?:disability|condition|illness|impairment)|medically|due to|cause[sd]?|prompted|what's up with"
     r"|explain)\b",
-    re.IGNORECASE,
 )
 # A matter of health put forward as the reason.
 _AILMENT = re.compile(
     rf"\b(?:{DISEASES}|dyslexi\w+|condition|disability|illness|impairment|eyesight|eyes|hearing|deaf|blind|back|knees?"
     rf"|hands?|nerves|health|medical(?:ly)?|"
     r"permanent|long-term|stammer|adhd|autis\w+)\b",
-    re.IGNORECASE,
 )
 _ASKS_IT = re.compile(
     r"\b(?:is|was) (?:it|that|this|the [\w -]{3,30}?) (?:for |because of |due to |down to |to do with |about "
     r"|on account of )*(?:an? |your |the )?(?=\w)|"
     r"\b(?:which|what) (?:disability|condition|illness|impairment)\b|\bmedically\b|\b(?:prove|proof) (?:that )?you",
-    re.IGNORECASE,
 )
 _PAST_WORK = re.compile(
     r"\b(?:did you (?!ask (?:for|to)\b|request|want)|you led|have you (?:put|made|arranged|adjust\w*|handled|dealt"
@@ -80,7 +75,6 @@ _PAST_WORK = re.compile(
     r"|printers?|deadline)s?)\b|"
     r"\b(?:not|never|won't|nor|don't|without|will not|needn't|need not) (?:need to )?(?:ask|asking|tell|say|saying|give"
     r"|giving|explain|be asked)\b",
-    re.IGNORECASE,
 )
 
 MOST_LETTERS = 220
@@ -94,6 +88,7 @@ def asks_reason(text: str) -> Iterator[tuple[int, int]]:
     >>> list(asks_reason("Why did you make that adjustment to the forecast?"))
     []
     """
+    text = in_small_letters(text)
     if not ADJUSTMENTS.search(text):
         return
     parts = list(sentences_of(text))

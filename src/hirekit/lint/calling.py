@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hirekit.lint.pieces import Pieces
-from hirekit.lint.rows import Ends, Lists, Rows
+from hirekit.lint.rows import Ends, Lists, Rows, of_some
 from hirekit.lint.rule import Rule
 from hirekit.lint.ways import SOUGHT, lines_read_by, ways_of
 from hirekit.lint.wordlist import SURE
@@ -95,23 +95,26 @@ class Calls:
         )
 
     def of_texts(
-        self, standing: tuple[NDArray[np.intp], NDArray[np.int64]], held: NDArray[np.uint64], vain: NDArray[np.bool_]
+        self, numbers: NDArray[np.int64], lists: Lists, rows: Rows[np.uint64], vain: NDArray[np.bool_]
     ) -> dict[int, Called]:
         """Return the lines to try by the place of a text; most have none.
 
         Args:
-            standing: Texts, and the ways that stand at their words.
-            held: The bits of all texts, shape (texts, numbers of a row).
+            numbers: Of the words of all texts, with an edge before each text and one behind the last.
+            lists: What gathers the ways that stand at these words, as `lists` returns it; `rows` likewise.
             vain: Which rules are tried in vain on which text, shape (texts, places).
         """
-        texts, ways = standing
+        texts, ways = lists.of_texts(numbers)
         places = self._places.take(ways)
         tried = (places < 0) | ~vain[texts, places]
         texts, ways = texts[tried], ways[tried]
-        octets = held.view(np.uint8)
+        asked = np.zeros(len(vain), np.bool_)
+        asked[texts] = True
+        octets = rows.of_texts(of_some(numbers, asked)).view(np.uint8)
+        at = np.cumsum(asked) - 1
         for needs in self._needs:
             bits = needs.take(ways)
-            called = (octets[texts, bits >> 3] >> (bits & 7) & 1).astype(bool)
+            called = (octets[at[texts], bits >> 3] >> (bits & 7) & 1).astype(bool)
             texts, ways = texts[called], ways[called]
         found: dict[int, set[int]] = {}
         for text, way in zip(texts.tolist(), ways.tolist(), strict=True):

@@ -68,7 +68,8 @@ _TOLD_STORY = re.compile(
     r"|your (?:last|best|worst|largest|biggest|hardest|first|most|proudest|latest))\b",
 )
 _HABIT = re.compile(r"(?:how|what|why|which [\w-]+) (?:do|are) you\b")
-_ALL = frozenset(asks.pattern for asks in (*SECOND_ASKS, *JOINED))
+_FORMS = {asks.pattern: asks for asks in SECOND_ASKS}
+_ALL = (*_FORMS, *(asks.pattern for asks in JOINED))
 # Without one of these a sentence has no second half.
 _JOINS = re.compile(
     r"[ ;,](?:and|but|plus|or|also|then|second|secondly|separately|besides|in addition|by the way|apart from"
@@ -114,7 +115,7 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
     >>> list(double("What did you do, and what happened?"))
     []
     """
-    may = _ALL if asks is None else frozenset(asks)
+    may = _ALL if asks is None else asks
     said = in_small_letters(without_quotes(text))
     if _LAWFUL_PAIR.match(said):
         return
@@ -129,9 +130,9 @@ def double(text: str, asks: Collection[str] | None = None) -> Iterator[tuple[int
             yield start, end
 
 
-def _by_form(said: str, may: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _by_form(said: str, may: Collection[str]) -> Iterator[tuple[int, int]]:
     """Yield where one of the forms of `SECOND_ASKS` stands, at most once."""
-    may = frozenset(asks.pattern for asks in SECOND_ASKS if asks.pattern in may and asks.search(said))
+    may = [form for form in may if form in _FORMS and _FORMS[form].search(said)]
     if not may and said.count("?") < 2:  # noqa: PLR2004
         return
     sentences = list(sentences_of(said))
@@ -158,7 +159,7 @@ def _follows_up(first: str, second: str) -> bool:
     return more or len(first.split()) <= OPENING or (words <= SHORT and _OF_THE_SAME.search(second) is not None)
 
 
-def _within(sentence: str, may: frozenset[str]) -> tuple[int, int] | None:
+def _within(sentence: str, may: Collection[str]) -> tuple[int, int] | None:
     """Return where the second half of a sentence asks of something else."""
     if not _JOINS.search(sentence):
         return None

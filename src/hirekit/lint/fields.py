@@ -89,6 +89,7 @@ def _of_word(word: str) -> tuple[str, ...]:
     return tuple(name for name, stems in FIELDS.items() if word.startswith(stems))
 
 
+@lru_cache(maxsize=64)
 def fields_of(text: str) -> frozenset[str]:
     """Return the kinds of work that the words of plain text name.
 

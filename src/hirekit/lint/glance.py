@@ -3,7 +3,6 @@
 Most texts of a kit are innocent, and this is all that is looked at in them.
 """
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -17,7 +16,7 @@ from hirekit.lint.calling import REMEMBERED, Called, Calls
 from hirekit.lint.likelihood import Likelihood, likelihood_of
 from hirekit.lint.rows import EDGE, Vocabulary
 from hirekit.lint.rules import RULES
-from hirekit.lint.terms import words_in
+from hirekit.lint.terms import BEGIN, words_in, words_in_all
 from hirekit.lint.tokens import PART, parts_of
 
 
@@ -76,31 +75,28 @@ class Glances:
         )
 
     def _at_many(self, plains: Sequence[str]) -> Seen:
-        said = list(map(words_in, plains))
-        numbers = self._numbers_of(said)
+        numbers = self._numbers_of(plains)
         counts = np.diff(np.flatnonzero(numbers == EDGE)) - 1
         words: list[int] = counts.tolist()
         likely, vain = self._likelihood.judged(self._points.of_texts(numbers), counts)
         vain &= np.fromiter(map(stands_alone, plains, words), bool, len(plains))[:, None]
-        called = self._calls.of_texts(self._standing.of_texts(numbers), self._held.of_texts(numbers), vain)
+        called = self._calls.of_texts(numbers, self._standing, self._held, vain)
         return Seen(
             words, likely, called, lambda place: np.flatnonzero(~vain[:, place]).tolist(), self._likelihood.places
         )
 
-    def _numbers_of(self, said: Sequence[Sequence[str]]) -> NDArray[np.int64]:
+    def _numbers_of(self, plains: Sequence[str]) -> NDArray[np.int64]:
         """Return the numbers of the words of texts, with an edge before each text and behind the last."""
         if len(self._numbers) > REMEMBERED:
             self._forget()
-        numbers = array("q", [EDGE])
-        for words in said:
-            numbers.extend(map(self._numbers.__getitem__, words))
-            numbers.append(EDGE)
+        words = words_in_all(plains)
+        numbers = np.fromiter(map(self._numbers.__getitem__, words), np.int64, len(words))
         for learner in (self._points, self._standing, self._held):
             learner.learn(self._numbers.words)
-        return np.frombuffer(numbers, np.int64)
+        return numbers
 
     def _forget(self) -> None:
-        self._numbers = Vocabulary()
+        self._numbers = Vocabulary(BEGIN)
         self._points = self._likelihood.rows()
         self._standing, self._held = self._calls.lists(), self._calls.rows()
 

@@ -1,7 +1,7 @@
 """Two asks in one question: what joins them, and whether the second leaves the matter of the first."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 import attrs
@@ -80,15 +80,15 @@ def second_half(said: str, may: Collection[str] = tuple(_BEHIND)) -> tuple[int, 
     >>> second_half("what would you ask her, and whom would you tell?") is None
     True
     """
-    behind = [_PAUSED, *(_BEHIND[join] for join in _BEHIND.keys() & set(may))]
-    if not _any_in(said, behind, 0):
+    behind = [_BEHIND[join] for join in may if join in _BEHIND]
+    if not _asks_on(said, behind, 0):
         return None
     opening = first_ask(said)
     announced = _ANNOUNCED.search(said)
     if opening is None and announced is None:
         return None
     first = opening or Ask(0, TALE)
-    if not _any_in(said, behind, first.start + 1):
+    if not _asks_on(said, behind, first.start + 1):
         return None
     for join in islice(_JOIN.finditer(said, first.start + 1), MOST_JOINS):
         ask = ask_at(said, join.end())
@@ -102,8 +102,9 @@ def second_half(said: str, may: Collection[str] = tuple(_BEHIND)) -> tuple[int, 
     return None
 
 
-def _any_in(said: str, behind: Iterable[re.Pattern[str]], start: int) -> bool:
-    return any(ask.search(said, start) for ask in behind)
+def _asks_on(said: str, behind: Sequence[re.Pattern[str]], start: int) -> bool:
+    """Whether an ask stands behind a mark, or behind one of some words that join."""
+    return _PAUSED.search(said, start) is not None or (behind != [] and any(ask.search(said, start) for ask in behind))
 
 
 def _elsewhere(half: _Half) -> bool:

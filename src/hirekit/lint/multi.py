@@ -7,7 +7,7 @@ from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.fields import apart, fields_of
 from hirekit.lint.follow_ups import contents
 from hirekit.lint.sides import BESIDE, SIDES, two_sides
-from hirekit.lint.tokens import sentences_of, words_of
+from hirekit.lint.tokens import in_small_letters, sentences_of, words_of
 
 # What joins two pieces of work, and says itself that the second is another matter.
 _MARKED = re.compile(
@@ -114,21 +114,23 @@ def two_criteria(text: str, marks: Collection[str] = _ALL) -> Iterator[tuple[int
 
 
 def _any_in(text: str, marks: Iterable[re.Pattern[str]]) -> bool:
-    return any(mark.search(text.lower()) for mark in marks)
+    small = in_small_letters(text)
+    return any(mark.search(small) for mark in marks)
 
 
 def _beside_a_craft(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a half begins that is done for the team, the money, the public or the office, not for what stands before."""
     for found in _JOINED.finditer(text) if _tells(text) else ():
         first, rest = text[: found.start()], text[found.end() :]
+        if not _tells(rest):
+            continue
         if len(words_of(first)) > MOST_WORDS:
             return
         second = _STOP.split(rest, maxsplit=1)[0]
         if (
-            _tells(rest)
-            and not _takes_up(second)
-            and not {*contents(first)} & {*contents(second)}
-            and any(contents(first))
+            not _takes_up(second)
+            and (own := {*contents(first)})
+            and own.isdisjoint(contents(second))
             and two_sides(first, second)
         ):
             yield found.end(), found.end() + len(second)

@@ -18,21 +18,31 @@ Ends = tuple[str, str]
 
 
 class Vocabulary(dict[str, int]):
-    """Numbers words as they are met, from 1.
+    """Numbers words as they are met, from 1, and the edge of a text as such.
 
     >>> numbers = Vocabulary()
     >>> numbers["drift"], numbers["data"], numbers["drift"], numbers.words
     (1, 2, 1, ['drift', 'data'])
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, edge: str = "") -> None:
+        super().__init__({edge: EDGE})
         self.words: list[str] = []
 
     def __missing__(self, word: str) -> int:
         self.words.append(word)
         number = self[word] = len(self.words)
         return number
+
+
+def of_some(numbers: NDArray[np.int64], chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return of the numbers of the words of texts those of some texts, with their edges.
+
+    >>> of_some(np.array([EDGE, 1, 2, EDGE, 2, EDGE]), np.array([False, True]))
+    array([0, 2, 0])
+    """
+    said = numbers[:-1]
+    return np.append(said[chosen[np.cumsum(said == EDGE) - 1]], EDGE)
 
 
 class Neighbours:

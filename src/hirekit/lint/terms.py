@@ -5,6 +5,7 @@ end of the text, as in `<_do`; `~marr` is a piece of four letters, where a blank
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 # A question mark is a word: what is asked differs from what is said.
@@ -21,6 +22,10 @@ _FEWEST_LEFT = 3
 _APART = bytes(
     ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in "_?" else ord(" ") for code in range(128)
 ) + bytes(128)
+# The same of texts on lines, where words with an apostrophe or other letters are known already: a line end is the edge of a text.
+_APART_IN_LINES = bytes(
+    {ord("\n"): ord(BEGIN), ord("'"): ord("'")}.get(code, _APART[code]) for code in range(128)
+) + bytes(range(128, 256))
 
 
 def words_in(plain: str) -> list[str]:
@@ -33,6 +38,18 @@ def words_in(plain: str) -> list[str]:
     if plain.isascii() and "'" not in plain:
         return plain.replace("?", " ? ").encode().translate(_APART).decode().split()
     return WORD.findall(plain.replace(DOTTED_I, "i").lower())
+
+
+def words_in_all(plains: Sequence[str]) -> list[str]:
+    """Return the words of plain texts one after another, with `BEGIN` before each text and behind the last.
+
+    >>> words_in_all(["Isn't that so?", "Yes."])
+    ['<', "isn't", 'that', 'so', '?', '<', 'yes', '<']
+    """
+    # No plain text holds a line end.
+    said = "\n".join(plain if plain.isascii() and "'" not in plain else " ".join(words_in(plain)) for plain in plains)
+    lines = f"\n{said}\n".replace("?", " ? ").replace("\n", " \n ")
+    return lines.encode().translate(_APART_IN_LINES).decode().split()
 
 
 @lru_cache(maxsize=20_000)

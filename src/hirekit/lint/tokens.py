@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import methodcaller
 
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9][\w'&-]*")
 SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$|[\"')])|$)|[.?!]+", re.DOTALL)
@@ -20,6 +21,12 @@ _FOLDED = bytes(
     ord("0") if chr(code).isdigit() else ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "_" else ord(" ")
     for code in range(128)
 ) + bytes(128)
+# Of ASCII what stands in a word, in small letters; a blank for all else. No word begins with a mark.
+_MARKS = "'&-_"
+_APART = bytes(
+    ord(chr(code).lower()) if chr(code).isalnum() or chr(code) in _MARKS else ord(" ") for code in range(128)
+) + bytes(128)
+_BARE = methodcaller("lstrip", _MARKS)
 
 
 def plain_text(text: str) -> str:
@@ -57,6 +64,9 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("Drift, we'd say: 3 cases.")
     ('drift', "we'd", 'say', '3', 'cases')
     """
+    if text.isascii():
+        # An expression takes twice as long as splitting.
+        return tuple(filter(None, map(_BARE, text.encode().translate(_APART).decode().split())))
     return tuple(map(str.lower, WORD.findall(text)))
 
 

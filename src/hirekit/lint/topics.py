@@ -90,7 +90,9 @@ def _apart(text: str) -> tuple[str, list[tuple[int, str]]]:
 
 
 def _begun_in(line: str, apart: str, sentences: list[tuple[int, str]]) -> frozenset[int]:
-    """Return which sentences hold a word that begins an entry of a list."""
+    """Return which sentences hold a word that begins an entry of a list, which the text holds."""
+    if len(sentences) == 1:
+        return frozenset([0])
     starts = [start for start, _ in sentences]
     return frozenset(bisect_right(starts, place) - 1 for place in begun_in(line.partition(": ")[2], apart))
 
