@@ -183,8 +183,12 @@ def tests(module):
     """Return the test files that are about a module: those that import it or carry its name, or for the core, those of scores."""
     # Real data take their time, and what they show is shown by small data too.
     every = sorted((path for path in (HERE / "scoring").glob("test_*.py") if "real" not in path.stem), key=_latest)
-    seen = SEEN_THROUGH.get(module, module)
-    about = [path for path in every if path.stem == f"test_{seen}" or f"{dotted(seen)} " in path.read_text()]
+    seen = {module, SEEN_THROUGH.get(module, module)}
+    about = [
+        path
+        for path in every
+        if any(path.stem == f"test_{one}" or f"{dotted(one)} " in path.read_text() for one in seen)
+    ]
     if module in CORE:
         about += [
             path
