@@ -1,6 +1,5 @@
 """What a person reads who has made a mistake: the file, the place, the rule, then the value."""
 
-import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -9,19 +8,7 @@ from click.testing import CliRunner
 from hirekit.catalog import scorecard_to_text
 from hirekit.cli.root import cli
 from hirekit.workspace.folder import Folder
-from workspace.openings import cards, contents, planned
-
-
-@pytest.fixture(scope="session")
-def planned_once(tmp_path_factory):
-    return planned(tmp_path_factory.mktemp("opening"))
-
-
-@pytest.fixture
-def here(planned_once, tmp_path, monkeypatch):
-    shutil.copytree(planned_once.root.parent, tmp_path / "here")
-    monkeypatch.chdir(tmp_path / "here")
-    return tmp_path / "here"
+from workspace.openings import cards, contents
 
 
 def run(*words):

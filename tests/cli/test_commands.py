@@ -1,7 +1,6 @@
 """The command line as a person types it."""
 
 import json
-import shutil
 import subprocess
 import sys
 
@@ -13,22 +12,15 @@ import hirekit
 import hirekit.documents
 from hirekit.cli.root import NAMES, cli
 from hirekit.workspace.folder import Folder
-from workspace.openings import PANEL, cards, planned, put
-
-
-@pytest.fixture(scope="session")
-def planned_once(tmp_path_factory):
-    return planned(tmp_path_factory.mktemp("opening"))
+from workspace.openings import PANEL, cards, put
 
 
 @pytest.fixture
-def here(planned_once, tmp_path, monkeypatch):
-    """A present folder that holds the kit desk and the requisition req-1."""
-    shutil.copytree(planned_once.root.parent, tmp_path / "here")
-    monkeypatch.chdir(tmp_path / "here")
+def here(here, monkeypatch):
+    """The present folder, where a tester runs commands."""
     monkeypatch.setenv("HIREKIT_BY", "tester")
     monkeypatch.delenv("HIREKIT_DEBUG", raising=False)
-    return tmp_path / "here"
+    return here
 
 
 @pytest.fixture

@@ -1,30 +1,15 @@
 """With --json a command that fails says so as data, for the script that reads it."""
 
 import json
-import shutil
 
 import pytest
 from click.testing import CliRunner
 
 from hirekit.cli.root import cli
-from workspace.openings import planned
 
 
 def run(*words):
     return CliRunner().invoke(cli, words)
-
-
-@pytest.fixture(scope="module")
-def planned_once(tmp_path_factory):
-    return planned(tmp_path_factory.mktemp("planned"))
-
-
-@pytest.fixture
-def folder(planned_once, tmp_path, monkeypatch):
-    """A present folder that holds the requisition req-1, planned."""
-    shutil.copytree(planned_once.root.parent, tmp_path / "here")
-    monkeypatch.chdir(tmp_path / "here")
-    return tmp_path / "here" / "req-1"
 
 
 @pytest.mark.usefixtures("folder")

@@ -11,7 +11,7 @@ from hirekit.cli.root import cli
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.planning import make_plan
 from hirekit.workspace.starting import start_kit
-from workspace.openings import PANEL, planned
+from workspace.openings import PANEL
 
 NOBODY_SEATED = "# The panel of this opening.\n" + PANEL.split("interviews:")[0]
 
@@ -20,18 +20,11 @@ def run(*words):
     return CliRunner().invoke(cli, words)
 
 
-@pytest.fixture(scope="module")
-def planned_once(tmp_path_factory):
-    return planned(tmp_path_factory.mktemp("planned"))
-
-
 @pytest.fixture
-def panel(planned_once, tmp_path, monkeypatch):
+def panel(folder, monkeypatch):
     """The panel file, without interviews, of a requisition req-1 in the present folder."""
-    shutil.copytree(planned_once.root.parent, tmp_path / "here")
-    monkeypatch.chdir(tmp_path / "here")
     monkeypatch.setenv("HIREKIT_BY", "tester")
-    path = tmp_path / "here" / "req-1" / "panel.yaml"
+    path = folder / "panel.yaml"
     path.write_text(NOBODY_SEATED)
     return path
 
