@@ -6,9 +6,10 @@ import attrs
 
 from hirekit.documents.pdf import fields
 from hirekit.documents.pdf.identity import Identity
-from hirekit.documents.readback.answers import Asked, change, chosen, rating, safety, signature, submitted, use
+from hirekit.documents.readback.answers import Asked, change, chosen, rating, safety, signature, use
 from hirekit.documents.readback.claims import claims
 from hirekit.documents.readback.filled import Filled, opened, refusal
+from hirekit.documents.readback.signing_time import submitted
 from hirekit.errors import InvalidData, Location, Problem, did_you_mean
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
