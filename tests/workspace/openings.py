@@ -9,10 +9,13 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.catalog import scorecard_to_text
+from hirekit.catalog import plan_to_text, scorecard_to_text
 from hirekit.model.panel import Panel
 from hirekit.model.plan import Plan
 from hirekit.model.scorecard import Rating, Scorecard
+from hirekit.model.terms import Feedback
+from hirekit.workspace import feedback
+from hirekit.workspace.collecting import collect
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.opening import open_requisition
 from hirekit.workspace.packets import sittings
@@ -83,6 +86,26 @@ def put(folder: Folder, card: Scorecard, name: str = "", *, kind: str = "yaml") 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(scorecard_to_text(card, kind=kind))
     return path
+
+
+def ready_for_every_paper(folder: Folder) -> None:
+    """Declare what reviews and letters need, name a reviewer, and take in a card of every sitting."""
+    plan = folder.plan()
+    declared = attrs.evolve(plan.requisition, anonymous=True, feedback=Feedback(contact="jobs@example.org"))
+    folder.plan_file.write_text(plan_to_text(attrs.evolve(plan, requisition=declared)))
+    people = folder.panel_file.read_text().replace("candidates:", "  - {id: i-rex}\ncandidates:", 1)
+    folder.panel_file.write_text(people)
+    for card in cards(*folder.plan_and_panel()):
+        put(folder, card)
+    collect(folder)
+
+
+def signed_letter(folder: Folder, candidate: str) -> None:
+    """Write a candidate's letter and have two people sign it."""
+    draft = feedback.write_draft(folder, candidate)
+    draft.write_text(draft.read_text().replace('""', '"You named the measure first."', 1))
+    for name in ("One", "Two"):
+        feedback.sign(folder, candidate, by=name)
 
 
 def with_score(card: Scorecard, score: int) -> Scorecard:

@@ -1,17 +1,13 @@
 """Killed at any write, every paper of a requisition is the old one or the new one, and doing it again finishes it."""
 
-import attrs
 import pytest
 
 import hirekit.documents
-from hirekit.catalog import plan_to_text
-from hirekit.model.terms import Feedback
 from hirekit.workspace import feedback, reviewing
-from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import issue_debrief, write_decision_record
 from hirekit.workspace.deciding import decide
 from hirekit.workspace.record import read_record
-from workspace.openings import cards, contents, interrupted, put
+from workspace.openings import contents, interrupted, ready_for_every_paper, signed_letter
 
 MOST = 60
 
@@ -19,24 +15,13 @@ MOST = 60
 @pytest.fixture
 def told(folder, monkeypatch):
     """A requisition in which every paper can be made; each is a few bytes that change when it is made anew."""
-    plan = folder.plan()
-    declared = attrs.evolve(plan.requisition, anonymous=True, feedback=Feedback(contact="jobs@example.org"))
-    folder.plan_file.write_text(plan_to_text(attrs.evolve(plan, requisition=declared)))
-    folder.panel_file.write_text(
-        folder.panel_file.read_text().replace("candidates:", "  - {id: i-rex}\ncandidates:", 1)
-    )
-    for card in cards(*folder.plan_and_panel()):
-        put(folder, card)
-    collect(folder)
+    ready_for_every_paper(folder)
     made = {"as": b"old"}
     for name in ("debrief_pdf", "decision_record_pdf", "review_pdf", "feedback_letter_pdf"):
         monkeypatch.setitem(vars(hirekit.documents), name, lambda *_, **__: b"%PDF " + made["as"] * 200)
     issue_debrief(folder)
     decide(folder, "c-001", "offer", why="met the rule", by="Chair")
-    draft = feedback.write_draft(folder, "c-001")
-    draft.write_text(draft.read_text().replace('""', '"You named the measure first."', 1))
-    for name in ("One", "Two"):
-        feedback.sign(folder, "c-001", by=name)
+    signed_letter(folder, "c-001")
     return folder, made
 
 

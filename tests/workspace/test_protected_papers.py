@@ -5,12 +5,9 @@ import re
 import stat
 import zlib
 
-import attrs
 import pikepdf
 import pytest
 
-from hirekit.catalog import plan_to_text
-from hirekit.model.terms import Feedback
 from hirekit.workspace import feedback, filling, reviewing
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.debrief import DECISIONS, FILE, issue_debrief, write_decision_record
@@ -18,7 +15,7 @@ from hirekit.workspace.deciding import decide
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.masters import HOME
 from hirekit.workspace.printing import Printing
-from workspace.openings import cards, put
+from workspace.openings import cards, ready_for_every_paper, signed_letter
 
 # WeasyPrint leaves its colour profile to the collector.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -39,24 +36,13 @@ def opens_with_the_password_only(path):
 
 
 def test_every_other_paper_can_have_a_password_too(folder):
-    plan = folder.plan()
-    declared = attrs.evolve(plan.requisition, anonymous=True, feedback=Feedback(contact="jobs@example.org"))
-    folder.plan_file.write_text(plan_to_text(attrs.evolve(plan, requisition=declared)))
-    folder.panel_file.write_text(
-        folder.panel_file.read_text().replace("candidates:", "  - {id: i-rex}\ncandidates:", 1)
-    )
-    for card in cards(*folder.plan_and_panel()):
-        put(folder, card)
-    collect(folder)
+    ready_for_every_paper(folder)
 
     opens_with_the_password_only(issue_debrief(folder, printing=LOCKED))
     decide(folder, "c-001", "offer", why="met the rule", by="Chair")
     opens_with_the_password_only(write_decision_record(folder, printing=LOCKED))
     opens_with_the_password_only(reviewing.issue_review(folder, "i-rex", printing=LOCKED)[0])
-    draft = feedback.write_draft(folder, "c-001")
-    draft.write_text(draft.read_text().replace('""', '"You named the measure first."', 1))
-    for name in ("One", "Two"):
-        feedback.sign(folder, "c-001", by=name)
+    signed_letter(folder, "c-001")
     opens_with_the_password_only(feedback.issue_letter(folder, "c-001", printing=LOCKED))
     assert {FILE, DECISIONS} == {path.name for path in folder.results.iterdir()}
 
