@@ -62,7 +62,7 @@ _WORK_NOUNS = (
     r"|piece|review|release|failure|incident|"
     r"team|shift|design|plan|case|deployment|decision|success|mistake|launch|audit|lesson|class|report|story|order|menu"
     r"|bid)|"
-    r"check\w*|use of|choice|colleagues|stakeholders|board|notes|strategy|budget|menu|shift|route|handover|kitchen|ward"
+    r"check\w*|use of|choice|handling|running of|account of|way of|treatment of|management of|colleagues|stakeholders|board|notes|strategy|budget|menu|shift|route|handover|kitchen|ward"
     r"|depot"
 )
 _TELL = (

@@ -39,6 +39,8 @@ _ASIDE = re.compile(
 
 # Of a word that is its matter's alone: whose it is, however far before it that is said.
 _HIS_OWN = re.compile(r"\b(?:your|you(?:'re| are| were|'ve| have)) (?:[\w'-]+ )?$", re.IGNORECASE)
+# "My wife is learning it": what is told of oneself, unless it is put back.
+_OF_THE_ASKER = re.compile(r"\bmy (?:own )?$", re.IGNORECASE)
 _OF_WORK = re.compile(
     r"\b(?:your|the|our|a) (?:team|rota|ward|clinic|crew|kitchen|classes|class|queue|service|stock|menu|site)\b",
     re.IGNORECASE,
@@ -130,6 +132,8 @@ def _is_close(sentence: str, span: Span, then: str, asked: str) -> bool:
     """Whether a word that names nothing but its matter is the candidate's, though the sentence may ask of work."""
     before, after = said_before(sentence, span), sentence[span[1] :]
     around = f"{sentence[: span[0]]}{after}"
+    if _OF_THE_ASKER.search(before) and not _AND_YOU.search(then):
+        return False
     if _HIS_OWN.search(before):
         return True
     if _PUT.match(sentence):
@@ -155,6 +159,8 @@ _PEOPLE = re.compile(
     r"parental|partner|home life|looking[- ]after|who picks up|youngsters)",
     re.IGNORECASE,
 )
+# Children to come are family and pregnancy alike.
+_TO_COME = re.compile(r"(?:\w+ )?(?:family|children|kids)", re.IGNORECASE)
 
 
 def yields(code: str, words: str, others: Iterable[str]) -> bool:
@@ -167,5 +173,7 @@ def yields(code: str, words: str, others: Iterable[str]) -> bool:
     """
     if code == "Q-LEGAL-FAMILY" and not _PEOPLE.fullmatch(words):
         return False
-    sharper = YIELDS.get(code, ())
+    sharper = set(YIELDS.get(code, ()))
+    if code == "Q-LEGAL-FAMILY" and _TO_COME.fullmatch(words):
+        sharper.discard("PREGNANCY")
     return any(other.removeprefix("Q-LEGAL-") in sharper for other in others)
