@@ -16,6 +16,7 @@ from scipy.sparse import csr_matrix
 from hirekit.lint import explain, lint_text, tokens
 from hirekit.lint.balance import HELD_MORE, LONG_SENTENCE, PART_HELD_BELOW, Weighed, stands_alone, words_that_say_so
 from hirekit.lint.likelihood import (
+    APART,
     BY_PATTERN_ALONE,
     HELD_BELOW,
     HELD_BY_INNOCENCE,
@@ -161,12 +162,14 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     assert len(odds) == len(reader.places)
     likely, held_back = judged(text, kind)
     rules = {code: odds[place] for code, place in reader.places.items() if code in BY_CODE}
-    innocence = innocence_of(odds[0]) if odds else 0
+    innocence = dict.fromkeys(rules, innocence_of(odds[0]) if odds else 0) | dict.fromkeys(APART, 0)
     assert set(reader.places) - set(rules) <= {kind.upper()}
-    assert set(likely) == {code for code, each in rules.items() if each >= LIKELY + LIKELY_BY_INNOCENCE * innocence}
-    assert held_back - {kind.upper()} == {
-        code for code, each in rules.items() if each < HELD_BELOW + HELD_BY_INNOCENCE * innocence
+    assert set(likely) == {
+        code for code, each in rules.items() if each >= LIKELY + LIKELY_BY_INNOCENCE * innocence[code]
     }
+    assert held_back - {kind.upper()} == {
+        code for code, each in rules.items() if each < HELD_BELOW + HELD_BY_INNOCENCE * innocence[code]
+    } - APART
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -367,8 +370,15 @@ def test_letters_whose_small_form_is_longer_do_not_move_the_words_pointed_at():
 def test_rules_of_form_and_of_listed_words_are_left_to_their_patterns():
     assert set(BY_CODE) >= BY_PATTERN_ALONE
     assert all(
-        rule.code in BY_PATTERN_ALONE for rule in RULES if rule.code.startswith("L-") and rule.kinds and rule.examples
+        rule.code in BY_PATTERN_ALONE | APART
+        for rule in RULES
+        if rule.code.startswith("L-") and rule.kinds and rule.examples
     )
+
+
+def test_an_advert_for_the_young_is_found_by_its_terms_and_a_duty_with_the_same_words_is_not():
+    assert {each.code for each in lint_text("Enthusiastic youngster for our harbour desk.", kind="role")} == {"L-AGEIST"}
+    assert not lint_text("Sets up the dinosaur hall for school visits.", kind="role")
 
 
 def test_explain_says_how_terms_and_patterns_work_together():

@@ -37,7 +37,7 @@ ASK = re.compile(
     rf"|(?P<tell>{TELLS} (?:(?:me|us) )?(?:(?:about|of|something (?:about|of|on)|through) )?(?:an?|another|your|how you|one|the (?:last|most"
     rf"|best|worst|biggest)|any|some(?:one|body|thing)?)\b)"
     rf"|(?P<tale>(?:(?:about|of|on|to|through|something (?:about|on|of)) )?(?:(?:an?|another|the last|one) (?:other |[\w'-]+ )?{_STORIES}"
-    rf" (?:you|when|where|in which|that you|of)|another of|your (?:[\w'-]+ )?{_YOURS} (?:of|to|on|with|about|in|at|as|for)|(?:the|your) way you)\b"
+    rf" (?:you|when|where|in which|that you|of)|another of|one of (?=[a-z]+ing)|your (?:[\w'-]+ )?{_YOURS} (?:of|to|on|with|about|in|at|as|for)|(?:the|your) way you)\b"
     rf"|(?P<same>of|about|in|with|through) (?:[a-z]+ing|your|an?|any|how|the (?:last|most|best|worst|biggest)|someone|somebody)\b)",
 )
 # How whatever `ASK` finds begins, and more.

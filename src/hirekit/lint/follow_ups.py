@@ -9,8 +9,8 @@ from hirekit.lint.tokens import words_of
 # Who or what was named before. What a second ask names anew may be what its own pronouns stand for, so only what comes
 # before that points back.
 _POINTS_BACK = re.compile(
-    r"\b(?:it|them|they|those|these|this(?! (?:shop|post|job|site|school|ward|team|firm|company|role|country|trust|council|bank)\b)|there|then|meanwhile|so|such|now|today|nowadays|since|he|she|him|his|her|hers|its|their|theirs|one(?! of (?:an?|your|the)\b)|ones|both"
-    r"|either|neither|else|instead|afterwards|later|next(?= ?(?:[?.,;]|$)| step| time)|again|otherwise|differently|yours|(?:each|every) (?:step|stage)|the (?:same|other|others|rest"
+    r"\b(?:it|them|they|those|these|this(?! (?:shop|post|job|site|school|ward|team|firm|company|role|country|trust|council|bank)\b)|there|then|meanwhile|so|such|now|today|nowadays|since|he|she|him|his|her|hers|its|their|theirs|one(?! of (?:an?|your|the|[a-z]+ing)\b)|ones|both"
+    r"|either|neither|else|instead|afterwards|later|next(?= ?(?:[?.,;]|$)| step| time)|again|otherwise|differently|(?<!of )yours|(?:each|every) (?:step|stage)|the (?:same|other|others|rest"
     r"|first|second|two|reason|result|outcome|difference|cause|part))\b(?<!than one)"
     r"|\bthat\b(?= ?(?:[?.,;]|$)|(?<=[a-z] that) (?:way|time|case|day|one|decision|choice|request|agreement|situation"
     r"|work|far|in|to|with|for|on|at)\b)|(?:\b(?:do|did|about|of|after|before|from|by|with|for|on|at|why|how|was|is"
@@ -30,7 +30,7 @@ _LIGHT = frozenset(
     do does did done doing be been being is are was were am have has had having can could would will should may might
     must shall 'd 's 've would've you'd you've you'll what's how'd who's i'd
     go went gone going come came coming happen happened happens get got getting take took taken make made making say
-    said tell told telling say give gave given know knew known knowing find found think thought decide decided choose
+    said tell told telling say talk give gave given know knew known knowing find found think thought decide decided choose
     chose chosen change changed alter altered learn learned learnt notice noticed measure measured check checked prove
     proved judge judged react reacted respond responded reply replied answer answered ask asked begin began begun start
     started stop stopped end ended settle settled solve solved fix fixed mend mended cure cured handle handled deal

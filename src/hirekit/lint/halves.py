@@ -109,7 +109,7 @@ def _asks_on(said: str, behind: Sequence[re.Pattern[str]], start: int) -> bool:
 
 def _elsewhere(half: _Half) -> bool:
     """Whether the second ask leaves the matter of the first."""
-    if follows_up(half.before, half.second) or not any(contents(half.before)):
+    if follows_up(half.before, half.second) or not (half.marked or any(contents(half.before))):
         return False
     if half.marked:
         return True

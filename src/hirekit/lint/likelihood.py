@@ -22,8 +22,11 @@ from hirekit.lint.terms import BEGIN, END, PAIR, WORD, pairs_of, stem, terms_of_
 
 # These rest on how a text is built or on the very words a rule lists, of which other words say nothing.
 BY_PATTERN_ALONE = frozenset(
-    ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-AGEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
+    ["Q-DOUBLE", "Q-LONG", "S-PII", "L-GENDERED", "L-ABLEIST", "L-TERM", "L-HYPE", "L-UNCHECKED"]
 )
+# Of these only their own terms say something, and only for them: an advert for the young may have nothing else wrong with it,
+# or anything, and its pattern lists the very words.
+APART = frozenset(["L-AGEIST"])
 # A text of this many words counts at its full points; a few words more keep the shortest from counting for too much.
 FULL_WORDS, WORDS_MORE = 16, 4
 # So many words are remembered.
@@ -48,6 +51,7 @@ class Likelihood:
         read = [part for part in parts if part.code in rules or part.code == kind.upper()]
         self._parts = tuple(sorted(read, key=lambda part: part.code in rules))
         self.places = {part.code: place for place, part in enumerate(self._parts)}
+        self._told_by_others = np.array([part.code not in APART for part in self._parts])
         self._starts = np.array([part.start + part.points.get(kind.upper(), 0) / TENTHS for part in self._parts])
         pairs = dict.fromkeys(term for part in self._parts for term in part.points if PAIR in term)
         self._pairs = {pair: place for place, pair in enumerate(pairs)}
@@ -82,13 +86,13 @@ class Likelihood:
         if not self.places:
             return {}, np.zeros((len(words), 1), np.bool_)
         odds = self._starts + tenths * (np.sqrt(FULL_WORDS / (words + WORDS_MORE)) / TENTHS)[:, None]
-        innocence = np.maximum(0, np.floor(-odds[:, :1]))
+        innocence = np.maximum(0, np.floor(-odds[:, :1])) * self._told_by_others
         likely = odds >= LIKELY + LIKELY_BY_INNOCENCE * innocence
-        held_back = odds < HELD_BELOW + HELD_BY_INNOCENCE * innocence
+        held_back = (odds < HELD_BELOW + HELD_BY_INNOCENCE * innocence) & self._told_by_others
         codes = list(self.places)
         found: dict[int, list[str]] = {}
         for text, place in zip(*map(np.ndarray.tolist, np.nonzero(likely)), strict=True):
-            if place:
+            if codes[place] in BY_CODE:
                 found.setdefault(text, []).append(codes[place])
         return found, held_back
 

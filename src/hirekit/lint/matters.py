@@ -21,7 +21,7 @@ _CASE_OF = re.compile(
 # How somebody works, or what they think, whatever the matter.
 _OF_HOW_YOU_ARE = re.compile(
     r"(?:what|how)(?:'s| is| are| do| would)? (?:your (?:\w+ )?(?:experience|approach|way|views?|style|thoughts|plans|idea)\b|you (?:think of|know about"
-    r"|like about|keep (?:up|your)|stay|cope|delegate|mentor|motivate|lead|negotiate|handle (?:pressure|stress|conflict|criticism)|feel about|learn|relax))"
+    r"|like about|keep (?:up|your)|stay|cope|delegate|mentor|motivate|lead|negotiate|(?:handle|deal with|cope with|manage) (?:your own )?(?:pressure|stress|conflict|criticism)|feel about|learn|relax))"
     r"|what (?:motivates you|(?:is|was) (?:the|your) (?:\w+est|most \w+|best|worst) )|what do you look for in\b|(?:do|can|are|have) you (?:ever|prefer|drive|speak|comfortable|happy)\b|who (?:signs|should|do you)\b|what (?:makes|does) (?:a )?good\b",
 )
 _OF_YOUR_VIEW = re.compile(r"what(?:'s| is| are) your (?:\w+ )?(?:views?|thoughts|opinions?|experience|approach)\b")

@@ -7,13 +7,14 @@ from functools import cache, lru_cache
 import attrs
 
 from hirekit.lint.about import whole
-from hirekit.lint.balance import Weighed, words_that_say_so
+from hirekit.lint.balance import NEVER_SURE, Weighed, words_that_say_so
 from hirekit.lint.called import OWN_WORDS, called_spans, may_stand, of_a_deed
 from hirekit.lint.context import of_known_person
+from hirekit.lint.deeds import opens_with_deed
 from hirekit.lint.finding import Finding
 from hirekit.lint.functions import FUNCTIONS
 from hirekit.lint.glance import glances, parts_calling
-from hirekit.lint.likelihood import BY_PATTERN_ALONE, likelihood_of
+from hirekit.lint.likelihood import APART, BY_PATTERN_ALONE, likelihood_of
 from hirekit.lint.matching import matcher
 from hirekit.lint.others import asks_of_work
 from hirekit.lint.precedence import Found, standing
@@ -169,11 +170,11 @@ class Reader:
         plain, found, terms = said.plain, said.found, likelihood_of(said.text.kind)
         weighed = Weighed(plain, terms)
         kept = standing(found, plain, question=said.text.kind == QUESTION)
-        besides = {rule.code for rule, _ in kept} - BY_PATTERN_ALONE
+        besides = {rule.code for rule, _ in kept} - BY_PATTERN_ALONE - APART
         held: list[Found] = [
             each
             for each in found
-            if names_alone(each[0].sure, plain[slice(*each[1])])
+            if (each[0].code not in NEVER_SURE and names_alone(each[0].sure, plain[slice(*each[1])]))
             or not weighed.holds_back(each[0].code, each[1], beside=bool(besides - {each[0].code}))
         ]
         known, rules = {rule.code for rule, _, _ in found}, self._rules.get(said.text.kind, {})
@@ -182,11 +183,16 @@ class Reader:
         # The years that a deed took are nobody's experience, whatever the words.
         if "A-NUMBERS" in alone and of_a_deed("A-NUMBERS", plain):
             alone.remove("A-NUMBERS")
+        # Nor does a duty picture who is wanted for it: "Sets up the dinosaur hall".
+        if APART.intersection(alone) and opens_with_deed(plain):
+            alone = [code for code in alone if code not in APART]
         if any(map(_is_of_life, alone)) and asks_of_work(plain):
             alone = [code for code in alone if not _is_of_life(code)]
         if said.text.followed:
             alone = [code for code in alone if code != "Q-CLOSED"]
-        return held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
+        found = held + [(rules[code], words_that_say_so(code, plain, terms), False) for code in alone]
+        outdone = weighed.outdone({rule.code for rule, _, _ in found}) if len(found) > 1 else frozenset()
+        return [each for each in found if each[0].code not in outdone]
 
     def found(self, rule: Rule, text: Text, span: tuple[int, int]) -> Finding:
         """Return a finding of *rule* at a place of a text."""

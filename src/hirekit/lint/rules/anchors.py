@@ -42,6 +42,7 @@ RULES = (
         examples=(
             "Writes well-tested code and presents with ease to executives.",
             "Negotiates budgets and tunes models.",
+            "Grades eggs by weight and handles the payroll for the pickers.",
         ),
         lookalikes=("Found the cause and told those affected.", "Wrote the test first and then the code."),
     ),
