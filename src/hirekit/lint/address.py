@@ -165,7 +165,7 @@ def asked_by_another(sentence: str) -> bool:
     return _ANOTHER_ASKS.match(in_small_letters(sentence.strip())) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def address(sentence: str) -> str:
     """Return whether a sentence of plain text asks of the person, of work, or of neither.
 

@@ -102,8 +102,12 @@ class Likelihood:
         innocence = innocence_of(odds[0]) if odds else 0
         likely = LIKELY + LIKELY_BY_INNOCENCE * innocence
         held_back = HELD_BELOW + HELD_BY_INNOCENCE * innocence
-        codes = [code for code, place in self.places.items() if place and odds[place] >= likely]
-        return codes, [each < held_back for each in odds]
+        codes = [
+            code
+            for code, place in self.places.items()
+            if odds[place] >= (LIKELY if code in APART else likely) and code in BY_CODE
+        ]
+        return codes, [each < held_back and code not in APART for code, each in zip(self.places, odds, strict=True)]
 
     def log_odds(self, plain: str) -> list[float]:
         """Return the log odds of each rule, in the order of `places`, for plain text.
