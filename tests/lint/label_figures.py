@@ -7,6 +7,7 @@ The conventions of the labels:
   Q-STOCK and the L- codes count neither way beside an error.
 - Some matters hold another: the reason for an adjustment is health. Where the first of `KIN` is labelled, the second
   counts neither way.
+- A question of likeness is Q-FIT, however it leads.
 - Plans for children are pregnancy and family alike.
 - A-VAGUE, C-TRAIT and N-OPINION are said only where nothing sharper is, so they count neither way beside a sharper code.
 - The lawful question that a rule recommends ("Are you authorised to work here?") is not Q-CLOSED: its place is the screen.

@@ -376,6 +376,13 @@ def test_rules_of_form_and_of_listed_words_are_left_to_their_patterns():
     )
 
 
+def test_a_question_of_likeness_is_told_as_that_however_it_leads():
+    asked = "We are one big family and we hate big egos. How would you fit in with our crew?"
+
+    assert {each.code for each in lint_text(asked)} == {"Q-FIT"}
+    assert {each.code for each in lint_text("We hate big egos. How do you share credit?")} == {"Q-LEAD"}
+
+
 def test_an_advert_for_the_young_is_found_by_its_terms_and_a_duty_with_the_same_words_is_not():
     assert {each.code for each in lint_text("Enthusiastic youngster for our harbour desk.", kind="role")} == {"L-AGEIST"}
     assert not lint_text("Sets up the dinosaur hall for school visits.", kind="role")

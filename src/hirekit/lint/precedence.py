@@ -14,6 +14,8 @@ LAST = frozenset({"A-VAGUE", "C-TRAIT", "N-OPINION"})
 BESIDE_ERRORS = frozenset({"Q-LONG"})
 BESIDE_TWO_ERRORS = BESIDE_ERRORS | {"Q-DOUBLE"}
 WORDING = frozenset(rule.code for rule in RULES if rule.code.startswith("L-"))
+# Silent beside a sharper one: what is said of "us" before a question of likeness is part of it.
+SHARPER = {"Q-LEAD": "Q-FIT"}
 # A rule, the place of the words, and whether they are a protected topic.
 Found = tuple[Rule, tuple[int, int], bool]
 
@@ -28,7 +30,7 @@ def standing(found: list[Found], plain: str, *, question: bool) -> Iterator[tupl
     for rule, (start, end), topic in found:
         if moot and rule.severity != ERROR and rule.code not in beside:
             continue
-        if (rule.code in LAST and named) or (
+        if SHARPER.get(rule.code) in codes or (rule.code in LAST and named) or (
             (topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)
         ):
             continue
