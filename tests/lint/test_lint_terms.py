@@ -167,9 +167,10 @@ def test_any_text_has_odds_and_words_to_point_at(kind, text):
     assert set(likely) == {
         code for code, each in rules.items() if each >= LIKELY + LIKELY_BY_INNOCENCE * innocence[code]
     }
-    assert held_back - {kind.upper()} == {
-        code for code, each in rules.items() if each < HELD_BELOW + HELD_BY_INNOCENCE * innocence[code]
-    } - APART
+    assert (
+        held_back - {kind.upper()}
+        == {code for code, each in rules.items() if each < HELD_BELOW + HELD_BY_INNOCENCE * innocence[code]} - APART
+    )
     for code in reader.places:
         start, end = words_that_say_so(code, text, reader)
         assert 0 <= start <= end <= len(text)
@@ -384,7 +385,9 @@ def test_a_question_of_likeness_is_told_as_that_however_it_leads():
 
 
 def test_an_advert_for_the_young_is_found_by_its_terms_and_a_duty_with_the_same_words_is_not():
-    assert {each.code for each in lint_text("Enthusiastic youngster for our harbour desk.", kind="role")} == {"L-AGEIST"}
+    assert {each.code for each in lint_text("Enthusiastic youngster for our harbour desk.", kind="role")} == {
+        "L-AGEIST"
+    }
     assert not lint_text("Sets up the dinosaur hall for school visits.", kind="role")
 
 

@@ -30,8 +30,10 @@ def standing(found: list[Found], plain: str, *, question: bool) -> Iterator[tupl
     for rule, (start, end), topic in found:
         if moot and rule.severity != ERROR and rule.code not in beside:
             continue
-        if SHARPER.get(rule.code) in codes or (rule.code in LAST and named) or (
-            (topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes)
+        if (
+            SHARPER.get(rule.code) in codes
+            or (rule.code in LAST and named)
+            or ((topic or rule.code == "Q-LEGAL-FAMILY") and yields(rule.code, plain[start:end], codes))
         ):
             continue
         yield rule, (start, end)

@@ -132,11 +132,9 @@ def _is_close(sentence: str, span: Span, then: str, asked: str) -> bool:
     """Whether a word that names nothing but its matter is the candidate's, though the sentence may ask of work."""
     before, after = said_before(sentence, span), sentence[span[1] :]
     around = f"{sentence[: span[0]]}{after}"
-    if _OF_THE_ASKER.search(before) and not _AND_YOU.search(then):
-        return False
     if _HIS_OWN.search(before):
         return True
-    if _PUT.match(sentence):
+    if _PUT.match(sentence) or (_OF_THE_ASKER.search(before) and not _AND_YOU.search(then)):
         return False
     if len(then) <= SHORT and _TAKES_UP.match(then):
         return True
