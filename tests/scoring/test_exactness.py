@@ -8,7 +8,7 @@ import pytest
 from scoring_examples import NO_FLOORS, plan
 
 from hirekit.model.evaluation import STANDINGS
-from hirekit.scoring import RatingColumns, rule_of, score_columns
+from hirekit.scoring import RatingColumns, exactness, rule_of, score_columns
 from hirekit.scoring.exactness import beyond_rounding, without_rounding
 
 
@@ -48,3 +48,9 @@ def test_a_composite_that_floating_point_puts_below_its_cut_reaches_it(apart, st
 
     assert found.composites[0] < 11 / 9
     assert STANDINGS[found.standing[0]] == standing
+
+
+def test_sums_beyond_sixty_four_bits_are_as_exact_as_any_where_many_looks_make_them_so():
+    found = exactness._weighted(np.array([[5.0, 3.0]]), 10**10, np.array([[1, 2]]), [10**10, 7])  # noqa: SLF001
+
+    assert found.tolist() == [5 * 10**20 + 7 * 3 * 10**10 // 2]
