@@ -94,7 +94,7 @@ def _overall(evaluation: Evaluation, names: dict[str, str]) -> Table:
             ]
         )
     heads = ["Candidate", "Composite", "0\N{EN DASH}100", "Bounds", "Coverage", "Minimums", "Standing"]
-    return table(heads, rows, right=(1, 2, 4), whole=(0, 1, 2, 3, 4))
+    return table(heads, rows, right=(1, 2, 4), whole=(1, 2, 3, 4))
 
 
 def _coverage(candidate: CandidateResult) -> Text:

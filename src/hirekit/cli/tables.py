@@ -10,7 +10,11 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from hirekit.cli.widths import fitted
+
 NARROW, WIDE = 80, 120
+# Between two columns.
+GAP = 2
 LONGEST_NAME = 24
 
 Cell = str | Text
@@ -36,6 +40,9 @@ def table(
         whole: Places of columns never to break within a line.
     """
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    cells = [[cell if isinstance(cell, Text) else Text(cell) for cell in row] for row in rows]
+    columns = [[Text(head), *column] for head, *column in zip(heads, *cells, strict=True)]
+    widths = fitted(columns, whole=whole, room=terminal_width() - GAP * (len(heads) - 1))
     for place, head in enumerate(heads):
         made.add_column(
             Text(head),
@@ -43,9 +50,10 @@ def table(
             no_wrap=place in whole,
             overflow="fold",
             min_width=max(map(len, head.split()), default=0),
+            width=widths[place],
         )
-    for row in rows:
-        made.add_row(*[cell if isinstance(cell, Text) else Text(cell) for cell in row])
+    for row in cells:
+        made.add_row(*row)
     return made
 
 
