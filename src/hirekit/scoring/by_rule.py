@@ -63,9 +63,9 @@ def score_columns(
 
 def gone(candidates: tuple[str, ...], withdrawn: Collection[str]) -> Flags:
     """Return which candidates have withdrawn."""
-    if not withdrawn:
-        return np.zeros(len(candidates), dtype=bool)
     out = set(withdrawn)
+    if not out:
+        return np.zeros(len(candidates), dtype=bool)
     return np.array([id in out for id in candidates], dtype=bool)
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import math
 import re
 import reprlib
-import sys
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
-from hirekit.errors import InvalidData, Problem, refuse
+from hirekit.errors import Problem, refuse
 from hirekit.scoring.arguments import at_once
-from hirekit.scoring.ratings.coding import coded, side_by_side, text_problems
+from hirekit.scoring.ratings.coding import MOST_FAULTS, coded, side_by_side, text_problems
+from hirekit.scoring.ratings.given import column, numbers
 from hirekit.scoring.ratings.hashing import repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hirekit.scoring.arrays import Codes, Flags, Floats
 
@@ -27,6 +27,15 @@ LARGEST_INT32 = 2**31 - 1
 PIECE = 65_536
 HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 COLUMNS = ("candidate", "interviewer", "criterion")
+
+
+def _scores(given: Iterable[float | None] | Floats) -> Floats:
+    return numbers(column(given, "score"))
+
+
+def _as_scores(given: Any) -> Floats:
+    """Return scores as an array; a plain one as it is."""
+    return given if type(given) is np.ndarray else _scores(given)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -40,10 +49,10 @@ class RatingColumns:
         candidates, interviewers, criteria: Ids, each once.
     """
 
-    candidate: Codes
-    interviewer: Codes
-    criterion: Codes
-    score: Floats
+    candidate: Codes = attrs.field(converter=np.asarray)
+    interviewer: Codes = attrs.field(converter=np.asarray)
+    criterion: Codes = attrs.field(converter=np.asarray)
+    score: Floats = attrs.field(converter=_as_scores)
     candidates: tuple[str, ...]
     interviewers: tuple[str, ...]
     criteria: tuple[str, ...]
@@ -73,19 +82,22 @@ class RatingColumns:
     def from_ids(
         cls,
         *,
-        candidate: Sequence[str],
-        interviewer: Sequence[str],
-        criterion: Sequence[str],
-        score: Sequence[float | None] | Floats,
+        candidate: Iterable[str],
+        interviewer: Iterable[str],
+        criterion: Iterable[str],
+        score: Iterable[float | None] | Floats,
     ) -> RatingColumns:
         """Return columns of text ids as codes; vocabularies stand in the order of first appearance.
 
         Args:
-            score: Numbers; None or NaN where there is no score.
+            candidate, interviewer, criterion: Ids; lists, arrays or the series of any library, whose rows are taken in the order
+                they stand in, whatever their labels.
+            score: Numbers; None, NaN or, of pandas, NA where there is no score, or a masked array that masks it.
 
         Raises:
-            InvalidData: A column is shorter than another, an id is empty, blank or no text, or a score is no number; what is
-                wrong with ids and with scores is told at once.
+            InvalidData: A column is shorter than another or no single row, an id is empty, blank or no text, or a score is no
+                number; what is wrong with ids and with scores is told at once.
+            TypeError: What is no column at all.
 
         >>> columns = RatingColumns.from_ids(
         ...     candidate=["c-1", "c-1"], interviewer=["i-1", "i-2"], criterion=["framing", "framing"], score=[3, None]
@@ -93,7 +105,7 @@ class RatingColumns:
         >>> columns.interviewers, columns.score
         (('i-1', 'i-2'), array([ 3., nan]))
         """
-        codes, scores = at_once(partial(_codes, (candidate, interviewer, criterion)), partial(numbers, score))
+        codes, scores = at_once(partial(_codes, (candidate, interviewer, criterion)), partial(_scores, score))
         return cls._of(codes, scores)
 
     @classmethod
@@ -108,7 +120,7 @@ class RatingColumns:
         Raises:
             InvalidData: As `from_ids`, or there are more criteria than int16 can count.
         """
-        refuse(_blank_problems(names, ids))
+        refuse(_word_problems(names, ids))
         return cls._of(ids, score)
 
     @classmethod
@@ -173,15 +185,16 @@ class RatingColumns:
         return cells
 
 
-def _codes(ids: Sequence[Sequence[str]]) -> list[tuple[tuple[str, ...], Codes]]:
+def _codes(given: Sequence[Iterable[str]]) -> list[tuple[tuple[str, ...], Codes]]:
     """Return the words and codes of each column of ids."""
+    ids = at_once(*(partial(column, values, name) for name, values in zip(COLUMNS, given, strict=True)))
     try:
         found = side_by_side(coded, ids)
     except (TypeError, ValueError):
         # What is no text is told by row; anything else is the library's own.
         refuse(problem for name, column in zip(COLUMNS, ids, strict=True) for problem in text_problems(name, column))
         raise
-    refuse(_blank_problems(COLUMNS, found))
+    refuse(_word_problems(COLUMNS, found))
     return found
 
 
@@ -197,35 +210,23 @@ def names_apart(noun: str, names: Mapping[str, Any]) -> None:
     at_once(*(partial(apart, name) for name in names))
 
 
+def half_a_letter(name: str, row: int, id: str) -> Problem:
+    """Return that an id holds half of a letter, which no file and no engine takes."""
+    return Problem((name, row), f"must be a text, not {ascii(id)[:40]}")
+
+
 def empty_in(name: str, rows: int) -> Problem:
     """Return that a column has rows without an id."""
     return Problem((name,), f"must not be empty, as it is in {rows} of the rows")
 
 
-def _blank_problems(names: Sequence[str], ids: Sequence[tuple[tuple[str, ...], Codes]]) -> Iterator[Problem]:
-    """Yield columns with ids that are empty or blank; of many rows, only distinct ids are looked at."""
+def _word_problems(names: Sequence[str], ids: Sequence[tuple[tuple[str, ...], Codes]]) -> Iterator[Problem]:
+    """Yield columns with ids that are empty or blank, and rows of ids that hold half of a letter; only distinct ids are looked at."""
     for name, (words, codes) in zip(names, ids, strict=True):
+        if HALF_A_LETTER.search("".join(words)):
+            halves = [place for place, word in enumerate(words) if HALF_A_LETTER.search(word)]
+            for row in np.flatnonzero(np.isin(codes, halves))[:MOST_FAULTS].tolist():
+                yield half_a_letter(name, row, words[codes[row]])
         if not all(map(str.strip, words)):
             blank = [place for place, word in enumerate(words) if not word.strip()]
             yield empty_in(name, int(np.isin(codes, blank).sum()))
-
-
-def numbers(scores: Sequence[float | None] | Floats) -> Floats:
-    """Return scores as float64, None as NaN, refusing what is no number, texts and truth values among them."""
-    if isinstance(scores, np.ndarray) and scores.dtype.kind in "iuf":
-        return scores.astype(np.float64)
-    if not {*map(type, scores)} <= {int, float, type(None)}:
-        refuse(
-            Problem(("score", place), f"must be a number or nothing, not {reprlib.repr(score)}")
-            for place, score in enumerate(scores)
-            if score is not None
-            and (isinstance(score, bool | np.bool_) or not isinstance(score, int | float | np.number))
-        )
-    try:
-        return np.array([np.nan if score is None else score for score in scores], dtype=np.float64)
-    except OverflowError:
-        raise InvalidData(
-            Problem(("score", place), "must be a number of at most 308 digits")
-            for place, score in enumerate(scores)
-            if score is not None and abs(score) > sys.float_info.max
-        ) from None

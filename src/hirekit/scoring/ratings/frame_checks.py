@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from hirekit.errors import Problem, did_you_mean
-from hirekit.scoring.ratings.columns import COLUMNS, HALF_A_LETTER, empty_in, names_apart
+from hirekit.scoring.ratings.columns import COLUMNS, HALF_A_LETTER, empty_in, half_a_letter, names_apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -53,7 +53,7 @@ def half_letters(data: Any, called: Called) -> Iterator[Problem]:
     for name in COLUMNS:
         for place, id in enumerate(data[name].to_list()):
             if isinstance(id, str) and HALF_A_LETTER.search(id):
-                yield Problem((getattr(called, name), place), f"must be a text, not {ascii(id)[:40]}")
+                yield half_a_letter(getattr(called, name), place, id)
 
 
 def missing_columns(called: Called, known: Collection[Any]) -> Iterator[Problem]:

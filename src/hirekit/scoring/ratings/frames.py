@@ -13,7 +13,7 @@ import numpy as np
 
 from hirekit.errors import MissingLibrary, refuse
 from hirekit.scoring.ratings.coding import arrow_library, coded, in_order, side_by_side, text_problems, words_and_codes
-from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns, numbers
+from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns
 from hirekit.scoring.ratings.frame_checks import (
     SCORE,
     Called,
@@ -25,6 +25,7 @@ from hirekit.scoring.ratings.frame_checks import (
     odd_kinds,
     value_problems,
 )
+from hirekit.scoring.ratings.given import numbers
 
 if TYPE_CHECKING:
     from hirekit.scoring.arrays import Codes, Floats
