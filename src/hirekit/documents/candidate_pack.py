@@ -1,7 +1,7 @@
 """The candidate pack: what will happen, when and with whom, what each round looks at, and how to ask for a change."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import attrs
@@ -16,13 +16,14 @@ from hirekit.documents.post import duty_row, pay_rows, requirement_rows, screen_
 from hirekit.documents.settling import Setting
 from hirekit.documents.sheets import settled_sheets
 from hirekit.documents.words.locale import Locale, capital
-from hirekit.documents.words.phrases import clock, zone
+from hirekit.documents.words.phrases import clock, clock_and_zone, in_several_zones, zone
 from hirekit.model.panel import Candidate, Panel
 from hirekit.model.passage import Passage, at_level
 from hirekit.model.plan import Plan
 
 GREETING, ROUNDS, PAY, KEEP = "thanks", "rounds", "pay", "what-we-keep"
 WITHOUT_KIT_TEXTS = ("how-to-answer", "changes")
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @attrs.frozen(kw_only=True)
@@ -141,6 +142,7 @@ def _rounds(plan: Plan, panel: Panel, person: Candidate, say: Locale) -> Iterato
     """Yield the rounds in the order the candidate meets them: criteria, never questions."""
     rubric = plan.kit.rubric
     form = plan.form_of(person).code
+    time = clock_and_zone if in_several_zones(_moments(panel, person)) else clock
     found = []
     for place, round_ in enumerate(plan.requisition.interview_loop.rounds):
         interview = panel.interview(person.id, round_.id)
@@ -148,28 +150,33 @@ def _rounds(plan: Plan, panel: Panel, person: Candidate, say: Locale) -> Iterato
         told = "; ".join(say.inside(rubric.criterion(id).title) for id in plan.rated(form, round_.id))
         minutes = round_.candidate_minutes_at(person.time_factor)
         row = CandidateRound(
-            when=say("candidate_pack.moment", day=say.weekday(at, short=True), time=clock(at))
+            when=say("candidate_pack.moment", day=say.weekday(at, short=True), time=time(at))
             if at
             else say("candidate_pack.to_be_fixed"),
             minutes=say.plural(minutes, "minute"),
             title=round_.title,
             looks_at=capital(told),
         )
-        found.append(((at is None, at.isoformat() if at else "", place), row))
+        found.append(((at or NEVER, place), row))
     yield from (row for _, row in sorted(found, key=lambda pair: pair[0]))
 
 
 def _note(panel: Panel, person: Candidate, say: Locale) -> str:
     seats = {len([s for s, _ in i.seated]) for i in panel.interviews if i.candidate == person.id}
-    zones = {zone(i.at) for i in panel.interviews if i.candidate == person.id and i.at}
+    moments = _moments(panel, person)
     told: list[str] = []
     if len(seats) == 1:
         told.append(capital(say.plural(seats.pop(), "of_us", words=True)))
     if person.mode:
         told.append(say(f"candidate_pack.{person.mode.replace('-', '_')}"))
-    if len(zones) == 1:
-        told.append(say("candidate_pack.times", zone=zones.pop()))
+    if moments and not in_several_zones(moments):
+        told.append(say("candidate_pack.times", zone=zone(moments[0])))
     return " ".join(told)
+
+
+def _moments(panel: Panel, person: Candidate) -> list[datetime]:
+    """Return when the candidate's interviews begin, those not yet fixed left out."""
+    return [i.at for i in panel.interviews if i.candidate == person.id and i.at]
 
 
 def _arranged(person: Candidate, say: Locale) -> str:

@@ -1,7 +1,7 @@
 """The panel plan: which round looks at what, for how long, who sits in it, and who is seen when."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from hirekit.documents.panel_grid import MOST_FORMS_SIDE_BY_SIDE, grids, times
 from hirekit.documents.round_columns import column_widths
 from hirekit.documents.settling import Setting, settled
 from hirekit.documents.words.locale import Locale, capital
-from hirekit.documents.words.phrases import clock
+from hirekit.documents.words.phrases import clock, clock_and_zone, in_several_zones
 from hirekit.documents.words.short_names import in_full, with_short_names
 from hirekit.model.anonymity import as_printed
 from hirekit.model.grid import grid
@@ -132,6 +132,7 @@ def _trained(panel: Panel, say: Locale) -> str:
 
 def _order(plan: Plan, panel: Panel, say: Locale) -> list[dict[str, object]]:
     rounds = plan.requisition.interview_loop.rounds
+    time = clock_and_zone if in_several_zones(interview.at for interview in panel.interviews) else clock
     rows: list[dict[str, object]] = []
     for candidate in panel.candidates:
         held = [panel.interview(candidate.id, round_.id) for round_ in rounds]
@@ -139,19 +140,19 @@ def _order(plan: Plan, panel: Panel, say: Locale) -> list[dict[str, object]]:
             {
                 "name": candidate.printed,
                 "form": plan.form_of(candidate).code,
-                "moments": [_moment(interview, say) for interview in held],
+                "moments": [_moment(interview, say, time) for interview in held],
             }
         )
     return rows
 
 
-def _moment(interview: Interview | None, say: Locale) -> tuple[str, ...]:
+def _moment(interview: Interview | None, say: Locale, time: Callable[[datetime], str]) -> tuple[str, ...]:
     """Return when an interview is, a line each for day and time, or that it is not planned or not fixed."""
     if interview is None:
         return (say("panel_plan.not_planned"),)
     if interview.at is None:
         return (say("panel_plan.not_fixed"),)
-    return say.weekday(interview.at, short=True), clock(interview.at)
+    return say.weekday(interview.at, short=True), time(interview.at)
 
 
 def _order_note(panel: Panel, say: Locale) -> str:

@@ -1,5 +1,6 @@
 """How times and figures read in print, whatever the language; what a language decides is in `locale`."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 NO_BREAK = "\u00a0"
@@ -20,6 +21,25 @@ def zone(moment: datetime) -> str:
     shift = moment.utcoffset() or timedelta()
     minutes = round(shift.total_seconds() / 60)
     return f"UTC{'−' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"  # noqa: RUF001
+
+
+def in_several_zones(moments: Iterable[datetime | None]) -> bool:
+    """Return whether these moments, those not yet fixed aside, are told by clocks that differ, so that each must name its zone.
+
+    >>> summer, winter = map(datetime.fromisoformat, ("2026-10-31T10:00-04:00", "2026-11-02T10:00-05:00"))
+    >>> in_several_zones([summer, winter]), in_several_zones([winter, None])
+    (True, False)
+    """
+    return len({zone(moment) for moment in moments if moment}) > 1
+
+
+def clock_and_zone(moment: datetime) -> str:
+    """Return hours and minutes, and in which zone.
+
+    >>> clock_and_zone(datetime.fromisoformat("2026-12-01T10:00+05:30"))
+    '10:00 UTC+05:30'
+    """
+    return f"{clock(moment)} {zone(moment)}"
 
 
 def elapsed(minutes: int) -> str:
