@@ -65,7 +65,11 @@ def test_a_packet_that_stands_without_a_password_is_issued_anew_with_one(planned
 @pytest.mark.parametrize(
     ("text", "more", "said"),
     [
-        ("\n", (), "must have a password on its first line"),
+        ("\n", (), "password:1: must have a password on its first line"),
+        ("\ufeff\n", (), "password:1: must have a password on its first line"),
+        (" " * 12, (), "password:1: the password must not be of blanks only; nobody can see how many there are"),
+        (f"{PASSWORD} \r\n", (), "password:1: the password must not end with a blank, which nobody would type"),
+        (f"\t{PASSWORD}\n", (), "password:1: the password must not begin with a blank, which nobody would type"),
         ("short\n", (), "password:1: the password must have at least 8 letters, not 5"),
         (f"{PASSWORD}\n", ("--also", "page"), "a page to type in cannot have a password"),
     ],
@@ -78,6 +82,44 @@ def test_what_cannot_be_protected_is_refused_and_not_written(planned, text, more
     assert result.exit_code != 0
     assert said in result.output
     assert not list((planned / "req").rglob("packets/**/*.*"))
+
+
+def test_packets_are_issued_anew_once_the_password_is_another(planned):
+    assert run("packet", "req", "--password-file", "password").exit_code == 0
+    assert "0 packets, the panel plan written" in run("packet", "req", "--password-file", "password").output
+    (planned / "another").write_text("quite another phrase\n", encoding="utf-8")
+
+    result = run("packet", "req", "--password-file", "another")
+
+    assert result.exit_code == 0, result.output
+    assert "still stand" not in result.output
+
+    for paper in (planned / "req" / "packets").rglob("*.pdf"):
+        pikepdf.open(paper, password="quite another phrase").close()  # noqa: S106
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", ""])
+def test_what_an_editor_adds_to_a_file_is_no_part_of_the_password(planned, ending):
+    (planned / "password").write_bytes(f"\ufeff{PASSWORD}{ending}".encode())
+
+    assert run("packet", "req", "--candidate", "c-001", "--password-file", "password").exit_code == 0
+
+    for paper in (planned / "req" / "packets").rglob("*.pdf"):
+        pikepdf.open(paper, password=PASSWORD).close()
+
+
+@pytest.mark.parametrize("command", ["packet", "collect", "debrief", "decide", "review", "feedback"])
+def test_a_password_file_that_is_not_utf_8_is_named(planned, command):
+    (planned / "password").write_bytes("pässwordlong\n".encode("latin-1"))
+    more = {
+        "decide": ("--candidate", "c-001", "--outcome", "offer", "--why", "met the rule", "--by", "Chair"),
+        "feedback": ("c-001",),
+        "review": ("i-rex",),
+    }
+
+    result = run(command, "req", *more.get(command, ()), "--password-file", "password")
+
+    assert (result.exit_code, result.output) == (1, "password: must be UTF-8 text; save the file again as UTF-8\n")
 
 
 @pytest.mark.usefixtures("planned")

@@ -17,9 +17,10 @@ from hirekit.model.event import (
     SHADOW_CARD,
 )
 from hirekit.model.scorecard import AFTER_DEBRIEF, CORRECTION
-from hirekit.workspace.collecting import collect, problem_lines, remarks
+from hirekit.workspace.collecting import collect, problem_lines
 from hirekit.workspace.evaluating import evaluate
 from hirekit.workspace.reading import read_scorecards
+from hirekit.workspace.remarks import remarks
 from hirekit.workspace.status import status
 from hirekit.workspace.store import kept_cards
 from workspace.openings import AFTER, cards, contents, interrupted, put, with_score
@@ -375,6 +376,27 @@ def test_a_revision_without_the_one_before_and_a_date_that_cannot_be_are_said_th
     assert gone == f"{name}: no revision 1, 2 has come; ask what it changed"
     assert odd.startswith(f"{name}: is dated ")
     assert odd.endswith(" days after its interview; check the date")
+
+
+def test_of_many_revisions_that_have_not_come_a_few_ranges_are_said(folder, every):
+    changed = {"change": "correction", "why": "misread my notes"}
+    for revision in (4, 6, 8, 10, 99):
+        put(folder, attrs.evolve(every[0], revision=revision, **changed))
+
+    *_, last = remarks(folder, collect(folder))
+
+    assert last.endswith("revision 99: no revision 1 to 3, 5, 7 and 89 more has come; ask what it changed")
+
+
+@pytest.mark.parametrize("field", ["revision", "attempt"])
+def test_a_revision_or_attempt_that_nobody_comes_to_is_refused_before_the_card_is_kept(folder, every, field):
+    path = put(folder, attrs.evolve(every[0], revision=2, attempt=2, change="correction", why="slip"), kind="json")
+    path.write_text(path.read_text().replace(f'"{field}": 2', f'"{field}": 999999999999'))
+
+    done = collect(folder)
+
+    assert said(done) == ["must be 1 to 99, not 999999999999"]
+    assert not folder.cards.exists()
 
 
 def test_a_revision_that_follows_the_one_before_needs_no_remark(folder, every):

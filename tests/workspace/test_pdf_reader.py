@@ -12,9 +12,10 @@ from hirekit.catalog import scorecard_to_text
 from hirekit.errors import InvalidData, LimitExceeded, Problem
 from hirekit.model.scorecard import Scorecard
 from hirekit.workspace import child, filling, pdf_reader
-from hirekit.workspace.collecting import collect, remarks
+from hirekit.workspace.collecting import collect
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
+from hirekit.workspace.remarks import remarks
 from hirekit.workspace.store import kept_cards
 from workspace.openings import cards, put
 

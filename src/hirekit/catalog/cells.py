@@ -1,13 +1,15 @@
 """Scorecards as rows: one row a rating; rows of one candidate, round, interviewer, attempt and revision are one card."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hirekit.catalog.scalars import SCORE_WORDS, moment, shown
+from hirekit.catalog.scalars import LONGEST_NUMBER, SCORE_WORDS, moment, shown
 from hirekit.catalog.sheet import IDENTITY, OF_CARD, OF_QUESTION, OF_SAFETY, TRUE_OR_FALSE, Row, Sheet, read_sheet
 from hirekit.errors import InvalidData, Problem
 from hirekit.model.scorecard import ORIGINAL, RATED, QuestionUse, Rating, SafetyFact, Scorecard
 
+WHOLE = re.compile(rf"-?[0-9]{{1,{LONGEST_NUMBER}}}")
 TRUTHS = {"": False, "true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 Rules = Callable[[Scorecard], Iterable[Problem]]
@@ -102,7 +104,7 @@ def _shared(rows: list[Row], column: str, sheet: Sheet) -> Any:
 
 
 def _whole(row: Row, column: str, sheet: Sheet) -> int:
-    if SCORE_WORDS.fullmatch(row[column]):
+    if WHOLE.fullmatch(row[column]):
         return int(row[column])
     sheet.note(row.number, column, f"must be a whole number, not {row[column][:40]}")
     return 1

@@ -42,10 +42,12 @@ def command(
     by: str | None,
     as_json: bool,
 ) -> None:
-    from hirekit.workspace.collecting import collect, problem_lines, remarks  # noqa: PLC0415
+    from hirekit.workspace.collecting import collect, problem_lines  # noqa: PLC0415
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
+    from hirekit.workspace.remarks import remarks  # noqa: PLC0415
 
     place = Folder(folder)
+    password = read_password(password_file)
     if example:
         from hirekit.workspace.example import return_cards  # noqa: PLC0415
 
@@ -58,7 +60,7 @@ def command(
             seen += 1
             show(seen, seen)
 
-        done = collect(place, paths, password=read_password(password_file), by=by, progress=one_more)
+        done = collect(place, paths, password=password, by=by, progress=one_more)
     problems = problem_lines(done)
     notes = tuple(remarks(place, done))
     if as_json:

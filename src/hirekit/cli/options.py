@@ -32,11 +32,37 @@ def one_of_json_and_csv(*, as_json: bool, as_csv: bool) -> None:
 
 
 def password(file: TextIO | None) -> str:
-    """Return the password of a file to open what came back with, empty where none was named; a file without one is refused."""
-    found = file.readline().rstrip("\r\n") if file else ""
-    if file and not found:
-        raise click.BadParameter("must have a password on its first line", param_hint="--password-file")
+    """Return the password on the first line of a file, to open what came back with; empty where none was named.
+
+    A byte-order mark and the end of the line are no part of it.
+
+    Raises:
+        InvalidData: There is none, it is not UTF-8, or begins or ends with a blank that nobody would see; the file is named.
+    """
+    from hirekit.errors import InvalidData, Location, Problem  # noqa: PLC0415
+
+    if file is None:
+        return ""
+    try:
+        found = file.readline().rstrip("\r\n").removeprefix("\ufeff")
+    except UnicodeDecodeError as fault:
+        rule = "must be UTF-8 text; save the file again as UTF-8"
+        raise InvalidData([Problem((), rule, Location(file.name))]) from fault
+    if rule := _unseen(found):
+        raise InvalidData([Problem((), rule, Location(file.name, 1))])
     return found
+
+
+def _unseen(found: str) -> str:
+    """Return why a password would not be the one somebody sees in the file; empty where it is."""
+    if not found:
+        return "must have a password on its first line"
+    if not found.strip():
+        return "the password must not be of blanks only; nobody can see how many there are"
+    if found != found.strip():
+        end = "begin" if found != found.lstrip() else "end"
+        return f"the password must not {end} with a blank, which nobody would type; take the blank out of the file"
+    return ""
 
 
 def command(help: str, *, kind: type[click.Command] = click.Command) -> Callable[[F], click.Command]:

@@ -69,7 +69,7 @@ def _protecting_password(file: TextIO | None) -> str:
     """Return the password of a file to protect what is printed with, empty where none was named.
 
     Raises:
-        InvalidData: It is too short or too long to protect a PDF; the file is named.
+        InvalidData: There is none, or it is too short or too long to protect a PDF; the file is named.
     """
     if file is None:
         return ""

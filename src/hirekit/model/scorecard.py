@@ -13,6 +13,8 @@ ORIGINAL, CORRECTION, AFTER_DEBRIEF = CHANGES = ("original", "correction", "afte
 ASKED = ("as_written", "reworded", "fallback", "not_asked", "not_said")
 RECOMMENDATIONS = ("strongly_for", "for", "against", "strongly_against", "not_enough_evidence")
 LONGEST_NOTE, LONGEST_NAME = 10_000, 200
+HIGHEST_NUMBER = 99
+"""Of an attempt or a revision; nobody holds a round or corrects a card more often, so that a higher one is a slip."""
 
 
 @attrs.frozen(kw_only=True)
@@ -108,8 +110,8 @@ class Scorecard:
         instrument: The instrument fingerprint the card was printed with, or at least its first eight digits;
             empty where the card does not say.
         submitted_at: With its time zone.
-        attempt: 2 where the round was held again.
-        revision: Rises by one with each card that takes the place of an earlier one.
+        attempt: 2 where the round was held again; 1 to 99.
+        revision: Rises by one with each card that takes the place of an earlier one; 1 to 99.
         change: `original`; `correction`, made before seeing others' cards, which supersedes; `after_debrief`,
             which is kept beside.
         why: The reason for a change.
@@ -164,8 +166,8 @@ class Scorecard:
                 ("recommendation",), f"must be one of {', '.join(RECOMMENDATIONS)}, not {self.recommendation!r}"
             )
         for name in ("attempt", "revision"):
-            if getattr(self, name) < 1:
-                yield Problem((name,), f"must be at least 1, not {getattr(self, name)}")
+            if not 1 <= getattr(self, name) <= HIGHEST_NUMBER:
+                yield Problem((name,), f"must be 1 to {HIGHEST_NUMBER}, not {getattr(self, name)}")
         if self.change not in CHANGES:
             yield Problem(("change",), f"must be one of {', '.join(CHANGES)}, not {self.change!r}")
         elif self.change != ORIGINAL:

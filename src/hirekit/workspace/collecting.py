@@ -61,32 +61,6 @@ class Collection:
         return tuple(due for due in self.due if due.missing)
 
 
-def remarks(folder: Folder, done: Collection) -> Iterator[str]:
-    """Yield what a coordinator should know of the cards just taken, though nothing is wrong with them."""
-    plan, panel = folder.plan_and_panel()
-    here = {card_id(entry.card) for entry in kept_cards(folder)}
-    for taken in done.taken:
-        card = taken.card
-        if gone := [str(n) for n in range(1, card.revision) if (*card.key, n) not in here]:
-            yield f"{spoken(card)}: no revision {', '.join(gone)} has come; ask what it changed"
-        if card.signed_at:
-            yield (
-                f"{spoken(card)}: was signed on {card.signed_at}, in a zone that neither it nor the panel tells, so that the time "
-                "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting"
-            )
-        if odd := panel.oddly_dated(card):
-            yield f"{spoken(card)}: {odd}; check the date"
-        asked = plan.rated(plan.form_of(panel.candidate(card.candidate)).code, card.round)
-        given = [rating.criterion for rating in card.ratings]
-        if left := [id for id in asked if id not in given]:
-            yield f"{spoken(card)}: says nothing about {', '.join(left)}; that counts as a gap"
-        if beyond := [id for id in given if id not in asked]:
-            yield f"{spoken(card)}: rates {', '.join(beyond)}, which this round was not to ask about"
-        # A form has a box for it; a file that a script wrote need not say.
-        if Path(taken.file).suffix.lower() == ".pdf" and not (card.independent or card.shadow):
-            yield f"{spoken(card)}: is not signed as written before speaking to anyone; ask whoever wrote it"
-
-
 def collect(
     folder: Folder,
     paths: Iterable[str | Path] = (),

@@ -88,7 +88,7 @@ def issue_packets(
         for sitting in wanted:
             path = folder.packets / sitting.name
             source = _source(plan, panel, sitting, printing, look=look)
-            if not again and _stands(issued.get(sitting.name), source, path):
+            if not again and _stands(issued.get(sitting.name), source, path, password=printing.password):
                 standing.append(path)
             else:
                 needed.append((sitting, source))
@@ -200,10 +200,16 @@ def _source(plan: Plan, panel: Panel, sitting: Sitting, printing: Printing, *, l
     return fingerprint(parts)
 
 
-def _stands(issued: Event | None, source: str, path: Path) -> bool:
+def _stands(issued: Event | None, source: str, path: Path, *, password: str) -> bool:
+    from hirekit.documents.pdf.protecting import opens_with  # noqa: PLC0415
+
     if issued is None or issued.text("source") != source or not path.is_file():
         return False
-    return hashlib.sha256(path.read_bytes()).hexdigest() == issued.text("sha256")
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != issued.text("sha256"):
+        return False
+    # The record knows no password, so the packet itself is asked whether this is still its own.
+    return not password or opens_with(data, password)
 
 
 def _issued(plan: Plan, panel: Panel, sitting: Sitting, *, source: str, pdf: bytes, day: date, locked: bool) -> Entry:

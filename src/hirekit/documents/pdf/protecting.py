@@ -45,6 +45,17 @@ def encrypted(data: bytes, password: str) -> bytes:
     return out.getvalue()
 
 
+def opens_with(data: bytes, password: str) -> bool:
+    """Return whether a PDF that was encrypted opens with this password."""
+    import pikepdf  # noqa: PLC0415
+
+    try:
+        with pikepdf.open(io.BytesIO(data), password=password, suppress_warnings=True) as pdf:
+            return bool(pdf.is_encrypted)
+    except (pikepdf.PasswordError, pikepdf.PdfError):
+        return False
+
+
 def decrypted(data: bytes, password: str) -> bytes:
     """Return a PDF without its password; one that has none is returned as it came, and so is what is no PDF.
 
