@@ -250,16 +250,6 @@ def test_categories_are_read_alike_without_pyarrow(engine, monkeypatch):
     assert found.criterion.tolist() == expected.criterion.tolist() == [1, 1, 0, 1, 1]
 
 
-def test_categories_that_are_numbers_are_read_as_they_are_written():
-    pandas = needed.module("pandas", package="pandas")
-    needed.module("pyarrow", package="pyarrow")
-    frame = frame_of("pandas").assign(candidate=pandas.Categorical([7, 10, 7, 10, 10]))
-
-    found = columns_from_frame(frame)
-
-    assert (found.candidates, found.candidate.tolist()) == (("10", "7"), [1, 0, 1, 0, 0])
-
-
 def test_a_dictionary_in_several_pieces_or_with_a_word_twice_names_everybody_once():
     arrow = needed.module("pyarrow", package="pyarrow")
     frame = frame_of("pyarrow")

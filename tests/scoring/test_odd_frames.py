@@ -2,6 +2,7 @@
 
 import datetime as dt
 import decimal
+import sys
 
 import pytest
 from scoring_examples import plan
@@ -9,6 +10,7 @@ from test_frames import ENGINES, ROWS, decided, frame_of, messages
 
 import needed
 from hirekit.scoring import columns_from_frame, score_columns, score_grouped
+from hirekit.scoring.ratings.frame_checks import BLANKS
 
 PLAN = plan({"craft": {"framing": 2, "delivery": 1}})
 ROWS = {name: list(values) for name, values in ROWS.items()}
@@ -159,3 +161,134 @@ def test_half_of_a_letter_is_told_at_its_row():
     assert messages(lambda: columns_from_frame(pandas.DataFrame(cells))) == [
         "interviewer[3]: must be a text, not '\\ud800'"
     ]
+
+
+SPACES = [
+    "\N{NO-BREAK SPACE}",
+    "\N{IDEOGRAPHIC SPACE}",
+    "\N{LINE SEPARATOR}",
+    "\x85",
+    "\x1f",
+    "\N{OGHAM SPACE MARK} \t",
+]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("blank", SPACES, ids=ascii)
+def test_an_id_of_any_blanks_is_nobody_wherever_a_frame_is_summed(engine, blank):
+    frame = frame_of(engine, WHOLE | {"interviewer": ["ann", blank, "ben", blank, "ben"]})
+
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        assert messages(lambda read=read: read(frame)) == ["interviewer: must not be empty, as it is in 2 of the rows"]
+
+
+def test_all_that_python_strips_is_blank():
+    assert {chr(place) for place in range(sys.maxunicode + 1) if chr(place).isspace()} == set(BLANKS)
+
+
+def pandas_categories(cells):
+    return of_pandas().assign(candidate=library("pandas").Categorical(cells))
+
+
+def arrow_categories(cells):
+    return of_arrow(candidate=lambda arrow, _: arrow.array(cells).dictionary_encode())
+
+
+def arrow_categories_in_pandas(cells):
+    return arrow_categories(cells).to_pandas(types_mapper=library("pandas").ArrowDtype)
+
+
+CATEGORIES = {
+    "numbers": [1, 2, 1, 2, 2],
+    "broken numbers": [1.5, 2.5, 1.5, 2.5, 2.5],
+    "truths": [True, False, True, True, True],
+    "days": [DAY] * 5,
+    "bytes": [b"c"] * 5,
+}
+HELD = {"numbers": "numbers", "broken numbers": "numbers", "truths": "truth values", "days": "dates or times"}
+
+
+@pytest.mark.parametrize("make", [pandas_categories, arrow_categories, arrow_categories_in_pandas])
+@pytest.mark.parametrize("kind", CATEGORIES)
+def test_categories_that_are_no_texts_are_no_ids_wherever_a_frame_is_summed(make, kind):
+    library("pandas")
+    frame = make(CATEGORIES[kind])
+
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        assert messages(lambda read=read: read(frame)) == [
+            f"candidate: must hold ids as texts, not categories that are {HELD.get(kind, 'of the type bytes')}"
+        ]
+
+
+@pytest.mark.parametrize("odd", [1, pytest.param(True, id="truth")])
+def test_categories_of_texts_and_others_are_refused_rather_than_taken_for_one_person(odd):
+    frame = pandas_categories([odd, str(odd), odd, str(odd), "c-1"])
+    told = "truth values" if odd is True else "numbers"
+
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        assert messages(lambda read=read: read(frame)) == [
+            f"candidate: must hold ids as texts, not categories that are {told}"
+        ]
+
+
+def test_categories_in_an_order_are_looked_at_too():
+    pandas = library("pandas")
+    frame = of_pandas().assign(candidate=pandas.cut([1, 2, 3, 4, 5], 2))
+
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        assert messages(lambda read=read: read(frame)) == [
+            "candidate: must hold ids as texts, not categories that are of the type Interval"
+        ]
+
+
+def test_numbers_among_categories_that_no_row_has_are_nobody():
+    pandas = library("pandas")
+    frame = of_pandas().assign(candidate=pandas.Categorical(WHOLE["candidate"], categories=["c-1", 7, "c-2"]))
+    plain = decided(score_columns(PLAN, columns_from_frame(of_pandas())))
+
+    assert decided(score_columns(PLAN, columns_from_frame(frame))) == plain
+    assert decided(score_grouped(PLAN, frame)) == plain
+    assert len(columns_from_frame(frame.head(0))) == 0
+
+
+@pytest.mark.parametrize("engine", [*ENGINES, "pandas of Arrow"])
+@pytest.mark.parametrize(
+    ("score", "shown"), [(2**53 + 1, "9007199254740992"), (-(2**62) - 1, "-4.611686018427388e+18")]
+)
+def test_whole_numbers_beyond_floating_point_are_off_the_scale_whoever_holds_them(engine, score, shown):
+    rows = WHOLE | {"score": [4, score, None, 5, 1]}
+    if engine == "pandas of Arrow":
+        frame = library("pyarrow").table(rows).to_pandas(types_mapper=library("pandas").ArrowDtype)
+    else:
+        frame = frame_of(engine, rows)
+
+    for read in (
+        lambda frame: score_columns(PLAN, columns_from_frame(frame)),
+        lambda frame: score_grouped(PLAN, frame),
+    ):
+        assert messages(lambda read=read: read(frame)) == [f"score: must be a whole number from 1 to 5, not {shown}"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: of_pandas(score="category"),
+        lambda: of_arrow(score=lambda arrow, cells: arrow.array(cells).dictionary_encode()),
+        lambda: of_polars(score=lambda polars: polars.String).cast({"score": library("polars").Categorical}),
+    ],
+    ids=["pandas", "pyarrow", "polars"],
+)
+def test_scores_that_are_categories_are_called_categories(make):
+    for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
+        assert messages(lambda read=read: read(make())) == ["score: must hold numbers, not categories"]
+
+
+def test_a_score_among_objects_that_pandas_calls_not_available_is_none():
+    pandas = library("pandas")
+    frame = of_pandas().assign(score=pandas.Series([4, pandas.NA, 4, 5, None], dtype=object))
+    expected = decided(
+        score_columns(PLAN, columns_from_frame(frame_of("polars", WHOLE | {"score": [4, None, 4, 5, None]})))
+    )
+
+    assert decided(score_columns(PLAN, columns_from_frame(frame))) == expected
+    assert decided(score_grouped(PLAN, frame)) == expected

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from hirekit.scoring.ratings.frames import Frame
 
 SCORE = "score"
+# All of what Python strips from a text.
+BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 @attrs.frozen(kw_only=True)
@@ -85,7 +87,9 @@ def _words(nw: Any, kind: Any) -> str:
         return "dates or times"
     if kind.is_nested():
         return "lists or records"
-    return "texts" if kind in (nw.String, nw.Categorical, nw.Enum) else f"what the frame calls {kind}"
+    if kind in (nw.Categorical, nw.Enum):
+        return "categories"
+    return "texts" if kind == nw.String else f"what the frame calls {kind}"
 
 
 def kind_problems(nw: Any, data: Any, called: Called, odd: dict[str, str]) -> Iterator[Problem]:
@@ -117,7 +121,8 @@ def value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Itera
 def blank_problems(frame: Frame) -> Iterator[Problem]:
     """Yield columns with ids that are empty or blank, counted where they are."""
     nw = frame.nw
-    blank = [(nw.col(name).str.strip_chars() == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
+    # Left to themselves engines strip fewer signs than Python, and each others.
+    blank = [(nw.col(name).str.strip_chars(BLANKS) == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
     found = collected(frame.of_texts.select(*blank))
     for name in COLUMNS:
         if rows := int(found[name].to_list()[0] or 0):

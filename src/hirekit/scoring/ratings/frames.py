@@ -12,6 +12,7 @@ import attrs
 import numpy as np
 
 from hirekit.errors import MissingLibrary, refuse
+from hirekit.scoring.ratings.categories import categories, category_problems, whole
 from hirekit.scoring.ratings.coding import arrow_library, coded, in_order, side_by_side, text_problems, words_and_codes
 from hirekit.scoring.ratings.columns import COLUMNS, RatingColumns
 from hirekit.scoring.ratings.frame_checks import (
@@ -67,12 +68,12 @@ class Frame:
         """Return distinct ids and codes, from the dictionary of a categorical column where there is one."""
         arrow = arrow_library()
         if series.dtype in (self.nw.Categorical, self.nw.Enum):
-            found = None if arrow is None else _categories(arrow, series.to_arrow())
+            found = categories(arrow, series)
             return coded(series.cast(self.nw.String).to_list()) if found is None else found
         if series.dtype == self.nw.String:
             if arrow is None:
                 return coded(series.to_list())
-            return words_and_codes(_whole(arrow, series.to_arrow()).dictionary_encode())
+            return words_and_codes(whole(arrow, series.to_arrow()).dictionary_encode())
         values = series.to_list()
         refuse(text_problems(getattr(self.called, series.name), values))
         return coded(values)
@@ -82,31 +83,6 @@ class Frame:
             floats: Floats = series.to_numpy().astype(np.float64)
             return floats
         return numbers(series.to_list())
-
-
-def _whole(arrow: Any, column: Any) -> Any:
-    """Return an Arrow column as one array, with one dictionary where it has several."""
-    if not isinstance(column, arrow.ChunkedArray):
-        return column
-    return (column.unify_dictionaries() if arrow.types.is_dictionary(column.type) else column).combine_chunks()
-
-
-def _categories(arrow: Any, column: Any) -> tuple[tuple[str, ...], Codes] | None:
-    """Return the categories that some row has, each once, and each row's place among them; None where they are no texts.
-
-    A dictionary may hold words that no row has, and the same word twice; rows' codes are only moved, never read as texts.
-    """
-    whole = _whole(arrow, column)
-    if not arrow.types.is_dictionary(whole.type):
-        return None
-    words, codes = words_and_codes(whole)
-    if not all(isinstance(word, str) for word in words):
-        return None
-    used = np.flatnonzero(np.bincount(codes, minlength=len(words)))
-    here, places = coded([words[place] for place in used.tolist()])
-    moved = np.zeros(len(words), dtype=np.int32)
-    moved[used] = places
-    return here, moved[codes]
 
 
 def columns_from_frame(
@@ -122,7 +98,7 @@ def columns_from_frame(
     Vocabularies stand in the order of their ids, for the rows of a frame that lies elsewhere have none.
 
     Args:
-        candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories, scores numbers,
+        candidate, interviewer, criterion, score: The names of its columns; ids are texts or categories of texts, scores numbers,
             null or NaN where there is none.
 
     Raises:
@@ -165,16 +141,28 @@ def checked(frame: Any, called: Called) -> Frame:
     of = {name: kinds[getattr(called, name)] for name in (*COLUMNS, SCORE)}
     data = wrapped.select(*(nw.col(getattr(called, name)).alias(name) for name in of))
     odd = dict(odd_kinds(nw, of))
-    refuse(kind_problems(nw, data, called, odd))
+    refuse([*kind_problems(nw, data, called, odd), *category_problems(nw, data, called)])
     objects = {name for name, kind in of.items() if kind in (nw.Object, nw.Unknown)} | set(odd)
     try:
         data = data.with_columns(
-            nw.col(name).cast(nw.Float64 if name == SCORE else nw.String)
+            nw.col(name).cast(nw.String)
             for name, kind in of.items()
-            if name not in objects and kind not in (nw.Categorical, nw.Enum)
+            if name not in (*objects, SCORE) and kind not in (nw.Categorical, nw.Enum)
         )
     except UnicodeEncodeError:
         refuse(half_letters(data, called))
         raise
+    if SCORE not in objects:
+        data = _with_floats(nw, data)
     refuse(value_problems(nw, data, called, scores=SCORE not in objects))
     return Frame(nw=nw, data=data, called=called, loose=bool(objects))
+
+
+def _with_floats(nw: Any, data: Any) -> Any:
+    """Return data with scores as floating-point numbers, the nearest where there is none that is the same."""
+    score = nw.col(SCORE)
+    try:
+        return data.with_columns(score.cast(nw.Float64))
+    except ValueError:
+        # Arrow does not round whole numbers on its way; their digits it reads as the nearest.
+        return data.with_columns(score.cast(nw.String).cast(nw.Float64))
