@@ -34,7 +34,7 @@ CORE = {
 }  # fmt: skip
 # What has no test of its own but is all that another module rests on.
 SEEN_THROUGH = {
-    "coding": "json_lines", "disagreement": "standard_errors", "normal_equations": "severities", "taken": "severities", "crossing": "severities",
+    "coding": "json_lines", "doubt": "json_lines", "disagreement": "standard_errors", "normal_equations": "severities", "taken": "severities", "crossing": "severities",
     "estimate": "intraclass", "mean_squares": "intraclass", "grouped": "frames",
 }  # fmt: skip
 

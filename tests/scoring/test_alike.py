@@ -87,6 +87,7 @@ OTHERWISE = {
     "another value of no kind": LINE.replace(b": 2", b": two"),
     "another value of two": LINE.replace(b": 2", b": 2, 3"),
     "another value of NaN": LINE.replace(b": 2", b": NaN"),
+    "another value behind a byte-order mark": LINE.replace(b": 2", b": \xef\xbb\xbf2"),
     "another value that is none": LINE.replace(b": 2", b": "),
     "another value of 65 digits": LINE.replace(b": 2", b": " + b"2" * 65),
 }
@@ -106,7 +107,7 @@ def test_lines_of_a_piece_with_one_that_is_written_otherwise_are_not_taken(line)
 
 
 @pytest.mark.parametrize(
-    "score", [b"true", b"[4]", b"NaN", b"-Infinity", b"1e999", b"-1e999", b"04", b"4,5", b"", b"{}"]
+    "score", [b"true", b"\xef\xbb\xbf4", b"[4]", b"NaN", b"-Infinity", b"1e999", b"-1e999", b"04", b"4,5", b"", b"{}"]
 )
 def test_no_line_is_taken_where_a_score_is_no_number(score):
     assert read(LINE + LINE.replace(b" 4", b" " + score)) == (0, [[], [], []], [])
@@ -176,8 +177,16 @@ def answer(raw):
 
 
 def by_line(raw, monkeypatch):
-    """Return the same where nothing is read alike."""
+    """Return the same where each line is parsed by itself."""
+
+    def never(_names):
+        def refuse(_lines):
+            raise ValueError
+
+        return refuse
+
     with monkeypatch.context() as patched:
+        patched.setattr(json_lines, "_parser", never)
         patched.setattr(json_lines, "read_alike", lambda _raw, **_keys: read_alike(b"", score="score", ids=IDS))
         return answer(raw)
 
@@ -195,18 +204,21 @@ ROWS = st.lists(
     min_size=1,
     max_size=8,
 )
+PUT = st.sampled_from(
+    [*map(bytes, zip(b'"\\{},: 4x\n\r\x0b/\xe9[')), b"}\n{", b"\xef\xbb\xbf", b"\\u0065", LINE, LINE[:-1]]
+)
 SEPARATORS = st.sampled_from([(",", ":"), (", ", ": "), (" , ", " : ")])
 
 
 @pytest.mark.usefixtures("pieces")
-@given(rows=ROWS, separators=SEPARATORS, at=st.integers(0, 10_000), byte=st.sampled_from(list(b'"\\{},: 4x\n\xe9[')))
-def test_a_byte_put_anywhere_gives_the_columns_or_the_faults_that_reading_line_by_line_gives(
-    rows, separators, at, byte
+@given(rows=ROWS, separators=SEPARATORS, at=st.integers(0, 10_000), put=PUT)
+def test_anything_put_anywhere_gives_the_columns_or_the_faults_that_reading_line_by_line_gives(
+    rows, separators, at, put
 ):
     raw = b"".join(json.dumps(row, separators=separators, ensure_ascii=False).encode() + b"\n" for row in rows)
     at %= len(raw)
     monkeypatch = pytest.MonkeyPatch()
 
-    cut, put = raw[:at], bytes([byte])
+    cut = raw[:at]
     for damaged in (raw, cut + put + raw[at:], cut + put + raw[at + 1 :], cut + raw[at + 1 :]):
         assert answer(damaged) == by_line(damaged, monkeypatch)

@@ -68,6 +68,7 @@ def test_lines_become_columns_whatever_is_installed():
         "\ufeff" + text(),
         text().replace(", ", " ,\t"),
         text().replace("c-1", "\\u0063-1"),
+        text().replace('"score"', f'"more": {"1" * 5000}, "score"'),
     ],
     ids=[
         "other keys",
@@ -78,6 +79,7 @@ def test_lines_become_columns_whatever_is_installed():
         "a byte-order mark",
         "white space",
         "escapes",
+        "another key's number of 5000 digits",
     ],
 )
 def test_other_ways_to_write_the_same_lines_give_the_same_columns(given):
@@ -115,6 +117,10 @@ def test_keys_may_have_other_names():
     [
         ("{", "cards.jsonl:2: must be one JSON object: Expecting property name enclosed in double quotes, in '{'"),
         (f"{LINE},{LINE}", "cards.jsonl:2: must be one JSON object: Extra data, in "),
+        (f"{LINE}{LINE}", "cards.jsonl:2: must be one JSON object: Extra data, in "),
+        (f"{LINE} {LINE}", "cards.jsonl:2: must be one JSON object: Extra data, in "),
+        (f"{LINE}\r{LINE}\r", "cards.jsonl:2: must be one JSON object: Extra data, in "),
+        ("\x0b", "cards.jsonl:2: must be one JSON object: Expecting value, in "),
         ("[1, 2, 3, 4]", "cards.jsonl:2: must be one JSON object, not [1, 2, 3, 4]"),
         ('"c-1"', "cards.jsonl:2: must be one JSON object, not 'c-1'"),
         ("null", "cards.jsonl:2: must be one JSON object, not None"),
@@ -128,6 +134,8 @@ def test_keys_may_have_other_names():
         (LINE.replace("4}", "NaN}"), "cards.jsonl:2: must be one JSON object: NaN is no number, in "),
         (LINE.replace("4}", "-Infinity}"), "cards.jsonl:2: must be one JSON object: -Infinity is no number, in "),
         (LINE.replace("4}", f"1{'0' * 400}}}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not 1000"),
+        (LINE.replace("4}", f"{'1' * 5000}}}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not inf"),
+        (LINE.replace("4}", "\ufeff4}"), "cards.jsonl:2: must be one JSON object: Expecting value, in "),
         (LINE.replace("4}", "1e400}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not inf"),
         (LINE.replace("4}", "-1e400}"), "cards.jsonl:2: score: must be a number of at most 308 digits, not -inf"),
         (LINE.replace("ann", "\N{LATIN SMALL LETTER E WITH ACUTE}").encode("latin-1"), "cards.jsonl:2: must be UTF-8"),
@@ -142,6 +150,15 @@ def test_each_fault_is_told_at_its_line(line, message):
 
     (problem,) = caught.value.problems
     assert str(problem).startswith(message)
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize(
+    "ends", ["\x0b{}", "{}\x0b", "\x0c{}\n", "{}\x0c\n", "{}\n\x0c", "{}\n\x1c\n", "{}\xa0"], ids=ascii
+)
+def test_white_space_that_json_does_not_know_is_refused_at_the_ends_too(ends):
+    with pytest.raises(InvalidData, match="must be one JSON object: "):
+        columns_from_json_lines(ends.format(LINE))
 
 
 REPEATED = {
@@ -161,6 +178,37 @@ def test_a_key_that_is_there_twice_is_refused_by_name(key, beside):
         columns_from_json_lines(f"{beside}{LINE}\n{REPEATED[key]}\n", file="r.jsonl")
 
     assert str(caught.value) == f"r.jsonl:{3 if beside else 2}: {key}: is there twice"
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize(
+    ("key", "other"),
+    [
+        ("оценка", "\\u043e\\u0446\\u0435\\u043d\\u043a\\u0430"),
+        ("оценка", "оценк\\u0430"),
+        ("note", "n\\u006Fte"),
+        ("a/b", "a\\/b"),
+        ("a/b", "a\\u002fb"),
+        ('a"b', "a\\u0022b"),
+        ("a\\b", "a\\u005Cb"),
+        ("\N{WHITE MEDIUM STAR}\N{GRINNING FACE}", "\N{WHITE MEDIUM STAR}\\uD83D\\ude00"),
+    ],
+    ids=ascii,
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_key_written_in_two_ways_is_there_twice(key, other, turned):
+    first, second = (
+        reversed((json.dumps(key, ensure_ascii=False), f'"{other}"'))
+        if turned
+        else (json.dumps(key, ensure_ascii=False), f'"{other}"')
+    )
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(f"{LINE[:-1]}, {first}: 4, {second}: 5}}", file="r.jsonl", score=key)
+
+    (problem,) = caught.value.problems
+    assert str(problem).startswith("r.jsonl:1: ")
+    assert str(problem).endswith(": is there twice")
 
 
 @pytest.mark.usefixtures("libraries")
@@ -193,16 +241,33 @@ def test_empty_lines_at_the_start_count_in_the_lines_of_later_pieces(monkeypatch
 
 
 @pytest.mark.usefixtures("libraries")
-def test_one_object_over_several_lines_is_refused_line_by_line():
-    spread = LINE.replace(", ", "\n", 2)
-
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*LINE.replace(", ", ",\n", 2).split("\n")],
+        [*LINE.replace(", ", "\n", 2).split("\n")],
+        [*LINE.replace(", ", "\n", 1).split("\n"), f"{LINE},{LINE}"],
+        [*LINE.replace(", ", ",\n", 1).split("\n"), f"{LINE}{LINE}"],
+        [*LINE.replace("}", ', "more": {"a": 1}\n}').split("\n"), f"{LINE}{LINE}"],
+        [*LINE.replace("}", ', "more": [{"a": 1}\n{"b": 2}]}').split("\n"), f"{LINE},{LINE}"],
+        [*LINE.replace("}", ', "more": [{"a": 1},\n{"b": 2}]}').split("\n"), f"{LINE} {LINE}"],
+    ],
+    ids=[
+        "three lines",
+        "commas for line ends",
+        "two on a line make up for it with a comma",
+        "two on a line make up for it",
+        "a bracket alone",
+        "lines like objects with commas",
+        "lines like objects",
+    ],
+)
+def test_one_object_over_several_lines_is_refused_line_by_line(lines):
     with pytest.raises(InvalidData) as caught:
-        columns_from_json_lines(spread, file="r.jsonl")
+        columns_from_json_lines("\n".join(lines), file="r.jsonl")
 
     assert [str(problem).partition(" must be ")[0] for problem in caught.value.problems] == [
-        "r.jsonl:1:",
-        "r.jsonl:2:",
-        "r.jsonl:3:",
+        f"r.jsonl:{number}:" for number in range(1, len(lines) + 1)
     ]
 
 
@@ -289,6 +354,36 @@ def test_an_id_that_is_empty_or_blank_is_refused_at_its_line(blank, many):
     assert [str(problem) for problem in caught.value.problems] == [
         f"cards.jsonl:{many + 1}: interviewer: must not be empty",
         f"cards.jsonl:{many + 2}: candidate: must not be empty",
+    ]
+
+
+@pytest.mark.usefixtures("libraries")
+@pytest.mark.parametrize("many", [1, 20_000])
+@pytest.mark.parametrize("at_once", [1, 19])
+def test_blank_ids_are_told_with_the_other_faults_in_the_order_of_lines(many, at_once):
+    good = f"{LINE}\n" * many
+    wrong = LINE.replace('"score"', '"stars"') + "\n"
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines(LINE.replace("c-1", " ") + f"\n{good}{wrong * at_once}", file="r.jsonl")
+
+    assert [str(problem).partition(";")[0] for problem in caught.value.problems] == [
+        "r.jsonl:1: candidate: must not be empty",
+        *[f"r.jsonl:{many + 2 + number}: score: is missing" for number in range(at_once)],
+    ]
+
+
+@pytest.mark.usefixtures("libraries")
+def test_a_blank_id_is_among_the_first_twenty_faults_whatever_follows_it(monkeypatch):
+    monkeypatch.setattr(json_lines, "PIECE", 100)
+    lines = [LINE.replace("c-1", " "), LINE, *[LINE.replace("4}", '"x"}')] * 30]
+
+    with pytest.raises(InvalidData) as caught:
+        columns_from_json_lines("\n".join(lines), file="r.jsonl")
+
+    assert [str(problem).partition(" must ")[0] for problem in caught.value.problems] == [
+        "r.jsonl:1: candidate:",
+        *[f"r.jsonl:{number}: score:" for number in range(3, 22)],
     ]
 
 

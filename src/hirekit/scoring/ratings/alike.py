@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
@@ -203,7 +203,7 @@ def _refuse_no_values(packed: Packed) -> None:
     if len(first) > max(FEW, MOST_OTHERS * len(packed[0])):
         raise OtherwiseError
     for value in unpacked(packed, first):
-        json.loads(value, parse_constant=no_number)
+        _value(value)
 
 
 def _distinct(packed: Packed) -> tuple[Codes, Codes]:
@@ -215,10 +215,15 @@ def _distinct(packed: Packed) -> tuple[Codes, Codes]:
 
 def _number(score: bytes) -> float:
     """Return a score, NaN for null."""
-    value = json.loads(score, parse_constant=no_number)
+    value = _value(score)
     if type(value) not in KINDS:
         raise OtherwiseError
     return np.nan if value is None else float(value)
+
+
+def _value(written: bytes) -> Any:
+    # Of bytes Python passes over a byte-order mark, which is no JSON here.
+    return json.loads(written.decode(), parse_constant=no_number)
 
 
 def no_number(literal: str) -> None:

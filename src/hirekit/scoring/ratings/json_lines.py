@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 import reprlib
 from importlib import import_module
 from operator import attrgetter, itemgetter
@@ -20,6 +19,7 @@ from hirekit.errors import LimitExceeded, Location, Problem, did_you_mean, refus
 from hirekit.scoring.ratings.alike import KINDS, no_number, read_alike
 from hirekit.scoring.ratings.coding import Ids, side_by_side
 from hirekit.scoring.ratings.columns import HALF_A_LETTER, RatingColumns, names_apart
+from hirekit.scoring.ratings.doubt import BLANKS, bare_lines, refuse_doubt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,9 +34,10 @@ LARGEST = 2**30
 # Small enough for the rows of a piece to stay in the processor's cache until they are columns.
 PIECE = 2**18
 MOST_FAULTS = 20
-COLON = ord(":")
-# A letter of a key may be written as an escape of four hexadecimal digits.
-ESCAPED_LETTER = re.compile(rb"\\u00[2-7]")
+# What no line can hold as a text of its own: a zero is written with an escape, or not at all.
+BETWEEN, BETWEEN_WRITTEN = "\0", ',"\\u0000",'
+# So many digits make a whole number however Python is set; a float holds fewer.
+MOST_DIGITS = 640
 TOO_LONG = "must be a number of at most 308 digits"
 
 
@@ -86,27 +87,39 @@ def columns_from_json_lines(
     parse, faults = _parser(names), list[Problem]()
     end, first, numbers = read_alike(raw, score=score, ids=names[1:])
     ids, scores = [Ids(*one) for one in first], [numbers]
+    before = counted = 0
     for start, piece in _pieces(raw, end):
         try:
             piece.decode()
-            columns = iter(parse(piece))
+            lines = bare_lines(piece)
+            columns = iter(parse(lines))
             numbers = _floats(next(columns))
-            _refuse_doubt(piece, names, len(numbers))
+            refuse_doubt(lines, names, len(numbers))
         except (ValueError, OverflowError, RecursionError):
-            columns = iter(_one_by_one(piece, names, raw.count(b"\n", 0, start), file, faults))
+            before, counted = before + raw.count(b"\n", counted, start), start
+            columns = iter(_one_by_one(piece, names, before, file, faults))
             numbers = _floats(next(columns))
         scores.append(numbers)
         for kept, column in zip(ids, columns, strict=True):
             kept.add(column)
         if len(faults) >= MOST_FAULTS:
             break
-    refuse(faults)
     coded = side_by_side(Ids.coded, ids)
     if not all(all(map(str.strip, words)) for words, _ in coded):
         # Of distinct ids nobody knows the line any more.
-        _one_by_one(raw, names, 0, file, faults)
-        refuse(faults)
+        faults = _all_faults(raw, names, file)
+    refuse(faults)
     return RatingColumns.from_coded(coded, np.concatenate(scores))
+
+
+def _all_faults(raw: bytes, names: Names, file: str) -> list[Problem]:
+    faults, before = list[Problem](), 0
+    for _, piece in _pieces(raw, 0):
+        _one_by_one(piece, names, before, file, faults)
+        if len(faults) >= MOST_FAULTS:
+            break
+        before += piece.count(b"\n")
+    return faults
 
 
 def _pieces(raw: bytes, start: int) -> Iterator[tuple[int, bytes]]:
@@ -115,22 +128,6 @@ def _pieces(raw: bytes, start: int) -> Iterator[tuple[int, bytes]]:
         end = raw.find(b"\n", start + PIECE) + 1 or len(raw)
         yield start, raw[start:end]
         start = end
-
-
-def _refuse_doubt(piece: bytes, names: Names, rows: int) -> None:
-    """Raise ValueError where a key may be written twice in one line, of which parsers take the last.
-
-    Every row has the four keys; so where there are four colons a row, or each key as often as there are rows, each is
-    there once.
-    """
-    # Most pieces hold no backslash, which is quicker to see than what follows one.
-    if b"\\" in piece and ESCAPED_LETTER.search(piece):
-        raise ValueError("a key may be written with escapes")
-    colons = np.count_nonzero(np.frombuffer(piece, dtype=np.uint8) == COLON)
-    if colons != len(names) * rows and any(
-        piece.count(json.dumps(name, ensure_ascii=False).encode()) != rows for name in names
-    ):
-        raise ValueError("a key may be there twice")
 
 
 def _floats(scores: Sequence[float | None]) -> Floats:
@@ -142,31 +139,33 @@ def _floats(scores: Sequence[float | None]) -> Floats:
 
 
 def _parser(names: Names) -> Callable[[bytes], Columns]:
-    """Return what makes columns of a piece at once, raising ValueError where anything is out of the ordinary."""
+    """Return what makes columns of bare lines at once, raising ValueError where anything is out of the ordinary."""
+    fields = [("score", float | None), ("candidate", str), ("interviewer", str), ("criterion", str)]
     try:
         msgspec = import_module("msgspec")
-    except ImportError:
-        return lambda piece: _with_json(piece, names)
-    fields = [("score", float | None), ("candidate", str), ("interviewer", str), ("criterion", str)]
-    # Rows hold no references to each other, so there is nothing for the collector to look for.
-    row = msgspec.defstruct("Row", fields, rename=dict(zip(Names._fields, names, strict=True)), gc=False)
+        # Rows hold no references to each other, so there is nothing for the collector to look for.
+        row = msgspec.defstruct("Row", fields, rename=dict(zip(Names._fields, names, strict=True)), gc=False)
+    except (ImportError, ValueError):
+        # Keys with quotation marks, backslashes or control characters it does not know.
+        return lambda lines: _with_json(lines, names)
     decoder, parts = msgspec.json.Decoder(row), [attrgetter(name) for name in Names._fields]
 
-    def with_msgspec(piece: bytes) -> Columns:
-        rows = decoder.decode_lines(piece)
+    def with_msgspec(lines: bytes) -> Columns:
+        rows = decoder.decode_lines(lines)
         return (list(map(part, rows)) for part in parts)
 
     return with_msgspec
 
 
-def _with_json(piece: bytes, names: Names) -> Columns:
-    """Return the columns of a piece as the standard library parses it: all lines as one list."""
-    if b"\\u" in piece:
-        raise ValueError("half of a letter may hide in an escape")
-    lines = piece.strip()
-    rows = json.loads(b"[" + lines.replace(b"\n", b",") + b"]", parse_constant=no_number)
-    if lines and len(rows) != lines.count(b"\n") + 1:
-        raise ValueError("a line holds more than one value")
+def _with_json(lines: bytes, names: Names) -> Columns:
+    """Return the columns of bare lines as the standard library parses them: all as one list, with a mark between two lines."""
+    if b"\\u" in lines:
+        raise ValueError("half of a letter may hide in an escape, or a mark")
+    written = lines.decode().replace("\n", BETWEEN_WRITTEN)
+    values = json.loads(f"[{written}]", parse_constant=no_number)
+    rows, marks = values[::2], values[1::2]
+    if marks != [BETWEEN] * lines.count(b"\n"):
+        raise ValueError("a line is no whole object, or more than one")
     try:
         scores, *ids = [list(map(itemgetter(name), rows)) for name in names]
     except (KeyError, TypeError, IndexError) as fault:
@@ -184,7 +183,7 @@ def _one_by_one(piece: bytes, names: Names, before: int, file: str, faults: list
     """
     rows = []
     for number, line in enumerate(piece.split(b"\n"), start=before + 1):
-        if line.strip() and len(faults) < MOST_FAULTS:
+        if line.strip(BLANKS) and len(faults) < MOST_FAULTS:
             row = _row(line)
             problems = tuple(_row_problems(row, names))
             where = Location(file, number) if file else None
@@ -206,13 +205,20 @@ class _Object(dict[str, Any]):
 def _row(line: bytes) -> Any:
     """Return what a line holds, or the words for why it holds nothing."""
     try:
-        return json.loads(line.decode("utf-8-sig"), parse_constant=no_number, object_pairs_hook=_Object)
+        return json.loads(
+            line.decode("utf-8-sig"), parse_int=_whole, parse_constant=no_number, object_pairs_hook=_Object
+        )
     except UnicodeDecodeError:
         return ValueError("must be UTF-8")
     except RecursionError:
         return ValueError("is nested too deeply")
     except ValueError as fault:
         return ValueError(f"must be one JSON object: {getattr(fault, 'msg', fault)}, in {reprlib.repr(line.decode())}")
+
+
+def _whole(digits: str) -> float:
+    """Return a whole number, or infinity where Python may make none."""
+    return int(digits) if len(digits) <= MOST_DIGITS else float(digits)
 
 
 def _row_problems(row: Any, names: Names) -> Iterator[tuple[tuple[str, ...], str]]:
