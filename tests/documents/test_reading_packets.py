@@ -1,6 +1,7 @@
 """Filled packets read back; what is unsure is refused with its page and criterion."""
 
 import io
+from datetime import datetime
 
 import attrs
 import chromium_viewer
@@ -319,7 +320,10 @@ def test_a_safety_fact_without_a_known_duty_is_refused(packet, answers, plan):
     assert "the fact needs the number of a duty, 1 to 19, not '99'" in faults(filled, plan)[0]
 
 
-@pytest.mark.parametrize("typed", ["after lunch", "2026-12-01"])
+@pytest.mark.parametrize(
+    "typed",
+    ["after lunch", "2026-12-01", "2026-12-01 11:30+01:00:30", "2026-12-01 11:30+25:00", "1 December 2026+01:00"],
+)
 def test_a_time_nobody_can_read_is_refused(packet, answers, plan, typed):
     filled = filling.by_pikepdf(packet, answers | {"sign_time": typed})
 
@@ -331,6 +335,16 @@ def test_a_time_without_a_zone_is_the_interviews(packet, answers, plan, typed):
     card = read_packet(filling.by_pikepdf(packet, answers | {"sign_time": typed}), plan, file="card.pdf")
 
     assert (card.submitted_at.isoformat(), card.signed_at) == ("2026-12-01T11:30:00-05:00", "")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["2026-12-01 11:30+01:00", "1 December 2026 11:30+01:00", "01.12.2026 11:30 +0100", "1 Dec 2026, 10:30 Z", "2026-12-01T10:30z"],
+)  # fmt: skip
+def test_every_way_of_writing_a_time_may_name_its_zone(packet, answers, plan, typed):
+    card = read_packet(filling.by_pikepdf(packet, answers | {"sign_time": typed}), plan, file="card.pdf")
+
+    assert card.submitted_at.timestamp() == datetime.fromisoformat("2026-12-01T11:30+01:00").timestamp()
 
 
 def test_a_time_without_a_zone_is_kept_as_written_where_the_interview_has_none_either(answers, plan, panel):

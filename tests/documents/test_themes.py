@@ -10,6 +10,7 @@ import pypdf
 import pytest
 
 from hirekit.documents import candidate_pack_pdf, debrief_pdf, packet_pdf, panel_plan_pdf
+from hirekit.documents.look.fonts import FACES
 from hirekit.documents.look.theme import Theme
 from hirekit.errors import InvalidData
 
@@ -68,14 +69,37 @@ def test_a_picture_that_is_not_there_is_named_with_the_file_and_line_that_ask_fo
         panel_plan_pdf(plan, panel, theme=tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [("<b>\n{{ nonsense }}</b>", "'nonsense' is undefined"), ("<b>\n{% if %}</b>", "Expected an expression")],
+)
+def test_a_mistake_in_a_part_that_a_template_takes_in_is_named_with_the_part(plan, panel, tmp_path, part, said):
+    (tmp_path / "panel-plan.html").write_text(
+        "{% extends 'base.html' %}{% block body %}{% include 'our.html' %}{% endblock %}"
+    )
+    (tmp_path / "our.html").write_text(part)
+
+    with pytest.raises(InvalidData, match=f"our.html:2: the template cannot be used: {said}"):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
+@pytest.mark.parametrize("part", [face.part for face in FACES])
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_face_of_a_theme_that_is_no_font_is_named_before_a_page_is_laid_out(plan, panel, tmp_path, part, cut):
+    (tmp_path / "fonts").mkdir()
+    data = FACES[0].read()[:4000] if cut else bytes(range(256)) * 8
+    (tmp_path / "fonts" / f"{part}.ttf").write_bytes(data)
+
+    with pytest.raises(InvalidData, match=rf"{part}\.ttf: is no font that can be used"):
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+
 def test_a_mistake_in_a_theme_is_named_with_its_file_and_line(plan, panel, tmp_path):
     (tmp_path / "panel-plan.html").write_text(
         "{% extends 'base.html' %}\n{% block body %}\n{{ nonsense.x }}\n{% endblock %}"
     )
 
-    with pytest.raises(
-        InvalidData, match=r"panel-plan.html(:3)?: the template cannot be used: 'nonsense' is undefined"
-    ):
+    with pytest.raises(InvalidData, match=r"panel-plan.html:3: the template cannot be used: 'nonsense' is undefined"):
         panel_plan_pdf(plan, panel, theme=tmp_path)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import os
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
+
+from hirekit.errors import InvalidData, Location, Problem
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
@@ -76,6 +79,25 @@ def face(family: str, weight: int = REGULAR, *, faces: Faces = FACES) -> Face:
 def face_of_part(part: str, faces: Faces = FACES) -> Face:
     """Return the face that plays a part, such as "sans-semibold"."""
     return next(face for face in faces if face.part == part)
+
+
+def readable(data: bytes, *, file: str) -> "TTFont":
+    """Return a team's font as fontTools reads it.
+
+    Raises:
+        InvalidData: It is no font, is damaged, or names no letters.
+    """
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
+
+    try:
+        font = TTFont(io.BytesIO(data), lazy=True)
+        if font.getBestCmap() and font["head"].unitsPerEm and font["hmtx"].metrics:
+            return font
+        reason: Exception | None = None
+    except (TTLibError, struct.error, AssertionError, LookupError, ValueError) as fault:
+        reason = fault
+    rule = "is no font that can be used; take the .ttf or .otf file as it was published"
+    raise InvalidData([Problem((), rule, Location(file))]) from reason
 
 
 @cache

@@ -1,10 +1,8 @@
 """Every letter is looked for in the fonts before anything is laid out: a page never shows an empty box."""
 
 import html as markup
-import io
 import logging
 import re
-import struct
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
@@ -13,9 +11,9 @@ from pathlib import Path
 
 import attrs
 
-from hirekit.documents.look.fonts import MONO, Face, letters_of
+from hirekit.documents.look.fonts import MONO, Face, letters_of, readable
 from hirekit.documents.look.theme import Theme
-from hirekit.errors import InvalidData, Location, Problem, refuse
+from hirekit.errors import Problem, refuse
 from hirekit.model.panel import Candidate, Interviewer, Panel
 from hirekit.model.scorecard import Scorecard
 
@@ -42,14 +40,7 @@ def _upright(theme: Theme) -> list[Face]:
 
 
 def _letters_in(font: Traversable) -> frozenset[int]:
-    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415
-
-    try:
-        known = TTFont(io.BytesIO(font.read_bytes()), lazy=True).getBestCmap()
-    except (TTLibError, struct.error, AssertionError, KeyError, ValueError) as fault:
-        rule = "is no font that can be used; take the .ttf or .otf file as it was published"
-        raise InvalidData([Problem((), rule, Location(str(font)))]) from fault
-    return frozenset(known or ())
+    return frozenset(readable(font.read_bytes(), file=str(font)).getBestCmap())
 
 
 def missing_letters(text: str, known: frozenset[int]) -> str:

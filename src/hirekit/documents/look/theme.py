@@ -1,6 +1,7 @@
 """Where templates and style sheets come from: the bundled ones, and a team's own over them, file by file."""
 
 import hashlib
+import traceback
 from collections.abc import Iterator
 from functools import cached_property
 from importlib.resources.abc import Traversable
@@ -10,14 +11,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from hirekit.documents.look.accent import accent_of, tinted
-from hirekit.documents.look.fonts import FACES, Face, Faces
+from hirekit.documents.look.fonts import FACES, Face, Faces, readable
 from hirekit.documents.look.running_text import set_as_text
 from hirekit.documents.words.phrases import tied
 from hirekit.errors import InvalidData, Location, Problem
 from hirekit.resources import bundled
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, TemplateError
     from markupsafe import Markup
 
 HOME = "documents"
@@ -109,7 +110,11 @@ class Theme:
 
     @cached_property
     def faces(self) -> Faces:
-        """The faces pages are set in: ours, each but where the theme has one of that part, such as `fonts/sans-bold.otf`."""
+        """The faces pages are set in: ours, each but where the theme has one of that part, such as `fonts/sans-bold.otf`.
+
+        Raises:
+            InvalidData: A theme's file is no font that can be used.
+        """
         own = {file.stem: file for file in self._font_files()}
         return tuple(_own_face(face, own[face.part]) if face.part in own else face for face in FACES)
 
@@ -124,8 +129,9 @@ class Theme:
         """Templates, with every value escaped and every missing one an error."""
         from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
 
-        def load(name: str) -> tuple[str, None, None] | None:
-            return (self.text(name), None, None) if self.find(name) else None
+        def load(name: str) -> tuple[str, str, None] | None:
+            found = self.find(name)
+            return (self.text(name), str(found), None) if found else None
 
         environment = Environment(
             loader=FunctionLoader(load),
@@ -159,8 +165,22 @@ class Theme:
         except TemplateError as fault:
             if self.home is None:
                 raise
-            place = Location(str(self.home / (getattr(fault, "name", None) or name)), getattr(fault, "lineno", None))
+            place = self._place_of_fault(fault) or Location(str(self.home / name))
             raise InvalidData([Problem((), f"the template cannot be used: {fault.message}", place)]) from fault
+
+    def _place_of_fault(self, fault: "TemplateError") -> Location | None:
+        """Return the file and line of the theme's own where a template goes wrong: where it was read, or where it was filled."""
+        from jinja2 import TemplateSyntaxError  # noqa: PLC0415
+
+        if isinstance(fault, TemplateSyntaxError) and fault.filename:
+            return Location(fault.filename, fault.lineno)
+        # A fault in a part of ours that a template of the theme fills wrongly is told where the theme asks for it.
+        own = [
+            Location(frame.filename, frame.lineno)
+            for frame in traceback.extract_tb(fault.__traceback__)
+            if self.home is not None and Path(frame.filename).is_relative_to(self.home)
+        ]
+        return own[-1] if own else None
 
 
 def _own_files(home: Path) -> Iterator[Path]:
@@ -176,7 +196,9 @@ def _own_files(home: Path) -> Iterator[Path]:
 
 
 def _own_face(instead_of: Face, file: Path) -> Face:
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    data = file.read_bytes()
+    readable(data, file=str(file))
+    digest = hashlib.sha256(data).hexdigest()
     return attrs.evolve(instead_of, package="", file=str(file), sha256=digest)
 
 

@@ -1,6 +1,7 @@
 """When a packet was signed: the moment, or the day and time as somebody wrote them."""
 
-from datetime import datetime, timezone
+import re
+from datetime import datetime, timedelta, timezone
 
 from hirekit.documents.pdf import fields
 from hirekit.documents.readback.answers import Fields, where, written
@@ -8,6 +9,8 @@ from hirekit.errors import Problem
 from hirekit.model.scorecard import clock_time
 
 TIMES = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d, %H:%M", "%d %B %Y %H:%M", "%d %b %Y %H:%M", "%d %B %Y, %H:%M", "%d %b %Y, %H:%M", "%d.%m.%Y %H:%M", "%d.%m.%Y, %H:%M")  # fmt: skip
+
+ZONED = re.compile(r"(.*?) ?([Zz]|[-+][0-9]{2}:?[0-9]{2})")
 
 
 def submitted(filled: Fields, at: str, faults: list[Problem]) -> tuple[datetime | None, str]:
@@ -34,8 +37,19 @@ def submitted(filled: Fields, at: str, faults: list[Problem]) -> tuple[datetime 
 
 def _moment(text: str) -> datetime | None:
     """Return the day and time that a text says, with a zone where it names one; None where it says no time of day."""
-    if ":" not in text:
+    named = ZONED.fullmatch(text)
+    bare, zone = named.groups() if named else (text, "")
+    moment = _written_moment(bare) if ":" in bare else None
+    try:
+        if moment and zone:
+            moment = None if moment.tzinfo else datetime.fromisoformat(moment.isoformat() + zone.upper())
+    except ValueError:
         return None
+    # No zone of today is off by seconds, and no card in YAML or JSON can say one that is.
+    return None if moment is None or (moment.utcoffset() or timedelta()) % timedelta(minutes=1) else moment
+
+
+def _written_moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
