@@ -69,6 +69,31 @@ def test_do_and_do_not_with_the_reason_under_each_line_is_accessible_too(plan, p
     assert [*failures(data, "PDF_UA_1"), *failures(data, "PDF_A_3A"), *second_opinion(data, tmp_path)] == []
 
 
+LISTS_AND_TABLES = {
+    "blank lines between items": "- one\n\n- two\n",
+    "a second paragraph in an item": "1. one\n\n   more of it\n2. two\n",
+    "code in an item": "- one\n  ```\n  x = 1\n  ```\n- two\n",
+    "a table in an item": "- one\n\n  | A | B |\n  |---|---|\n  | 1 | 2 |\n- two\n",
+    "a list between paragraphs of an item": "- one\n  - of one\n\n  after\n\n- two\n",
+    "a quotation and a heading in items": "- > said\n- ## Head\n",
+    "an item of nothing": "- one\n-\n- three\n",
+    "items over two pages": "\n\n".join(f"- item {place} {'of many words ' * 20}" for place in range(20)),
+    "a table of a head alone": "| A | B |\n|---|---|\n\nAfter.\n",
+}
+
+
+@pytest.mark.parametrize("text", LISTS_AND_TABLES.values(), ids=LISTS_AND_TABLES)
+def test_lists_and_tables_of_hand_outs_are_accessible_however_they_are_written(plan, panel, tmp_path, text):
+    kit = plan.requisition.kit
+    bank = attrs.evolve(kit.bank, handouts=[attrs.evolve(h, text=f"# Sheet\n\n{text}") for h in kit.bank.handouts])
+    changed = attrs.evolve(plan, requisition=attrs.evolve(plan.requisition, kit=attrs.evolve(kit, bank=bank)))
+
+    data = packet_pdf(changed, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a")
+
+    assert [*failures(data, "PDF_UA_1"), *second_opinion(data, tmp_path)] == []
+    assert elements_of_nothing(data, tmp_path) == []
+
+
 def test_no_document_has_elements_that_hold_nothing(documents, tmp_path):
     assert {name: found for name, data in documents.items() if (found := elements_of_nothing(data, tmp_path))} == {}
 

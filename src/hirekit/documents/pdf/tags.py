@@ -2,8 +2,9 @@
 of the text.
 
 WeasyPrint tags table headers without their scope, texts without their language, what only draws a line as a span of
-nothing, and running heads and feet as text that the structure tree does not hold. PDF/UA-1 asks for a scope (7.5), for the
-language of every text (7.2), and that heads, feet and mere drawing be artifacts (7.1, 7.8).
+nothing, running heads and feet as text that the structure tree does not hold, the paragraphs of an item of a list beside
+its label, and a table of a head alone without a body. PDF/UA-1 asks for a scope (7.5), for the language of every text (7.2),
+for items of label and body (7.6), and that heads, feet and mere drawing be artifacts (7.1, 7.8).
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from typing import Any
 from hirekit.errors import MissingLibrary
 
 ELEMENT, HEADER, HEAD_OF_TABLE, SPAN = "/StructElem", "/TH", "/THead", "/Span"
+TABLE, BODY_OF_TABLE = "/Table", "/TBody"
+ITEM, DIVISION, BODY_OF_ITEM = "/LI", "/Div", "/LBody"
 PAGE_KINDS = 3  # a page is noted as its number, generation and "R"
 # What WeasyPrint 70 makes its tags with. It tells nowhere else which tag is of which element, so this is wrapped, though it
 # is not public; a WeasyPrint that has it no longer, or no longer calls it, is refused rather than lose languages without a word.
@@ -72,7 +75,22 @@ def mend(pdf: Any) -> None:
         if element["S"] == HEADER:
             group = elements[elements[element["P"]]["P"]]
             element["A"]["Scope"] = "/Column" if group["S"] == HEAD_OF_TABLE else "/Row"
+    _name_bodies(elements)
     _part_running_heads(pdf, elements)
+
+
+def _name_bodies(elements: dict[bytes, Any]) -> None:
+    """Name what holds an item of a list its body, and the head of a table that has no rows, which no table is without, its body."""
+    for element in elements.values():
+        kids = [elements[kid] for kid in element["K"] if kid in elements]
+        if element["S"] == ITEM:
+            for kid in kids:
+                if kid["S"] == DIVISION:
+                    kid["S"] = BODY_OF_ITEM
+        elif element["S"] == TABLE and BODY_OF_TABLE not in {kid["S"] for kid in kids}:
+            for kid in kids:
+                if kid["S"] == HEAD_OF_TABLE:
+                    kid["S"] = BODY_OF_TABLE
 
 
 def _leave_out_spans_of_nothing(elements: dict[bytes, Any]) -> None:

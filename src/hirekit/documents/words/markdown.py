@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from hirekit.documents.words.phrases import tied
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
     from markupsafe import Markup
@@ -53,7 +55,22 @@ def rendered(text: str) -> "Markup":
     _keep_row_names_whole(tokens)
     _keep_words_whole(tokens)
     _tie_last_words(tokens)
+    tokens = list(_with_bodies_of_items(tokens))
     return Markup(_parser().renderer.render(tokens, _parser().options, {}))  # noqa: S704
+
+
+def _with_bodies_of_items(tokens: "list[Token]") -> "Iterator[Token]":
+    """Yield the tokens with all that an item of a list holds in one element, which is tagged as the item's body."""
+    from markdown_it.token import Token  # noqa: PLC0415
+
+    before = ""
+    for token, after in zip(tokens, [*(token.type for token in tokens[1:]), ""], strict=True):
+        if token.type == "list_item_close" and before != "list_item_open":
+            yield Token("item_body_close", "div", -1, block=True)
+        yield token
+        if token.type == "list_item_open" and after != "list_item_close":
+            yield Token("item_body_open", "div", 1, block=True)
+        before = token.type
 
 
 def _tie_last_words(tokens: "list[Token]") -> None:
