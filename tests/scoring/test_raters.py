@@ -200,6 +200,35 @@ def test_severity_that_cannot_be_estimated_says_why(rows, reason):
         assert (found.reason, found.severities, found.adjusted) == (reason, None, None)
 
 
+def test_of_many_interviewers_without_a_candidate_in_common_the_first_few_are_named_and_the_others_counted():
+    alone = [(f"c{n}", f"i{n}", "k1", 3) for n in range(300)]
+    halves = [(f"c{n % 2}", f"i{n}", "k1", 3) for n in range(300)]
+
+    assert severity(columns_from(alone)).reason.partition(": ")[2] == "i0; i1; i2; i3; i4; 295 more groups"
+    assert severity(columns_from(halves)).reason.partition(": ")[2] == (
+        "i0, i2, i4, i6, i8, 145 more; i1, i3, i5, i7, i9, 145 more"
+    )
+    assert severity(columns_from(alone[:5])).reason.partition(": ")[2] == "i0; i1; i2; i3; i4"
+
+
+@pytest.mark.parametrize("apart", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("people", "variance", "reason"),
+    [
+        (1, None, "no rating is left over to estimate error from"),
+        (2, 0.0, "interviewers agree too closely to show an error"),
+        (40, 0.0, "interviewers agree too closely to show an error"),
+    ],
+)
+def test_what_shrinking_leaves_over_of_ratings_that_add_up_exactly_is_no_error(apart, people, variance, reason):
+    rows = [(f"c{c}", f"i{i}", "k1", 1 + c % 3 + apart * (i == 1)) for c in range(people) for i in range(3)]
+
+    for shrunken in (False, True):
+        found = severity(columns_from(rows), shrunken=shrunken)
+
+        assert (found.variance, found.errors, found.no_errors) == (variance, None, reason)
+
+
 def test_more_interviewers_than_fit_are_refused():
     count = MOST_EFFECTS
     codes = np.arange(count, dtype=np.int32)

@@ -1,8 +1,9 @@
 """Multiple hurdles: what a panel's cards say of candidates step by step, each step with a rule of its own.
 
 The declared rule of the plan is applied to the cards of a hurdle's rounds alone, on the criteria that those rounds rate
-on every form, with the minimums and the cut of the hurdle in place of the plan's. A hurdle that is open leaves all
-after it open. What comes out are words of advice about the rule, never about a person.
+on every form, with the minimums and the cut of the hurdle in place of the plan's. Together, hurdles are not cleared where
+one is not, whatever others leave open, and else open where one is. What comes out are words of advice about the rule,
+never about a person.
 
 Source:
     Guion (2011), *Assessment, Measurement, and Prediction for Personnel Decisions*, on successive hurdles.

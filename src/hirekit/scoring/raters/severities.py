@@ -22,6 +22,7 @@ from hirekit.model.message import Message
 from hirekit.scoring.arguments import finite
 from hirekit.scoring.raters.contrasts import inverse_on_contrasts
 from hirekit.scoring.raters.crossing import Crossing
+from hirekit.scoring.raters.named_groups import first_few_of
 from hirekit.scoring.raters.normal_equations import RANK_TOLERANCE, NormalEquations, in_use_only, separate_groups
 from hirekit.scoring.raters.shared_views import SharedViews
 from hirekit.scoring.raters.shrinking import around
@@ -52,7 +53,8 @@ class Severity:
             candidate's mean over all criteria of the panel.
         difficulties: Points criteria take off, summing to 0, in the order of `criteria`.
         grand_mean: Of all ratings, on the scale.
-        variance: Of what the model leaves unexplained; `freedom`, the ratings left over to estimate it.
+        variance: Of what the model leaves unexplained; 0 where that is nothing, None where no rating is left over once every
+            effect is fitted, and `no_errors` says so. `freedom`, the ratings left over to estimate it.
         reason: Why there are no severities.
     """
 
@@ -112,7 +114,7 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
             reason=Message(
                 "groups",
                 "interviewers fall into groups without a candidate in common: {interviewers}",
-                interviewers=pieces,
+                interviewers=first_few_of(pieces),
             )
         )
     normal = NormalEquations.of(used, crossing)
@@ -139,16 +141,19 @@ def severity(columns: RatingColumns, *, shrunken: bool = False) -> Severity:
     left = normal.left_over(float((along**2 / values).sum()))
     ratio = _variance_ratio(values, along, left, spare)
     denominators = values + 1 / ratio if ratio else np.full_like(values, math.inf)
+    no_errors = _no_errors(normal.freedom(rank), left)
+    # Of ratings that are all what the model says, shrinking leaves something over that is no error.
+    over = 0.0 if no_errors else normal.left_over(float((along**2 / denominators).sum()))
     return _written(
         used,
         normal,
         effects=vectors @ (along / denominators),
         fitted=spread @ right,
         spread=spread,
-        variance=normal.left_over(float((along**2 / denominators).sum())) / spare if spare else None,
+        variance=None if no_errors == NOTHING_LEFT_OVER else over / spare,
         freedom=spare,
         left=left,
-        no_errors=_no_errors(normal.freedom(rank), left),
+        no_errors=no_errors,
     )
 
 
