@@ -217,6 +217,41 @@ def test_a_packet_that_says_two_things_about_itself_is_refused(packet, plan):
     ]
 
 
+def claiming(packet, **said):
+    """Return a packet that says other things of itself, in its fields and in the file's information."""
+
+    def change(by_name, pdf):
+        for kid in by_name["hirekit"].Kids:
+            if str(kid.T) in said:
+                kid.V = pikepdf.String(said[str(kid.T)])
+        for key in list(pdf.docinfo.keys()):
+            if str(key)[3:].lower() in said:
+                del pdf.docinfo[key]
+
+    return filling.set_directly(packet, change)
+
+
+@pytest.mark.parametrize("at", ["tomorrow", "2026-12-01T10:00"])
+def test_a_packet_that_says_no_time_of_its_interview_is_refused_in_words(packet, answers, plan, at):
+    filled = filling.by_pikepdf(packet, answers | {"sign_time": "2026-12-01 11:30"})
+
+    assert faults(claiming(filled, at=at), plan) == [
+        f"card.pdf: at: says that its interview is at {at!r}, which is no day and time with a zone; ask for the packet itself"
+    ]
+
+
+def test_two_instruments_are_told_as_packets_show_them(packet, plan):
+    def change(by_name, _pdf):
+        for kid in by_name["hirekit"].Kids:
+            if str(kid.T) == "instrument":
+                kid.V = pikepdf.String("0" * 64)
+
+    (said,) = faults(filling.set_directly(packet, change), plan)
+
+    own = plan.instrument("A")
+    assert said == f"card.pdf: instrument: says two things about its instrument: 0000 0000 and {own[:4]} {own[4:8]}"
+
+
 def test_a_packet_larger_than_any_is_refused_by_its_size(plan, monkeypatch):
     from hirekit.documents.readback import filled
     from hirekit.errors import LimitExceeded

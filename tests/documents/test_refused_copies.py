@@ -150,7 +150,7 @@ LIBRARIES = [
         by_mupdf(lambda pdf, other: pdf.insert_pdf(other)),
         "has 24 pages, but was printed with 12; ",
     ),
-    ("pypdf merges", by_pypdf(appended), "asked__everyone-wanted-first: has two fields called"),
+    ("pypdf merges", by_pypdf(appended), "holds "),
     ("pypdf copies pages", by_pypdf(page_by_page), "has no form fields"),
     ("pypdf cuts", by_pypdf(lambda writer, filled, _: writer.append(filled, pages=(0, 11))), TAKEN_APART),
 ]
@@ -162,6 +162,18 @@ def test_what_libraries_flatten_cut_or_merge_is_refused(how, said, filled, other
     (message,) = refused(how(filled, other), plan)
 
     assert message.startswith(said)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_of_packets_put_together_the_criteria_that_are_there_twice_are_named(filled, other, case_packet, plan):
+    same, unlike = (by_pypdf(appended)(filled, second) for second in (other, case_packet))
+    titles = [plan.kit.rubric.criterion(question.primary).title for question in plan.questions("A", "leading-work")]
+    send_back = "it was put together from several, send back each by itself"
+
+    (said,) = refused(same, plan)
+    assert said.endswith(f" twice; {send_back}")
+    assert sorted(said.removeprefix("holds ").partition(" twice")[0].split(", ")) == sorted(titles)
+    assert refused(unlike, plan) == [f"holds the last leaf of a packet twice; {send_back}"]
 
 
 BYTES = [

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import datetime
 
 import attrs
@@ -397,6 +398,25 @@ def test_a_revision_or_attempt_that_nobody_comes_to_is_refused_before_the_card_i
 
     assert said(done) == ["must be 1 to 99, not 999999999999"]
     assert not folder.cards.exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "odd"),
+    [
+        ("0001-01-01 10:00", "is dated before {opened}, when this requisition was opened; check the date"),
+        ("1926-11-02 10:00", "is dated before {opened}, when this requisition was opened; check the date"),
+        ("2999-11-02 10:00", "is dated in the future; check the date"),
+    ],
+)
+def test_a_day_without_a_zone_that_cannot_be_is_said(folder, every, written, odd):
+    folder.panel_file.write_text(re.sub(r" at: \S+,", "", folder.panel_file.read_text()))
+    put(folder, attrs.evolve(every[0], submitted_at=None, signed_at=written))
+    opened = folder.record().events[0].at.date()
+
+    kept, said = remarks(folder, collect(folder))
+
+    assert "is kept as written" in kept
+    assert said.endswith(odd.format(opened=opened))
 
 
 def test_a_revision_that_follows_the_one_before_needs_no_remark(folder, every):

@@ -11,7 +11,7 @@ import pytest
 from hirekit.catalog import scorecard_to_text
 from hirekit.errors import InvalidData, LimitExceeded, Problem
 from hirekit.model.scorecard import Scorecard
-from hirekit.workspace import child, filling, pdf_reader
+from hirekit.workspace import child, clock, filling, pdf_reader
 from hirekit.workspace.collecting import collect
 from hirekit.workspace.issuing import issue_packets
 from hirekit.workspace.pdf_reader import PdfReader
@@ -174,7 +174,8 @@ def test_a_time_typed_where_the_interview_had_no_day_is_taken_in_its_zone_once_i
 ):
     fixed = folder.panel_file.read_text()
     folder.panel_file.write_text(re.sub(r" at: \S+,", "", fixed))
-    signed = attrs.evolve(card, independent=True, submitted_at=None, signed_at="2026-11-02 10:00")
+    written = "2026-11-02 10:00" if fixed_meanwhile else f"{clock.today()} 10:00"
+    signed = attrs.evolve(card, independent=True, submitted_at=None, signed_at=written)
     packet = issue_packets(folder, candidate="c-001").written[0].read_bytes()
     (folder.returned / "filled.pdf").write_bytes(filling.filled(packet, signed, folder.plan()))
     if fixed_meanwhile:
@@ -182,10 +183,11 @@ def test_a_time_typed_where_the_interview_had_no_day_is_taken_in_its_zone_once_i
 
     done = collect(folder)
 
-    moment, written = "2026-11-02T10:00:00+01:00", "2026-11-02 10:00"
+    moment = "2026-11-02T10:00:00+01:00"
     told = (
         f"c-001, solving, i-ana: was signed on {written}, in a zone that neither it nor the panel tells, so that the time "
-        "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting"
+        "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting. "
+        "This card stays as it is, and no score hangs on its time"
     )
     (entry,) = kept_cards(folder)
     sent = entry.card.submitted_at

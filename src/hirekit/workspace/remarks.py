@@ -1,9 +1,12 @@
 """What a coordinator should know of cards just taken, though nothing is wrong with them."""
 
 from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
+from hirekit.model.scorecard import Scorecard
+from hirekit.workspace import clock
 from hirekit.workspace.collecting import Collection
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.sameness import card_id, spoken
@@ -16,6 +19,8 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
     """Yield what a coordinator should know of the cards just taken, though nothing is wrong with them."""
     plan, panel = folder.plan_and_panel()
     here = {card_id(entry.card) for entry in kept_cards(folder)}
+    events = folder.record().events
+    opened_on = events[0].at.date() if events else date.min
     for taken in done.taken:
         card = taken.card
         if gone := [n for n in range(1, card.revision) if (*card.key, n) not in here]:
@@ -23,9 +28,10 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
         if card.signed_at:
             yield (
                 f"{spoken(card)}: was signed on {card.signed_at}, in a zone that neither it nor the panel tells, so that the time "
-                "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting"
+                "is kept as written and not compared with the interview's; give interviews their 'at' in panel.yaml before collecting. "
+                "This card stays as it is, and no score hangs on its time"
             )
-        if odd := panel.oddly_dated(card):
+        if odd := panel.oddly_dated(card) or _oddly_signed(card, opened_on=opened_on):
             yield f"{spoken(card)}: {odd}; check the date"
         asked = plan.rated(plan.form_of(panel.candidate(card.candidate)).code, card.round)
         given = [rating.criterion for rating in card.ratings]
@@ -36,6 +42,17 @@ def remarks(folder: Folder, done: Collection) -> Iterator[str]:
         # A form has a box for it; a file that a script wrote need not say.
         if Path(taken.file).suffix.lower() == ".pdf" and not (card.independent or card.shadow):
             yield f"{spoken(card)}: is not signed as written before speaking to anyone; ask whoever wrote it"
+
+
+def _oddly_signed(card: Scorecard, *, opened_on: date) -> str:
+    """Return, in words, how the day a card was signed cannot be, whenever its interview was; empty where it can."""
+    if not card.signed_at:
+        return ""
+    day = datetime.fromisoformat(card.signed_at).date()
+    # Nobody knows the zone, which may put the day one off.
+    if day < opened_on - timedelta(days=1):
+        return f"is dated before {opened_on}, when this requisition was opened"
+    return "is dated in the future" if day > clock.today() + timedelta(days=1) else ""
 
 
 def ranges(numbers: list[int]) -> str:

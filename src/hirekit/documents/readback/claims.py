@@ -5,7 +5,12 @@ from collections.abc import Iterable
 from hirekit.documents.pdf import fields
 from hirekit.documents.pdf.identity import PAGES
 from hirekit.documents.readback.filled import NO_FORM, TAKEN_APART, Filled, refusal
+from hirekit.model.fingerprint import shown
+from hirekit.model.plan import Plan
 
+INSTRUMENT = "instrument"
+OF_QUESTION, OF_CRITERION = ("evidence", "asked", "probe"), ("rating", "why", "review", "review_why")
+CALLED = {"at": "the time of its interview", PAGES: "how many pages it has"}
 NOT_OURS = "is no packet of hirekit: it does not say whose scorecard it is"
 
 
@@ -24,7 +29,7 @@ def claims(form: Filled, names: Iterable[str], *, optional: str = "", file: str)
         field = form.fields.get(f"{fields.IDENTITY}.{name}")
         said = sorted({value for value in (*(field.stored if field else ()), form.info.get(name, "")) if value})
         if len(said) > 1:
-            raise refusal(file, f"says two things about its {name}: {' and '.join(said)}", name)
+            raise refusal(file, f"says two things about {CALLED.get(name, f'its {name}')}: {_beside(name, said)}", name)
         if not said and name != optional:
             ours = any(name.startswith(fields.rating("")) for name in form.fields)
             raise refusal(file, TAKEN_APART if ours else NOT_OURS)
@@ -38,6 +43,36 @@ def claims(form: Filled, names: Iterable[str], *, optional: str = "", file: str)
         rule = f"has {form.pages} pages, but was printed with {printed}{gone}; send back the whole packet and only that"
         raise refusal(file, rule)
     return found
+
+
+def refuse_put_together(form: Filled, *, plan: Plan | None = None, file: str) -> None:
+    """Refuse a form with several fields of one name, naming the criteria that are in it twice.
+
+    Raises:
+        InvalidData: There are such fields.
+    """
+    if form.twice:
+        titles = dict.fromkeys(title for name in form.twice if (title := _criterion(name, plan)))
+        rule = f"holds {', '.join(titles)} twice" if titles else "holds the last leaf of a packet twice"
+        raise refusal(file, f"{rule}; it was put together from several, send back each by itself")
+
+
+def _criterion(name: str, plan: Plan | None) -> str:
+    """Return the title of the criterion that a field is about, or nothing."""
+    kind, _, rest = name.partition("__")
+    about = rest.partition("__")[0]
+    if plan is not None and kind in OF_QUESTION:
+        about = next((question.primary for question in plan.kit.bank.questions if question.id == about), "")
+    elif kind not in OF_CRITERION:
+        return ""
+    known = {criterion.id: criterion.title for criterion in plan.kit.rubric.criteria} if plan is not None else {}
+    return known.get(about, about)
+
+
+def _beside(name: str, said: list[str]) -> str:
+    """Return what a form says of itself in two ways; fingerprints as packets show them, where that tells them apart."""
+    brief = [shown(text) for text in said] if name == INSTRUMENT else said
+    return " and ".join(brief if len(set(brief)) > 1 else said)
 
 
 def _lost(form: Filled) -> list[str]:

@@ -62,14 +62,16 @@ class Filled:
     """A form as it came back.
 
     Attributes:
-        fields: By their full name.
+        fields: By their full name; the first of those that share one.
         info: What the file's information says of the packet.
         pages: How many it has.
+        twice: Names that several fields have, as they do where files were put together.
     """
 
     fields: Mapping[str, FilledField]
     info: Mapping[str, str]
     pages: int
+    twice: tuple[str, ...] = ()
 
 
 def refusal(file: str, message: str, *path: str | int) -> InvalidData:
@@ -106,15 +108,16 @@ def opened(data: bytes, file: str) -> Filled:
             if form is None or not len(form.get("/Fields", [])):
                 raise refusal(file, NO_FORM)
             filled: dict[str, FilledField] = {}
+            twice: list[str] = []
             if any(field is None for field in form.Fields):
                 raise refusal(file, TAKEN_APART)
             for name, found in _walk(form.Fields, "", {}, pages, widgets, 0):
-                if len(filled) > MOST_FIELDS:
+                if len(filled) + len(twice) > MOST_FIELDS:
                     raise LimitExceeded(f"{file}: a packet must have at most {MOST_FIELDS} fields")
                 if name in filled:
-                    raise refusal(file, f"has two fields called {name!r}; it was put together from several files", name)
-                filled[name] = found
-            return Filled(fields=filled, info=info, pages=len(pages))
+                    twice.append(name)
+                filled.setdefault(name, found)
+            return Filled(fields=filled, info=info, pages=len(pages), twice=tuple(dict.fromkeys(twice)))
     except pikepdf.PasswordError as fault:
         raise refusal(
             file, "is locked with a password; name it with --password-file, or save a copy without one"

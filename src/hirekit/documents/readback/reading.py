@@ -7,9 +7,9 @@ import attrs
 from hirekit.documents.pdf import fields
 from hirekit.documents.pdf.identity import Identity
 from hirekit.documents.readback.answers import Asked, change, chosen, rating, safety, signature, use
-from hirekit.documents.readback.claims import claims
+from hirekit.documents.readback.claims import claims, refuse_put_together
 from hirekit.documents.readback.filled import Filled, opened, refusal
-from hirekit.documents.readback.signing_time import submitted
+from hirekit.documents.readback.signing_time import submitted, zone
 from hirekit.errors import InvalidData, Location, Problem, did_you_mean
 from hirekit.model.fingerprint import shown
 from hirekit.model.plan import Plan
@@ -62,12 +62,14 @@ def read_unverified(data: bytes, *, file: str) -> Unverified:
         LimitExceeded: The file is larger than any packet.
     """
     form = opened(data, file)
+    refuse_put_together(form, file=file)
     identity = _identity(form, file)
     return Unverified(card=_card(form, identity, _asked_by_fields(form), None, file), identity=identity)
 
 
 def card_in(form: Filled, plan: Plan, *, file: str) -> Scorecard:
     """Return the scorecard in the fields of a packet; as `read_packet`."""
+    refuse_put_together(form, plan=plan, file=file)
     identity = _identity(form, file)
     _check(identity, plan, file)
     asked = tuple((question.id, question.primary) for question in plan.questions(identity.form, identity.round))
@@ -76,7 +78,11 @@ def card_in(form: Filled, plan: Plan, *, file: str) -> Scorecard:
 
 
 def _identity(form: Filled, file: str) -> Identity:
-    return Identity(**claims(form, [field.name for field in attrs.fields(Identity)], optional="at", file=file))
+    identity = Identity(**claims(form, [field.name for field in attrs.fields(Identity)], optional="at", file=file))
+    if identity.at and zone(identity.at) is None:
+        rule = f"says that its interview is at {identity.at[:40]!r}, which is no day and time with a zone; ask for the packet itself"
+        raise refusal(file, rule, "at")
+    return identity
 
 
 def _check(identity: Identity, plan: Plan, file: str) -> None:

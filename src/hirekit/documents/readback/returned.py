@@ -4,7 +4,7 @@ import attrs
 
 from hirekit.documents.pdf import fields
 from hirekit.documents.readback.answers import Fields, chosen, where, written
-from hirekit.documents.readback.claims import claims
+from hirekit.documents.readback.claims import claims, refuse_put_together
 from hirekit.documents.readback.filled import Filled, opened, refusal
 from hirekit.documents.readback.reading import card_in
 from hirekit.errors import InvalidData, Location, Problem
@@ -40,6 +40,7 @@ def review_in(form: Filled, plan: Plan, *, file: str) -> Review:
     Raises:
         InvalidData: Two marks, none, a mark without its reason, or another requisition.
     """
+    refuse_put_together(form, plan=plan, file=file)
     whose = claims(form, IDENTITY, file=file)
     if whose["requisition"] != plan.requisition.id:
         rule = f"belongs to requisition {whose['requisition']!r}, not to {plan.requisition.id!r}"

@@ -30,19 +30,19 @@ def submitted(filled: Fields, at: str, faults: list[Problem]) -> tuple[datetime 
         faults.append(Problem((), f"{spot}: must read like 2026-12-01 11:30, not {text[:40]!r}"))
         return None, ""
     if moment.tzinfo is None:
-        zone = _zone(at)
-        return (moment.replace(tzinfo=zone), "") if zone else (None, clock_time(moment))
+        own = zone(at)
+        return (moment.replace(tzinfo=own), "") if own else (None, clock_time(moment))
     return moment, ""
 
 
 def _moment(text: str) -> datetime | None:
     """Return the day and time that a text says, with a zone where it names one; None where it says no time of day."""
     named = ZONED.fullmatch(text)
-    bare, zone = named.groups() if named else (text, "")
+    bare, offset = named.groups() if named else (text, "")
     moment = _written_moment(bare) if ":" in bare else None
     try:
-        if moment and zone:
-            moment = None if moment.tzinfo else datetime.fromisoformat(moment.isoformat() + zone.upper())
+        if moment and offset:
+            moment = None if moment.tzinfo else datetime.fromisoformat(moment.isoformat() + offset.upper())
     except ValueError:
         return None
     # No zone of today is off by seconds, and no card in YAML or JSON can say one that is.
@@ -61,6 +61,10 @@ def _written_moment(text: str) -> datetime | None:
     return None
 
 
-def _zone(at: str) -> timezone | None:
-    shift = datetime.fromisoformat(at).utcoffset() if at else None
+def zone(at: str) -> timezone | None:
+    """Return the zone of a moment in ISO 8601; None where it has none, or is no moment."""
+    try:
+        shift = datetime.fromisoformat(at).utcoffset()
+    except ValueError:
+        return None
     return None if shift is None else timezone(shift)
