@@ -417,8 +417,19 @@ def test_a_name_the_fonts_lack_is_told_before_the_packets_of_others_are_printed(
     result = run("packet", "req-1", *words)
 
     assert result.exit_code == 1
-    assert "panel.candidates[1].name: must be in letters the fonts have" in result.stderr
+    assert "req-1/panel.yaml:8:23: candidates[1].name: must be in letters the fonts have" in result.stderr
     assert not (here / "req-1" / "packets").exists()
+
+
+def test_a_plan_with_a_question_the_fonts_lack_letters_for_says_so_as_a_theme_may_yet_bring_a_font(here):
+    file = here / "desk" / "questions" / "people.yaml"
+    file.write_text(file.read_text().replace("prompt: >-\n      ", "prompt: >-\n      \N{CJK UNIFIED IDEOGRAPH-65E5}"))
+
+    result = run("plan", "req-1", "--again")
+
+    assert result.exit_code == 0
+    assert "! desk/questions/people.yaml:" in result.stderr
+    assert ", prompt: must be in letters the fonts have" in result.stderr
 
 
 @pytest.mark.usefixtures("here")

@@ -8,7 +8,7 @@ import click
 
 from hirekit.cli.options import by_option, folder_argument, json_option
 from hirekit.cli.options import command as make_command
-from hirekit.cli.speaking import only_data_on_stdout, put, put_json, say
+from hirekit.cli.speaking import only_data_on_stdout, put, put_json, say, say_error
 
 if TYPE_CHECKING:
     from hirekit.model.constraint import Constraint
@@ -134,6 +134,7 @@ def command(  # noqa: PLR0913  one per option
     from hirekit.workspace.folder import Folder  # noqa: PLC0415
     from hirekit.workspace.planning import adopt_rule as adopt  # noqa: PLC0415
     from hirekit.workspace.planning import make_plan  # noqa: PLC0415
+    from hirekit.workspace.unprintable import unprintable_words  # noqa: PLC0415
 
     place = Folder(folder)
     if adopt_rule:
@@ -143,6 +144,8 @@ def command(  # noqa: PLR0913  one per option
     else:
         with only_data_on_stdout():
             made = make_plan(place, forms=forms, salt=salt, again=again, asked=_asked(**wished), by=by)
+        for problem in unprintable_words(place, made):
+            say_error(f"! {problem}")
     if as_json:
         put_json(
             "plan-summary",

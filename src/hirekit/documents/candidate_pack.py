@@ -57,14 +57,29 @@ def candidate_pack_pdf(
         MissingLibrary: Pango is not installed.
     """
     sheet, look = paper_called(paper), theme_at(theme)
+    say = locale(plan.kit.language, look)
+    values = candidate_pack_values(plan, panel, say, candidate=candidate, contact=contact, issued_on=issued_on)
+    html = look.html("candidate-pack.html", setting=Setting(), **values)
+    refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
+    return write(
+        settled_sheets(
+            lambda setting: look.html("candidate-pack.html", setting=setting, **values), theme=look, paper=sheet
+        ),
+        dated=issued_on.isoformat() if issued_on else "",
+    )
+
+
+def candidate_pack_values(
+    plan: Plan, panel: Panel, say: Locale, *, candidate: str, contact: str, issued_on: date | None
+) -> dict[str, object]:
+    """Return all that the template shows."""
     person = panel.candidate(candidate)
     requisition = plan.requisition
-    say = locale(plan.kit.language, look)
     passages = at_level(requisition.kit.candidate_pack or _without_kit_texts(say), requisition.job_level)
     greeting = next((p.text for p in passages if p.id == GREETING), say("candidate_pack.greeting"))
     rounds = tuple(_rounds(plan, panel, person, say))
     told = {passage.id for passage in passages}
-    values = {
+    return {
         "page": page(
             plan,
             say,
@@ -91,14 +106,6 @@ def candidate_pack_pdf(
         "post": _post(plan, say),
         "contact": contact or ("" if "contact" in told else say("candidate_pack.contact_says")),
     }  # fmt: skip
-    html = look.html("candidate-pack.html", setting=Setting(), **values)
-    refuse_missing_letters(html, sources={"plan": plan, "panel": panel, "contact": contact}, theme=look)
-    return write(
-        settled_sheets(
-            lambda setting: look.html("candidate-pack.html", setting=setting, **values), theme=look, paper=sheet
-        ),
-        dated=issued_on.isoformat() if issued_on else "",
-    )
 
 
 def _paragraphs(plan: Plan, passage: Passage, say: Locale) -> list[str]:

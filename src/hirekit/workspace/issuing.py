@@ -17,9 +17,10 @@ from hirekit.workspace import writing
 from hirekit.workspace.folder import Folder
 from hirekit.workspace.masters import KeptMasters
 from hirekit.workspace.method import method_advice, method_content
-from hirekit.workspace.packets import PANEL_PLAN, Sitting, refuse_unprintable, sittings, write_panel_plan
+from hirekit.workspace.packets import PANEL_PLAN, Sitting, sittings, write_panel_plan
 from hirekit.workspace.printing import PASSWORD, Printing, protected
 from hirekit.workspace.record import Entry
+from hirekit.workspace.unprintable import refuse_unprintable
 
 PAGE, PACKET_PAGE, CANDIDATE_PACK, ROLE_PROFILE, METHOD_RECORD = ALSO = (
     "page",
@@ -92,8 +93,7 @@ def issue_packets(
                 standing.append(path)
             else:
                 needed.append((sitting, source))
-        # The panel plan names everybody, whoever's packets are printed.
-        refuse_unprintable(plan, panel, sittings(plan, panel), theme=printing.theme)
+        refuse_unprintable(folder, plan, panel, theme=printing.theme)
         pdfs = packet_pdfs(
             plan,
             panel,

@@ -1,7 +1,7 @@
 """Packets: one PDF per interviewer and round, and the panel plan."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 
@@ -55,17 +55,20 @@ def sittings(plan: Plan, panel: Panel, *, candidate: str | None = None) -> tuple
     return tuple(found)
 
 
-def refuse_unprintable(plan: Plan, panel: Panel, wanted: Iterable[Sitting], *, theme: str | Path | None = None) -> None:
-    """Refuse sittings for whose names there is no letter, all at once, so that no batch stops half-way for one.
+def unprintable(
+    plan: Plan, panel: Panel, *, ids: Collection[str], theme: str | Path | None = None
+) -> tuple[Problem, ...]:
+    """Return where letters stand that papers print and no font has, all at once, so that no batch stops half-way for one.
 
-    Raises:
-        InvalidData: The names.
+    Args:
+        ids: Of those whose names are printed.
     """
-    from hirekit.documents.look.letters import refuse_names  # noqa: PLC0415
+    from hirekit.documents.look.letters import panel_letter_problems  # noqa: PLC0415
     from hirekit.documents.look.theme import theme_at  # noqa: PLC0415
+    from hirekit.documents.plan_letters import plan_letter_problems  # noqa: PLC0415
 
-    ids = {id for one in wanted for id in (one.interview.candidate, *(person for _, person in one.interview.seated))}
-    refuse_names(as_printed(plan.requisition, panel), ids=ids, theme=theme_at(theme))
+    people = panel_letter_problems(as_printed(plan.requisition, panel), ids=ids, theme=theme_at(theme))
+    return *plan_letter_problems(plan, theme=theme), *people
 
 
 def write_packets(
@@ -92,14 +95,15 @@ def write_packets(
         written: Called with each file once it is there.
 
     Raises:
-        InvalidData: The panel does not fit the plan, or a name is in letters no font has; then nothing is written.
+        InvalidData: The panel does not fit the plan, or a text to print has a letter no font has; then nothing is written.
         CannotWrite: The files returned so far are whole; the one that failed is not there.
     """
     from hirekit.documents import packet_pdfs  # noqa: PLC0415
 
     day = issued_on or clock.today()
     wanted = sittings(plan, panel, candidate=candidate)
-    refuse_unprintable(plan, panel, wanted, theme=theme)
+    ids = {id for one in wanted for id in (one.interview.candidate, *(person for _, person in one.interview.seated))}
+    refuse(unprintable(plan, panel, ids=ids, theme=theme))
     pdfs = packet_pdfs(
         plan,
         panel,

@@ -52,6 +52,11 @@ class Written:
             begin += offset or 0
         return self._at(begin)
 
+    def value(self, path: Iterable[str | int]) -> str:
+        """Return the text written at *path* of a file of data; empty where none is."""
+        node = _below(self.root, path) if self.root is not None else None
+        return node.value if isinstance(node, yaml.ScalarNode) else ""
+
     def _found(self, value: str, span: Span | None) -> Location:
         offset = place_of_words(self.text, value, (0, len(value))) if value else None
         if offset is None:

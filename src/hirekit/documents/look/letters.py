@@ -4,7 +4,7 @@ import html as markup
 import logging
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -14,7 +14,7 @@ import attrs
 from hirekit.documents.look.fonts import MONO, Face, letters_of, readable
 from hirekit.documents.look.theme import Theme
 from hirekit.errors import Problem, refuse
-from hirekit.model.panel import Candidate, Interviewer, Panel
+from hirekit.model.panel import Panel
 from hirekit.model.scorecard import Scorecard
 
 TAGS = re.compile(r"<[^>]*>")
@@ -49,16 +49,32 @@ def missing_letters(text: str, known: frozenset[int]) -> str:
     return "".join(dict.fromkeys(c for c in composed if ord(c) not in known and c not in WITHOUT_INK))
 
 
+def lacks_letters(value: object, theme: Theme) -> bool:
+    """Return whether any text inside a value, printed or not, has a letter that no font has; of a whole plan at once."""
+    letters = set().union(*(unicodedata.normalize("NFC", text) for _, text in _texts(value, ())))
+    return bool(missing_letters("".join(letters), known_letters(theme)))
+
+
 def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: Theme) -> None:
     """Refuse a document with letters that no font has, naming where they stand.
 
     Args:
         sources: The values its texts come from, by name.
     """
+    refuse(letter_problems([html], sources=sources, theme=theme))
+
+
+def letter_problems(pages: Iterable[str], *, sources: Mapping[str, object], theme: Theme) -> tuple[Problem, ...]:
+    """Return where letters stand that documents of HTML show and no font has, each place once.
+
+    Args:
+        sources: The values their texts come from, by name.
+    """
     known = known_letters(theme)
-    if not missing_letters(markup.unescape(html), known):
-        return
-    visible = " ".join(markup.unescape(TAGS.sub(" ", html)).split())
+    lacking = [html for html in pages if missing_letters(markup.unescape(html), known)]
+    if not lacking:
+        return ()
+    visible = " ".join(" ".join(markup.unescape(TAGS.sub(" ", html)).split()) for html in lacking)
     found = [
         Problem(path, _message(missing))
         for name, value in sources.items()
@@ -68,21 +84,26 @@ def refuse_missing_letters(html: str, *, sources: Mapping[str, object], theme: T
     if not found:
         missing = missing_letters(visible, known)
         found = [Problem(("template",), _message(missing))] if missing else []
-    refuse(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
-def refuse_names(panel: Panel, *, ids: Collection[str], theme: Theme) -> None:
-    """Refuse names with letters that no font has, of the people with these ids, before the first of many papers is laid out."""
-    people: dict[str, Sequence[Candidate | Interviewer]]
-    people = {"candidates": panel.candidates, "interviewers": panel.interviewers}
-    names = [
-        (("panel", kind, place, "name"), person.name)
-        for kind, them in people.items()
-        for place, person in enumerate(them)
-        if person.id in ids and not person.name.isascii()
+def panel_letter_problems(panel: Panel, *, ids: Collection[str], theme: Theme) -> tuple[Problem, ...]:
+    """Return where names, arrangements and places of the people with these ids have letters that no font has.
+
+    Returns:
+        Problems with paths that begin with "panel".
+    """
+    candidates = [(at, one) for at, one in enumerate(panel.candidates) if one.id in ids]
+    texts = [
+        *((("candidates", at, "name"), one.name) for at, one in candidates),
+        *((("candidates", at, "arranged"), one.arranged) for at, one in candidates),
+        *((("interviewers", at, "name"), one.name) for at, one in enumerate(panel.interviewers) if one.id in ids),
+        *((("interviews", at, "place"), one.place) for at, one in enumerate(panel.interviews) if one.candidate in ids),
     ]
-    known = known_letters(theme) if names else frozenset()
-    refuse([Problem(path, _message(missing)) for path, name in names if (missing := missing_letters(name, known))])
+    other = [(path, text) for path, text in texts if not text.isascii()]
+    known = known_letters(theme) if other else frozenset()
+    found = [(path, missing_letters(text, known)) for path, text in other]
+    return tuple(Problem(("panel", *path), _message(missing)) for path, missing in found if missing)
 
 
 def spelled_out(

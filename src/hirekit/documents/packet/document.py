@@ -72,7 +72,7 @@ def fitting(subject: Sitting, *, paper: Paper, theme: Theme, html_of: Callable[.
     Args:
         html_of: What writes the HTML in place of the template.
     """
-    write_html = html_of or _filled_template
+    write_html = html_of or filled_template
     fit = first_fit(subject, paper)
     pages = first_pages(subject, fit)
     for _ in range(MOST_ATTEMPTS):
@@ -103,7 +103,7 @@ def _expected_pages(count: int) -> dict[str, int]:
     return expected
 
 
-def _filled_template(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, pages: Mapping[str, int]) -> str:
+def filled_template(subject: Sitting, *, paper: Paper, theme: Theme, fit: Fit, pages: Mapping[str, int]) -> str:
     """Return the packet as HTML, set as close as given and naming the pages given."""
     return theme.html("packet.html", **packet_values(subject, paper=paper, fit=fit, pages=pages))
 
