@@ -61,8 +61,10 @@ def _placed(problems: Iterable[Problem], folder: Folder, plan: Plan) -> Iterator
                 yield problem
     if in_kit:
         yield from _in_kit(in_kit, folder, plan.kit)
-    yield from folder.in_requisition_file(declared)
-    yield from folder.in_panel_file(in_panel)
+    if declared:
+        yield from folder.in_requisition_file(declared)
+    if in_panel:
+        yield from folder.in_panel_file(in_panel)
 
 
 def _in_kit(problems: Iterable[Problem], folder: Folder, kit: Kit) -> Iterator[Problem]:
