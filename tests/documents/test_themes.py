@@ -162,6 +162,67 @@ def test_one_line_in_a_theme_changes_the_accent_of_every_page_and_drawing(plan, 
         assert (ours, theirs) == (set(), {"text", "drawing"})
 
 
+@pytest.mark.parametrize(
+    ("style", "line", "told"),
+    [
+        (":root { --accent: notacolor }", 1, "notacolor"),
+        (":root {\n  --brand: #7a1f3d;\n  --accent: #7a1f3 }", 3, "#7a1f3"),
+        ("/* --accent: */\n.cover { --accent: petrol }", 2, "petrol"),
+        ("@media print { :root { --accent: reed } }", 1, "reed"),
+        (":root { --accent: ; }", 1, "nothing"),
+        (":root { --accent: @brand }", 1, "@brand"),
+        (":root { --accent: transparent }", 1, "transparent"),
+        (":root { --accent: currentcolor }", 1, "currentcolor"),
+        (":root { --accent: var(--brnad); --brand: #7a1f3d }", 1, "var(--brnad), which comes to nothing"),
+        (":root { --accent: var(--brand); --brand: wine }", 1, "var(--brand), which comes to wine"),
+        (":root { --accent: var(--brand); --brand: var(--accent) }", 1, "var(--brand), which comes to nothing"),
+    ],
+)
+def test_an_accent_that_is_no_colour_is_refused_with_its_file_and_line(plan, panel, tmp_path, style, line, told):
+    (tmp_path / "team.css").write_text(style)
+
+    with pytest.raises(InvalidData) as refused:
+        panel_plan_pdf(plan, panel, theme=tmp_path)
+
+    wanted = f"{tmp_path / 'team.css'}:{line}: --accent must be a colour that shows, such as #7a1f3d, not {told}"
+    assert str(refused.value) == wanted
+
+
+def test_a_packet_is_not_stamped_in_an_accent_that_is_no_colour(plan, panel, tmp_path):
+    (tmp_path / "style.css").write_text("\n:root { --accent: notacolor }")
+
+    with pytest.raises(InvalidData, match=r"style\.css:2: --accent must be a colour"):
+        packet_pdf(plan, panel, interview=panel.interview("c-1", "ml-case"), interviewer="i-a", theme=tmp_path)
+
+
+ACCENTS = [
+    ":root { --brand: #7a1f3d; --accent: var(--brand) }",
+    ":root { --accent: var(--brand, #7a1f3d) }",
+    ":root { --wine: #7a1f3d; --brand: var(--wine); --accent: var(--brand, #123456) }",
+    ":root { --red: 122; --accent: rgb(var(--red), 31, 61) }",
+    "@media print { :root { --accent: #7a1f3d } } @media screen { :root { --accent: #123456 } }",
+    ":root { --accent: #7a1f3d !important } html { --accent: #123456 }",
+    ":root { --accent: #7a1f3d } html { --accent: #123456 }",
+    "body { --accent: #7a1f3d } :root { --accent: #123456 !important }",
+    "* { --accent: #7a1f3d } body { --accent: #123456 }",
+    ":root { --accent: #7a1f3d } .no-such-part { --accent: #123456 }",
+    ":root { --accent: /* wine */ #7A1F3D",
+]
+
+
+@pytest.mark.parametrize("style", ACCENTS)
+def test_drawings_take_the_accent_that_words_take_however_it_is_written(plan, panel, result, tmp_path, style):
+    (tmp_path / "team.css").write_text(style)
+
+    made = debrief_pdf(plan, result, panel=panel, theme=tmp_path)
+
+    assert [colours_of(made, colour) for colour in ("#7a1f3d", "#0d4a63", "#123456")] == [
+        {"text", "drawing"},
+        set(),
+        set(),
+    ]
+
+
 def test_the_example_of_the_documentation_colours_headings_and_the_name_over_a_question_alike(plan, panel, tmp_path):
     (tmp_path / "team.css").write_text(documented("team.css").replace("url(hirekit:theme/logo.svg)", "''"))
     held = panel.interview("c-1", "ml-case")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from hirekit.documents.look.accent import accent_of, tinted
+from hirekit.documents.look.accent import accent_of, accent_problems, tinted
 from hirekit.documents.look.fonts import FACES, Face, Faces, readable
 from hirekit.documents.look.running_text import set_as_text
 from hirekit.documents.words.phrases import tied
@@ -27,6 +27,7 @@ PICTURE_ENDINGS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/
 TEXT_ENDINGS = (".html", ".css", ".js", ".yaml")
 WRITTEN_ENDINGS = (".css", ".html")
 TEAM_STYLE = "team.css"
+STYLES = ("style.css", TEAM_STYLE)
 
 
 @attrs.frozen
@@ -90,8 +91,17 @@ class Theme:
         Raises:
             InvalidData: A theme's file is not UTF-8.
         """
-        sheets = ("style.css", TEAM_STYLE) if self.find(TEAM_STYLE) else ("style.css",)
-        return "\n".join(self.text(name) for name in sheets)
+        return "\n".join(self.text(name) for name in STYLES if self.find(name))
+
+    @property
+    def own_styles(self) -> dict[str, str]:
+        """The theme's own style sheets, by the names of their files; empty for the bundled look.
+
+        Raises:
+            InvalidData: A theme's file is not UTF-8.
+        """
+        home = self.home
+        return {str(home / name): self.text(name) for name in STYLES if (home / name).is_file()} if home else {}
 
     def place_of(self, words: str) -> Location | None:
         """Return the file and line of the theme's own where these words are first written, or None."""
@@ -209,10 +219,13 @@ def theme_at(home: str | Path | None) -> Theme:
     """Return the theme in a folder, or the bundled one.
 
     Raises:
-        InvalidData: There is no such folder.
+        InvalidData: There is no such folder, or its style sheets are not UTF-8 or call `--accent` what is no colour.
     """
     if home is None:
         return BUNDLED
     if not Path(home).is_dir():
         raise InvalidData([Problem(("theme",), f"must be a folder with templates, not {str(home)!r}")])
-    return Theme(Path(home))
+    theme = Theme(Path(home))
+    if (own := theme.own_styles) and (problems := list(accent_problems(theme.style, own))):
+        raise InvalidData(problems)
+    return theme
