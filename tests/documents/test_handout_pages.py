@@ -3,6 +3,7 @@
 import io
 import re
 import subprocess
+from functools import partial
 
 import attrs
 import pymupdf
@@ -12,6 +13,8 @@ import pytest
 import needed
 from hirekit.catalog import load_kit
 from hirekit.documents import packet_pdf
+from hirekit.documents.look.columns import within
+from hirekit.documents.look.paper import BLOCK_MM, PAPERS, points
 from hirekit.documents.words.markdown import rendered
 from hirekit.model.form import Alternate, Lacking
 
@@ -139,13 +142,73 @@ def test_no_hand_out_of_a_shipped_kit_leaves_the_page(plan, panel, paper, tmp_pa
     assert beyond == []
 
 
-def test_no_word_of_a_table_is_broken_whose_columns_fit_a_page_and_a_wider_table_may_break_them():
+def test_a_table_is_set_closer_to_keep_its_words_whole_and_only_a_long_one_is_broken():
     code, error = "x" * 40, "ZeroDivisionError"
-    narrow = rendered(f"| Input | Now |\n|---|---|\n| `{code}` | {error} |\n")
-    wide = rendered(f"| Input | Wanted | Now |\n|---|---|---|\n| `{code}` | {code} | {error} |\n")
 
-    assert '<table class="whole-words">' in narrow
-    assert "<table>" in wide
+    def classes(heads, row):
+        text = f"| {' | '.join(heads)} |\n|{'---|' * len(heads)}\n| {' | '.join(row)} |\n"
+        return re.findall("<table.*?>", rendered(text, fitted=partial(within, room=points(BLOCK_MM))))
+
+    assert classes(["Input", "Now"], [f"`{code}`", error]) == ['<table class="whole-words">']
+    assert classes(["Input", "Wanted", "Now"], [f"`{code}`", code + code[:10], error]) == [
+        '<table class="close whole-words">'
+    ]
+    assert classes(["Input", "Wanted", "Now"], [f"`{code}`", 3 * code, error]) == ["<table>"]
+
+
+def wide(heads, align, row):
+    return f"# Sheet\n\n| {' | '.join(heads)} |\n|{align * len(heads)}\n" + f"| {' | '.join(row)} |\n" * 3
+
+
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+OF_WORDS = [
+    "T-10442",
+    "2026-11-28",
+    "2026-12-01",
+    "platform",
+    "resolved",
+    "critical",
+    "Wellington",
+    "cover_training_2",
+    "escalated",
+]
+WIDE = {
+    "24 figures": wide([f"c{n}" for n in range(1, 25)], "---:|", [f"{n * 9707:,}" for n in range(1, 25)]),
+    "14 long heads": wide([f"Column number {n}" for n in range(1, 15)], "---|", [f"v{n}" for n in range(1, 15)]),
+    "a year": wide(["Region", *MONTHS, "Total"], "---:|", ["South-West", *["1,234"] * 12, "14,808"]),
+    "9 words": wide([f"h{n}" for n in range(1, 10)], "---|", OF_WORDS),
+    "a head of one long word": wide(["A" * 200, "last"], "---:|", ["B" * 300, "1"]),
+    "prose on the right": wide(["A", "last"], "---:|", ["word " * 40, "word " * 50]),
+}
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("text", WIDE.values(), ids=WIDE)
+def test_a_wide_table_keeps_to_its_page_and_loses_no_column(plan, panel, paper, text):
+    held = panel.interview("c-1", "ml-case")
+
+    pdf = packet_pdf(with_handouts(plan, text), panel, interview=held, interviewer="i-a", paper=paper)
+
+    with pymupdf.open(stream=pdf) as made:
+        (page,) = [page for page in made if "Hand-out 1" in page.get_text()]
+        shown = page.get_text("words")
+        margin = points(PAPERS[paper].inner if page.number % 2 else PAPERS[paper].outer)
+        assert max(word[2] for word in shown) <= page.rect.width - margin + 1
+    kept = [word for word in re.findall(r"[^|\s]+", text.partition("\n\n")[2]) if len(word) < 25 and "--" not in word]
+    assert set(kept) <= {part for word in shown for part in re.split("\u00a0", word[4])}
+
+
+def test_a_table_in_parts_names_its_rows_in_each():
+    html = rendered(WIDE["24 figures"], fitted=partial(within, room=points(BLOCK_MM)))
+
+    heads = [re.findall(r"<th.*?>(.*?)</th>", part) for part in html.split("</thead>")[:-1]]
+    assert len(heads) > 1
+    assert [part[0] for part in heads] == ["c1"] * len(heads)
+    assert [name for part in heads for name in part[1:]] == [f"c{n}" for n in range(2, 25)]
+
+
+def test_on_a_screen_a_wide_table_is_one():
+    assert rendered(WIDE["24 figures"]).count("<table>") == 1
 
 
 def with_handouts(plan, text):

@@ -121,7 +121,7 @@ def packet_html(
         "conduct": conduct(plan.requisition, subject.say, paper=PAPER),
         "errors": ERRORS,
         "stand_ins": stand_ins(subject),
-        "handouts": handout_pages(subject),
+        "handouts": handout_pages(subject, printed=False),
         "notes": note_pages(subject, [0] * len(subject.questions)),
     }
     return look.html("packet-page.html", **values)

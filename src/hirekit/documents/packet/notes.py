@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 
+from hirekit.documents.look.columns import within
+from hirekit.documents.look.paper import BLOCK_MM, points
 from hirekit.documents.packet.spread import left
 from hirekit.documents.words.markdown import rendered, unmarked
 from hirekit.model.question import CANDIDATE, INTERVIEWER
@@ -139,11 +142,14 @@ def note_pages(subject: Sitting, levels: Sequence[int]) -> tuple[NotePage, ...]:
     return tuple(found)
 
 
-def handout_pages(subject: Sitting, *, levels: Mapping[str, int] | None = None) -> tuple[HandoutPage, ...]:
+def handout_pages(
+    subject: Sitting, *, levels: Mapping[str, int] | None = None, printed: bool = True
+) -> tuple[HandoutPage, ...]:
     """Return the hand-outs of the questions, each once, with the questions they belong to; the interviewer's own come last.
 
     Args:
         levels: Of `HANDOUT_SIZES`, by the id of a page; the first where it is not named.
+        printed: Whether tables are made to fit the width of a page; on a screen they are moved sideways.
     """
     needed: dict[str, list[int]] = {}
     for place, question in enumerate(subject.questions, start=1):
@@ -155,18 +161,24 @@ def handout_pages(subject: Sitting, *, levels: Mapping[str, int] | None = None) 
     say = subject.say
     return (
         *(
-            _handout_page(subject, *pair, levels=levels or {}, kind=say("appendix.handout", number=number))
+            _handout_page(
+                subject, *pair, levels=levels or {}, kind=say("appendix.handout", number=number), printed=printed
+            )
             for number, pair in enumerate(handed_over, start=1)
         ),
-        *(_handout_page(subject, *pair, levels=levels or {}, kind=say("appendix.part")) for pair in kept),
+        *(
+            _handout_page(subject, *pair, levels=levels or {}, kind=say("appendix.part"), printed=printed)
+            for pair in kept
+        ),
     )
 
 
 def _handout_page(
-    subject: Sitting, handout: Handout, places: list[int], *, levels: Mapping[str, int], kind: str
+    subject: Sitting, handout: Handout, places: list[int], *, levels: Mapping[str, int], kind: str, printed: bool
 ) -> HandoutPage:
     say, kept = subject.say, handout.audience == INTERVIEWER
     id = f"handout-{handout.id}"
+    fitted = partial(within, room=points(BLOCK_MM), sans=subject.letters)
     languages = {say.other_language(subject.questions[place - 1].language) for place in places}
     return HandoutPage(
         id=id,
@@ -174,7 +186,7 @@ def _handout_page(
         title=unmarked(handout.title),
         sub=say.plural(len(places), "part" if kept else "handout", places=say.listed([str(place) for place in places])),
         mark=say("appendix.not_handed_over") if kept else "",
-        html=rendered(handout.text),
+        html=rendered(handout.text, fitted=fitted if printed else list),
         size=HANDOUT_SIZES[levels.get(id, 0)],
         places=tuple(places),
         language=languages.pop() if len(languages) == 1 else "",

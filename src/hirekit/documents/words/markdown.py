@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hirekit.documents.words.phrases import tied
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 ALLOWED = ("heading", "lheading", "list", "table", "code", "fence", "blockquote", "hr", "emphasis", "backticks", "escape", "newline", "entity")  # fmt: skip
 
 LONGEST_UNBROKEN = 24
-# A table's width in letters, and what each column takes beside its words; a little less than a page bears.
-TABLE_LETTERS, COLUMN_GAP = 90, 2
 CODE_MARKS = re.compile(r"(`+)(.+?)\1")
 
 
@@ -37,8 +35,12 @@ def unmarked(title: str) -> str:
     return CODE_MARKS.sub(r"\2", title)
 
 
-def rendered(text: str) -> "Markup":
-    """Return the body of a hand-out as HTML; its title line is left out, and its headings hang below the page's."""
+def rendered(text: str, *, fitted: "Callable[[list[Token]], list[Token]]" = list) -> "Markup":
+    """Return the body of a hand-out as HTML; its title line is left out, and its headings hang below the page's.
+
+    Args:
+        fitted: What makes its tables fit a page; they are as they are written where it is not given.
+    """
     from markupsafe import Markup  # noqa: PLC0415
 
     first, _, rest = text.lstrip().partition("\n")
@@ -53,9 +55,8 @@ def rendered(text: str) -> "Markup":
         if token.type == "fence":
             token.info = ""
     _keep_row_names_whole(tokens)
-    _keep_words_whole(tokens)
     _tie_last_words(tokens)
-    tokens = list(_with_bodies_of_items(tokens))
+    tokens = list(_with_bodies_of_items(fitted(tokens)))
     return Markup(_parser().renderer.render(tokens, _parser().options, {}))  # noqa: S704
 
 
@@ -88,21 +89,3 @@ def _keep_row_names_whole(tokens: "list[Token]") -> None:
         words = inline.content.split()
         if (row.type, cell.tag) == ("tr_open", "td") and all(len(word) <= LONGEST_UNBROKEN for word in words):
             cell.attrJoin("class", "whole")
-
-
-def _keep_words_whole(tokens: "list[Token]") -> None:
-    """Mark each table whose columns, as wide as their longest words, stand beside one another on a page."""
-    table, longest, column = None, list[int](), 0
-    for place, token in enumerate(tokens):
-        if token.type == "table_open":
-            table, longest = token, []
-        elif token.type == "tr_open":
-            column = 0
-        elif token.type in ("th_open", "td_open"):
-            longest += [0] * (column + 1 - len(longest))
-            longest[column] = max([longest[column], *map(len, tokens[place + 1].content.split())])
-            column += 1
-        elif token.type == "table_close" and table is not None:
-            if sum(longest) + COLUMN_GAP * len(longest) <= TABLE_LETTERS:
-                table.attrJoin("class", "whole-words")
-            table = None
