@@ -171,8 +171,8 @@ def test_of_packets_put_together_the_criteria_that_are_there_twice_are_named(fil
     send_back = "it was put together from several, send back each by itself"
 
     (said,) = refused(same, plan)
-    assert said.endswith(f" twice; {send_back}")
-    assert sorted(said.removeprefix("holds ").partition(" twice")[0].split(", ")) == sorted(titles)
+    assert said.endswith(f"' twice; {send_back}")
+    assert sorted(said.removeprefix("holds '").partition("' twice")[0].split("', '")) == sorted(set(titles))
     assert refused(unlike, plan) == [f"holds the last leaf of a packet twice; {send_back}"]
 
 

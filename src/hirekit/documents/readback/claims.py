@@ -53,7 +53,7 @@ def refuse_put_together(form: Filled, *, plan: Plan | None = None, file: str) ->
     """
     if form.twice:
         titles = dict.fromkeys(title for name in form.twice if (title := _criterion(name, plan)))
-        rule = f"holds {', '.join(titles)} twice" if titles else "holds the last leaf of a packet twice"
+        rule = f"holds {', '.join(map(repr, titles))} twice" if titles else "holds the last leaf of a packet twice"
         raise refusal(file, f"{rule}; it was put together from several, send back each by itself")
 
 
