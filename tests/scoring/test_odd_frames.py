@@ -2,7 +2,6 @@
 
 import datetime as dt
 import decimal
-import sys
 
 import pytest
 from scoring_examples import plan
@@ -10,7 +9,6 @@ from test_frames import ENGINES, ROWS, decided, frame_of, messages
 
 import needed
 from hirekit.scoring import columns_from_frame, score_columns, score_grouped
-from hirekit.scoring.ratings.frame_checks import BLANKS
 
 PLAN = plan({"craft": {"framing": 2, "delivery": 1}})
 ROWS = {name: list(values) for name, values in ROWS.items()}
@@ -180,10 +178,6 @@ def test_an_id_of_any_blanks_is_nobody_wherever_a_frame_is_summed(engine, blank)
 
     for read in (columns_from_frame, lambda frame: score_grouped(PLAN, frame)):
         assert messages(lambda read=read: read(frame)) == ["interviewer: must not be empty, as it is in 2 of the rows"]
-
-
-def test_all_that_python_strips_is_blank():
-    assert {chr(place) for place in range(sys.maxunicode + 1) if chr(place).isspace()} == set(BLANKS)
 
 
 def pandas_categories(cells):

@@ -13,7 +13,7 @@ from hirekit.scoring.ratings.coding import coded, words_and_codes
 from hirekit.scoring.ratings.columns import COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hirekit.scoring.arrays import Codes
     from hirekit.scoring.ratings.frame_checks import Called
@@ -26,30 +26,31 @@ def category_problems(nw: Any, data: Any, called: Called) -> Iterator[Problem]:
 
     Only pandas and Arrow have such categories.
     """
-    for name, kind in data.collect_schema().items():
-        if name in COLUMNS and kind in (nw.Categorical, nw.Enum):
-            odd = [word for word in _words(data, name) if word is not None and not isinstance(word, str)]
-            if odd:
-                held = " and ".join(dict.fromkeys(map(_kind, odd)))
-                yield Problem((getattr(called, name),), f"must hold ids as texts, not categories that are {held}")
-
-
-def _words(data: Any, name: str) -> list[Any]:
-    """Return the categories that some row has, as they are, where they may be no texts."""
     if not (data.implementation.is_pandas_like() or data.implementation.is_pyarrow()):
-        return []
-    series = data[name]
+        return
+    for name, kind in data.collect_schema().items():
+        if name in COLUMNS and kind in (nw.Categorical, nw.Enum) and (odd := _odd(data[name])):
+            held = " and ".join(dict.fromkeys(map(_kind, odd)))
+            yield Problem((getattr(called, name),), f"must hold ids as texts, not categories that are {held}")
+
+
+def _odd(series: Any) -> list[Any]:
+    """Return the categories that some row has and that are no texts."""
     of_pandas = _of_pandas(series)
-    words = series.to_arrow().unique().to_pylist() if of_pandas is None else of_pandas.categories.tolist()
-    return list(words)
+    if of_pandas is None:
+        return _no_texts(series.to_arrow().unique().to_pylist())
+    # Which categories rows have takes a look at every row, and is asked only where it matters.
+    return _no_texts(of_pandas.categories) and _no_texts(of_pandas.remove_unused_categories().cat.categories)
+
+
+def _no_texts(words: Iterable[Any]) -> list[Any]:
+    return [word for word in words if word is not None and not isinstance(word, str)]
 
 
 def _of_pandas(series: Any) -> Any:
-    """Return pandas' own view of the categories that some row has; None where they are of Arrow or of polars."""
+    """Return pandas' own view of categories; None where they are of Arrow or of polars."""
     native = series.to_native()
-    if not (series.implementation.is_pandas_like() and hasattr(native, "cat")):
-        return None
-    return native.cat.remove_unused_categories().cat
+    return native.cat if series.implementation.is_pandas_like() and hasattr(native, "cat") else None
 
 
 def _kind(word: Any) -> str:

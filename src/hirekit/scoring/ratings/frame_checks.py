@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from hirekit.scoring.ratings.frames import Frame
 
 SCORE = "score"
-# All of what Python strips from a text.
-BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
+ROWS = "rows"
 
 
 @attrs.frozen(kw_only=True)
@@ -119,11 +118,9 @@ def value_problems(nw: Any, data: Any, called: Called, *, scores: bool) -> Itera
 
 
 def blank_problems(frame: Frame) -> Iterator[Problem]:
-    """Yield columns with ids that are empty or blank, counted where they are."""
-    nw = frame.nw
-    # Left to themselves engines strip fewer signs than Python, and each others.
-    blank = [(nw.col(name).str.strip_chars(BLANKS) == "").cast(nw.Int64).sum().alias(name) for name in COLUMNS]
-    found = collected(frame.of_texts.select(*blank))
+    """Yield columns with ids that are empty or blank: engines tell each id once, since what they take for blank differs."""
     for name in COLUMNS:
-        if rows := int(found[name].to_list()[0] or 0):
+        each = collected(frame.of_texts.group_by(name).agg(frame.nw.len().alias(ROWS)))
+        told = zip(each[name].to_list(), each[ROWS].to_list(), strict=True)
+        if rows := sum(rows for id, rows in told if not id.strip()):
             yield empty_in(getattr(frame.called, name), rows)
