@@ -122,5 +122,5 @@ def blank_problems(frame: Frame) -> Iterator[Problem]:
     for name in COLUMNS:
         each = collected(frame.of_texts.group_by(name).agg(frame.nw.len().alias(ROWS)))
         told = zip(each[name].to_list(), each[ROWS].to_list(), strict=True)
-        if rows := sum(rows for id, rows in told if not id.strip()):
+        if rows := sum(many for id, many in told if not id.strip()):
             yield empty_in(getattr(frame.called, name), rows)
