@@ -29,7 +29,7 @@ BLANK = re.compile(r"[ \t\n]+")
 
 
 @attrs.frozen
-class Setting:
+class Spacing:
     """How close the columns of a table are set, in points, as the style sheet has it.
 
     Attributes:
@@ -45,7 +45,7 @@ class Setting:
     before: float
 
 
-SETTINGS = (Setting("", 9.5, 8.5, 7, 14), Setting("close", 8.5, 7.6, 5, 9), Setting("closest", 7.5, 6.8, 4, 6))
+SPACINGS = (Spacing("", 9.5, 8.5, 7, 14), Spacing("close", 8.5, 7.6, 5, 9), Spacing("closest", 7.5, 6.8, 4, 6))
 Part = tuple[str, str, int]
 Cell = list["Token"]
 
@@ -61,9 +61,9 @@ class Column:
         """Whether it stands on the right, as figures do."""
         return _has(self.cells[0][0], "figure")
 
-    def least(self, setting: Setting, longest: int, sans: Letters | None) -> float:
+    def least(self, spacing: Spacing, longest: int, sans: Letters | None) -> float:
         """Return the width of its longest word, of which no more than so many letters must stay together."""
-        return max((_wide(word, setting, longest, sans) for cell in self.cells for word in _words(cell)), default=0.0)
+        return max((_wide(word, spacing, longest, sans) for cell in self.cells for word in _words(cell)), default=0.0)
 
 
 def within(tokens: "Sequence[Token]", *, room: float, sans: Letters | None = None) -> "list[Token]":
@@ -93,54 +93,54 @@ def _set(table: "list[Token]", room: float, sans: Letters | None) -> "Iterator[T
     columns = _columns(table)
     unbroken = max((len(_text(word)) for c in columns for cell in c.cells for word in _words(cell)), default=0)
     for longest in (max(unbroken, LONGEST_WHOLE), LONGEST_WHOLE):
-        for setting in SETTINGS:
-            if _width(columns, setting, longest, sans) <= room:
-                yield from _written(table, columns, setting, whole=longest >= unbroken)
+        for spacing in SPACINGS:
+            if _width(columns, spacing, longest, sans) <= room:
+                yield from _written(table, columns, spacing, whole=longest >= unbroken)
                 return
-    setting, parts = _parts(columns, room, sans)
+    spacing, parts = _parts(columns, room, sans)
     for part in parts:
-        fits = _width(part, setting, LONGEST_WHOLE, sans) <= room
-        yield from _written(table, part, setting, whole=fits and unbroken <= LONGEST_WHOLE, in_parts=True)
+        fits = _width(part, spacing, LONGEST_WHOLE, sans) <= room
+        yield from _written(table, part, spacing, whole=fits and unbroken <= LONGEST_WHOLE, in_parts=True)
 
 
-def _parts(columns: list[Column], room: float, sans: Letters | None) -> tuple[Setting, list[list[Column]]]:
+def _parts(columns: list[Column], room: float, sans: Letters | None) -> tuple[Spacing, list[list[Column]]]:
     """Return the columns in as few parts as may be, each with the first column, and the largest type that takes no more of them."""
-    filled = {setting: _filled(columns, setting, room, sans) for setting in SETTINGS}
+    filled = {spacing: _filled(columns, spacing, room, sans) for spacing in SPACINGS}
     fewest = min(len(parts) for parts in filled.values())
-    setting = next(setting for setting, parts in filled.items() if len(parts) == fewest)
+    spacing = next(spacing for spacing, parts in filled.items() if len(parts) == fewest)
     names, others = columns[0], columns[1:]
     bounds = [round(len(others) * place / fewest) for place in range(fewest + 1)]
     even = [[names, *others[a:b]] for a, b in pairwise(bounds)]
-    fit = all(_width(part, setting, LONGEST_WHOLE, sans) <= room for part in even)
-    return setting, even if fit else filled[setting]
+    fit = all(_width(part, spacing, LONGEST_WHOLE, sans) <= room for part in even)
+    return spacing, even if fit else filled[spacing]
 
 
-def _filled(columns: list[Column], setting: Setting, room: float, sans: Letters | None) -> list[list[Column]]:
+def _filled(columns: list[Column], spacing: Spacing, room: float, sans: Letters | None) -> list[list[Column]]:
     names, *others = columns
     parts = [[names]]
     for column in others:
-        if len(parts[-1]) > 1 and _width([*parts[-1], column], setting, LONGEST_WHOLE, sans) > room:
+        if len(parts[-1]) > 1 and _width([*parts[-1], column], spacing, LONGEST_WHOLE, sans) > room:
             parts.append([names])
         parts[-1].append(column)
     return parts
 
 
-def _width(columns: Sequence[Column], setting: Setting, longest: int, sans: Letters | None) -> float:
+def _width(columns: Sequence[Column], spacing: Spacing, longest: int, sans: Letters | None) -> float:
     """Return how wide columns are beside one another, each as wide as its longest word."""
     total, after_figures = 0.0, False
     for column in columns:
-        beside = setting.before * (column.figures or after_figures) + setting.right * (not column.figures)
-        total += column.least(setting, longest, sans) + beside
+        beside = spacing.before * (column.figures or after_figures) + spacing.right * (not column.figures)
+        total += column.least(spacing, longest, sans) + beside
         after_figures = column.figures
     return total
 
 
 def _written(
-    table: "list[Token]", columns: Sequence[Column], setting: Setting, *, whole: bool, in_parts: bool = False
+    table: "list[Token]", columns: Sequence[Column], spacing: Spacing, *, whole: bool, in_parts: bool = False
 ) -> "Iterator[Token]":
     """Yield a table with some of its columns."""
     names = [
-        name for name, holds in ((setting.name, True), ("whole-words", whole), ("part", in_parts)) if holds and name
+        name for name, holds in ((spacing.name, True), ("whole-words", whole), ("part", in_parts)) if holds and name
     ]
     kept = {id(cell[0]) for column in columns for cell in column.cells}
     shown = True
@@ -194,10 +194,10 @@ def _words(cell: Cell) -> list[list[Part]]:
     return [word for word in words if word]
 
 
-def _wide(word: list[Part], setting: Setting, longest: int, sans: Letters | None) -> float:
+def _wide(word: list[Part], spacing: Spacing, longest: int, sans: Letters | None) -> float:
     total = 0.0
     for text, family, weight in word:
-        size = setting.code if family == MONO else setting.size
+        size = spacing.code if family == MONO else spacing.size
         total += width(text[: max(longest, 0)], size, family=family, weight=weight, sans=sans)
         longest -= len(text)
     return total
